@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Language settings shared by every Swift target: Swift 6 mode with the upcoming features that make imports and
+/// existentials explicit, and warnings as errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Feasibility",
+  products: [
+    .library(
+      name: "Feasibility",
+      targets: ["Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles"])
+  ],
+  targets: [
+    // C libraries and the only code that includes their headers
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXMLShims", dependencies: ["CLibXML2"]),
+
+    // Values and pure functions
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Scoring", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: strict),
+
+    // Files in and out
+    .target(name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(name: "SurveyFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(name: "ReportFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "XMLStreamTests", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssessmentModelTests", dependencies: ["AssessmentModel", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Scoring", "AssessmentModel", "Diagnostics", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CriteriaFilesTests",
+      dependencies: ["CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SurveyFilesTests",
+      dependencies: ["SurveyFiles", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportFilesTests",
+      dependencies: [
+        "ReportFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
+        "TestSupport",
+      ],
+      exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

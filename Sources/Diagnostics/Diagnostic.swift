@@ -1,0 +1,42 @@
+/// One thing that is wrong, or worth knowing: which rule, where, how bad and how to mend it.
+///
+/// The headline states the rule with the most specific fact first and carries everything critical, since some places
+/// show only that. It is one phrase without a final full stop. Respondents' free text never enters it.
+public struct Diagnostic: Sendable, Hashable {
+  /// The rule.
+  public var code: DiagnosticCode
+  /// What had to be set aside because of it.
+  public var severity: Severity
+  /// One phrase, the most specific fact first.
+  public var headline: String
+  /// Where; `nil` only where no file is concerned.
+  public var location: InputLocation?
+  /// How to mend this very case; `nil` where the code's general remedy says all.
+  public var mend: String?
+  /// The city concerned, as it is named in the input, if the finding concerns one.
+  public var city: String?
+
+  /// Creates a diagnostic.
+  public init(
+    _ code: DiagnosticCode, _ severity: Severity, _ headline: String, at location: InputLocation? = nil,
+    mend: String? = nil, city: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.headline = headline
+    self.location = location
+    self.mend = mend
+    self.city = city
+  }
+}
+
+extension Collection where Element == Diagnostic {
+  /// The most far-reaching severity in the collection; `nil` if it is empty.
+  public var worstSeverity: Severity? { self.map(\.severity).max() }
+
+  /// Whether any finding stops the work.
+  public var hasStop: Bool { contains { $0.severity == .stop } }
+
+  /// Whether any finding is an error (anything above a note).
+  public var hasErrors: Bool { contains { $0.severity.isError } }
+}

@@ -1,0 +1,39 @@
+/// The stable name of one rule, with the text that explains it.
+///
+/// A code is three capital letters, a hyphen and three digits. The letters name the part of the programme:
+/// `XML` well-formed and safe XML, `CRT` criteria files, `SRV` surveys and registries, `SCR` scoring,
+/// `RPT` reports, `RUN` running the programme. A code is never reused for another rule.
+public struct DiagnosticCode: Sendable, Hashable {
+  /// The stable identifier, for example `SRV-014`.
+  public let id: String
+  /// The rule in one phrase.
+  public let title: String
+  /// What the finding means for the reader.
+  public let meaning: String
+  /// Why the rule exists.
+  public let reason: String
+  /// How to mend it, in general.
+  public let remedy: String
+
+  /// Creates a code; each is declared once, in `Diagnostics/Codes`.
+  package init(_ id: String, _ title: String, meaning: String, reason: String, remedy: String) {
+    self.id = id
+    self.title = title
+    self.meaning = meaning
+    self.reason = reason
+    self.remedy = remedy
+  }
+
+  public static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.id == right.id }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+  /// Every code of the programme, in the order of the identifiers.
+  public static let all: [DiagnosticCode] =
+    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + reportCodes + runCodes).sorted { $0.id < $1.id }
+
+  /// The code with an identifier, compared without regard to case; `nil` if there is none.
+  public static func named(_ id: String) -> DiagnosticCode? {
+    let wanted = id.uppercased()
+    return all.first { $0.id == wanted }
+  }
+}

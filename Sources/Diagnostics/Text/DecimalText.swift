@@ -1,0 +1,40 @@
+/// The one number formatter: locale-free, the same bytes everywhere.
+public enum DecimalText {
+  /// The shortest decimal text that reads back as the same `Double`, for example `0.1`, `100`, `1e-07`.
+  ///
+  /// Whole numbers below 2⁵³ are written without a fraction.
+  public static func exact(_ value: Double) -> String {
+    if value == value.rounded(), abs(value) < 9_007_199_254_740_992 {
+      return value == 0 ? "0" : String(Int64(value))
+    }
+    return value.description
+  }
+
+  /// Text with a fixed number of decimals, rounded half away from zero on the exact binary value.
+  ///
+  /// - Parameter decimals: 0 through 12.
+  public static func fixed(_ value: Double, decimals: Int) -> String {
+    precondition((0...12).contains(decimals), "decimals must be between 0 and 12")
+    guard value.isFinite else { return value.isNaN ? "NaN" : (value < 0 ? "-INF" : "INF") }
+    let power = powers[decimals]
+    let magnitude = abs(value)
+    guard magnitude < 9e15 / power else { return value.description }
+    let scaled = magnitude * power
+    var whole = scaled.rounded(.down)
+    let fraction = scaled - whole
+    // The product was rounded; the fused residual tells on which side of one half the exact value lies.
+    let residual = (-scaled).addingProduct(magnitude, power)
+    if fraction > 0.5 || (fraction == 0.5 && residual >= 0) { whole += 1 }
+    var digits = String(Int64(whole))
+    if decimals > 0 {
+      if digits.utf8.count <= decimals {
+        digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
+      }
+      let split = digits.utf8.index(digits.utf8.endIndex, offsetBy: -decimals)
+      digits = digits[..<split] + "." + digits[split...]
+    }
+    return value < 0 && whole != 0 ? "-" + digits : digits
+  }
+
+  private static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]
+}
