@@ -2,7 +2,9 @@
 ///
 /// The headline states the rule with the most specific fact first and carries everything critical, since some places
 /// show only that. It is one phrase without a final full stop. Respondents' free text never enters it.
-public struct Diagnostic: Sendable, Hashable {
+///
+/// A diagnostic can be thrown where nothing but the one finding can come back, such as an unreadable file.
+public struct Diagnostic: Sendable, Hashable, Error {
   /// The rule.
   public var code: DiagnosticCode
   /// What had to be set aside because of it.

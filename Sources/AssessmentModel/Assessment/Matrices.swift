@@ -1,0 +1,57 @@
+/// Raw indicator values: cities × indicators, before direction is applied, with missing reasons.
+public struct IndicatorMatrix: Sendable {
+  /// One column an indicator, in the order of the criteria set.
+  public var columns: [AnswerVector]
+
+  /// Creates a matrix.
+  public init(columns: [AnswerVector]) { self.columns = columns }
+}
+
+/// Values on the common scale 0…1, direction and sense applied, so that higher is always better for the node they
+/// belong to: cities × uses (leaves of the trees).
+public struct NormalisedMatrix: Sendable {
+  /// One column a leaf, in the order of ``AssessmentPlan/leaves``.
+  public var columns: [Column]
+  /// For each leaf, how many values lay outside the goalposts and were cut to them.
+  public var truncated: [Int]
+
+  /// Creates a matrix.
+  public init(columns: [Column], truncated: [Int]) {
+    self.columns = columns
+    self.truncated = truncated
+  }
+}
+
+/// A node's scores: one a city.
+public struct NodeScores: Sendable, Equatable {
+  /// The score on the scale 0…1; missing if the node is not rated.
+  public var scores: Column
+  /// Share of the children's weight that was present, 0…1.
+  public var coverage: Column
+
+  /// Creates a result.
+  public init(scores: Column, coverage: Column) {
+    self.scores = scores
+    self.coverage = coverage
+  }
+}
+
+/// Population-group values of one indicator.
+public struct GroupColumn: Sendable {
+  /// Position of the indicator in the criteria set.
+  public var indicator: Int
+  /// The group, or the reference of a group.
+  public var group: GroupID
+  /// The values.
+  public var values: AnswerVector
+  /// Numbers of answers behind the values; `nil` if none were given.
+  public var sampleSizes: AnswerVector?
+
+  /// Creates a column.
+  public init(indicator: Int, group: GroupID, values: AnswerVector, sampleSizes: AnswerVector? = nil) {
+    self.indicator = indicator
+    self.group = group
+    self.values = values
+    self.sampleSizes = sampleSizes
+  }
+}

@@ -1,0 +1,112 @@
+/// One thing a step learnt from the data: the minimum of a column, the best value of the cities.
+public struct LearntValue: Sendable, Hashable {
+  /// What was learnt, for example `minimum`.
+  public var name: String
+  /// Of what: an indicator, a node.
+  public var subject: String
+  /// The value.
+  public var value: Double
+
+  /// Creates a learnt value.
+  public init(_ name: String, of subject: String, _ value: Double) {
+    self.name = name
+    self.subject = subject
+    self.value = value
+  }
+}
+
+/// A parameter of a step, as written in the criteria file.
+public struct StageParameter: Sendable, Hashable {
+  /// The name.
+  public var name: String
+  /// The value in words or digits.
+  public var value: String
+
+  /// Creates a parameter.
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// What one step did and learnt.
+public struct StageRecord: Sendable {
+  /// The steps, in the order in which they run.
+  public enum Stage: String, Sendable, Hashable, CaseIterable {
+    /// Answers become raw indicator values.
+    case itemScoring = "item scoring"
+    /// Raw values come onto the common scale.
+    case normalisation
+    /// Children become their parents' scores.
+    case aggregation
+    /// Minimum conditions.
+    case gates
+    /// Bands of scores.
+    case classes
+    /// The first rule that applies.
+    case verdicts
+    /// The order of the cities.
+    case ranking
+    /// The digital divide.
+    case divide
+  }
+
+  /// Which step.
+  public var stage: Stage
+  /// With which parameters.
+  public var parameters: [StageParameter]
+  /// What it learnt; pin these to apply the same step to other data.
+  public var learnt: [LearntValue]
+  /// Counts and remarks for the method page, for example how many values were cut to the goalposts.
+  public var remarks: [StageParameter]
+
+  /// Creates a record.
+  public init(
+    _ stage: Stage, parameters: [StageParameter] = [], learnt: [LearntValue] = [], remarks: [StageParameter] = []
+  ) {
+    self.stage = stage
+    self.parameters = parameters
+    self.learnt = learnt
+    self.remarks = remarks
+  }
+}
+
+/// What the result rests on: programme, files and method, by digest.
+public struct Provenance: Sendable, Hashable {
+  /// One input file.
+  public struct Input: Sendable, Hashable {
+    /// The path relative to where the run was started, without the user's folders above it.
+    public var name: String
+    /// Its role: `criteria`, `survey`, `registry`, `data`.
+    public var role: String
+    /// Its length in bytes.
+    public var bytes: Int
+    /// Its SHA-256 in lower-case hexadecimal.
+    public var sha256: String
+
+    /// Creates an entry.
+    public init(name: String, role: String, bytes: Int, sha256: String) {
+      self.name = name
+      self.role = role
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+  }
+
+  /// Version of the programme.
+  public var engine: String
+  /// The files that were read, in reading order.
+  public var inputs: [Input]
+  /// SHA-256 of the resolved method: the criteria set as the programme understood it.
+  public var method: String
+  /// The command that repeats the run.
+  public var command: String
+
+  /// Creates provenance.
+  public init(engine: String, inputs: [Input] = [], method: String = "", command: String = "") {
+    self.engine = engine
+    self.inputs = inputs
+    self.method = method
+    self.command = command
+  }
+}

@@ -1,0 +1,47 @@
+/// What stands beside the data: which round, from where, under which terms, real or synthetic.
+public struct SurveyDescription: Sendable, Hashable {
+  /// Where the values come from.
+  public enum Origin: String, Sendable, Hashable, CaseIterable {
+    /// Collected or published figures.
+    case real
+    /// Made up by a programme; every page that shows them says so.
+    case synthetic
+    /// Country values standing in for cities.
+    case countryProxy = "country-proxy"
+  }
+
+  /// The name in files.
+  public var id: String
+  /// The name in reports.
+  public var title: LocalizedText
+  /// The round: `2014`.
+  public var edition: String
+  /// The date of the data, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; empty if it is not known.
+  public var date: String
+  /// Where the values come from.
+  public var origin: Origin
+  /// The source in words, with the attribution that its licence asks for.
+  public var source: LocalizedText
+  /// The licence as the source states it.
+  public var licence: String
+  /// What the reader should know about the data.
+  public var note: LocalizedText
+  /// The criteria set it was collected for, if it names one.
+  public var criteria: String?
+
+  /// Creates a description.
+  public init(
+    id: String, title: LocalizedText, edition: String, date: String = "", origin: Origin,
+    source: LocalizedText = .empty, licence: String = "", note: LocalizedText = .empty, criteria: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.edition = edition
+    self.date = date
+    self.origin = origin
+    self.source = source
+    self.licence = licence
+    self.note = note
+    self.criteria = criteria
+  }
+}
