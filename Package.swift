@@ -13,18 +13,24 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Feasibility",
   products: [
+    .executable(name: "feasibility", targets: ["feasibility"]),
     .library(
       name: "Feasibility",
       targets: ["Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // C libraries and the only code that includes their headers
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXMLShims", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
     // Values and pure functions
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: strict),
 
@@ -32,6 +38,28 @@ let package = Package(
     .target(name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "SurveyFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "ReportFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+
+    // The batch runner and the command line
+    .target(
+      name: "Workflow",
+      dependencies: [
+        "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "Diagnostics",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "FeasibilityCommands",
+      dependencies: [
+        "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "feasibility",
+      dependencies: [
+        "FeasibilityCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
