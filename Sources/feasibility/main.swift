@@ -1,1 +1,3 @@
-print("placeholder")
+import FeasibilityCommands
+
+FeasibilityCommand.main()
