@@ -88,6 +88,21 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkflowTests", dependencies: ["Workflow", "AssessmentModel", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FeasibilityCommandsTests", dependencies: ["FeasibilityCommands", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Workflow", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "AssessmentModel", "Diagnostics",
+        "TestSupport", "feasibility",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
