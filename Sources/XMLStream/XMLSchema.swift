@@ -1,9 +1,9 @@
 internal import CXMLShims
 package import Diagnostics
 
-/// A compiled XML Schema. It comes from text alone: no file is opened, and nothing the text names is loaded.
+/// A compiled XML Schema.
 ///
-/// A schema is read-only once compiled; each reading has a validation context of its own, so that one schema serves
+/// It comes from text alone: no file is opened, and nothing the text names is loaded. A schema is read-only once compiled; each reading has a validation context of its own, so that one schema serves
 /// several readings at a time.
 @safe
 package final class XMLSchema: @unchecked Sendable {
@@ -29,9 +29,9 @@ package final class XMLSchema: @unchecked Sendable {
       ])
     }
     let errors = SchemaErrors(name: name)
-    let handle = unsafe bytes.withUnsafeBytes { raw in
+    let handle = unsafe xsd.withCString { text in
       unsafe cxml_schema_new(
-        raw.baseAddress?.assumingMemoryBound(to: CChar.self) ?? UnsafePointer(bitPattern: 1)!, raw.count,
+        text, bytes.count,
         { box, error in
           unsafe Unmanaged<SchemaErrors>.fromOpaque(box).takeUnretainedValue().add(error.pointee)
         }, Unmanaged.passUnretained(errors).toOpaque())
@@ -57,7 +57,9 @@ private final class SchemaErrors {
   func add(_ error: cxml_error) {
     let message = SchemaWords.plain(unsafe error.message.map { unsafe String(cString: $0) } ?? "unknown reason")
     diagnostics.append(
-      Diagnostic(.schemaNotUsable, .stop, message, at: InputLocation(file: name)))
+      Diagnostic(
+        .schemaNotUsable, .stop, message,
+        at: InputLocation(file: name, line: unsafe error.line > 0 ? Int(error.line) : nil)))
   }
 }
 

@@ -115,7 +115,7 @@ class ParserCore {
     feed(to: refusal?.offset ?? scanner.safeOffset)
     if isStopped { return }
     if let refusal {
-      stop(Words.refusal(refusal, file: file))
+      stop(Words.refusal(refusal, file: file, opening: window.prefix(4)))
     } else if let broken {
       stop(Words.brokenText(broken, window[valid...].first ?? 0, at: location(scanner.place)))
     }
@@ -151,11 +151,11 @@ class ParserCore {
     if let unfinished = scanner.unfinished {
       stop(
         Words.unfinished(
-          unfinished, begun: scanner.unfinishedValuePlace ?? scanner.tokenPlace, end: scanner.place, file: file))
+          unfinished, begun: scanner.unfinishedPlace, file: file))
     } else if let innermost = open.last {
       stop(Words.missingEnd(innermost.name, opened: innermost.place, end: scanner.place, file: file))
     } else if !sawElement {
-      stop(Words.empty(isBlank: scanner.offset <= 3, at: location(scanner.place)))
+      stop(Words.empty(isBlank: scanner.isBlank, file: file))
     }
   }
 
