@@ -1,5 +1,5 @@
 import AssessmentModel
-import Diagnostics
+package import Diagnostics
 
 extension CSVReports {
   /// The indicator values as bytes; see ``indicators(_:to:)``.

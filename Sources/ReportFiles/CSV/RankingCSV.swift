@@ -1,5 +1,5 @@
 import AssessmentModel
-import Diagnostics
+package import Diagnostics
 
 /// `ranking.csv` and `indicators.csv`: what a spreadsheet or a statistics program reads back.
 public enum CSVReports {

@@ -1,5 +1,5 @@
 import AssessmentModel
-import Diagnostics
+package import Diagnostics
 
 /// `assessment.json`: the whole result for programs; the same numbers as in `report.xml`.
 public enum JSONReport {

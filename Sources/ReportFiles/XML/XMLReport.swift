@@ -1,5 +1,5 @@
 import AssessmentModel
-import Diagnostics
+package import Diagnostics
 import XMLStream
 
 /// `report.xml`: everything that was computed, in the namespace `urn:feasibility:report:1`; see ``ReportSchema``.
