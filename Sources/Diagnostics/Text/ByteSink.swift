@@ -52,6 +52,12 @@ package final class ByteSink {
     if buffer.count >= blockSize { flush() }
   }
 
+  /// Appends bytes without escaping.
+  package func append(span: Span<UInt8>) {
+    span.withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
+    if buffer.count >= blockSize { flush() }
+  }
+
   /// Appends a whole number.
   package func append(integer: Int) {
     if integer >= 0, integer < 10 {

@@ -1,0 +1,69 @@
+internal import CXMLShims
+package import Diagnostics
+
+/// A compiled XML Schema. It comes from text alone: no file is opened, and nothing the text names is loaded.
+///
+/// A schema is read-only once compiled; each reading has a validation context of its own, so that one schema serves
+/// several readings at a time.
+@safe
+package final class XMLSchema: @unchecked Sendable {
+  let handle: OpaquePointer
+
+  /// Compiles a schema.
+  ///
+  /// Attributes of the `xml:` namespace are admitted with
+  /// `<xs:anyAttribute namespace="http://www.w3.org/XML/1998/namespace" processContents="skip"/>`.
+  ///
+  /// - Throws: ``XMLSchemaError`` if the text is not well formed, names another document, or is no schema.
+  package init(_ xsd: String, name: String) throws(XMLSchemaError) {
+    LibXML.start()
+    let bytes = Array(xsd.utf8)
+    let document = XMLTree.read(bytes, file: name)
+    guard let root = document.root else { throw XMLSchemaError(diagnostics: document.diagnostics) }
+    for child in root.children where ["import", "include", "redefine"].contains(child.name) {
+      guard let place = child.attribute("schemaLocation") else { continue }
+      throw XMLSchemaError(diagnostics: [
+        Diagnostic(
+          .schemaNotUsable, .stop, "\(child.name) of “\(place.value)”: a schema must stand on its own",
+          at: place.location)
+      ])
+    }
+    let errors = SchemaErrors(name: name)
+    let handle = unsafe bytes.withUnsafeBytes { raw in
+      unsafe cxml_schema_new(
+        raw.baseAddress?.assumingMemoryBound(to: CChar.self) ?? UnsafePointer(bitPattern: 1)!, raw.count,
+        { box, error in
+          unsafe Unmanaged<SchemaErrors>.fromOpaque(box).takeUnretainedValue().add(error.pointee)
+        }, Unmanaged.passUnretained(errors).toOpaque())
+    }
+    guard let handle = unsafe handle else { throw XMLSchemaError(diagnostics: errors.diagnostics) }
+    unsafe self.handle = handle
+  }
+
+  deinit { unsafe cxml_schema_free(handle) }
+}
+
+/// A text that cannot be compiled into a schema, with the reasons.
+package struct XMLSchemaError: Error {
+  package var diagnostics: [Diagnostic]
+}
+
+private final class SchemaErrors {
+  let name: String
+  var diagnostics: [Diagnostic] = []
+
+  init(name: String) { self.name = name }
+
+  func add(_ error: cxml_error) {
+    let message = SchemaWords.plain(unsafe error.message.map { unsafe String(cString: $0) } ?? "unknown reason")
+    diagnostics.append(
+      Diagnostic(.schemaNotUsable, .stop, message, at: InputLocation(file: name)))
+  }
+}
+
+/// libxml2's tables, built once a process.
+enum LibXML {
+  private static let started: Void = cxml_initialise()
+
+  static func start() { _ = started }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// A fresh folder that vanishes with the value.
+public final class TemporaryFolder: Sendable {
+  /// Absolute path without a final slash.
+  public let path: String
+
+  public init() {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((base + "/feasibility-test-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { preconditionFailure("no temporary folder can be made in \(base)") }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Path of a name in the folder.
+  public func path(_ name: String) -> String { path + "/" + name }
+
+  /// Writes a file, making the folders on its way, and returns its path.
+  @discardableResult
+  public func write(_ bytes: [UInt8], to name: String) -> String {
+    let full = path(name)
+    if let slash = full.lastIndex(of: "/") { FileBytes.makeFolders(String(full[..<slash])) }
+    guard FileBytes.write(bytes, to: full) else { preconditionFailure("\(full) cannot be written") }
+    return full
+  }
+
+  /// Writes a text file and returns its path.
+  @discardableResult
+  public func write(_ text: String, to name: String) -> String { write(Array(text.utf8), to: name) }
+
+  deinit { Self.remove(path) }
+
+  private static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      chmod(path, 0o700)
+      for name in FileBytes.entries(of: path) { remove(path + "/" + name) }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+}
