@@ -1,0 +1,45 @@
+package import AssessmentModel
+package import Diagnostics
+internal import ReportFiles
+internal import Scoring
+
+/// Writes the reports of one run into a folder, each file whole or not at all.
+package struct ReportFolder: Sendable {
+  private let path: String
+  private let formats: [ReportFormat]
+  private let language: Language
+
+  /// Prepares a folder.
+  package init(path: String, formats: [ReportFormat], language: Language) {
+    self.path = path
+    self.formats = formats
+    self.language = language
+  }
+
+  /// Writes the files and returns their paths, the page first.
+  package func write(_ run: AssessmentRun) throws(Diagnostic) -> [String] {
+    try AtomicFile.makeFolder(path)
+    let profiles = ProfileBuilder(run.assessment)
+    let content = ReportContent(assessment: run.assessment, profile: { profiles.profile(of: $0) })
+    var written: [String] = []
+    for format in ReportFormat.allCases where formats.contains(format) {
+      switch format {
+      case .html: written += try writePages(content)
+      case .xml: written.append(try file("report.xml") { XMLReport.write(content, to: $0) })
+      case .csv:
+        written.append(try file("ranking.csv") { CSVReports.ranking(content, to: $0) })
+        written.append(try file("indicators.csv") { CSVReports.indicators(content, to: $0) })
+      case .json: written.append(try file("assessment.json") { JSONReport.write(content, to: $0) })
+      }
+    }
+    return written
+  }
+
+  private func file(_ name: String, _ fill: (ByteSink) -> Void) throws(Diagnostic) -> String {
+    let target = PathText.join(path, name)
+    let file = try AtomicFile(target)
+    fill(file.sink)
+    try file.commit()
+    return target
+  }
+}
