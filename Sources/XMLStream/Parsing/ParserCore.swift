@@ -183,11 +183,11 @@ class ParserCore {
     guard !isStopped, let element = open.popLast() else { return }
     namespaces -= element.namespaces
     var place = element.place
-    schemaPlace = place
     if !element.isEmpty {
       guard let record = nextRecord() else { return }
       place = record.place
     }
+    schemaPlace = element.place
     unsafe deliverEnd(XMLEndTag(local: local, place: place))
   }
 
