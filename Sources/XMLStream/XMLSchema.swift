@@ -20,6 +20,11 @@ package final class XMLSchema: @unchecked Sendable {
     let bytes = Array(xsd.utf8)
     let document = XMLTree.read(bytes, file: name)
     guard let root = document.root else { throw XMLSchemaError(diagnostics: document.diagnostics) }
+    guard root.name == "schema", root.namespace == "http://www.w3.org/2001/XMLSchema" else {
+      throw XMLSchemaError(diagnostics: [
+        Diagnostic(.schemaNotUsable, .stop, "“\(root.name)” is not the root of a schema", at: root.location)
+      ])
+    }
     for child in root.children where ["import", "include", "redefine"].contains(child.name) {
       guard let place = child.attribute("schemaLocation") else { continue }
       throw XMLSchemaError(diagnostics: [

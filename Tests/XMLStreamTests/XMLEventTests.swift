@@ -53,7 +53,8 @@ struct XMLEventTests {
     let whole = record(Array(sample.utf8))
     for size in [1, 2, 3, 7, 64] {
       let cut = record(Array(sample.utf8), chunk: size)
-      #expect(cut.lines == whole.lines, "chunks of \(size)")
+      // Before an error, how many events have come depends on how far the parser looks ahead.
+      if !whole.findings.diagnostics.hasErrors { #expect(cut.lines == whole.lines, "chunks of \(size)") }
       #expect(cut.findings == whole.findings, "chunks of \(size)")
     }
   }

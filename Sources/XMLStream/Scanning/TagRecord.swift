@@ -24,7 +24,7 @@ struct Refusal {
     case encoding(String)
     case malformedDeclaration
     case lateDeclaration
-    case control(UInt8)
+    case forbidden(UInt32)
     case longTag(limit: Int)
     case manyAttributes(limit: Int)
     case longText(limit: Int)
@@ -34,6 +34,7 @@ struct Refusal {
     case openQuote(valueStart: XMLPlace)
     case endWithoutStart
     case unknownMarkup
+    case sectionEnd
     case bareAmpersand
     case entity(String)
     case forbiddenReference(String)

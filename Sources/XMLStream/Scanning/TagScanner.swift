@@ -75,7 +75,9 @@ struct TagScanner {
     textStart = 3
   }
 
-  /// Walks over `bytes[start..<end]`, whose first byte is byte ``offset`` of the document, and appends the tags found.
+  /// Walks over `bytes[start..<end]` and appends the tags found.
+  ///
+  /// The bytes are whole characters of UTF-8, and the first is byte ``offset`` of the document.
   mutating func scan(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, into records: inout [TagRecord]
   ) -> Refusal? {
@@ -89,7 +91,11 @@ struct TagScanner {
       }
       let byte = bytes[index]
       if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D {
-        return Refusal(reason: .control(byte), offset: safeOffset, place: place)
+        return refuse(.forbidden(UInt32(byte)), at: place)
+      }
+      // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+      if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+        return refuse(.forbidden(0xFF40 | UInt32(bytes[index + 2])), at: place)
       }
       if let refusal = step(byte, bytes, index, &records) { return refusal }
       place.advance(over: byte, lastWasReturn: &lastWasReturn)
@@ -105,7 +111,7 @@ struct TagScanner {
     var columns = 0
     while index < end {
       let byte = bytes[index]
-      if byte < 64, Self.meaningful >> UInt64(byte) & 1 == 1 { break }
+      if byte < 64 ? Self.meaningful >> UInt64(byte) & 1 == 1 : byte == 0xEF { break }
       if byte & 0xC0 != 0x80 { columns += 1 }
       index += 1
     }
@@ -115,8 +121,8 @@ struct TagScanner {
     return index
   }
 
-  /// Controls, quotation marks, `&` and `<`.
-  private static let meaningful: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C
+  /// Controls, quotation marks, `&`, `<` and `>`.
+  private static let meaningful: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
   private func checkLength() -> Refusal? {
     if state == .quoted { return checkTagLength() }
@@ -152,6 +158,12 @@ struct TagScanner {
         return refuse(.notMarkup, at: place)
       } else if byte == UInt8(ascii: "&"), depth > 0 {
         openReference()
+      } else if byte == UInt8(ascii: ">"), offset - textStart >= 2, bytes[index - 1] == UInt8(ascii: "]"),
+        bytes[index - 2] == UInt8(ascii: "]"), depth > 0
+      {
+        // libxml2 misses it where a chunk of text ends in between.
+        return Refusal(
+          reason: .sectionEnd, offset: offset - 2, place: XMLPlace(line: place.line, column: place.column - 2))
       }
       return nil
     case .opened: return open(byte)

@@ -51,7 +51,6 @@ extension Words {
     case 39: "The value of an attribute does not begin with a quotation mark"
     case 41: "An attribute has no value"
     case 47: "A processing instruction is not closed"
-    case 62: "“]]>” in text"
     case 65: "A blank is missing between two attributes"
     case 68: "A name is missing or begins with a character that names cannot begin with"
     case 73: "A tag is not closed with “>”"

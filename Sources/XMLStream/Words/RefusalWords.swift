@@ -17,11 +17,11 @@ extension Words {
       return Diagnostic(
         .notWellFormed, .stop, "The XML declaration is malformed", at: location,
         mend: "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    case .control(let byte):
-      let digits = String(byte, radix: 16, uppercase: true)
+    case .forbidden(let scalar):
+      let digits = String(scalar, radix: 16, uppercase: true)
       let code = String(repeating: "0", count: 4 - digits.utf8.count) + digits
       return Diagnostic(
-        .characterForbidden, .stop, "The control character U+\(code) is not allowed in XML", at: location)
+        .characterForbidden, .stop, "The character U+\(code) is not allowed in XML", at: location)
     case .longTag(let limit):
       return Diagnostic(
         .tagTooLarge, .stop, "A tag is longer than \(limit) bytes", at: location,
@@ -45,6 +45,8 @@ extension Words {
       return Diagnostic(.tagsDoNotMatch, .stop, "An end tag has no start tag", at: location)
     case .unknownMarkup:
       return Diagnostic(.notWellFormed, .stop, "“<!” begins neither a comment nor a CDATA section", at: location)
+    case .sectionEnd:
+      return Diagnostic(.notWellFormed, .stop, "“]]>” in text", at: location, mend: "write “]]&gt;”")
     case .bareAmpersand:
       return Diagnostic(
         .notWellFormed, .stop, "“&” begins no reference here", at: location, mend: "write “&amp;” for “&”")
