@@ -19,7 +19,8 @@ public struct CityIndex: Sendable {
   /// The registry's cities.
   public let cities: [City]
   private var byID: [String: Int] = [:]
-  private var byName: [String: [Int]] = [:]
+  private var byName: [String: Int] = [:]
+  private var shared: [String: [Int]] = [:]
 
   /// An index of a registry.
   ///
@@ -32,9 +33,17 @@ public struct CityIndex: Sendable {
       byID[city.id.rawValue] = position
       for spelling in Self.spellings(of: city) {
         let key = FoldedName.of(spelling)
-        if !key.isEmpty, byName[key]?.contains(position) != true { byName[key, default: []].append(position) }
+        if !key.isEmpty { add(key, position) }
       }
     }
+  }
+
+  private mutating func add(_ key: String, _ position: Int) {
+    guard let first = byName[key] else {
+      byName[key] = position
+      return
+    }
+    if first != position, shared[key]?.last != position { shared[key, default: [first]].append(position) }
   }
 
   /// The city that a name means; `nil` if it is unknown or ambiguous.
@@ -51,18 +60,20 @@ public struct CityIndex: Sendable {
   /// Like ``match(_:)``, but `nil` instead of the search for near misses, which takes O(cities).
   package func position(of name: String) -> Match? {
     if let position = byID[name] { return .city(position) }
-    guard let found = byName[FoldedName.of(name)] else { return nil }
-    return found.count == 1 ? .city(found[0]) : .ambiguous(found)
+    let key = FoldedName.of(name)
+    guard let found = byName[key] else { return nil }
+    return shared[key].map { .ambiguous($0) } ?? .city(found)
   }
 
   /// Spellings that more than one city has, with the cities, in the order of the registry.
   package var sharedSpellings: [(spelling: String, cities: [Int])] {
+    guard !shared.isEmpty else { return [] }
     var seen: Set<String> = []
     var result: [(spelling: String, cities: [Int])] = []
     for city in cities {
       for spelling in Self.spellings(of: city) {
         let key = FoldedName.of(spelling)
-        if let found = byName[key], found.count > 1, seen.insert(key).inserted { result.append((spelling, found)) }
+        if let found = shared[key], seen.insert(key).inserted { result.append((spelling, found)) }
       }
     }
     return result

@@ -1,4 +1,4 @@
-package import AssessmentModel
+public import AssessmentModel
 import XMLStream
 
 /// Why the content of a cell cannot be used.
