@@ -19,7 +19,7 @@ import Testing
       "ArgumentParser", "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
       "Diagnostics", "Glibc",
     ],
-    "feasibility": ["FeasibilityCommands"],
+    "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]
 
   @Test func everyImportFollowsAnArrow() {

@@ -1,12 +1,12 @@
 /// A small comma-separated table for tests: no quoted line breaks.
-public struct CSVText {
+package struct CSVText {
   /// The header.
-  public let header: [String]
+  package let header: [String]
   /// The rows, each with one cell a column.
-  public let rows: [[String]]
+  package let rows: [[String]]
 
   /// Reads a table; lines starting with `#` are comments, a byte-order mark is dropped.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var lines: [[String]] = []
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       lines.append(Self.cells(line))
@@ -19,7 +19,7 @@ public struct CSVText {
   }
 
   /// The cells of a column, by row.
-  public func column(_ name: String) -> [String] {
+  package func column(_ name: String) -> [String] {
     guard let position = header.firstIndex(of: name) else { preconditionFailure("no column \(name) in \(header)") }
     return rows.map { $0[position] }
   }

@@ -1,13 +1,13 @@
 import Glibc
 
 /// One run of the built program, as a user would make it.
-public struct ProgramRun: Sendable {
+package struct ProgramRun: Sendable {
   /// Exit code; 128 + signal if a signal ended it.
-  public let status: Int32
+  package let status: Int32
   /// What it wrote to standard output.
-  public let output: String
+  package let output: String
   /// What it wrote to standard error.
-  public let errors: String
+  package let errors: String
 
   /// Runs `feasibility` with arguments in a folder, through the shell.
   ///
@@ -16,7 +16,7 @@ public struct ProgramRun: Sendable {
   ///   - folder: working folder; the repository's root if not given.
   ///   - before: shell commands to run first, such as `ulimit -f 8`.
   ///   - after: a shell fragment after the command, such as `| head -1`.
-  public init(_ arguments: [String], in folder: String = Repository.root, before: String = "", after: String = "") {
+  package init(_ arguments: [String], in folder: String = Repository.root, before: String = "", after: String = "") {
     let scratch = TemporaryFolder()
     let words = ([Self.program] + arguments).map(Self.quoted).joined(separator: " ")
     var command = "cd \(Self.quoted(folder)) && "
@@ -30,7 +30,7 @@ public struct ProgramRun: Sendable {
   }
 
   /// The program, beside the test bundle.
-  public static let program: String = {
+  package static let program: String = {
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let path = String(decoding: buffer[..<max(0, length)].map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -25,7 +25,6 @@ enum RowLimit: ExpressibleByArgument, Equatable {
   var count: Int? { if case .first(let count) = self { count } else { nil } }
 }
 
-extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 
 /// `feasibility assess`.
@@ -49,8 +48,10 @@ struct AssessCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "What to write: xml, html, csv, json. Default: all.")
   var write: [ReportFormat] = ReportFormat.allCases
 
-  @Option(help: "Language of the pages and of the printed ranking: en or ko.")
-  var language: Language = .english
+  @Option(
+    parsing: .upToNextOption,
+    help: "Languages of the pages: en, ko or both; the first is also that of the printed ranking.")
+  var language: [LanguageChoice] = [.en]
 
   @Option(help: "Rows of the printed ranking: a number or all.")
   var top: RowLimit = .first(20)
@@ -60,7 +61,7 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let batch = Batch(
-        criteria: criteria, surveys: survey, output: output, formats: write, language: language,
+        criteria: criteria, surveys: survey, output: output, formats: write, languages: language.map(\.language),
         workspace: Workspace())
       var findings: [Diagnostic] = []
       let outcome = batch.run { event in
@@ -75,7 +76,8 @@ struct AssessCommand: ParsableCommand {
           options.report(run.diagnostics, on: console)
           if options.format == .text {
             let text = AssessmentText(
-              assessment: run.assessment, style: console.style, limit: top.count, language: language)
+              assessment: run.assessment, style: console.style, limit: top.count,
+              language: language.first?.language ?? .english)
             console.print(text.text() + "\n" + console.style.strong("Reports") + "  \(files.joined(separator: "\n         "))")
           }
         case .stopped(let diagnostics):

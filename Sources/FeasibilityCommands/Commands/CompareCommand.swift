@@ -16,7 +16,7 @@ struct CompareCommand: ParsableCommand {
   var output: String?
 
   @Option(help: "Language of page and table: en or ko.")
-  var language: Language = .english
+  var language: LanguageChoice = .en
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var options: GlobalOptions
@@ -25,10 +25,10 @@ struct CompareCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       let rows = try Comparison.rows(cities, in: run.assessment)
-      let words = ComparisonText(assessment: run.assessment, cities: rows, language: language, style: console.style)
+      let words = ComparisonText(assessment: run.assessment, cities: rows, language: language.language, style: console.style)
       console.print(options.format == .json ? words.json() : words.text())
       if let output {
-        try Comparison.writePage(rows, of: run, language: language, to: output)
+        try Comparison.writePage(rows, of: run, language: language.language, to: output)
         console.note("wrote \(output)")
       }
       options.report(run.diagnostics, on: console)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssessmentModel
 internal import CriteriaFiles
 internal import Diagnostics
 internal import Scoring
@@ -26,7 +27,7 @@ struct CriteriaCommand: ParsableCommand {
         let json = JSONWriter(sink)
         json.array {
           for entry in entries {
-            do {
+            do throws(StoppedRun) {
               let (_, set, notes) = try RunInputs.criteria(entry.path, workspace: workspace)
               findings += notes
               table.add([set.id, set.version, set.title.english, "\(set.indicators.count)", entry.path])

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssessmentModel
 internal import CriteriaFiles
 internal import Diagnostics
 internal import SurveyFiles

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssessmentModel
 internal import Diagnostics
 internal import Workflow
 
@@ -8,6 +9,17 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   /// For programmes.
   case json
+}
+
+/// A language on the command line.
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  /// English.
+  case en
+  /// Korean.
+  case ko
+
+  /// The language.
+  var language: Language { self == .en ? .english : .korean }
 }
 
 /// How many findings of one code are written out.

@@ -7,13 +7,13 @@ internal import Scoring
 package struct ReportFolder: Sendable {
   private let path: String
   private let formats: [ReportFormat]
-  private let language: Language
+  private let languages: [Language]
 
   /// Prepares a folder.
-  package init(path: String, formats: [ReportFormat], language: Language) {
+  package init(path: String, formats: [ReportFormat], languages: [Language]) {
     self.path = path
     self.formats = formats
-    self.language = language
+    self.languages = languages
   }
 
   /// Writes the files and returns their paths, the page first.

@@ -45,19 +45,19 @@ package struct Batch: Sendable {
   private let surveys: [String?]
   private let output: String?
   private let formats: [ReportFormat]
-  private let language: Language
+  private let languages: [Language]
   private let workspace: Workspace
 
   /// Prepares a batch; without surveys, the only one in reach is taken.
   package init(
-    criteria: String?, surveys: [String], output: String?, formats: [ReportFormat], language: Language,
+    criteria: String?, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
     workspace: Workspace
   ) {
     self.criteria = criteria
     self.surveys = surveys.isEmpty ? [nil] : surveys.map { $0 }
     self.output = output
     self.formats = formats
-    self.language = language
+    self.languages = languages
     self.workspace = workspace
   }
 
@@ -95,7 +95,7 @@ package struct Batch: Sendable {
     let id = inputs.survey.description.id
     let folder = output.map { surveys.count > 1 ? PathText.join($0, id) : $0 } ?? PathText.join("Reports", id)
     let files: [String]
-    do { files = try ReportFolder(path: folder, formats: formats, language: language).write(run) } catch {
+    do { files = try ReportFolder(path: folder, formats: formats, languages: languages).write(run) } catch {
       throw StoppedRun(run.diagnostics + [error])
     }
     event(.finished(run, files: files))

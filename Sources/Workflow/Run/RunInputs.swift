@@ -1,7 +1,7 @@
 package import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics
-package import SurveyFiles
+internal import SurveyFiles
 
 /// Everything a run reads, read once: the criteria set, the survey with its registry, and the book of files.
 package struct RunInputs: Sendable {
