@@ -6,7 +6,7 @@ package struct XMLFindings: Sendable, Hashable {
   package var diagnostics: [Diagnostic] = []
   /// Departures from the schema.
   ///
-  /// A format's own reader usually says the same in better words; these catch the rest.
+  /// Empty if the document is not well formed, since they would concern half of it. A format's own reader usually says the same in better words; these catch the rest.
   package var schemaDiagnostics: [Diagnostic] = []
 
   package init() {}

@@ -13,6 +13,12 @@ package struct MarkedText: Sendable {
     package var column: Int
     /// Bytes of UTF-8 before the marker.
     package var offset: Int
+
+    package init(line: Int, column: Int, offset: Int) {
+      self.line = line
+      self.column = column
+      self.offset = offset
+    }
   }
 
   /// The sample without its markers.

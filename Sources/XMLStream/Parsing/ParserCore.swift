@@ -92,6 +92,7 @@ class ParserCore {
     }
     if cut > 0 { findings.diagnostics.append(Words.cut(cut, file: file)) }
     if schemaCut > 0 { findings.schemaDiagnostics.append(Words.cut(schemaCut, file: file)) }
+    if findings.diagnostics.hasErrors { findings.schemaDiagnostics = [] }
     cut = 0
     schemaCut = 0
     isStopped = true

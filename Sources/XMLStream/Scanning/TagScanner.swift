@@ -27,8 +27,8 @@ struct TagScanner {
   var attributes = 0
   var matched = 0
   var slashBefore = false
-  /// The bytes after an `&`, while one is open.
-  var reference: [UInt8]?
+  /// Whether an `&` has been seen whose `;` has not.
+  var isInReference = false
   var referenceOffset = 0
   var referencePlace = XMLPlace(line: 1, column: 1)
   var depth = 0
@@ -40,7 +40,7 @@ struct TagScanner {
   /// Bytes that can be parsed: all up to the beginning of what is unfinished.
   var safeOffset: Int {
     if state != .text { return tokenOffset }
-    return reference == nil ? offset : referenceOffset
+    return isInReference ? referenceOffset : offset
   }
 
   /// Whether nothing but white space has been seen.
@@ -49,7 +49,7 @@ struct TagScanner {
   /// What is unfinished, in words; `nil` in text.
   var unfinished: String? {
     switch state {
-    case .text: reference == nil ? nil : "a reference"
+    case .text: isInReference ? "a reference" : nil
     case .opened, .bang: "markup"
     case .startTag, .endTag: "a tag"
     case .quoted: "the value of an attribute"
@@ -83,9 +83,8 @@ struct TagScanner {
   ) -> Refusal? {
     var index = start
     while index < end {
-      if state == .text && sawMarkup || state == .quoted, reference == nil {
-        let after = skipOrdinary(bytes, from: index, to: end)
-        index = after
+      if let meaningful {
+        index = skipOrdinary(bytes, from: index, to: end, meaningful)
         if let refusal = checkLength() { return refusal }
         if index == end { break }
       }
@@ -106,26 +105,39 @@ struct TagScanner {
   }
 
   /// Runs of characters without a meaning change nothing but the column.
-  private mutating func skipOrdinary(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+  private mutating func skipOrdinary(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ meaningful: UInt64) -> Int {
     var index = start
     var columns = 0
     while index < end {
       let byte = bytes[index]
-      if byte < 64 ? Self.meaningful >> UInt64(byte) & 1 == 1 : byte == 0xEF { break }
+      if byte < 64 ? meaningful >> UInt64(byte) & 1 == 1 : byte == 0xEF { break }
       if byte & 0xC0 != 0x80 { columns += 1 }
       index += 1
     }
-    if index > start { lastWasReturn = false }
+    if index == start { return start }
+    lastWasReturn = false
+    slashBefore = false
     place.column += columns
     offset += index - start
     return index
   }
 
-  /// Controls, quotation marks, `&`, `<` and `>`.
-  private static let meaningful: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+  /// The characters that mean something in the present state, as bits; `nil` where every one may.
+  private var meaningful: UInt64? {
+    if isInReference { return nil }
+    return switch state {
+    case .text: sawMarkup ? Self.controls | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E : nil
+    case .quoted: Self.controls | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C
+    case .startTag: Self.controls | 1 << 0x22 | 1 << 0x27 | 1 << 0x2F | 1 << 0x3E
+    case .endTag: Self.controls | 1 << 0x3E
+    default: nil
+    }
+  }
+
+  private static let controls: UInt64 = 0xFFFF_FFFF
 
   private func checkLength() -> Refusal? {
-    if state == .quoted { return checkTagLength() }
+    if state != .text { return checkTagLength() }
     guard offset - textStart > options.textBytes else { return nil }
     return Refusal(
       reason: .longText(limit: options.textBytes), offset: textStart + options.textBytes, place: textPlace)
@@ -146,7 +158,7 @@ struct TagScanner {
   private mutating func step(
     _ byte: UInt8, _ bytes: Span<UInt8>, _ index: Int, _ records: inout [TagRecord]
   ) -> Refusal? {
-    if reference != nil { return stepInReference(byte) }
+    if isInReference { return stepInReference(byte, bytes, index) }
     switch state {
     case .text:
       if byte == UInt8(ascii: "<") {
@@ -182,7 +194,7 @@ struct TagScanner {
   }
 
   mutating func openReference() {
-    reference = []
+    isInReference = true
     referenceOffset = offset
     referencePlace = place
   }

@@ -122,25 +122,21 @@ extension TagScanner {
   }
 
   /// After `&`: only references to characters and to the five entities of XML pass.
-  mutating func stepInReference(_ byte: UInt8) -> Refusal? {
-    guard var name = reference else { return nil }
+  mutating func stepInReference(_ byte: UInt8, _ bytes: Span<UInt8>, _ index: Int) -> Refusal? {
+    let length = offset - referenceOffset - 1
     if byte == UInt8(ascii: ";") {
-      reference = nil
+      isInReference = false
+      let name = bytes.extracting((index - length)..<index)
       switch XMLReference.check(name) {
       case .accepted: return nil
-      case .entity: return refuseReference(.entity(String(decoding: name, as: UTF8.self)))
-      case .character: return refuseReference(.forbiddenReference(String(decoding: name, as: UTF8.self)))
+      case .entity: return refuseReference(.entity(String(utf8: name)))
+      case .character: return refuseReference(.forbiddenReference(String(utf8: name)))
       case .malformed: return refuseReference(.bareAmpersand)
       }
     }
-    let isPart = XMLReference.isPart(byte)
-    guard isPart, name.count < 64 else {
-      reference = nil
-      return refuseReference(.bareAmpersand)
-    }
-    name.append(byte)
-    reference = name
-    return nil
+    if XMLReference.isPart(byte), length < 64 { return nil }
+    isInReference = false
+    return refuseReference(.bareAmpersand)
   }
 
   private func refuseReference(_ reason: Refusal.Reason) -> Refusal {

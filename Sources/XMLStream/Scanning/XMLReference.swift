@@ -9,23 +9,41 @@ enum XMLReference {
     case malformed
   }
 
-  static func check(_ name: [UInt8]) -> Finding {
-    guard let first = name.first else { return .malformed }
-    if first != UInt8(ascii: "#") {
-      if "0123456789-.".utf8.contains(first) { return .malformed }
-      return predefined.contains { name.elementsEqual($0.utf8) } ? .accepted : .entity
+  static func check(_ name: Span<UInt8>) -> Finding {
+    if name.isEmpty { return .malformed }
+    if name[0] != UInt8(ascii: "#") {
+      if name[0] == UInt8(ascii: "-") || name[0] == UInt8(ascii: ".") || digit(name[0]) < 10 { return .malformed }
+      return isPredefined(name) ? .accepted : .entity
     }
     let isHexadecimal = name.count > 1 && name[1] == UInt8(ascii: "x")
-    let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-    var value: UInt32 = 0
-    for digit in digits {
-      guard let number = Character(Unicode.Scalar(digit)).hexDigitValue, isHexadecimal || number < 10 else {
-        return .malformed
-      }
-      value = min(value * (isHexadecimal ? 16 : 10) + UInt32(number), 0x11_0000)
+    let first = isHexadecimal ? 2 : 1
+    if first == name.count { return .malformed }
+    var value = 0
+    for index in first..<name.count {
+      let number = digit(name[index])
+      if number >= (isHexadecimal ? 16 : 10) { return .malformed }
+      value = min(value * (isHexadecimal ? 16 : 10) + number, 0x11_0000)
     }
-    guard !digits.isEmpty else { return .malformed }
     return isAllowed(value) ? .accepted : .character
+  }
+
+  /// The value of a hexadecimal digit, 16 for other bytes.
+  private static func digit(_ byte: UInt8) -> Int {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): Int(byte - UInt8(ascii: "a")) + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): Int(byte - UInt8(ascii: "A")) + 10
+    default: 16
+    }
+  }
+
+  /// `amp`, `lt`, `gt`, `quot` or `apos`.
+  private static func isPredefined(_ name: Span<UInt8>) -> Bool {
+    if name.count > 4 { return false }
+    var packed: UInt32 = 0
+    for index in name.indices { packed = packed << 8 | UInt32(name[index]) }
+    return packed == 0x61_6D70 || packed == 0x6C74 || packed == 0x6774 || packed == 0x7175_6F74
+      || packed == 0x6170_6F73
   }
 
   /// Whether a byte can stand in a reference; those of names beyond ASCII can.
@@ -40,12 +58,10 @@ enum XMLReference {
   }
 
   /// Production 2 of XML 1.0.
-  static func isAllowed(_ value: UInt32) -> Bool {
+  static func isAllowed(_ value: Int) -> Bool {
     switch value {
     case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
     default: false
     }
   }
-
-  private static let predefined = ["amp", "lt", "gt", "quot", "apos"]
 }

@@ -127,7 +127,9 @@ package final class XMLWriter {
     sink.append(UInt8(ascii: "<"))
     sink.append(name)
     isTagOpen = true
-    attributeNames.removeAll(keepingCapacity: true)
+    #if DEBUG
+      attributeNames.removeAll(keepingCapacity: true)
+    #endif
     return outer
   }
 
