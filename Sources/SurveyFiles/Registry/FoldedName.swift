@@ -1,0 +1,60 @@
+/// Names as they are compared: case, accents, blanks and punctuation do not count.
+package enum FoldedName {
+  /// The letters and digits of a name, lower case, Latin letters without their marks, Hangul jamo as syllables.
+  ///
+  /// `São Paulo`, `sao-paulo` and `SAO PAULO` fold to the same text; so do the composed and the decomposed form of a
+  /// Korean or Vietnamese name. A name without any letter or digit folds to the empty text.
+  ///
+  /// - Complexity: O(length).
+  package static func of(_ name: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      if scalar.isASCII {
+        append(ascii: scalar, to: &result)
+      } else if let plain = LatinLetters.plain(scalar) {
+        result.append(contentsOf: plain.unicodeScalars)
+      } else if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
+        append(ascii: narrow, to: &result)
+      } else {
+        append(other: scalar, to: &result)
+      }
+    }
+    return String(result)
+  }
+
+  private static func append(ascii scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+    switch scalar {
+    case "a"..."z", "0"..."9": result.append(scalar)
+    case "A"..."Z": result.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    default: break
+    }
+  }
+
+  private static func append(other scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+    if (0x300...0x36F).contains(scalar.value) { return }
+    if let last = result.last, let syllable = syllable(last, scalar) {
+      result.removeLast()
+      result.append(syllable)
+      return
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    default: break
+    }
+  }
+
+  /// The Hangul syllable of a leading consonant and a vowel, or of a syllable without final and a final consonant
+  /// (Unicode, section 3.12).
+  private static func syllable(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Unicode.Scalar? {
+    let (first, second) = (left.value, right.value)
+    if (0x1100...0x1112).contains(first), (0x1161...0x1175).contains(second) {
+      return Unicode.Scalar(0xAC00 + ((first - 0x1100) * 21 + (second - 0x1161)) * 28)
+    }
+    if (0xAC00...0xD7A3).contains(first), (first - 0xAC00) % 28 == 0, (0x11A8...0x11C2).contains(second) {
+      return Unicode.Scalar(first + (second - 0x11A7))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,284 @@
+import AssessmentModel
+import Diagnostics
+import XMLStream
+
+/// Builds a registry from the events of its file, one city at a time.
+struct RegistryHandler: XMLEventHandler {
+  private(set) var registry = CityRegistry(id: "", title: .empty, cities: [])
+  private let file: String
+  private var findings: [Diagnostic] = []
+  private var open: [String] = []
+  private var places: [XMLPlace] = []
+  /// Depth of the element whose content is passed over, because it is unknown.
+  private var skipped: Int?
+  private var text: [UInt8] = []
+  private var language = Language.english
+  private var name: LocalizedText?
+  private var note: LocalizedText?
+  private var city = City(id: "", name: .empty)
+  private var entry = (id: "", iso2: "")
+  private var countries: [String: (iso2: String, name: LocalizedText)] = [:]
+  private var countryOrder: [String] = []
+  private var lines: [String: Int] = [:]
+
+  init(file: String) { self.file = file }
+
+  private static let children: [String: [String]] = [
+    "registry": ["title", "source", "regions", "groups", "countries", "cities"],
+    "regions": ["region"], "groups": ["group"], "countries": ["country"], "cities": ["city"],
+    "region": ["name"], "group": ["name"], "country": ["name"], "city": ["name", "otherName", "note"],
+  ]
+  private static let attributes: [String: [String]] = [
+    "registry": ["id"], "region": ["id"], "group": ["id"], "country": ["id", "iso2"],
+    "city": ["id", "region", "country", "iso2", "iso3", "capital", "latitude", "longitude", "kind", "groups"],
+    "title": ["xml:lang"], "name": ["xml:lang"], "note": ["xml:lang"],
+  ]
+
+  mutating func startElement(_ tag: borrowing XMLStartTag) {
+    let element = tag.name
+    defer {
+      open.append(element)
+      places.append(tag.place)
+    }
+    guard skipped == nil else { return }
+    if let parent = open.last {
+      let allowed = Self.children[parent] ?? []
+      guard allowed.contains(element) else {
+        findings.append(
+          StrictChecks.unknownElement(element, in: parent, allowed: allowed, at: tag.place.location(in: file)))
+        skipped = open.count
+        return
+      }
+    } else if let refusal = XMLFormat.registry.refusal(
+      name: element, namespace: tag.namespace, at: tag.place.location(in: file))
+    {
+      findings.append(refusal)
+      skipped = 0
+      return
+    }
+    text.removeAll(keepingCapacity: true)
+    checkAttributes(of: tag, element)
+    switch element {
+    case "registry": registry.id = identifier(tag, "id", of: element)
+    case "region", "group": begin(tag, element)
+    case "country":
+      begin(tag, element)
+      entry.iso2 = string(tag, "iso2") ?? ""
+    case "city": beginCity(tag)
+    case "title", "name", "note": readLanguage(tag)
+    default: break
+    }
+  }
+
+  mutating func characters(_ piece: Span<UInt8>) {
+    guard skipped == nil else { return }
+    for index in piece.indices { text.append(piece[index]) }
+  }
+
+  mutating func endElement(_ tag: borrowing XMLEndTag) {
+    let element = open.removeLast()
+    let place = places.removeLast()
+    if let depth = skipped {
+      if depth == open.count { skipped = nil }
+      return
+    }
+    switch element {
+    case "title": add(to: \.registry.title, "title", place)
+    case "source": registry.source = content
+    case "name": addName(place)
+    case "note":
+      var text = note ?? .empty
+      set(&text, "note", place)
+      note = text
+    case "otherName": city.otherNames.append(content)
+    case "region": registry.regions.append(CityGroup(id: entry.id, name: takeName(element, place)))
+    case "group": registry.groups.append(CityGroup(id: entry.id, name: takeName(element, place)))
+    case "country":
+      countries[entry.id] = (entry.iso2, takeName(element, place))
+      countryOrder.append(entry.id)
+    case "city": endCity(place)
+    case "registry": endRegistry(place)
+    default: break
+    }
+  }
+
+  /// The findings, once the document has ended.
+  func finish() -> [Diagnostic] { findings }
+
+  // MARK: Entries
+
+  private mutating func begin(_ tag: borrowing XMLStartTag, _ element: String) {
+    name = nil
+    entry = (identifier(tag, "id", of: element), "")
+    noteID(entry.id, of: element, tag)
+  }
+
+  private mutating func beginCity(_ tag: borrowing XMLStartTag) {
+    name = nil
+    note = nil
+    city = City(id: CityID(identifier(tag, "id", of: "city")), name: .empty)
+    noteID(city.id.rawValue, of: "city", tag)
+    city.iso2 = string(tag, "iso2") ?? ""
+    city.iso3 = string(tag, "iso3") ?? ""
+    city.kind = string(tag, "kind") ?? "city"
+    city.latitude = degrees(tag, "latitude", limit: 90)
+    city.longitude = degrees(tag, "longitude", limit: 180)
+    if let index = tag.index(of: "capital") {
+      city.isCapital = tag.isValue(index, "yes")
+      if !tag.isValue(index, "yes"), !tag.isValue(index, "no") {
+        findings.append(
+          StrictChecks.notAllowed(tag.string(index), for: "capital", allowed: ["yes", "no"], at: place(tag, index)))
+      }
+    }
+    readReferences(tag)
+  }
+
+  private mutating func readReferences(_ tag: borrowing XMLStartTag) {
+    if let index = tag.index(of: "region") {
+      city.region = tag.string(index)
+      dangling(city.region, "region", registry.regions.map(\.id), at: tag, index)
+    }
+    if let index = tag.index(of: "country") {
+      let id = tag.string(index)
+      city.iso3 = id
+      if let country = countries[id] {
+        city.iso2 = country.iso2
+        city.country = country.name
+      } else {
+        dangling(id, "country", countryOrder, at: tag, index)
+      }
+    }
+    if let index = tag.index(of: "groups") {
+      city.groups = tag.string(index).split(separator: " ").map(String.init)
+      for group in city.groups { dangling(group, "group", registry.groups.map(\.id), at: tag, index) }
+    }
+  }
+
+  private mutating func endCity(_ place: XMLPlace) {
+    city.name = takeName("city", place)
+    if city.isCountry, city.country.isEmpty { city.country = city.name }
+    city.note = note ?? .empty
+    registry.cities.append(city)
+  }
+
+  private mutating func endRegistry(_ place: XMLPlace) {
+    let location = place.location(in: file)
+    if registry.title.english.isEmpty {
+      findings.append(StrictChecks.missingElement("title", in: "registry", at: location))
+    }
+    if registry.cities.isEmpty {
+      findings.append(StrictChecks.missingElement("city", in: "registry", at: location))
+    }
+  }
+
+  // MARK: Texts
+
+  private var content: String { TextLayout.unwrapped(String(decoding: text, as: UTF8.self)) }
+
+  private mutating func readLanguage(_ tag: borrowing XMLStartTag) {
+    language = .english
+    for index in 0..<tag.attributeCount where tag.attributeName(index) == "xml:lang" {
+      let value = tag.string(index)
+      if let known = Language(rawValue: value) {
+        language = known
+      } else {
+        findings.append(
+          StrictChecks.notAllowed(
+            value, for: "xml:lang", allowed: Language.allCases.map(\.rawValue), at: place(tag, index)))
+      }
+    }
+  }
+
+  private mutating func set(_ target: inout LocalizedText, _ element: String, _ place: XMLPlace) {
+    let isTaken = language == .english ? !target.english.isEmpty : target.korean != nil
+    if isTaken {
+      findings.append(
+        StrictChecks.twice("<\(element)> in “\(language.rawValue)”", firstLine: nil, at: place.location(in: file)))
+    }
+    if language == .english { target.english = content } else { target.korean = content }
+  }
+
+  private mutating func add(
+    to path: WritableKeyPath<RegistryHandler, LocalizedText>, _ element: String, _ place: XMLPlace
+  ) {
+    var text = self[keyPath: path]
+    set(&text, element, place)
+    self[keyPath: path] = text
+  }
+
+  private mutating func addName(_ place: XMLPlace) {
+    var text = name ?? .empty
+    set(&text, "name", place)
+    name = text
+  }
+
+  private mutating func takeName(_ element: String, _ place: XMLPlace) -> LocalizedText {
+    defer { name = nil }
+    if name?.english.isEmpty ?? true {
+      findings.append(StrictChecks.missingElement("name", in: element, at: place.location(in: file)))
+    }
+    return name ?? .empty
+  }
+
+  // MARK: Attributes
+
+  private mutating func checkAttributes(of tag: borrowing XMLStartTag, _ element: String) {
+    let allowed = Self.attributes[element] ?? []
+    for index in 0..<tag.attributeCount where !allowed.contains(tag.attributeName(index)) {
+      findings.append(
+        StrictChecks.unknownAttribute(
+          tag.attributeName(index), of: element, allowed: allowed, at: place(tag, index)))
+    }
+  }
+
+  private mutating func identifier(_ tag: borrowing XMLStartTag, _ name: StaticString, of element: String) -> String {
+    guard let index = tag.index(of: name) else {
+      findings.append(
+        StrictChecks.missingAttribute(name.description, of: element, at: tag.place.location(in: file)))
+      return ""
+    }
+    let text = tag.string(index)
+    if !StrictChecks.isIdentifier(text) {
+      findings.append(
+        StrictChecks.notAllowed(
+          text, for: name.description, rule: StrictChecks.identifierRule, at: place(tag, index)))
+    }
+    return text
+  }
+
+  private mutating func noteID(_ id: String, of element: String, _ tag: borrowing XMLStartTag) {
+    let key = element + " " + id
+    if let first = lines[key], !id.isEmpty {
+      findings.append(
+        StrictChecks.twice("the \(element) id “\(id)”", firstLine: first, at: tag.place.location(in: file)))
+    } else {
+      lines[key] = tag.place.line
+    }
+  }
+
+  private func string(_ tag: borrowing XMLStartTag, _ name: StaticString) -> String? {
+    tag.index(of: name).map { tag.string($0) }
+  }
+
+  private mutating func degrees(_ tag: borrowing XMLStartTag, _ name: StaticString, limit: Double) -> Double? {
+    guard let index = tag.index(of: name) else { return nil }
+    if let number = tag.double(index), abs(number) <= limit { return number }
+    findings.append(
+      StrictChecks.notAllowed(
+        tag.string(index), for: name.description, rule: "degrees between -\(Int(limit)) and \(Int(limit))",
+        at: place(tag, index)))
+    return nil
+  }
+
+  private mutating func dangling(
+    _ value: String, _ what: String, _ known: [String], at tag: borrowing XMLStartTag, _ index: Int
+  ) {
+    if !known.contains(value) {
+      findings.append(StrictChecks.dangling(value, what: what, known: known, at: place(tag, index)))
+    }
+  }
+
+  private func place(_ tag: borrowing XMLStartTag, _ index: Int) -> InputLocation {
+    tag.place(ofAttribute: index).location(in: file)
+  }
+}

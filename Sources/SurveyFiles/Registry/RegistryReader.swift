@@ -1,0 +1,42 @@
+public import AssessmentModel
+public import Diagnostics
+import XMLStream
+
+/// What reading a registry gave.
+public struct RegistryReading: Sendable {
+  /// The registry; `nil` if any finding stops.
+  public var registry: CityRegistry?
+  /// What was found wrong, or worth knowing.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Reads a registry of cities (`urn:feasibility:registry:1`, see ``RegistrySchema``).
+public enum RegistryReader {
+  /// Reads a registry from the bytes of a file.
+  ///
+  /// Reading is strict: an unknown element or attribute, a reference to an unknown region, country or group, an id that
+  /// stands twice and a value that cannot be all stop, and all of them are reported. Spellings that several cities share
+  /// are a note, since only survey rows that use them suffer.
+  ///
+  /// - Parameter file: the name for findings.
+  /// - Complexity: O(bytes); memory beyond the bytes and the registry does not grow.
+  public static func read(_ bytes: [UInt8], file: String) -> RegistryReading {
+    var handler = RegistryHandler(file: file)
+    let findings = XMLStreamReader.read(bytes, file: file, handler: &handler)
+    if findings.diagnostics.hasErrors { return RegistryReading(registry: nil, diagnostics: findings.diagnostics) }
+    var diagnostics = findings.diagnostics + handler.finish()
+    guard !diagnostics.hasErrors else { return RegistryReading(registry: nil, diagnostics: diagnostics) }
+    let registry = handler.registry
+    diagnostics += sharedSpellings(of: registry, file: file)
+    return RegistryReading(registry: registry, diagnostics: diagnostics)
+  }
+
+  private static func sharedSpellings(of registry: CityRegistry, file: String) -> [Diagnostic] {
+    CityIndex(registry).sharedSpellings.map { shared in
+      let names = shared.cities.map { registry.cities[$0].id.rawValue }.joined(separator: ", ")
+      return Diagnostic(
+        .registrySharedSpelling, .note, "\(Excerpt.name(shared.spelling)) is a spelling of \(names)",
+        at: InputLocation(file: file))
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import AssessmentModel
+import Diagnostics
+
+/// What each column of a table holds, worked out from its header, with the findings about the header.
+struct HeaderPlan {
+  /// The use of each column, in file order; `nil` for columns that are not read.
+  private(set) var uses: [ColumnUse?] = []
+  /// The position of the column that names the city.
+  private(set) var city: Int?
+  /// Slots that two columns claim.
+  private(set) var contested: [Int: Int] = [:]
+
+  /// Reads a header.
+  ///
+  /// - Parameter isLong: whether a row holds one answer, so that the columns are city, question, group, value …
+  static func read(
+    _ opening: TableOpening, context: inout ReadingContext, isLong: Bool
+  ) -> HeaderPlan {
+    var plan = HeaderPlan()
+    var firstAt: [String: Int] = [:]
+    let known = plan.known(context, isLong: isLong)
+    for (position, header) in opening.header.enumerated() {
+      let place = plan.place(opening, position)
+      if header.isEmpty {
+        context.findings.append(
+          Diagnostic(.tableBlankHeader, .valueSetAside, "column \(position + 1) has no header", at: place))
+        plan.uses.append(nil)
+        continue
+      }
+      if header == context.head.cityColumn {
+        plan.uses.append(nil)
+        if let first = plan.city {
+          context.findings.append(Self.twice(header, first: first, at: place, severity: .stop))
+        }
+        plan.city = plan.city ?? position
+        continue
+      }
+      let use = plan.use(of: header, in: context, isLong: isLong)
+      if use == nil {
+        context.findings.append(Self.unknown(header, known: known, plan: context.table.plan, at: place))
+      }
+      if let first = firstAt[header], use != .ignored, use != nil {
+        plan.contest(first, position, header, context: &context, at: place)
+      }
+      firstAt[header] = firstAt[header] ?? position
+      plan.uses.append(use == .ignored ? nil : use)
+    }
+    plan.contestSameUses(opening, context: &context)
+    if context.fileNames.count == 1 { plan.checkMappings(opening, context: &context, isLong: isLong) }
+    return plan
+  }
+
+  func place(_ opening: TableOpening, _ position: Int) -> InputLocation {
+    let field = opening.headerRow.fields[position]
+    let start = field.isQuoted ? field.start - 1 : field.start
+    return opening.file.place(of: start, in: opening.headerRow, field: opening.header[position])
+  }
+
+  private func known(_ context: ReadingContext, isLong: Bool) -> [String] {
+    let own = isLong ? ["question", "group", "value", "n", "evidence"] : context.table.plan.headers
+    return [context.head.cityColumn] + context.head.mappings.map(\.header) + own
+  }
+
+  private func use(of header: String, in context: ReadingContext, isLong: Bool) -> ColumnUse? {
+    if let mapping = context.head.mappings.first(where: { $0.header == header }) { return mapping.use }
+    if isLong { return Self.longColumns[header] }
+    let plan = context.table.plan
+    guard let use = QuestionPlan.use(ofHeader: header, isItem: { plan.slot(AnswerKey(ItemID($0))) != nil }) else {
+      return nil
+    }
+    switch use {
+    case .value(let item, let group): return plan.slot(AnswerKey(item, group: group)) == nil ? nil : use
+    case .sampleSize(let item, let group): return plan.slot(AnswerKey(item, group: group)) == nil ? nil : use
+    default: return use
+    }
+  }
+
+  private static let longColumns: [String: ColumnUse] = [
+    "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
+  ]
+
+  private static func unknown(
+    _ header: String, known: [String], plan: QuestionPlan, at place: InputLocation
+  ) -> Diagnostic {
+    let isItem = { (name: String) in plan.slot(AnswerKey(ItemID(name))) != nil }
+    var item: ItemID?
+    switch QuestionPlan.use(ofHeader: header, isItem: isItem) {
+    case .value(let found, .some), .sampleSize(let found, _): item = found
+    default: break
+    }
+    if let item {
+      let groups = plan.groups[item] ?? []
+      let asked = groups.isEmpty ? "no groups are asked for it" : "groups are " + groups.map(\.rawValue).joined(separator: ", ")
+      return Diagnostic(
+        .columnGroupUnknown, .valueSetAside, "column \(Excerpt.name(header)) names a group that is not asked for \(item)",
+        at: place, mend: NearMiss.question(for: header, among: known) ?? asked)
+    }
+    return Diagnostic(
+      .columnUnknown, .valueSetAside, "column \(Excerpt.name(header)) belongs to nothing in the criteria set", at: place,
+      mend: NearMiss.question(for: header, among: known))
+  }
+
+  private static func twice(
+    _ header: String, first: Int, at place: InputLocation, severity: Severity = .valueSetAside
+  ) -> Diagnostic {
+    Diagnostic(
+      .columnTwice, severity, "\(Excerpt.name(header)) says the same as column \(first + 1)", at: place,
+      mend: "remove one of the two, or map it with <column … ignore=\"yes\"/>")
+  }
+
+  private mutating func contest(
+    _ first: Int, _ second: Int, _ header: String, context: inout ReadingContext, at place: InputLocation
+  ) {
+    contested[first] = second
+    contested[second] = first
+    context.findings.append(Self.twice(header, first: first, at: place))
+  }
+
+  /// Columns with different headers may still be mapped to the same use.
+  private mutating func contestSameUses(_ opening: TableOpening, context: inout ReadingContext) {
+    var seen: [ColumnUse: Int] = [:]
+    for (position, use) in uses.enumerated() {
+      guard let use else { continue }
+      if let first = seen[use] {
+        if contested[position] == nil {
+          contest(first, position, opening.header[position], context: &context, at: place(opening, position))
+        }
+      } else {
+        seen[use] = position
+      }
+    }
+  }
+
+  /// A mapping must name a header of the table, and an item that exists.
+  private func checkMappings(_ opening: TableOpening, context: inout ReadingContext, isLong: Bool) {
+    let plan = context.table.plan
+    for mapping in context.head.mappings {
+      var key: AnswerKey?
+      switch mapping.use {
+      case .value(let item, let group): key = AnswerKey(item, group: group)
+      case .sampleSize(let item, let group): key = AnswerKey(item, group: group)
+      case .evidence(let item): key = AnswerKey(item)
+      default: break
+      }
+      if let key, plan.slot(key) == nil {
+        context.findings.append(
+          Diagnostic(
+            .columnMappingDangling, .valueSetAside,
+            "\(Excerpt.name(mapping.header)) is mapped to “\(key.header)”, which the criteria set does not ask",
+            at: mapping.location, mend: NearMiss.question(for: key.header, among: plan.headers)))
+      }
+    }
+    guard context.head.data.count <= 1, !isLong else { return }
+    for mapping in context.head.mappings where !opening.header.contains(mapping.header) {
+      context.findings.append(
+        Diagnostic(
+          .columnMappingDangling, .valueSetAside, "the table has no column \(Excerpt.name(mapping.header))",
+          at: mapping.location, mend: NearMiss.question(for: mapping.header, among: opening.header)))
+    }
+  }
+}

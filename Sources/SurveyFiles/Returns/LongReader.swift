@@ -1,0 +1,115 @@
+import AssessmentModel
+import Diagnostics
+
+/// Reads a table with a row an answer: city, question, group, value, number of answers, evidence.
+enum LongReader {
+  /// Positions of the columns; -1 where there is none.
+  private struct Columns {
+    var question = -1
+    var group = -1
+    var value = -1
+    var count = -1
+    var evidence = -1
+  }
+
+  /// Reads the rows of a table into the context.
+  static func read(_ opening: TableOpening, file: UInt16, context: inout ReadingContext) {
+    let plan = HeaderPlan.read(opening, context: &context, isLong: true)
+    guard let city = WideReader.checkedCity(plan, opening, &context),
+      let columns = columns(plan, opening, &context)
+    else { return }
+    var answers = OpenAnswers(file: file, context: context)
+    var rows = TableRows(opening, city: city)
+    var row = CSVRow()
+    while let found = rows.next(into: &row, context: &context) {
+      guard let position = answers.row(of: found.unit, record: 0, line: row.line, context: &context) else {
+        let earlier = context.table.row(ofUnit: found.unit) ?? 0
+        context.setAside(found.name, context.secondRow(of: found.name, row: earlier, at: rows.place(of: city, in: row)))
+        continue
+      }
+      readAnswer(row, at: position, found.name, columns, rows, &answers, &context)
+    }
+    answers.settle(context: &context)
+  }
+
+  private static func columns(
+    _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
+  ) -> Columns? {
+    var columns = Columns()
+    for (position, use) in plan.uses.enumerated() where plan.contested[position] == nil {
+      switch use {
+      case .question: columns.question = position
+      case .group: columns.group = position
+      case .answer: columns.value = position
+      case .answerCount: columns.count = position
+      case .answerEvidence: columns.evidence = position
+      default: break
+      }
+    }
+    for (name, position) in [("question", columns.question), ("value", columns.value)] where position < 0 {
+      context.findings.append(
+        Diagnostic(
+          .columnNoneUsable, .stop, "the long table has no column “\(name)”",
+          at: opening.file.place(of: opening.headerRow.start, in: opening.headerRow),
+          mend: NearMiss.question(for: name, among: opening.header)
+            ?? "name the column in survey.xml with <column name=\"…\" as=\"\(name)\"/>"))
+    }
+    return columns.question >= 0 && columns.value >= 0 ? columns : nil
+  }
+
+  private static func readAnswer(
+    _ row: CSVRow, at position: Int, _ name: String, _ columns: Columns, _ rows: TableRows,
+    _ answers: inout OpenAnswers, _ context: inout ReadingContext
+  ) {
+    let file = rows.opening.file
+    func text(_ column: Int) -> String {
+      guard column >= 0 else { return "" }
+      return file.withContent(of: row.fields[column]) { String(decoding: $0, as: UTF8.self) }
+    }
+    let key: AnswerKey
+    switch answers.key(item: text(columns.question), group: text(columns.group), context: context) {
+    case .success(let found): key = found
+    case .failure(var finding):
+      let column = finding.code == .columnGroupUnknown ? columns.group : columns.question
+      finding.location = rows.place(of: column, in: row)
+      finding.city = name
+      return context.setAside(name, finding)
+    }
+    let evidence = text(columns.evidence)
+    let value = cell(columns.value, key, row, name, evidence, rows, &context)
+    let isNew = answers.fill(
+      key, row: position, value.number, value.state, line: row.line, evidence: evidence.isEmpty ? nil : evidence,
+      context: &context)
+    guard isNew else {
+      let first = answers.line(of: key, row: position, context: context)
+      return context.setAside(
+        name,
+        Diagnostic(
+          .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
+          at: rows.place(of: columns.question, in: row), city: name))
+    }
+    guard columns.count >= 0, key.group != nil else { return }
+    let size = AnswerKey(key.item, group: key.group, isSampleSize: true)
+    let count = cell(columns.count, size, row, name, "", rows, &context)
+    _ = answers.fill(size, row: position, count.number, count.state, line: row.line, evidence: nil, context: &context)
+  }
+
+  private static func cell(
+    _ column: Int, _ key: AnswerKey, _ row: CSVRow, _ name: String, _ evidence: String, _ rows: TableRows,
+    _ context: inout ReadingContext
+  ) -> (number: Double, state: UInt8) {
+    let plan = context.table.plan
+    let rule = plan.slot(key).map { plan.questions[$0].rule } ?? .sampleSize
+    let file = rows.opening.file
+    let field = row.fields[column]
+    switch file.withContent(of: field, { context.cells.read($0, rule) }) {
+    case .number(let number): return (number, context.state(rule, hasEvidence: !evidence.isEmpty))
+    case .missing(let reason): return (.nan, reason.rawValue)
+    case .faulty(let fault):
+      context.findings.append(
+        fault.diagnostic(
+          cell: file.text(of: field), rule: rule, header: key.header, at: rows.place(of: column, in: row), city: name))
+      return (.nan, MissingReason.invalid.rawValue)
+    }
+  }
+}

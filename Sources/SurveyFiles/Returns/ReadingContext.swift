@@ -1,0 +1,73 @@
+import AssessmentModel
+import Diagnostics
+
+/// What the readers of one survey's data files share and add to.
+struct ReadingContext {
+  let head: SurveyHead
+  let cells: CellReader
+  var table: ReturnTable
+  var lookup: UnitLookup
+  var findings: [Diagnostic] = []
+  var setAside: [SetAsideReturn] = []
+  /// Evidence texts seen, so that equal ones share their storage.
+  private var texts: Set<String> = []
+  /// The data files read so far, as the user would name them.
+  var fileNames: [String] = []
+  /// Whether some file asks the question of a slot.
+  private var asked: [Bool]
+
+  init(head: SurveyHead, table: ReturnTable, lookup: UnitLookup) {
+    self.head = head
+    self.cells = CellReader(head.missingCodes)
+    self.asked = [Bool](repeating: false, count: table.plan.questions.count)
+    self.table = table
+    self.lookup = lookup
+  }
+
+  /// Whether values are those of the country.
+  var isProxy: Bool { head.description.origin == .countryProxy }
+
+  /// The raw state of a value: what it rests on.
+  func state(_ rule: borrowing CellRule, hasEvidence: Bool) -> UInt8 {
+    (isProxy ? AnswerBasis.countryProxy : rule.basis(hasEvidence: hasEvidence)).rawValue
+  }
+
+  /// Says that a file asks the question of a slot.
+  mutating func ask(slot: Int) { asked[slot] = true }
+
+  /// Notes the items that no file asks.
+  mutating func noteItemsNotAsked() {
+    guard !findings.hasStop else { return }
+    let place = InputLocation(file: fileNames.count == 1 ? fileNames[0] : head.file, line: fileNames.count == 1 ? 1 : nil)
+    for (slot, question) in table.plan.questions.enumerated() where question.isItem && !asked[slot] {
+      findings.append(
+        Diagnostic(
+          .columnMissing, .note, "nothing answers “\(question.key.header)”, so it counts as not asked", at: place))
+    }
+  }
+
+  /// Sets a row aside, with its finding.
+  mutating func setAside(_ name: String, _ finding: Diagnostic) {
+    findings.append(finding)
+    let location = finding.location ?? InputLocation(file: head.file)
+    setAside.append(SetAsideReturn(name: name, reason: finding.headline, location: location))
+  }
+
+  /// The finding that a city's row is its second.
+  func secondRow(of name: String, row: Int, at location: InputLocation) -> Diagnostic {
+    let first = table.locations[row]
+    let file = fileNames[Int(first.file)]
+    let place = file == location.file ? "line \(first.line)" : "\(file):\(first.line)"
+    return Diagnostic(
+      .cityTwice, .rowSetAside, "\(Excerpt.name(name)) has a row already, in \(place)", at: location,
+      mend: "remove one of the two", city: name)
+  }
+
+  /// A text, shared with the equal ones before it as long as there are not too many.
+  mutating func shared(_ text: String) -> String {
+    if text.utf8.count <= 15 { return text }
+    if let index = texts.firstIndex(of: text) { return texts[index] }
+    if texts.count < 65_536 { texts.insert(text) }
+    return text
+  }
+}

@@ -1,0 +1,137 @@
+import AssessmentModel
+import Diagnostics
+
+/// The returns as they are gathered: one row a unit, one column a question, stored flat.
+struct ReturnTable {
+  /// One column under construction.
+  struct Column {
+    let slot: Int
+    let header: String
+    var numbers: [Double]
+    var states: [UInt8]
+    var lines: [UInt32]?
+    var evidence: [String?]?
+  }
+
+  /// State of a cell that no row of the current file has filled.
+  static let absent: UInt8 = 255
+
+  let plan: QuestionPlan
+  /// The unit of each row: a position in the registry, or in the list of codes.
+  private(set) var units: [Int] = []
+  private(set) var locations: [ReturnLocation] = []
+  private(set) var columns: [Column] = []
+  private var rows: [Int32]
+  private var columnOfSlot: [Int32]
+
+  init(plan: QuestionPlan, unitCount: Int) {
+    self.plan = plan
+    rows = [Int32](repeating: -1, count: unitCount)
+    columnOfSlot = [Int32](repeating: -1, count: plan.questions.count)
+  }
+
+  /// The row of a unit, if it has one.
+  func row(ofUnit unit: Int) -> Int? { rows[unit] < 0 ? nil : Int(rows[unit]) }
+
+  /// The column of a slot, made if it is new; earlier rows were not asked.
+  mutating func column(ofSlot slot: Int, header: String) -> Int {
+    if columnOfSlot[slot] >= 0 { return Int(columnOfSlot[slot]) }
+    columnOfSlot[slot] = Int32(columns.count)
+    let notAsked = AnswerVector(repeating: .notAsked, count: units.count)
+    columns.append(
+      Column(slot: slot, header: header, numbers: notAsked.numbers, states: notAsked.states, lines: nil, evidence: nil))
+    return columns.count - 1
+  }
+
+  /// Makes room for a number of further rows, so that columns do not grow by doubling.
+  mutating func reserve(_ count: Int) {
+    units.reserveCapacity(units.count + count)
+    locations.reserveCapacity(locations.count + count)
+    for index in columns.indices {
+      columns[index].numbers.reserveCapacity(units.count + count)
+      columns[index].states.reserveCapacity(units.count + count)
+    }
+  }
+
+  /// Begins a unit's row; every column must then get a cell.
+  mutating func begin(unit: Int, at location: ReturnLocation) {
+    rows[unit] = Int32(units.count)
+    units.append(unit)
+    locations.append(location)
+  }
+
+  /// Appends a cell to a column.
+  mutating func append(_ number: Double, _ state: UInt8, evidence: String?, to column: Int) {
+    columns[column].numbers.append(number)
+    columns[column].states.append(state)
+    if columns[column].evidence != nil {
+      columns[column].evidence?.append(evidence)
+    } else if let evidence {
+      var all = [String?](repeating: nil, count: columns[column].states.count - 1)
+      all.append(evidence)
+      columns[column].evidence = all
+    }
+    if columns[column].lines != nil { columns[column].lines?.append(0) }
+  }
+
+  /// Begins a unit's row whose cells come one by one.
+  mutating func beginOpen(unit: Int, at location: ReturnLocation) {
+    begin(unit: unit, at: location)
+    for index in columns.indices { append(.nan, Self.absent, evidence: nil, to: index) }
+  }
+
+  /// Whether a cell has been filled.
+  func isFilled(row: Int, column: Int) -> Bool { columns[column].states[row] != Self.absent }
+
+  /// Fills a cell of an open row.
+  mutating func fill(row: Int, column: Int, _ number: Double, _ state: UInt8, line: Int, evidence: String?) {
+    columns[column].numbers[row] = number
+    columns[column].states[row] = state
+    if columns[column].lines == nil {
+      columns[column].lines = [UInt32](repeating: 0, count: columns[column].states.count)
+    }
+    columns[column].lines?[row] = UInt32(clamping: line)
+    guard let evidence else { return }
+    if columns[column].evidence == nil {
+      columns[column].evidence = [String?](repeating: nil, count: columns[column].states.count)
+    }
+    columns[column].evidence?[row] = evidence
+  }
+
+  /// Makes the cells of a new column absent from a row on, since the file that asks for it may still fill them.
+  mutating func reopen(_ column: Int, from row: Int) {
+    for position in row..<units.count { columns[column].states[position] = Self.absent }
+  }
+
+  /// Gives the cells that stayed absent since a row their reason: `empty` where the file asks the question at all.
+  mutating func settle(from row: Int, asked: [Bool], empty: MissingReason) {
+    for index in columns.indices {
+      let reason = asked[columns[index].slot] ? empty : .notAsked
+      for position in row..<units.count where columns[index].states[position] == Self.absent {
+        columns[index].states[position] = reason.rawValue
+      }
+    }
+  }
+
+  /// The columns in the order of the plan; items without a column were not asked.
+  consuming func answerColumns() -> [AnswerColumn] {
+    var result: [AnswerColumn] = []
+    for slot in plan.questions.indices {
+      let question = plan.questions[slot]
+      guard columnOfSlot[slot] >= 0 else {
+        if question.isItem {
+          let missing = AnswerVector(repeating: .notAsked, count: units.count)
+          result.append(AnswerColumn(key: question.key, header: question.key.header, answers: missing))
+        }
+        continue
+      }
+      let column = columns[Int(columnOfSlot[slot])]
+      result.append(
+        AnswerColumn(
+          key: question.key, header: column.header,
+          answers: AnswerVector(numbers: column.numbers, states: column.states), lines: column.lines,
+          evidence: column.evidence))
+    }
+    return result
+  }
+}

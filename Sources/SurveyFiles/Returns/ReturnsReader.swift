@@ -1,0 +1,192 @@
+import AssessmentModel
+import Diagnostics
+import XMLStream
+
+/// Reads returns in XML (`urn:feasibility:responses:1`, see ``ResponsesSchema``) as a stream.
+enum ReturnsReader {
+  static func read(_ bytes: [UInt8], path: String, file: UInt16, context: inout ReadingContext) {
+    var handler = ReturnsHandler(file: path, number: file, context: context)
+    let before = context.findings.count
+    let findings = XMLStreamReader.read(bytes, file: path, handler: &handler)
+    if findings.diagnostics.hasErrors {
+      context.findings.append(contentsOf: findings.diagnostics)
+      return
+    }
+    handler.finish()
+    context = handler.context
+    context.findings.insert(contentsOf: findings.diagnostics, at: before)
+  }
+}
+
+/// Fills a table from the events of a file of returns.
+struct ReturnsHandler: XMLEventHandler {
+  private(set) var context: ReadingContext
+  private let file: String
+  private var answers: OpenAnswers
+  private var open: [String] = []
+  private var skipped: Int?
+  private var city = ""
+  private var row: Int?
+
+  init(file: String, number: UInt16, context: ReadingContext) {
+    self.file = file
+    self.context = context
+    answers = OpenAnswers(file: number, context: context)
+  }
+
+  private static let children: [String: [String]] = ["responses": ["return"], "return": ["answer"]]
+  private static let attributes: [String: [String]] = [
+    "responses": ["survey"], "return": ["city"],
+    "answer": ["item", "group", "value", "missing", "n", "evidence"],
+  ]
+
+  mutating func startElement(_ tag: borrowing XMLStartTag) {
+    let element = tag.name
+    defer { open.append(element) }
+    guard skipped == nil else { return }
+    if let parent = open.last {
+      let allowed = Self.children[parent] ?? []
+      guard allowed.contains(element) else {
+        context.findings.append(
+          StrictChecks.unknownElement(element, in: parent, allowed: allowed, at: tag.place.location(in: file)))
+        skipped = open.count
+        return
+      }
+    } else if let refusal = XMLFormat.responses.refusal(
+      name: element, namespace: tag.namespace, at: tag.place.location(in: file))
+    {
+      context.findings.append(refusal)
+      skipped = 0
+      return
+    }
+    checkAttributes(of: tag, element)
+    if element == "return" { beginReturn(tag) }
+    if element == "answer" { readAnswer(tag) }
+  }
+
+  mutating func characters(_ text: Span<UInt8>) {}
+
+  mutating func endElement(_ tag: borrowing XMLEndTag) {
+    open.removeLast()
+    if let depth = skipped, depth == open.count { skipped = nil }
+  }
+
+  /// Gives the answers that did not come their reason.
+  mutating func finish() { answers.settle(context: &context) }
+
+  private mutating func beginReturn(_ tag: borrowing XMLStartTag) {
+    city = string(tag, "city") ?? ""
+    row = nil
+    let place = tag.index(of: "city").map { location(tag, $0) } ?? tag.place.location(in: file)
+    switch context.lookup.match(city) {
+    case .passedOver: skipped = open.count
+    case .refused(let code, let headline, let mend):
+      context.setAside(
+        city, Diagnostic(code, .rowSetAside, headline, at: place, mend: mend, city: city.isEmpty ? nil : city))
+      skipped = open.count
+    case .unit(let unit):
+      if let earlier = context.table.row(ofUnit: unit) {
+        context.setAside(city, context.secondRow(of: city, row: earlier, at: place))
+        skipped = open.count
+      } else {
+        row = answers.row(of: unit, record: 0, line: tag.place.line, context: &context)
+      }
+    }
+  }
+
+  private mutating func readAnswer(_ tag: borrowing XMLStartTag) {
+    guard let row else { return }
+    let item = string(tag, "item") ?? ""
+    if tag.index(of: "item") == nil {
+      context.findings.append(StrictChecks.missingAttribute("item", of: "answer", at: tag.place.location(in: file)))
+      return
+    }
+    let key: AnswerKey
+    switch answers.key(item: item, group: string(tag, "group") ?? "", context: context) {
+    case .success(let found): key = found
+    case .failure(var finding):
+      let name: StaticString = finding.code == .columnGroupUnknown ? "group" : "item"
+      finding.location = tag.index(of: name).map { location(tag, $0) } ?? tag.place.location(in: file)
+      finding.city = city
+      return context.setAside(city, finding)
+    }
+    let evidence = string(tag, "evidence").flatMap { $0.isEmpty ? nil : $0 }
+    guard let value = value(tag, key, hasEvidence: evidence != nil) else { return }
+    let line = tag.place.line
+    guard answers.fill(key, row: row, value.number, value.state, line: line, evidence: evidence, context: &context)
+    else {
+      let first = answers.line(of: key, row: row, context: context)
+      return context.setAside(
+        city,
+        Diagnostic(
+          .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
+          at: tag.place.location(in: file), city: city))
+    }
+    if key.group != nil, let index = tag.index(of: "n") {
+      let size = AnswerKey(key.item, group: key.group, isSampleSize: true)
+      let count = cell(tag, index, size, hasEvidence: false)
+      _ = answers.fill(size, row: row, count.number, count.state, line: line, evidence: nil, context: &context)
+    }
+  }
+
+  /// The value of an answer, or the reason that it gives for having none.
+  private mutating func value(
+    _ tag: borrowing XMLStartTag, _ key: AnswerKey, hasEvidence: Bool
+  ) -> (number: Double, state: UInt8)? {
+    let place = tag.place.location(in: file)
+    switch (tag.index(of: "value"), tag.index(of: "missing")) {
+    case (let index?, nil): return cell(tag, index, key, hasEvidence: hasEvidence)
+    case (nil, let index?):
+      let name = tag.string(index)
+      if let reason = MissingReason.allCases.first(where: { $0.name == name }) { return (.nan, reason.rawValue) }
+      context.findings.append(
+        StrictChecks.notAllowed(
+          name, for: "missing", allowed: MissingReason.allCases.map(\.name), at: location(tag, index)))
+    case (nil, nil):
+      context.findings.append(StrictChecks.missingAttribute("value", of: "answer", at: place))
+    case (_?, let index?):
+      context.findings.append(
+        StrictChecks.notAllowed(
+          tag.string(index), for: "missing", rule: "an answer has a value or is missing, not both",
+          at: location(tag, index)))
+    }
+    return nil
+  }
+
+  private mutating func cell(
+    _ tag: borrowing XMLStartTag, _ index: Int, _ key: AnswerKey, hasEvidence: Bool
+  ) -> (number: Double, state: UInt8) {
+    let plan = context.table.plan
+    let rule = plan.slot(key).map { plan.questions[$0].rule } ?? .sampleSize
+    let cells = context.cells
+    let reading = tag.withValue(index) { value in
+      value.withUnsafeBufferPointer { cells.read(TableFile.trimmed($0), rule) }
+    }
+    switch reading {
+    case .number(let number): return (number, context.state(rule, hasEvidence: hasEvidence))
+    case .missing(let reason): return (.nan, reason.rawValue)
+    case .faulty(let fault):
+      context.findings.append(
+        fault.diagnostic(
+          cell: tag.string(index), rule: rule, header: key.header, at: location(tag, index), city: city))
+      return (.nan, MissingReason.invalid.rawValue)
+    }
+  }
+
+  private mutating func checkAttributes(of tag: borrowing XMLStartTag, _ element: String) {
+    let allowed = Self.attributes[element] ?? []
+    for index in 0..<tag.attributeCount where !allowed.contains(tag.attributeName(index)) {
+      context.findings.append(
+        StrictChecks.unknownAttribute(
+          tag.attributeName(index), of: element, allowed: allowed, at: location(tag, index)))
+    }
+  }
+
+  private func string(_ tag: borrowing XMLStartTag, _ name: StaticString) -> String? {
+    tag.index(of: name).map { tag.string($0) }
+  }
+
+  private func location(_ tag: borrowing XMLStartTag, _ index: Int) -> InputLocation {
+    tag.place(ofAttribute: index).location(in: file)
+  }
+}

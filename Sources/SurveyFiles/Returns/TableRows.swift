@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// Goes through the rows of a table, sets aside what cannot be cut into fields, and finds the unit of each other row.
+struct TableRows {
+  /// A row that can be read.
+  struct Found {
+    let unit: Int
+    let name: String
+    let record: Int
+  }
+
+  let opening: TableOpening
+  let city: Int
+  private var scanner: CSVScanner
+  private var record = 0
+  private var blankLines: [Int] = []
+  private var pendingBlank: [Int] = []
+
+  init(_ opening: TableOpening, city: Int) {
+    self.opening = opening
+    self.city = city
+    scanner = opening.rows
+  }
+
+  /// The next row that belongs to a unit, with its fields in `row`; `nil` at the end.
+  mutating func next(into row: inout CSVRow, context: inout ReadingContext) -> Found? {
+    while scanner.next(into: &row) {
+      if row.fault == nil, row.isBlank {
+        pendingBlank.append(row.line)
+        continue
+      }
+      blankLines += pendingBlank
+      pendingBlank.removeAll()
+      record += 1
+      if let found = check(row, &context) { return found }
+    }
+    noteBlankRows(&context)
+    if record == 0 {
+      context.findings.append(
+        Diagnostic(
+          .tableWithoutRows, .valueSetAside, "the table has a header and no rows",
+          at: InputLocation(file: opening.file.name)))
+    }
+    return nil
+  }
+
+  /// The place of a field.
+  func place(of position: Int, in row: CSVRow) -> InputLocation {
+    guard row.fields.indices.contains(position) else {
+      return InputLocation(file: opening.file.name, line: row.line, column: 1, record: record)
+    }
+    let field = row.fields[position]
+    let start = field.isQuoted ? field.start - 1 : field.start
+    let header = opening.header.indices.contains(position) ? opening.header[position] : nil
+    return opening.file.place(of: start, in: row, record: record, field: header)
+  }
+
+  private func check(_ row: CSVRow, _ context: inout ReadingContext) -> Found? {
+    let file = opening.file
+    var name = ""
+    if row.fields.indices.contains(city) {
+      name = file.withContent(of: row.fields[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
+    }
+    if let fault = row.fault {
+      let shown = name.isEmpty ? nil : name
+      context.setAside(name, fault.diagnostic(in: file, row: row, record: record, severity: .rowSetAside, city: shown))
+      return nil
+    }
+    let wanted = opening.header.count
+    guard row.fields.count == wanted else {
+      let location = InputLocation(file: file.name, line: row.line, column: 1, record: record)
+      let count = row.fields.count == 1 ? "1 field" : "\(row.fields.count) fields"
+      context.setAside(
+        name,
+        Diagnostic(
+          .tableRagged, .rowSetAside, "the row has \(count) and the header \(wanted)", at: location,
+          mend: "look for a missing or surplus delimiter, or a field that needs quotes", city: name.isEmpty ? nil : name))
+      return nil
+    }
+    switch context.lookup.match(name) {
+    case .unit(let unit): return Found(unit: unit, name: name, record: record)
+    case .passedOver: return nil
+    case .refused(let code, let headline, let mend):
+      let location = place(of: city, in: row)
+      context.setAside(
+        name, Diagnostic(code, .rowSetAside, headline, at: location, mend: mend, city: name.isEmpty ? nil : name))
+      return nil
+    }
+  }
+
+  /// Blank lines at the end of a table are nothing; between rows a return may have got lost.
+  private func noteBlankRows(_ context: inout ReadingContext) {
+    guard let first = blankLines.first else { return }
+    let headline = blankLines.count == 1 ? "a blank row was skipped" : "\(blankLines.count) blank rows were skipped"
+    context.findings.append(
+      Diagnostic(.tableBlankRows, .note, headline, at: InputLocation(file: opening.file.name, line: first, column: 1)))
+  }
+}

@@ -1,0 +1,89 @@
+import AssessmentModel
+import Diagnostics
+
+/// The units that rows may belong to: the cities themselves, or the codes by which country rows stand in for them.
+struct UnitList {
+  private let codes: [String]
+  private let code: ProxySource.Code?
+  private let index: CityIndex
+
+  init(_ registry: CityRegistry, code: ProxySource.Code?) {
+    index = CityIndex(registry)
+    self.code = code
+    var codes: [String] = []
+    if let code {
+      var seen: Set<String> = []
+      for city in registry.cities {
+        let value = Self.value(of: city, code)
+        if !value.isEmpty, seen.insert(value).inserted { codes.append(value) }
+      }
+    }
+    self.codes = codes
+  }
+
+  /// Number of units.
+  var count: Int { code == nil ? index.cities.count : codes.count }
+
+  /// How rows find their unit.
+  var lookup: UnitLookup {
+    guard code != nil else { return UnitLookup(.cities(index)) }
+    let positions = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($0.element, $0.offset) })
+    return UnitLookup(.codes(positions))
+  }
+
+  /// The survey from what was read, country rows given to each of their cities.
+  func survey(
+    head: SurveyHead, registry: CityRegistry, context: consuming ReadingContext, findings: inout [Diagnostic]
+  ) -> Survey {
+    let setAside = context.setAside
+    let files = context.fileNames
+    let units = context.table.units
+    let locations = context.table.locations
+    let rows = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($0.element, $0.offset) })
+    let columns = context.table.answerColumns()
+    guard let code else {
+      return Survey(
+        description: head.description, registry: registry, cities: units.map { index.cities[$0] },
+        locations: locations, columns: columns, files: files, setAside: setAside, diagnostics: findings)
+    }
+    let rowOfCode = Dictionary(
+      uniqueKeysWithValues: codes.enumerated().compactMap { unit, code in rows[unit].map { (code, $0) } })
+    var cities: [City] = []
+    var sources: [Int] = []
+    var without: [City] = []
+    for city in index.cities {
+      if let row = rowOfCode[Self.value(of: city, code)] {
+        cities.append(city)
+        sources.append(row)
+      } else {
+        without.append(city)
+      }
+    }
+    if !without.isEmpty {
+      let names = without.map(\.name.english).joined(separator: ", ")
+      let headline = without.count == 1 ? "no country row stands in for \(names)" : "no country rows stand in for \(names)"
+      findings.append(
+        Diagnostic(
+          .proxyCityWithoutRow, .note, headline, at: head.proxies?.data.reference.location ?? InputLocation(file: head.file)))
+    }
+    return Survey(
+      description: head.description, registry: registry, cities: cities, locations: sources.map { locations[$0] },
+      columns: columns.map { Self.spread($0, over: sources) }, files: files, setAside: setAside, diagnostics: findings)
+  }
+
+  private static func value(of city: City, _ code: ProxySource.Code) -> String {
+    switch code {
+    case .iso3: city.iso3
+    case .iso2: city.iso2
+    }
+  }
+
+  private static func spread(_ column: AnswerColumn, over sources: [Int]) -> AnswerColumn {
+    AnswerColumn(
+      key: column.key, header: column.header,
+      answers: AnswerVector(
+        numbers: sources.map { column.answers.numbers[$0] }, states: sources.map { column.answers.states[$0] }),
+      lines: column.lines.map { lines in sources.map { lines[$0] } },
+      evidence: column.evidence.map { evidence in sources.map { evidence[$0] } })
+  }
+}

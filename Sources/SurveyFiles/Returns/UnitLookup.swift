@@ -1,0 +1,50 @@
+import AssessmentModel
+import Diagnostics
+
+/// Finds the unit that a row belongs to: a city of the registry, or a code that cities share.
+struct UnitLookup {
+  /// What the rows are found by.
+  enum Source {
+    case cities(CityIndex)
+    /// Codes with their position; rows with other codes belong to nobody here and are passed over.
+    case codes([String: Int])
+  }
+
+  /// What a row's name leads to.
+  enum Match {
+    case unit(Int)
+    case passedOver
+    case refused(DiagnosticCode, headline: String, mend: String?)
+  }
+
+  let source: Source
+  /// Comparisons still spent on near misses; a wrong file of many rows must not take hours.
+  private var budget = 2_000_000
+
+  init(_ source: Source) { self.source = source }
+
+  mutating func match(_ name: String) -> Match {
+    if name.isEmpty { return .refused(.cityBlank, headline: "the row names no city", mend: nil) }
+    switch source {
+    case .codes(let codes): return codes[name].map { .unit($0) } ?? .passedOver
+    case .cities(let index):
+      switch index.position(of: name) {
+      case .city(let position): return .unit(position)
+      case .ambiguous(let positions):
+        let ids = positions.map { index.cities[$0].id.rawValue }.joined(separator: ", ")
+        return .refused(
+          .cityAmbiguous, headline: "\(Excerpt.name(name)) is a spelling of several cities", mend: "use one of the ids \(ids)")
+      case .unknown, nil:
+        return .refused(
+          .cityUnknown, headline: "\(Excerpt.name(name)) is no city of the registry", mend: nearMiss(name, index))
+      }
+    }
+  }
+
+  private mutating func nearMiss(_ name: String, _ index: CityIndex) -> String? {
+    guard budget >= index.cities.count, name.utf8.count <= 200 else { return nil }
+    budget -= index.cities.count
+    guard case .unknown(let near) = index.match(name), !near.isEmpty else { return nil }
+    return "did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+  }
+}

@@ -1,0 +1,143 @@
+import AssessmentModel
+import Diagnostics
+
+/// Reads a table with a row a city and a column an item.
+enum WideReader {
+  /// Where the cells of one column come from.
+  private struct Binding {
+    let column: Int
+    let slot: Int
+    /// Position of the field; -1 if the file has none, -2 if two columns claim it.
+    var field = -1
+    var evidence = -1
+  }
+
+  /// Reads the rows of a table into the context.
+  static func read(_ opening: TableOpening, file: UInt16, context: inout ReadingContext) {
+    let plan = HeaderPlan.read(opening, context: &context, isLong: false)
+    guard let city = checkedCity(plan, opening, &context), checkUsable(plan, opening, &context) else { return }
+    let bindings = bind(plan, opening, &context)
+    for binding in bindings where binding.field != -1 { context.ask(slot: binding.slot) }
+    let rules = context.table.plan.questions.map(\.rule)
+    context.table.reserve(estimatedRows(opening))
+    var rows = TableRows(opening, city: city)
+    var row = CSVRow()
+    while let found = rows.next(into: &row, context: &context) {
+      if let earlier = context.table.row(ofUnit: found.unit) {
+        let place = rows.place(of: city, in: row)
+        let finding = context.secondRow(of: found.name, row: earlier, at: place)
+        context.setAside(found.name, finding)
+        continue
+      }
+      context.table.begin(
+        unit: found.unit,
+        at: ReturnLocation(file: file, record: UInt32(clamping: found.record), line: UInt32(clamping: row.line)))
+      for binding in bindings {
+        readCell(binding, rules[binding.slot], row, rows, found.name, &context)
+      }
+    }
+  }
+
+  private static func readCell(
+    _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing CSVRow, _ rows: borrowing TableRows,
+    _ name: String, _ context: inout ReadingContext
+  ) {
+    guard binding.field >= 0 else {
+      let reason: MissingReason = binding.field == -2 ? .invalid : .notAsked
+      context.table.append(.nan, reason.rawValue, evidence: nil, to: binding.column)
+      return
+    }
+    let file = rows.opening.file
+    let field = row.fields[binding.field]
+    let reading = file.withContent(of: field) { context.cells.read($0, rule) }
+    var evidence: String?
+    if binding.evidence >= 0 {
+      let text = file.withContent(of: row.fields[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
+      if !text.isEmpty { evidence = context.shared(text) }
+    }
+    switch reading {
+    case .number(let number):
+      let state = context.state(rule, hasEvidence: evidence != nil)
+      context.table.append(number, state, evidence: evidence, to: binding.column)
+    case .missing(let reason):
+      context.table.append(.nan, reason.rawValue, evidence: evidence, to: binding.column)
+    case .faulty(let fault):
+      context.table.append(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      context.findings.append(
+        fault.diagnostic(
+          cell: file.text(of: field), rule: copy rule, header: rows.opening.header[binding.field],
+          at: rows.place(of: binding.field, in: copy row), city: name))
+    }
+  }
+
+  /// The city column, or the finding that there is none.
+  static func checkedCity(
+    _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
+  ) -> Int? {
+    if let city = plan.city { return city }
+    let wanted = context.head.cityColumn
+    let near = NearMiss.question(for: wanted, among: opening.header)
+    let delimiter = CSVDialect.name(of: opening.dialect.delimiter)
+    let alone = opening.header.count == 1 ? "; the header is one single field if it is cut at each \(delimiter)" : ""
+    context.findings.append(
+      Diagnostic(
+        .columnCityMissing, .stop, "the table has no column “\(wanted)” to name the city\(alone)",
+        at: opening.file.place(of: opening.headerRow.start, in: opening.headerRow),
+        mend: near ?? "name the column in survey.xml with <city column=\"…\"/>"))
+    return nil
+  }
+
+  private static func checkUsable(
+    _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
+  ) -> Bool {
+    if plan.uses.contains(where: { $0 != nil }) { return true }
+    context.findings.append(
+      Diagnostic(
+        .columnNoneUsable, .stop, "no column of the table belongs to the criteria set",
+        at: opening.file.place(of: opening.headerRow.start, in: opening.headerRow),
+        mend: "check the criteria set, and the headers: items are "
+          + context.table.plan.items.prefix(5).map(\.rawValue).joined(separator: ", ")
+          + (context.table.plan.items.count > 5 ? " …" : "")))
+    return false
+  }
+
+  /// Binds the file's columns to the table's, and the table's other columns to nothing.
+  private static func bind(
+    _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
+  ) -> [Binding] {
+    var fields: [Int: (position: Int, header: String)] = [:]
+    var evidence: [Int: Int] = [:]
+    for (position, use) in plan.uses.enumerated() {
+      guard let use else { continue }
+      let questions = context.table.plan
+      var key: AnswerKey?
+      switch use {
+      case .value(let item, let group): key = AnswerKey(item, group: group)
+      case .sampleSize(let item, let group): key = AnswerKey(item, group: group, isSampleSize: true)
+      case .evidence(let item):
+        if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil { evidence[slot] = position }
+      default: break
+      }
+      guard let key, let slot = questions.slot(key) else { continue }
+      fields[slot] = (plan.contested[position] == nil ? position : -2, opening.header[position])
+    }
+    for slot in context.table.plan.questions.indices {
+      if let field = fields[slot] {
+        _ = context.table.column(ofSlot: slot, header: field.header)
+      } else if evidence[slot] != nil {
+        _ = context.table.column(ofSlot: slot, header: context.table.plan.questions[slot].key.header)
+      }
+    }
+    return context.table.columns.indices.map { column in
+      let slot = context.table.columns[column].slot
+      return Binding(column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1)
+    }
+  }
+
+  /// Line breaks below the header; more than the rows if cells hold line breaks.
+  private static func estimatedRows(_ opening: TableOpening) -> Int {
+    let bytes = opening.file.bytes
+    let feeds = bytes.count { $0 == 0x0A }
+    return min(feeds + 1, bytes.count / max(1, opening.header.count))
+  }
+}

@@ -1,0 +1,73 @@
+/// Which byte parts the fields, and where the header starts.
+package struct CSVDialect: Sendable, Equatable {
+  /// `,`, `;` or a tab.
+  package var delimiter: UInt8
+  /// Offset of the header's first byte.
+  package var start: Int
+  /// Physical line of the header, from 1.
+  package var line: Int
+
+  /// The delimiters that are looked for, in the order in which they are preferred.
+  package static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
+  /// The name of a delimiter in survey files.
+  package static func name(of delimiter: UInt8) -> String {
+    switch delimiter {
+    case UInt8(ascii: ","): "comma"
+    case UInt8(ascii: ";"): "semicolon"
+    default: "tab"
+    }
+  }
+
+  /// Finds the dialect of a table: a `sep=;` line decides; then the delimiter that is given; otherwise the delimiter
+  /// that cuts the first ten rows into equally many fields, the most fields first, and failing that the one that cuts
+  /// the header into the most fields.
+  package static func look(
+    at bytes: UnsafeBufferPointer<UInt8>, from start: Int, given: UInt8? = nil
+  ) -> CSVDialect {
+    if let dialect = separatorLine(bytes, from: start) { return dialect }
+    var dialect = CSVDialect(delimiter: given ?? delimiters[0], start: start, line: 1)
+    guard given == nil else { return dialect }
+    var best = (isConsistent: false, fields: 0)
+    for candidate in delimiters {
+      let found = sample(bytes, from: start, delimiter: candidate)
+      let isBetter =
+        found.isConsistent == best.isConsistent ? found.fields > best.fields : found.isConsistent && found.fields > 1
+      if isBetter {
+        best = found
+        dialect.delimiter = candidate
+      }
+    }
+    return dialect
+  }
+
+  private static func sample(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8
+  ) -> (isConsistent: Bool, fields: Int) {
+    var scanner = CSVScanner(bytes, from: start, delimiter: delimiter)
+    var row = CSVRow()
+    var fields = 0
+    for index in 0..<10 {
+      guard scanner.next(into: &row) else { break }
+      if index == 0 {
+        fields = row.fields.count
+        if fields == 1 { return (false, 1) }
+      } else if row.fields.count != fields, !row.isBlank {
+        return (false, fields)
+      }
+    }
+    return (true, fields)
+  }
+
+  private static func separatorLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> CSVDialect? {
+    let marker = Array("sep=".utf8)
+    guard bytes.count > start + 4, zip(bytes[start..<(start + 4)], marker).allSatisfy({ $0 | 0x20 == $1 | 0x20 }),
+      delimiters.contains(bytes[start + 4])
+    else { return nil }
+    var end = start + 5
+    if end < bytes.count, bytes[end] == 0x0D { end += 1 }
+    if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+    guard end > start + 5 || end == bytes.count else { return nil }
+    return CSVDialect(delimiter: bytes[start + 4], start: end, line: 2)
+  }
+}

@@ -1,0 +1,162 @@
+/// One field of a row: where its content stands in the bytes, without the quotes around it.
+package struct CSVField: Sendable {
+  /// Offset of the first byte of the content.
+  package var start: Int
+  /// Offset after the last byte of the content.
+  package var end: Int
+  /// Whether the field stands in quotes.
+  package var isQuoted: Bool
+  /// Whether quotes inside are doubled and must be undone.
+  package var hasEscapes: Bool
+}
+
+/// What makes the fields of a row uncertain; the first such thing in the row.
+package enum CSVRowFault: Sendable, Equatable {
+  /// The quote at this offset is never closed; everything after it is lost.
+  case unclosedQuote(at: Int)
+  /// A quote inside an unquoted field, or text after a closing quote.
+  case strayQuote(at: Int)
+  /// A NUL byte.
+  case nul(at: Int)
+  /// A field of more than ``CSVScanner/longestField`` bytes.
+  case longField(at: Int)
+  /// More than ``CSVScanner/mostFields`` fields.
+  case tooManyFields(at: Int)
+}
+
+/// One row, reused from row to row so that reading does not allocate.
+package struct CSVRow: Sendable {
+  /// The fields in order.
+  package fileprivate(set) var fields: [CSVField] = []
+  /// Offset of the row's first byte.
+  package fileprivate(set) var start = 0
+  /// Physical line of the row's first byte, from 1.
+  package fileprivate(set) var line = 1
+  /// The first fault of the row.
+  package fileprivate(set) var fault: CSVRowFault?
+
+  /// An empty row to read into.
+  package init() {}
+
+  /// Whether every field is empty, as on a blank line.
+  package var isBlank: Bool { fields.allSatisfy { $0.start == $0.end } }
+}
+
+/// Cuts a table into rows and fields, byte by byte, after RFC 4180: quotes, doubled quotes, line breaks in quotes.
+///
+/// Line ends may be LF, CR LF or CR. The scanner owns nothing: it is valid as long as the bytes it looks at.
+///
+/// - Complexity: O(bytes), constant memory but for the longest row.
+package struct CSVScanner {
+  /// The longest field that is read, in bytes.
+  package static let longestField = 1 << 20
+  /// The largest number of fields of a row: as many as a spreadsheet has columns.
+  package static let mostFields = 16_384
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let delimiter: UInt8
+  private var position: Int
+  private var line: Int
+
+  /// A scanner that starts at an offset, which stands on a physical line.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, line: Int = 1, delimiter: UInt8) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+    self.position = start
+    self.line = line
+  }
+
+  /// Reads the next row; `false` at the end of the bytes.
+  package mutating func next(into row: inout CSVRow) -> Bool {
+    guard position < bytes.count else { return false }
+    row.fields.removeAll(keepingCapacity: true)
+    row.start = position
+    row.line = line
+    row.fault = nil
+    while true {
+      if position < bytes.count, bytes[position] == Self.quote {
+        readQuoted(into: &row)
+      } else {
+        readPlain(into: &row)
+      }
+      guard position < bytes.count else { return true }
+      let byte = bytes[position]
+      position += 1
+      if byte == delimiter { continue }
+      if byte == Self.carriageReturn, position < bytes.count, bytes[position] == Self.lineFeed { position += 1 }
+      line += 1
+      return true
+    }
+  }
+
+  private mutating func readPlain(into row: inout CSVRow) {
+    let start = position
+    var cursor = position
+    let end = bytes.count
+    while cursor < end {
+      let byte = bytes[cursor]
+      if byte > Self.quote, byte != delimiter {
+        cursor += 1
+        continue
+      }
+      if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn { break }
+      if byte == Self.quote { note(.strayQuote(at: cursor), in: &row) }
+      if byte == 0 { note(.nul(at: cursor), in: &row) }
+      cursor += 1
+    }
+    position = cursor
+    append(CSVField(start: start, end: cursor, isQuoted: false, hasEscapes: false), to: &row)
+  }
+
+  private mutating func readQuoted(into row: inout CSVRow) {
+    let opening = position
+    var cursor = position + 1
+    var hasEscapes = false
+    let end = bytes.count
+    while true {
+      guard cursor < end else {
+        position = end
+        row.fault = .unclosedQuote(at: opening)
+        append(CSVField(start: opening + 1, end: end, isQuoted: true, hasEscapes: hasEscapes), to: &row)
+        return
+      }
+      let byte = bytes[cursor]
+      if byte > Self.quote {
+        cursor += 1
+      } else if byte == Self.quote {
+        guard cursor + 1 < end, bytes[cursor + 1] == Self.quote else { break }
+        hasEscapes = true
+        cursor += 2
+      } else {
+        if byte == Self.lineFeed || (byte == Self.carriageReturn && !isLineFeed(cursor + 1)) { line += 1 }
+        if byte == 0 { note(.nul(at: cursor), in: &row) }
+        cursor += 1
+      }
+    }
+    append(CSVField(start: opening + 1, end: cursor, isQuoted: true, hasEscapes: hasEscapes), to: &row)
+    cursor += 1
+    position = cursor
+    while position < end {
+      let byte = bytes[position]
+      if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn { return }
+      note(.strayQuote(at: cursor - 1), in: &row)
+      position += 1
+    }
+  }
+
+  private func isLineFeed(_ offset: Int) -> Bool { offset < bytes.count && bytes[offset] == Self.lineFeed }
+
+  private func append(_ field: CSVField, to row: inout CSVRow) {
+    if field.end - field.start > Self.longestField { note(.longField(at: field.start), in: &row) }
+    if row.fields.count >= Self.mostFields { return note(.tooManyFields(at: field.start), in: &row) }
+    row.fields.append(field)
+  }
+
+  private func note(_ fault: CSVRowFault, in row: inout CSVRow) {
+    if row.fault == nil { row.fault = fault }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+}

@@ -1,0 +1,95 @@
+package import Diagnostics
+
+/// The bytes of one table with what is needed to name places in it.
+package struct TableFile {
+  /// The path as the user named it.
+  package let name: String
+  /// The bytes; the table is valid as long as they are.
+  package let bytes: UnsafeBufferPointer<UInt8>
+
+  /// A table over bytes that outlive it.
+  package init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The place of an offset inside a row: physical line, and column in Unicode scalars.
+  ///
+  /// Worked out only for findings, so that rows without any cost nothing.
+  package func place(of offset: Int, in row: CSVRow, record: Int? = nil, field: String? = nil) -> InputLocation {
+    var line = row.line
+    var column = 1
+    var cursor = row.start
+    while cursor < offset, cursor < bytes.count {
+      let byte = bytes[cursor]
+      let isBreak = byte == 0x0A || (byte == 0x0D && !(cursor + 1 < bytes.count && bytes[cursor + 1] == 0x0A))
+      if isBreak {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+      cursor += 1
+    }
+    return InputLocation(file: name, line: line, column: column, record: record, field: field)
+  }
+
+  /// The place of an offset anywhere in the file, counted from the first byte.
+  package func place(of offset: Int) -> InputLocation {
+    var location = place(of: offset, in: CSVRow())
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, location.line == 1, offset >= 3 {
+      location.column = location.column.map { $0 - 1 }
+    }
+    return location
+  }
+
+  /// The text of a field, doubled quotes undone.
+  package func text(of field: CSVField) -> String {
+    let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+    return field.hasEscapes ? String(decoding: Self.unescaped(content), as: UTF8.self)
+      : String(decoding: content, as: UTF8.self)
+  }
+
+  /// Calls `body` with the content of a field: doubled quotes undone, white space around it taken off.
+  package func withContent<Result>(of field: CSVField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+    guard field.hasEscapes else { return body(Self.trimmed(content)) }
+    return Self.unescaped(content).withUnsafeBufferPointer { body(Self.trimmed($0)) }
+  }
+
+  private static func unescaped(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(content.count)
+    var cursor = 0
+    while cursor < content.count {
+      result.append(content[cursor])
+      cursor += content[cursor] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    return result
+  }
+
+  /// The bytes without blanks, tabs, line breaks and no-break spaces at either end.
+  static func trimmed(_ content: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    var end = content.count
+    while start < end {
+      if content[start] <= 0x20 {
+        start += 1
+      } else if content[start] == 0xC2, start + 1 < end, content[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if content[end - 1] <= 0x20 {
+        end -= 1
+      } else if content[end - 1] == 0xA0, end - 2 >= start, content[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return UnsafeBufferPointer(rebasing: content[start..<end])
+  }
+}
