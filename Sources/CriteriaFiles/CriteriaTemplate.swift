@@ -1,0 +1,92 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+/// A starting point for a criteria set of one's own.
+public enum CriteriaTemplate {
+  /// Whether a text may be the id of a set: letters, digits, `.`, `-` and `_`, starting with a letter or digit.
+  public static func accepts(id: String) -> Bool { isIdentifier(id) }
+
+  /// A small commented criteria file that passes the reader without a finding.
+  ///
+  /// - Precondition: ``accepts(id:)`` of the id, and a title that is not blank.
+  public static func text(id: String, title: String) -> String {
+    precondition(accepts(id: id), "an id has letters, digits, “.”, “-” and “_” only")
+    precondition(title.contains { !$0.isWhitespace }, "a set needs a title")
+    let sink = ByteSink()
+    let xml = XMLWriter(sink)
+    xml.declaration()
+    xml.comment("A criteria set. Check it with: feasibility check. What may stand where: Criteria/criteria-set.xsd.")
+    xml.element("criteriaSet") {
+      xml.attribute("xmlns", CriteriaSchema.namespace)
+      xml.attribute("id", id)
+      xml.attribute("version", "1")
+      xml.comment("Each text may be given in English (en) and Korean (ko); English is needed.")
+      xml.texts("title", LocalizedText(title))
+      xml.texts("purpose", LocalizedText("Say in a paragraph what the set is for."))
+      xml.plainText("source", "Say where its criteria come from.")
+      xml.plainText("licence", "Say under which terms it may be used.")
+      xml.comment("Scores are reported from 0 to 1; write to=\"100\" for points.")
+      xml.element("scores") {
+        xml.attribute("from", 0)
+        xml.attribute("to", 1)
+        xml.attribute("decimals", 3)
+      }
+      xml.comment("Below half of the weight answered a city is not ranked.")
+      xml.element("ranking") {
+        xml.attribute("ties", TieRule.competition.rawValue)
+        xml.attribute("minimumCoverage", 0.5)
+        xml.flag("silenceLowersVerdict", false)
+      }
+      xml.element("indicators") { for indicator in indicators(xml) { xml.indicator(indicator) } }
+      xml.comment("The first index is ranked. Weights of siblings sum to 1; weights=\"relative\" lifts that rule.")
+      xml.element("index") { xml.nodeContent(index) }
+      xml.comment("A gate excludes whatever the score; remove it with its verdicts if nothing excludes.")
+      xml.element("gates") { xml.gate(gate, yesNo: ["letter"]) }
+      xml.comment("The first verdict that applies is the city's; the last one has no condition.")
+      xml.element("verdicts") { for verdict in verdicts { xml.verdict(verdict, yesNo: []) } }
+    }
+    return sink.text
+  }
+
+  private static func indicators(_ xml: XMLWriter) -> [Indicator] {
+    xml.comment(
+      "An answer is yesNo, level, count, percent, number or one of options. Goalposts say which value is worth 0 and "
+        + "which 1; for less-is-better write direction=\"lower-is-better\" and keep them low to high.")
+    return [
+      Indicator(
+        id: "plan", name: LocalizedText("Plan in force"), question: LocalizedText("Which plan is in force?"),
+        scale: .level(of: 4), normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "natural scale"),
+      Indicator(
+        id: "internet", name: LocalizedText("Internet use"), unit: LocalizedText("percent"),
+        question: LocalizedText("Which share of the residents uses the internet?"), scale: .percent,
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 100)), basis: "natural scale"),
+      Indicator(
+        id: "letter", name: LocalizedText("Letter of intent"),
+        question: LocalizedText("Has the mayor signed a letter of intent?"), scale: .yesNo,
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 1)), basis: "gate"),
+    ]
+  }
+
+  private static let index = IndexNode(
+    id: "overall", name: LocalizedText("Overall"),
+    children: [
+      .use(IndicatorUse(indicator: "plan", weight: 0.6)),
+      .use(IndicatorUse(indicator: "internet", weight: 0.4)),
+    ])
+
+  private static let gate = Gate(
+    id: "letter", name: LocalizedText("Letter of intent"), condition: Condition(.indicator("letter"), .equals(1)))
+
+  private static let verdicts = [
+    VerdictRule(id: "not-eligible", name: LocalizedText("Not eligible"), trigger: .gateFailed),
+    VerdictRule(id: "unknown", name: LocalizedText("Eligibility unknown"), trigger: .gateUnknown),
+    VerdictRule(id: "not-ranked", name: LocalizedText("Not ranked"), trigger: .insufficientCoverage),
+    VerdictRule(
+      id: "candidate", name: LocalizedText("Candidate"),
+      trigger: .conditions([Condition(.node("overall"), .atLeast(0.5))]),
+      isRanked: true, standing: 2),
+    VerdictRule(
+      id: "later", name: LocalizedText("Later"), trigger: .conditions([]), isRanked: true, standing: 1),
+  ]
+}

@@ -1,0 +1,61 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+/// Reads indicators and their items.
+enum IndicatorReading {
+  static func readAll(_ list: XMLElement, _ context: ReadingContext) -> [Indicator] {
+    let element = StrictElement(list, context.log, children: [.many("indicator")])
+    return element.children("indicator").map { child in
+      let indicator = read(child, context)
+      context.scales[indicator.id] = indicator.scale
+      return indicator
+    }
+  }
+
+  private static func read(_ child: XMLElement, _ context: ReadingContext) -> Indicator {
+    let rules = NameIndex.valueRules.map(ChildRule.maybe)
+    let element = StrictElement(
+      child, context.log, attributes: ["id", "direction", "cityControls"],
+      children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children
+        + [.maybe("items")] + rules + NormalisationReading.children + [.maybe("source"), .maybe("status")])
+    let id = element.id("id") ?? ""
+    let scale = ScaleReading.read(element)
+    let (normalisation, basis) = NormalisationReading.read(element, scale: scale)
+    let items = element.child("items").map { readItems($0, context) }
+    let scoring = ValueRuleReading.read(element, items: items ?? [], context)
+    checkQuestions(element, hasItems: items != nil, hasRule: scoring != nil)
+    if items == nil, scoring == nil { context.useItem(id) }
+    let isDerived = items != nil || scoring != nil
+    return Indicator(
+      id: IndicatorID(id), name: element.texts("name"), definition: element.texts("definition"),
+      unit: element.texts("unit"), question: element.texts("question"), scale: scale ?? .yesNo,
+      direction: element.choice("direction", default: Direction.higherIsBetter),
+      normalisation: normalisation ?? .minMax(constant: nil), basis: basis, items: isDerived ? items ?? [] : nil,
+      scoring: scoring, source: element.plainText("source"), status: element.plainText("status"),
+      isCityControlled: element.flag("cityControls", default: true))
+  }
+
+  private static func readItems(_ list: XMLElement, _ context: ReadingContext) -> [Item] {
+    let element = StrictElement(list, context.log, children: [.many("item")])
+    return element.children("item").map { child in
+      let item = StrictElement(
+        child, context.log, attributes: ["id"], children: [.many("question")] + ScaleReading.children)
+      return Item(
+        id: ItemID(item.id("id") ?? ""), question: item.texts("question"), scale: ScaleReading.read(item) ?? .yesNo)
+    }
+  }
+
+  private static func checkQuestions(_ element: StrictElement, hasItems: Bool, hasRule: Bool) {
+    if hasItems, !hasRule {
+      element.report(
+        .criteriaValueRule, "<items> without a value rule: say how the value is made from them",
+        mend: "add <answer>, <ratio>, <sum> or <mean> after <items>")
+    }
+    if hasItems || hasRule, let question = element.child("question") {
+      element.log.report(
+        .criteriaValueRule, "<question> that nobody is asked: the value is made otherwise", at: question.location,
+        mend: "move the question into <items>, or remove it")
+    }
+  }
+}

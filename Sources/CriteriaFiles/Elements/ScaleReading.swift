@@ -1,0 +1,95 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+/// Reads the scale of an indicator or item.
+enum ScaleReading {
+  private static let names = ["yesNo", "level", "count", "percent", "number", "options"]
+
+  /// The scales as children; which of them stand is checked in ``read(_:)``.
+  static let children = names.map(ChildRule.maybe)
+
+  /// The scale; `nil`, and reported, if there is none or more than one.
+  static func read(_ element: StrictElement) -> Scale? {
+    let found = element.element.children.filter { names.contains($0.name) }
+    guard let first = found.first else {
+      element.report(
+        .criteriaMissingElement, "<\(element.name)> has no scale",
+        mend: "add one of " + StrictElement.list(names.map { "<\($0)>" }))
+      return nil
+    }
+    for second in found.dropFirst() where second.name != first.name {
+      element.log.report(
+        .criteriaRepeatedElement, "<\(second.name)>: the scale is <\(first.name)> already", at: second.location)
+    }
+    return scale(first, element.log)
+  }
+
+  private static func scale(_ child: XMLElement, _ log: ReadingLog) -> Scale? {
+    switch child.name {
+    case "yesNo":
+      _ = StrictElement(child, log)
+      return .yesNo
+    case "percent":
+      _ = StrictElement(child, log)
+      return .percent
+    case "level":
+      let element = StrictElement(child, log, attributes: ["of"])
+      return element.requiredWhole("of").flatMap { hasRoom($0, element) ? .level(of: $0) : nil }
+    case "count":
+      let element = StrictElement(child, log, attributes: ["of"])
+      guard element.optional("of") != nil else { return .count(of: nil) }
+      return element.optionalWhole("of").flatMap { hasRoom($0, element) ? .count(of: $0) : nil }
+    case "number":
+      return number(StrictElement(child, log, attributes: ["from", "to"]))
+    default:
+      return options(StrictElement(child, log, children: [.many("option")]))
+    }
+  }
+
+  private static func hasRoom(_ top: Int, _ element: StrictElement) -> Bool {
+    if top < 1 {
+      element.report(.criteriaScaleWithoutRoom, "of=“\(top)”: the top of a scale is 1 at least", at: "of")
+    }
+    return top >= 1
+  }
+
+  private static func number(_ element: StrictElement) -> Scale? {
+    let lower = element.optionalNumber("from")
+    let upper = element.optionalNumber("to")
+    if let lower, let upper, lower >= upper {
+      element.report(
+        .criteriaScaleWithoutRoom,
+        "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): the scale has no room", at: "to")
+      return nil
+    }
+    return .number(lower: lower, upper: upper)
+  }
+
+  private static func options(_ element: StrictElement) -> Scale? {
+    var options: [ResponseOption] = []
+    var lines: [String: Int] = [:]
+    for child in element.children("option") {
+      let option = StrictElement(
+        child, element.log, attributes: ["code", "points"], children: [.many("label")])
+      let points = option.number("points")
+      let label = option.texts("label")
+      guard let code = option.required("code") else { continue }
+      if code.isEmpty {
+        option.report(.criteriaTextMissing, "code is empty: it is what stands in the cell", at: "code")
+      }
+      if let line = lines[code] {
+        option.report(
+          .criteriaDuplicateOption, "code=\(ReadingLog.quoted(code)) is there already, in line \(line)", at: "code")
+      }
+      lines[code] = lines[code] ?? child.location.line
+      options.append(ResponseOption(code: code, label: label, points: points ?? 0))
+    }
+    if options.count == 1 {
+      element.report(.criteriaScaleWithoutRoom, "one option only: a choice has two at least")
+    } else if let first = options.first, options.allSatisfy({ $0.points == first.points }) {
+      element.report(.criteriaScaleWithoutRoom, "all options have the same points: no two answers differ")
+    }
+    return options.isEmpty ? nil : .options(options)
+  }
+}

@@ -1,0 +1,64 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+/// Reads the root element.
+enum SetReading {
+  /// The set. If the log holds a finding of severity `.stop`, placeholders stand where values could not be read.
+  static func read(_ root: XMLElement, _ context: ReadingContext) -> CriteriaSet {
+    let element = StrictElement(
+      root, context.log, attributes: ["id", "version"],
+      children: [
+        .many("title"), .any("purpose"), .maybe("source"), .maybe("licence"), .maybe("scores"), .maybe("ranking"),
+        .maybe("matrix"), .maybe("referenceCity"), .one("indicators"), .many("index"), .maybe("gates"),
+        .maybe("classes"), .maybe("verdicts"), .maybe("divide"),
+      ])
+    let version = element.optional("version") ?? "1"
+    if version.isEmpty { element.report(.criteriaTextMissing, "version is empty", at: "version") }
+    if let scores = element.child("scores") { context.scores = Self.scores(scores, context) }
+    let indicators = element.child("indicators").map { IndicatorReading.readAll($0, context) } ?? []
+    let trees = element.children("index").map { NodeReading.read($0, isRoot: true, context) }
+    let gates = element.child("gates").map { OutcomeReading.gates($0, context) } ?? []
+    let classes = element.child("classes").flatMap { OutcomeReading.classes($0, context) }
+    let hasGates = root.children.contains { $0.name == "gates" }
+    let verdicts = element.child("verdicts").map { VerdictReading.readAll($0, hasGates: hasGates, context) } ?? []
+    var set = CriteriaSet(
+      id: element.id("id") ?? "", version: version, title: element.texts("title"), purpose: element.texts("purpose"),
+      source: element.plainText("source"), licence: element.plainText("licence"), scores: context.scores,
+      indicators: indicators, trees: trees, gates: gates, classes: classes, verdicts: verdicts)
+    if let ranking = element.child("ranking") { readRanking(ranking, into: &set, context) }
+    set.divide = element.child("divide").map { DivideReading.read($0, context) }
+    if let matrix = element.child("matrix") {
+      let axes = StrictElement(matrix, context.log, attributes: ["horizontal", "vertical"])
+      if let horizontal = context.node(axes, "horizontal"), let vertical = context.node(axes, "vertical") {
+        set.matrix = MatrixAxes(horizontal: horizontal, vertical: vertical)
+      }
+    }
+    if let city = element.child("referenceCity") {
+      set.referenceCity = StrictElement(city, context.log, attributes: ["id"]).id("id").map { CityID($0) }
+    }
+    return set
+  }
+
+  private static func scores(_ child: XMLElement, _ context: ReadingContext) -> ScoreRange {
+    let element = StrictElement(child, context.log, attributes: ["from", "to", "decimals"])
+    let lower = element.number("from", default: 0)
+    let upper = element.number("to", default: 1)
+    let decimals = element.optionalWhole("decimals", in: 0...12) ?? 3
+    guard lower < upper else {
+      element.report(
+        .criteriaOutOfRange,
+        "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): scores need a range", at: "to")
+      return ScoreRange()
+    }
+    return ScoreRange(lower: lower, upper: upper, decimals: decimals)
+  }
+
+  private static func readRanking(_ child: XMLElement, into set: inout CriteriaSet, _ context: ReadingContext) {
+    let element = StrictElement(
+      child, context.log, attributes: ["ties", "minimumCoverage", "silenceLowersVerdict"])
+    set.tieRule = element.choice("ties", default: TieRule.competition)
+    set.minimumCoverage = element.number("minimumCoverage", default: 0, in: 0...1)
+    set.silenceLowersVerdict = element.flag("silenceLowersVerdict", default: false)
+  }
+}

@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+/// Collects the findings of one reading.
+final class ReadingLog {
+  private var findings: [Diagnostic] = []
+  /// Lines for which the reader has said what is wrong, so that the schema need not say it again.
+  private var spokenFor: Set<Int> = []
+  private var nearMissBudget = 200
+
+  /// Adds a finding. `tag` is the place of the element concerned, where that is not the place itself.
+  func report(
+    _ code: DiagnosticCode, _ headline: String, at place: InputLocation, tag: InputLocation? = nil,
+    mend: String? = nil, severity: Severity = .stop
+  ) {
+    findings.append(Diagnostic(code, severity, headline, at: place, mend: mend))
+    for line in [place.line, tag?.line] { if let line { spokenFor.insert(line) } }
+  }
+
+  /// Everything found, in the order of the file, with those findings of the schema that say something new.
+  func sorted(with schemaFindings: [Diagnostic]) -> [Diagnostic] {
+    let fresh = schemaFindings.filter { finding in finding.location?.line.map { !spokenFor.contains($0) } ?? true }
+    return (findings + fresh).enumerated().sorted { left, right in
+      (left.element.location?.line ?? 0, left.element.location?.column ?? 0, left.offset)
+        < (right.element.location?.line ?? 0, right.element.location?.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+
+  /// `did you mean “…”?`, or `nil`. Only so many are looked for, and for short names only, since the search takes time
+  /// that grows with the number of names and the square of their length.
+  func question(for name: String, among candidates: some Collection<String>) -> String? {
+    guard nearMissBudget > 0, name.utf8.count <= 100, candidates.count <= 20_000 else { return nil }
+    nearMissBudget -= 1
+    return NearMiss.question(for: name, among: candidates.lazy.filter { $0.utf8.count <= 100 })
+  }
+
+  /// A value as shown in a headline: in quotation marks, cut if it is long.
+  static func quoted(_ value: String) -> String {
+    let scalars = value.unicodeScalars
+    return scalars.count <= 60 ? "“\(value)”" : "“\(String(String.UnicodeScalarView(scalars.prefix(60))))…”"
+  }
+}

@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import XMLStream
+
+/// How often a child may stand in an element.
+struct ChildRule {
+  var name: String
+  var isRequired: Bool
+  var isRepeatable: Bool
+
+  static func one(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: true, isRepeatable: false) }
+  static func maybe(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: false, isRepeatable: false) }
+  static func many(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: true, isRepeatable: true) }
+  static func any(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: false, isRepeatable: true) }
+}
+
+/// One element being read: what it may hold is stated at the start, and whatever else it holds is reported.
+struct StrictElement {
+  let element: XMLElement
+  let log: ReadingLog
+  /// Attributes that an unknown one was probably meant to be; they are not reported missing as well.
+  private var excused: [String] = []
+
+  var name: String { element.name }
+  var location: InputLocation { element.location }
+
+  init(
+    _ element: XMLElement, _ log: ReadingLog, attributes: [String] = [], children rules: [ChildRule] = [],
+    isText: Bool = false
+  ) {
+    self.element = element
+    self.log = log
+    checkAttributes(attributes)
+    checkChildren(rules)
+    if !isText, element.text.contains(where: { !$0.isWhitespace }) {
+      let text = Self.collapsed(element.text)
+      log.report(
+        .criteriaStrayText, "Text \(ReadingLog.quoted(text)) in <\(name)>: it holds elements only", at: location)
+    }
+  }
+
+  /// The children with a name.
+  func children(_ name: String) -> [XMLElement] { element.children(named: name) }
+
+  /// The first child with a name.
+  func child(_ name: String) -> XMLElement? { element.child(named: name) }
+
+  /// An attribute's place, or else the element's.
+  func place(_ attribute: String) -> InputLocation { element.attribute(attribute)?.location ?? location }
+
+  /// Reports something about an attribute, or about the element if the attribute is not there.
+  func report(
+    _ code: DiagnosticCode, _ headline: String, at attribute: String? = nil, mend: String? = nil,
+    severity: Severity = .stop
+  ) {
+    log.report(
+      code, headline, at: attribute.map { place($0) } ?? location, tag: location, mend: mend, severity: severity)
+  }
+
+  /// Whether a missing attribute is already explained by a misspelt one.
+  func isExcused(_ attribute: String) -> Bool { excused.contains(attribute) }
+
+  private mutating func checkAttributes(_ allowed: [String]) {
+    for attribute in element.attributes where !allowed.contains(attribute.name) {
+      // Editors find the schema by this attribute.
+      if attribute.name == "xsi:schemaLocation" { continue }
+      let near = NearMiss.matches(for: String(attribute.name.prefix(60)), among: allowed, limit: 1)
+      excused += near
+      let possible = allowed.isEmpty ? "it has no attributes" : "it has " + Self.list(allowed)
+      log.report(
+        .criteriaUnknownAttribute, "\(attribute.name): <\(name)> has no such attribute", at: attribute.location,
+        tag: location, mend: near.first.map { "did you mean “\($0)”?" } ?? possible)
+    }
+  }
+
+  private func checkChildren(_ rules: [ChildRule]) {
+    var counts = [Int](repeating: 0, count: rules.count)
+    var excused: [String] = []
+    for child in element.children {
+      guard let index = rules.firstIndex(where: { $0.name == child.name }), child.namespace == element.namespace else {
+        let near = NearMiss.matches(for: String(child.name.prefix(60)), among: rules.map(\.name), limit: 1)
+        excused += near
+        let possible = rules.isEmpty ? "it holds no elements" : "it holds " + Self.list(rules.map { "<\($0.name)>" })
+        log.report(
+          .criteriaUnknownElement, "<\(child.name)>: <\(name)> holds no such element", at: child.location,
+          mend: near.first.map { "did you mean <\($0)>?" } ?? possible)
+        continue
+      }
+      counts[index] += 1
+      if counts[index] == 2, !rules[index].isRepeatable {
+        let first = element.child(named: child.name)?.location.line ?? 0
+        log.report(
+          .criteriaRepeatedElement, "<\(child.name)> stands twice in <\(name)>; the first is in line \(first)",
+          at: child.location)
+      }
+    }
+    for (rule, count) in zip(rules, counts) where rule.isRequired && count == 0 && !excused.contains(rule.name) {
+      log.report(.criteriaMissingElement, "<\(rule.name)> is missing in <\(name)>", at: location)
+    }
+  }
+
+  /// Runs of white space become one blank; none is left at the ends.
+  static func collapsed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// `a, b and c`.
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

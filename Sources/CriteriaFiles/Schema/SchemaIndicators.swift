@@ -1,0 +1,256 @@
+extension CriteriaSchema {
+  /// Indicators, scales, items, value rules and goalposts.
+  static let indicators = #"""
+      <!-- Indicators -->
+
+      <xs:complexType name="indicator">
+        <xs:annotation>
+          <xs:documentation>
+            A measured leaf. Its scale says what its values may be. Asked directly, it has a question, and the answer is
+            the value. Made from several answers, it has items instead, and says how the value is made from them.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="name" type="text" maxOccurs="unbounded"/>
+          <xs:element name="definition" type="text" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="unit" type="text" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="question" type="text" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation>
+                The question, where the indicator is asked directly; its column in the survey then has the indicator's
+                id.
+              </xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:group ref="scale"/>
+          <xs:element name="items" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>What is asked instead of one question; each item is a column.</xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:sequence><xs:element name="item" type="item" maxOccurs="unbounded"/></xs:sequence>
+            </xs:complexType>
+          </xs:element>
+          <xs:group ref="valueRule" minOccurs="0"/>
+          <xs:group ref="normalisation"/>
+          <xs:element name="source" type="xs:string" minOccurs="0">
+            <xs:annotation><xs:documentation>Where item and limits come from.</xs:documentation></xs:annotation>
+          </xs:element>
+          <xs:element name="status" type="xs:string" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>What of it is sourced and what is judgement.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+        </xs:sequence>
+        <xs:attribute name="id" type="id" use="required"/>
+        <xs:attribute name="direction" default="higher-is-better">
+          <xs:annotation>
+            <xs:documentation>
+              Which way the indicator points. Goalposts are written low to high all the same.
+            </xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="higher-is-better"/>
+              <xs:enumeration value="lower-is-better"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="cityControls" type="yesNo" default="yes">
+          <xs:annotation><xs:documentation>Whether the city itself can change it.</xs:documentation></xs:annotation>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:group name="scale">
+        <xs:choice>
+          <xs:element name="yesNo">
+            <xs:annotation><xs:documentation>Yes (1) or no (0).</xs:documentation></xs:annotation>
+            <xs:complexType/>
+          </xs:element>
+          <xs:element name="level">
+            <xs:annotation><xs:documentation>A whole maturity level from 0 to "of".</xs:documentation></xs:annotation>
+            <xs:complexType><xs:attribute name="of" type="wholeNumber" use="required"/></xs:complexType>
+          </xs:element>
+          <xs:element name="count">
+            <xs:annotation>
+              <xs:documentation>A whole number from 0, to "of" if that is given; else without end.</xs:documentation>
+            </xs:annotation>
+            <xs:complexType><xs:attribute name="of" type="wholeNumber"/></xs:complexType>
+          </xs:element>
+          <xs:element name="percent">
+            <xs:annotation><xs:documentation>A number from 0 to 100.</xs:documentation></xs:annotation>
+            <xs:complexType/>
+          </xs:element>
+          <xs:element name="number">
+            <xs:annotation>
+              <xs:documentation>A number; a side that is not given is open.</xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="from" type="number"/>
+              <xs:attribute name="to" type="number"/>
+            </xs:complexType>
+          </xs:element>
+          <xs:element name="options">
+            <xs:annotation>
+              <xs:documentation>One of the options; the answer counts as its points.</xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="option" minOccurs="2" maxOccurs="unbounded">
+                  <xs:complexType>
+                    <xs:sequence><xs:element name="label" type="text" maxOccurs="unbounded"/></xs:sequence>
+                    <xs:attribute name="code" use="required">
+                      <xs:annotation><xs:documentation>What stands in the survey cell.</xs:documentation></xs:annotation>
+                      <xs:simpleType>
+                        <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
+                      </xs:simpleType>
+                    </xs:attribute>
+                    <xs:attribute name="points" type="number" use="required"/>
+                  </xs:complexType>
+                </xs:element>
+              </xs:sequence>
+            </xs:complexType>
+          </xs:element>
+        </xs:choice>
+      </xs:group>
+
+      <xs:complexType name="item">
+        <xs:annotation>
+          <xs:documentation>
+            One question of several. An item stands with one indicator; value rules of other indicators may take it too.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="question" type="text" maxOccurs="unbounded"/>
+          <xs:group ref="scale"/>
+        </xs:sequence>
+        <xs:attribute name="id" type="id" use="required"/>
+      </xs:complexType>
+
+      <xs:complexType name="itemReference"><xs:attribute name="item" type="id" use="required"/></xs:complexType>
+
+      <xs:group name="valueRule">
+        <xs:annotation>
+          <xs:documentation>
+            How the value is made from answers. Without a rule it is the answer to the indicator's own question.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:choice>
+          <xs:element name="answer" type="itemReference">
+            <xs:annotation><xs:documentation>The answer to this item.</xs:documentation></xs:annotation>
+          </xs:element>
+          <xs:element name="ratio">
+            <xs:annotation>
+              <xs:documentation>
+                "per" times the ratio of one item to another: ratio of staff to employees per 1000. Missing if either is
+                missing; invalid if the second is 0.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="of" type="id" use="required"/>
+              <xs:attribute name="to" type="id" use="required"/>
+              <xs:attribute name="per" type="number" default="1"/>
+            </xs:complexType>
+          </xs:element>
+          <xs:element name="sum">
+            <xs:annotation>
+              <xs:documentation>
+                The sum of the items; for yes/no items the number of yes. Items that are not applicable count 0; if any
+                other is missing, so is the sum.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:sequence><xs:element name="of" type="itemReference" maxOccurs="unbounded"/></xs:sequence>
+            </xs:complexType>
+          </xs:element>
+          <xs:element name="mean">
+            <xs:annotation>
+              <xs:documentation>
+                The mean over the applicable items, times "times"; missing if any of them is missing.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:sequence><xs:element name="of" type="itemReference" maxOccurs="unbounded"/></xs:sequence>
+              <xs:attribute name="times" type="number" default="1"/>
+            </xs:complexType>
+          </xs:element>
+          <xs:element name="outsideCountry">
+            <xs:annotation>
+              <xs:documentation>
+                Not asked: 1 unless the registry places the city in this country, then 0.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="iso3" use="required">
+                <xs:simpleType>
+                  <xs:restriction base="xs:string"><xs:pattern value="[A-Z]{3}"/></xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
+            </xs:complexType>
+          </xs:element>
+        </xs:choice>
+      </xs:group>
+
+      <xs:group name="normalisation">
+        <xs:annotation><xs:documentation>How values come onto the scale from 0 to 1.</xs:documentation></xs:annotation>
+        <xs:choice>
+          <xs:element name="goalposts">
+            <xs:annotation>
+              <xs:documentation>
+                Fixed limits, lower below upper whatever the direction. The lower is worth 0 and the upper 1; for a
+                lower-is-better indicator the other way round.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="lower" type="number" use="required"/>
+              <xs:attribute name="upper" type="number" use="required"/>
+              <xs:attribute name="scale" default="linear">
+                <xs:annotation>
+                  <xs:documentation>
+                    Whether the scale runs in the values or in their logarithms; logarithmic limits are positive.
+                  </xs:documentation>
+                </xs:annotation>
+                <xs:simpleType>
+                  <xs:restriction base="xs:string">
+                    <xs:enumeration value="linear"/>
+                    <xs:enumeration value="logarithmic"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
+              <xs:attribute name="outside" default="cut">
+                <xs:annotation>
+                  <xs:documentation>
+                    What happens to values outside the limits: cut to them, or keep, which scores them below 0 or above
+                    1.
+                  </xs:documentation>
+                </xs:annotation>
+                <xs:simpleType>
+                  <xs:restriction base="xs:string">
+                    <xs:enumeration value="cut"/>
+                    <xs:enumeration value="keep"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
+              <xs:attribute name="basis" type="xs:string" default="">
+                <xs:annotation><xs:documentation>What the limits rest on.</xs:documentation></xs:annotation>
+              </xs:attribute>
+            </xs:complexType>
+          </xs:element>
+          <xs:element name="minMax">
+            <xs:annotation>
+              <xs:documentation>
+                Between the smallest and the largest value of the cities assessed. If all are equal, each gets
+                "constant"; without it they get no score.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="constant" type="number"/>
+              <xs:attribute name="basis" type="xs:string" default=""/>
+            </xs:complexType>
+          </xs:element>
+        </xs:choice>
+      </xs:group>
+
+
+    """#
+}
