@@ -11,6 +11,8 @@ struct ReportFacts {
   let unranked: [Int]
   /// The children of the principal index: the axes of the ranking.
   let axes: [AssessmentPlan.Child]
+  /// The verdicts or classes.
+  let bands: Bands
   /// How indicators are laid out in tables.
   let layout: IndicatorLayout
   /// For each indicator the survey columns it is made from.
@@ -33,6 +35,7 @@ struct ReportFacts {
     ranked = order.filter { assessment.rank(of: $0) != nil }
     unranked = order.filter { assessment.rank(of: $0) == nil }
     axes = assessment.plan.nodes[assessment.plan.principal].children
+    bands = Bands(assessment.criteria)
     layout = IndicatorLayout(assessment)
     columns = Self.columns(of: assessment)
     var leaves = [[Int]](repeating: [], count: assessment.criteria.indicators.count)

@@ -1,0 +1,58 @@
+import AssessmentModel
+
+/// One verdict or class of a set as reports show it: name, shade and shape.
+struct Band {
+  var id: String
+  var name: LocalizedText
+  /// What follows from it, in a sentence.
+  var advice: LocalizedText
+  /// 1 for the best, and so on to 4; 0 for what stands outside the order.
+  var shade: Int
+  var symbol: Symbol
+}
+
+/// The verdicts of a set, or its classes if it has no verdicts, in file order; best shades go to the best.
+struct Bands {
+  let list: [Band]
+  /// Whether they are verdicts.
+  let areVerdicts: Bool
+
+  init(_ criteria: CriteriaSet) {
+    areVerdicts = !criteria.verdicts.isEmpty
+    if areVerdicts {
+      let ranked = criteria.verdicts.indices.filter { criteria.verdicts[$0].isRanked }
+        .sorted { (-criteria.verdicts[$0].standing, $0) < (-criteria.verdicts[$1].standing, $1) }
+      var open = 0
+      list = criteria.verdicts.indices.map { position in
+        let rule = criteria.verdicts[position]
+        let place = ranked.firstIndex(of: position)
+        var symbol = Symbol.number(place ?? 0)
+        if place == nil {
+          symbol = Symbol.number(4 + open % 6)
+          open += 1
+        }
+        return Band(
+          id: rule.id, name: rule.name, advice: rule.advice, shade: place.map { min($0 + 1, 4) } ?? 0, symbol: symbol)
+      }
+    } else {
+      list = (criteria.classes?.classes ?? []).enumerated().map { place, level in
+        Band(
+          id: level.id, name: level.name, advice: .empty, shade: min(place + 1, 4), symbol: Symbol.number(place))
+      }
+    }
+  }
+}
+
+extension ReportFacts {
+  /// The position of a city's verdict or class in ``Bands/list``.
+  func band(of city: Int) -> Int? {
+    assessment.verdicts.isEmpty ? assessment.classes[city] : assessment.verdicts[city].verdict
+  }
+
+  /// Number of cities in each band, in file order.
+  func bandCounts() -> [Int] {
+    var counts = [Int](repeating: 0, count: bands.list.count)
+    for city in assessment.cities.indices { if let band = band(of: city) { counts[band] += 1 } }
+    return counts
+  }
+}
