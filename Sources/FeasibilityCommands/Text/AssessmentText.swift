@@ -51,7 +51,7 @@ struct AssessmentText {
       let unit = assessment.cities[city]
       let rank = assessment.rank(of: city) ?? 0
       var cells = [
-        DecimalText.exact(rank) + (tied[rank] != nil ? "=" : " "), unit.name[language], unit.region, outcome(of: city),
+        DecimalText.exact(rank) + (tied[rank] != nil ? "=" : " "), unit.name[language], region(unit), outcome(of: city),
         number(assessment.score(of: city)),
       ]
       for part in parts { cells.append(number(assessment.score(part, of: city))) }
@@ -71,9 +71,14 @@ struct AssessmentText {
     name.count <= 16 ? name : String(name.prefix(15)) + "…"
   }
 
+  private func region(_ city: City) -> String {
+    assessment.survey.registry.regions.first { $0.id == city.region }?.name[language] ?? city.region
+  }
+
+  /// The verdict's id where it is as short as a class letter, else its name; or the class.
   private func outcome(of city: Int) -> String {
     if let verdict = assessment.verdict(of: city) {
-      return verdict.name[language] + (assessment.verdicts[city].isProvisional ? " (provisional)" : "")
+      return (verdict.id.count <= 2 ? verdict.id : verdict.name[language]) + (assessment.verdicts[city].isProvisional ? " (provisional)" : "")
     }
     guard let scheme = assessment.criteria.classes, let level = assessment.classes[city] else { return "–" }
     return scheme.classes[level].name[language]
@@ -119,7 +124,7 @@ struct AssessmentText {
     }
     let absent = assessment.survey.notReturned
     var text = style.strong("Left out of the ranking") + "  \(lines.count) of \(assessment.cities.count) returns"
-    if !absent.isEmpty { text += "; \(absent.count) cities returned nothing" }
+    if !absent.isEmpty { text += "; \(absent.count) \(absent.count == 1 ? "city" : "cities") returned nothing" }
     text += "\n"
     let shown = limit == nil ? lines[...] : lines.prefix(40)
     for line in shown { text += "  \(line)\n" }
@@ -133,16 +138,33 @@ struct AssessmentText {
 
   /// Why a city is not ranked.
   private func reason(_ city: Int) -> String {
-    if let verdict = assessment.verdict(of: city), assessment.isCovered(city) {
-      var text = verdict.name[language]
-      let gates = assessment.criteria.gates.indices.filter { assessment.gate($0, of: city) != .met }
-      if !gates.isEmpty { text += " (" + gates.map { assessment.criteria.gates[$0].id }.joined(separator: ", ") + ")" }
-      if assessment.verdicts[city].isProvisional { text += " (provisional)" }
-      return text
+    guard let verdict = assessment.verdict(of: city) else { return coverageReason(city) }
+    var text = verdict.name[language]
+    switch verdict.trigger {
+    case .gateFailed, .gateUnknown:
+      let wanted: GateState = verdict.trigger == .gateFailed ? .failed : .unknown
+      let gates = assessment.criteria.gates.indices.filter { assessment.gate($0, of: city) == wanted }
+      text += " (" + gates.map { assessment.criteria.gates[$0].id }.joined(separator: ", ") + ")"
+    case .insufficientCoverage: text += ", " + coverageReason(city)
+    case .conditions: if assessment.verdicts[city].isProvisional { text += " (provisional)" }
     }
-    let share = assessment.coverage[city] ?? 0
-    let text = "\(DecimalText.fixed(100 * share, decimals: 0)) % of the weight answered"
-    guard let verdict = assessment.verdict(of: city) else { return text }
-    return "\(verdict.name[language]), \(text)"
+    return text
+  }
+
+  /// Which nodes are not rated, and how much of the whole weight is answered.
+  private func coverageReason(_ city: Int) -> String {
+    let share = DecimalText.fixed(100 * (assessment.coverage[city] ?? 0), decimals: 0)
+    var unrated: [String] = []
+    func visit(_ position: Int) {
+      let node = assessment.plan.nodes[position]
+      guard assessment.nodes[position].scores[city] == nil else { return }
+      let below = node.children.compactMap { child -> Int? in
+        if case .node(let node) = child, assessment.nodes[node].scores[city] == nil { node } else { nil }
+      }
+      if below.isEmpty { unrated.append(node.name[language]) } else { below.forEach(visit) }
+    }
+    visit(assessment.plan.principal)
+    let text = "\(share) % of the weight answered"
+    return unrated.isEmpty ? text : text + ", not rated: " + unrated.joined(separator: ", ")
   }
 }

@@ -63,6 +63,12 @@ package struct Workspace: Sendable {
     return found
   }
 
+  /// The nearest file of a name beside the folders of a kind; `nil` if there is none.
+  package func file(_ name: String, in kind: Kind) -> String? {
+    roots.lazy.map { PathText.join(PathText.join($0 == "." ? "" : $0, kind.folder), name) }
+      .first { FolderListing.kind(of: $0) == .file }
+  }
+
   /// The one that `wanted` means: a path to the file or its folder, or a name in reach; without it, the only one.
   package func find(_ kind: Kind, _ wanted: String?) throws(Diagnostic) -> Entry {
     guard let wanted else { return try only(kind) }

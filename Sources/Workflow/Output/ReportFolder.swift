@@ -35,6 +35,23 @@ package struct ReportFolder: Sendable {
     return written
   }
 
+  /// The pages; the list names the start pages only.
+  private func writePages(_ content: ReportContent) throws(Diagnostic) -> [String] {
+    var starts: [String] = []
+    if content.assessment.cities.count > HTMLReport.singlePageLimit {
+      try AtomicFile.makeFolder(PathText.join(path, "cities"))
+    }
+    do {
+      try HTMLReport.write(content, languages: languages) { name, body in
+        let target = try file(name, body)
+        if !name.contains("/") { starts.append(target) }
+      }
+    } catch {
+      throw (error as? Diagnostic) ?? Diagnostic(.outputNotWritten, .stop, "the pages could not be written")
+    }
+    return starts
+  }
+
   private func file(_ name: String, _ fill: (ByteSink) -> Void) throws(Diagnostic) -> String {
     let target = PathText.join(path, name)
     let file = try AtomicFile(target)

@@ -1,0 +1,23 @@
+package import AssessmentModel
+package import Diagnostics
+
+/// Two to five cities side by side.
+package enum Comparison {
+  /// The rows of the cities named, in the order named.
+  package static func rows(_ names: [String], in assessment: Assessment) throws(Diagnostic) -> [Int] {
+    var rows: [Int] = []
+    for name in names {
+      let row = try CityLookup.row(name, in: assessment)
+      guard !rows.contains(row) else {
+        throw Diagnostic(
+          .comparisonSize, .stop, "\(assessment.cities[row].name.english) is named twice",
+          city: assessment.cities[row].name.english)
+      }
+      rows.append(row)
+    }
+    guard (2...5).contains(rows.count) else {
+      throw Diagnostic(.comparisonSize, .stop, "\(rows.count) cities were named; two to five can be compared")
+    }
+    return rows
+  }
+}
