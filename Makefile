@@ -73,9 +73,9 @@ bench: release
 	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)
 
 fuzz: deps
-	swift build -c release --product fuzz-readers --quiet
-	.build/release/fuzz-readers --format xml --count 100000 --seed 1
-	.build/release/fuzz-readers --format csv --count 100000 --seed 1
+	swift build -c release --product ReaderFuzz --quiet
+	.build/release/ReaderFuzz --format xml --count 100000 --seed 1
+	.build/release/ReaderFuzz --format csv --count 100000 --seed 1
 
 install: release
 	install -D -m 755 .build/release/feasibility $(DESTDIR)$(PREFIX)/bin/feasibility

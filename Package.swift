@@ -16,7 +16,7 @@ let package = Package(
     .executable(name: "feasibility", targets: ["feasibility"]),
     .library(
       name: "Feasibility",
-      targets: ["Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles"])
+      targets: ["Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -29,13 +29,15 @@ let package = Package(
 
     // Values and pure functions
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
+    .target(
+      name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: strict),
 
     // Files in and out
-    .target(name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "SurveyFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "ReportFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
 
@@ -64,7 +66,9 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
-      name: "ReaderFuzz", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], path: "Tests/Fuzz",
+      name: "ReaderFuzz",
+      dependencies: ["CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      path: "Tests/Fuzz",
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
