@@ -66,6 +66,20 @@ struct InequalityTests {
     #expect(isClose(InequalityMeasures.fifths(of: values), InequalityMeasures.fifths(of: values + values)))
   }
 
+  /// The mean absolute difference over twice the mean, the other definition of the Gini coefficient; and one that does
+  /// not change when every city is there fifty times, by which the sort takes another way.
+  @Test func `Gini equals half the relative mean difference, for few and many`() {
+    var random = SplitMix(8)
+    let values = (0..<30).map { _ in random.unit() * 90 }
+    var sum = 0.0
+    for left in values { for right in values { sum += abs(left - right) } }
+    let mean = values.reduce(0, +) / 30
+    #expect(isClose(InequalityMeasures.gini(of: values), sum / (900 * 2 * mean)))
+    let many = (0..<1500).map { values[$0 % 30] }
+    #expect(isClose(InequalityMeasures.gini(of: values), InequalityMeasures.gini(of: many)))
+    #expect(isClose(InequalityMeasures.fifths(of: values), InequalityMeasures.fifths(of: many)))
+  }
+
   @Test(arguments: 0..<10) func `the parts add up`(seed: Int) throws {
     var random = SplitMix(UInt64(seed))
     let values = (0..<40).map { _ in 0.1 + random.unit() * 50 }

@@ -158,6 +158,17 @@ struct VerdictTests {
     }
   }
 
+  @Test func `verdicts of many cities are those of few`() {
+    var random = SplitMix(21)
+    let rows = (0..<60).map { _ -> [Cell] in
+      [1] + (1..<9).map { _ in random.chance(0.15) ? .blank : Cell(Double(random.below(5))) }
+    }
+    let few = assess(model(), returns(rows))
+    let many = assess(model(), returns((0..<9000).map { rows[$0 % 60] }))
+    #expect(few.verdicts.contains { $0.isProvisional })
+    #expect(many.verdicts == (0..<9000).map { few.verdicts[$0 % 60] })
+  }
+
   /// In binary 0.7 + 0.3/3 is 0.7999999999999999, which must meet a cut of 0.8.
   @Test func `a score exactly on a cut in decimals meets it`() {
     var set = criteria(

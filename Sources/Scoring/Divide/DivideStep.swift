@@ -31,7 +31,7 @@ struct DivideStep {
         checks.append(shortfall(position, values, bound))
       }
       if entry.isAffordability { checks.append(affordability(position, values)) }
-      if let entry = InequalityMeasures.summary(of: values, regions: regions, indicator: position) {
+      if let entry = InequalitySample.summary(of: values, regions: regions, indicator: position) {
         inequality.append(entry)
       }
     }
