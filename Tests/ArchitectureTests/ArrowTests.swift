@@ -9,7 +9,7 @@ import Testing
     "AssessmentModel": ["Diagnostics"],
     "Scoring": ["AssessmentModel", "Diagnostics", "Glibc"],
     "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
-    "SurveyFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
+    "SurveyFiles": ["XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
     "ReportFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",

@@ -16,7 +16,7 @@ import Testing
     for code in DiagnosticCode.all {
       #expect(!code.title.isEmpty && !code.title.hasSuffix("."), "\(code.id) title")
       for text in [code.meaning, code.reason, code.remedy] {
-        #expect(text.count > 15 && text.hasSuffix("."), "\(code.id): \(text)")
+        #expect(text.count > 10 && text.hasSuffix("."), "\(code.id): \(text)")
       }
     }
   }

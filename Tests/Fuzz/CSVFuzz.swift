@@ -60,7 +60,8 @@ enum CSVFuzz {
     let sample = Array(corpus[data.contains("wide") ? 0 : 4].utf8)
     let survey = SurveyReader.read(
       head, folder: "", criteria: criteria,
-      load: { (path, _) throws(Diagnostic) in path.hasSuffix("registry.xml") ? registry : sample }).survey
+      load: { (path, _) throws(Diagnostic) in path.hasSuffix("registry.xml") ? registry : sample }
+    ).survey
     guard survey?.cities.count == 2 else { fatalError("the corpus is not read") }
     return head
   }
@@ -91,6 +92,7 @@ enum CSVFuzz {
 
   static let tokens = [
     "\"", "\"\"", ",", ";", "\t", "\r", "\n", "\r\n", "\u{0}", "\u{FEFF}", "alpha", "beta", "알파", "DK", "yes", "1e999",
-    "-1", "0x10", "1,5", "NaN", "INF", "99999999999999999999", "sep=;", "leadership", "price[women].n", "\u{202E}", "=1+1",
+    "-1", "0x10", "1,5", "NaN", "INF", "99999999999999999999", "sep=;", "leadership", "price[women].n", "\u{202E}",
+    "=1+1",
   ]
 }

@@ -21,7 +21,8 @@ package struct ProgramRun: Sendable {
     let words = ([Self.program] + arguments).map(Self.quoted).joined(separator: " ")
     var command = "cd \(Self.quoted(folder)) && "
     if !before.isEmpty { command += before + "; " }
-    command += "{ \(words) \(after); } >\(Self.quoted(scratch.path("out"))) 2>\(Self.quoted(scratch.path("err"))) </dev/null"
+    command +=
+      "{ \(words) \(after); } >\(Self.quoted(scratch.path("out"))) 2>\(Self.quoted(scratch.path("err"))) </dev/null"
     let code = system("bash -c \(Self.quoted("set -o pipefail; " + command))")
     let signal = code & 0x7F
     status = signal == 0 ? (code >> 8) & 0xFF : 128 + signal
@@ -39,5 +40,7 @@ package struct ProgramRun: Sendable {
     return access(candidate, X_OK) == 0 ? candidate : Repository.root + "/.build/debug/feasibility"
   }()
 
-  private static func quoted(_ word: String) -> String { "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'" }
+  private static func quoted(_ word: String) -> String {
+    "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
 }

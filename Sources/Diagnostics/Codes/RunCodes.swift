@@ -45,7 +45,8 @@ extension DiagnosticCode {
   public static let outputNotWritten = DiagnosticCode(
     "RUN-012", "An output file must be writable",
     meaning: "A report file could not be written; the file of that name, if there was one, is unchanged.",
-    reason: "Files are written under a temporary name and renamed when they are complete, so that half a report never exists.",
+    reason:
+      "Files are written under a temporary name and renamed when they are complete, so that half a report never exists.",
     remedy: "Check that the folder exists, may be written to and has room, or give another one with --output.")
 
   /// An output folder could not be made.
@@ -59,7 +60,8 @@ extension DiagnosticCode {
   public static let cityNotFound = DiagnosticCode(
     "RUN-014", "A city on the command line must be known to the survey",
     meaning: "No city of the survey's registry has that id, name or spelling.",
-    reason: "Cities are found by id, English or Korean name, whatever the case and accents; nothing is guessed beyond that.",
+    reason:
+      "Cities are found by id, English or Korean name, whatever the case and accents; nothing is guessed beyond that.",
     remedy: "Use the id from ranking.csv, or one of the names in the registry.")
 
   /// A city named on the command line was not assessed.
@@ -105,7 +107,8 @@ extension DiagnosticCode {
     remedy: "Name two to five different cities.")
 
   static let runCodes: [DiagnosticCode] = [
-    fileNotFound, fileIsFolder, fileUnreadable, fileTooLarge, sourceNotFound, sourceAmbiguous, outputNotWritten, folderNotMade, cityNotFound, cityNotAssessed, nodeNotFound,
+    fileNotFound, fileIsFolder, fileUnreadable, fileTooLarge, sourceNotFound, sourceAmbiguous, outputNotWritten,
+    folderNotMade, cityNotFound, cityNotAssessed, nodeNotFound,
     codeNotFound, targetExists, kindNotKnown, comparisonSize,
   ]
 }

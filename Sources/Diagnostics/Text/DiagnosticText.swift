@@ -41,7 +41,8 @@ public struct DiagnosticText: Sendable {
       text += self.text(diagnostic)
     }
     for (code, count) in hidden {
-      text += style.faint("    … and \(count) more of \(code.id) (\(code.title)); --findings all lists every one") + "\n"
+      text +=
+        style.faint("    … and \(count) more of \(code.id) (\(code.title)); --findings all lists every one") + "\n"
     }
     return text
   }

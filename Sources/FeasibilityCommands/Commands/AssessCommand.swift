@@ -36,10 +36,16 @@ struct AssessCommand: ParsableCommand {
       several surveys, into one folder each, with summary.csv beside them. Each file appears whole or not at all.
       """)
 
-  @Option(help: "Criteria set: a folder, its criteria.xml, or a name in Criteria/. Default: the one the survey names, or the only one in reach.")
+  @Option(
+    help: """
+      Criteria set: a folder, its criteria.xml, or a name in Criteria/. Default: the one the survey names, or the only \
+      one in reach.
+      """)
   var criteria: String?
 
-  @Option(parsing: .upToNextOption, help: "Surveys: folders, their survey.xml, or names in Surveys/. Default: the only one in reach.")
+  @Option(
+    parsing: .upToNextOption,
+    help: "Surveys: folders, their survey.xml, or names in Surveys/. Default: the only one in reach.")
   var survey: [String] = []
 
   @Option(help: "Output folder. Default: Reports/ and the survey's name.")
@@ -78,7 +84,8 @@ struct AssessCommand: ParsableCommand {
             let text = AssessmentText(
               assessment: run.assessment, style: console.style, limit: top.count,
               language: language.first?.language ?? .english)
-            console.print(text.text() + "\n" + console.style.strong("Reports") + "  \(files.joined(separator: "\n         "))")
+            let list = console.style.strong("Reports") + "  " + files.joined(separator: "\n         ")
+            console.print(text.text() + "\n" + list)
           }
         case .stopped(let diagnostics):
           console.endProgress()

@@ -15,7 +15,10 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files or folders to check.", completion: .file())
   var files: [String]
 
-  @Option(help: "Criteria set against which a survey is checked. Default: the one the survey names, or the only one in reach.")
+  @Option(
+    help: """
+      Criteria set against which a survey is checked. Default: the one the survey names, or the only one in reach.
+      """)
   var criteria: String?
 
   @OptionGroup var options: GlobalOptions

@@ -25,7 +25,8 @@ struct CompareCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       let rows = try Comparison.rows(cities, in: run.assessment)
-      let words = ComparisonText(assessment: run.assessment, cities: rows, language: language.language, style: console.style)
+      let words = ComparisonText(
+        assessment: run.assessment, cities: rows, language: language.language, style: console.style)
       console.print(options.format == .json ? words.json() : words.text())
       if let output {
         try Comparison.writePage(rows, of: run, language: language.language, to: output)

@@ -21,7 +21,9 @@ struct CriteriaCommand: ParsableCommand {
       try options.run { console in
         let workspace = Workspace()
         let entries = workspace.all(.criteria)
-        var table = TextTable([("Set", .left), ("Version", .left), ("Title", .left), ("Indicators", .right), ("File", .left)])
+        var table = TextTable([
+          ("Set", .left), ("Version", .left), ("Title", .left), ("Indicators", .right), ("File", .left),
+        ])
         var findings: [Diagnostic] = []
         let sink = ByteSink()
         let json = JSONWriter(sink)

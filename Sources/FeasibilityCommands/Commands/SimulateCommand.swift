@@ -7,7 +7,9 @@ struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Write a synthetic survey for a criteria set: for dry runs, teaching and load tests.",
-    discussion: "The same seed gives the same bytes. The survey says that it is synthetic, and so does every report of it.")
+    discussion: """
+      The same seed gives the same bytes. The survey says that it is synthetic, and so does every report of it.
+      """)
 
   @Option(help: "Criteria set whose questions are answered. Default: the only one in reach.")
   var criteria: String?

@@ -47,6 +47,9 @@ struct Console {
     }
   }
 
-  /// Lets a closed pipe come back as an error of `write` instead of a signal.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a closed pipe or a file-size limit come back as an error of `write` instead of a signal.
+  static func receiveErrorsInsteadOfSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

@@ -54,7 +54,7 @@ struct GlobalOptions: ParsableArguments {
 
   /// Runs a command's work; findings that stop it go to standard error and end the program with exit code 2.
   func run(_ work: (Console) throws -> Void) throws {
-    Console.ignoreBrokenPipes()
+    Console.receiveErrorsInsteadOfSignals()
     let console = console
     do { try work(console) } catch let stopped as StoppedRun {
       console.endProgress()
@@ -75,7 +75,11 @@ struct GlobalOptions: ParsableArguments {
 
 /// Which criteria set and survey a command works on.
 struct SourceOptions: ParsableArguments {
-  @Option(help: "Criteria set: a folder, its criteria.xml, or a name in Criteria/. Default: the one the survey names, or the only one in reach.")
+  @Option(
+    help: """
+      Criteria set: a folder, its criteria.xml, or a name in Criteria/. Default: the one the survey names, or the only \
+      one in reach.
+      """)
   var criteria: String?
 
   @Option(help: "Survey: a folder, its survey.xml, or a name in Surveys/. Default: the only one in reach.")

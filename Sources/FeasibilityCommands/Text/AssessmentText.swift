@@ -23,7 +23,8 @@ struct AssessmentText {
     var text = style.strong(assessment.criteria.title[language]) + "\n"
     text += "\(survey.title[language]), edition \(survey.edition)\n"
     switch survey.origin {
-    case .synthetic: text += style.warning("SYNTHETIC DATA: the values are made up and say nothing about any city") + "\n"
+    case .synthetic:
+      text += style.warning("SYNTHETIC DATA: the values are made up and say nothing about any city") + "\n"
     case .countryProxy: text += style.warning("COUNTRY PROXIES: each city shows the value of its country") + "\n"
     case .real: break
     }
@@ -78,7 +79,8 @@ struct AssessmentText {
   /// The verdict's id where it is as short as a class letter, else its name; or the class.
   private func outcome(of city: Int) -> String {
     if let verdict = assessment.verdict(of: city) {
-      return (verdict.id.count <= 2 ? verdict.id : verdict.name[language]) + (assessment.verdicts[city].isProvisional ? " (provisional)" : "")
+      return (verdict.id.count <= 2 ? verdict.id : verdict.name[language])
+        + (assessment.verdicts[city].isProvisional ? " (provisional)" : "")
     }
     guard let scheme = assessment.criteria.classes, let level = assessment.classes[city] else { return "–" }
     return scheme.classes[level].name[language]

@@ -81,7 +81,8 @@ struct ComparisonText {
 
   private func raw(_ answer: Answer) -> String {
     switch answer {
-    case .value(let value, _): value == value.rounded() ? DecimalText.exact(value) : DecimalText.fixed(value, decimals: 2)
+    case .value(let value, _):
+      value == value.rounded() ? DecimalText.exact(value) : DecimalText.fixed(value, decimals: 2)
     case .missing(.notApplicable): "not applicable"
     case .missing(.notAsked): "not asked"
     case .missing: "not reported"

@@ -41,7 +41,8 @@ package enum CityLookup {
     let known = assessment.plan.nodes.map(\.id.rawValue) + assessment.criteria.indicators.map(\.id.rawValue)
     let near = NearMiss.question(for: name, among: known)
     throw Diagnostic(
-      .nodeNotFound, .stop, "“\(name)” is no node or indicator of \(assessment.criteria.id)"
+      .nodeNotFound, .stop,
+      "“\(name)” is no node or indicator of \(assessment.criteria.id)"
         + (near.map { "; \($0)" } ?? ""))
   }
 }

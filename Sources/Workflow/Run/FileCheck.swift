@@ -45,7 +45,8 @@ package struct FileCheck: Sendable {
     case "survey": return checkSurvey(file)
     case "registry": return checkRegistry(bytes, file)
     case "responses": return checkData(file)
-    case "report": return Result(kind: "report", summary: "valid form", diagnostics: ReportSchema.check(bytes, file: file))
+    case "report":
+      return Result(kind: "report", summary: "valid form", diagnostics: ReportSchema.check(bytes, file: file))
     case nil where file.hasSuffix(".csv"): return checkData(file)
     case nil:
       let reading = XMLTree.read(bytes, file: file)
