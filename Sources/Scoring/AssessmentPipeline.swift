@@ -83,6 +83,15 @@ public struct AssessmentPipeline: Sendable {
       ranked, regions: regions,
       isCandidate: verdicts.isEmpty ? nil : verdicts.map { criteria.verdicts[$0.verdict].isRanked })
     records.append(rankingStep.record(ranking))
+    var divide: DivideResult?
+    if let rules = criteria.divide {
+      let step = DivideStep(
+        criteria: criteria, rules: rules, survey: survey, indicators: items.indicators, groups: items.groups,
+        regions: regions)
+      let (result, record) = step.run(&pins)
+      divide = result
+      records.append(record)
+    }
     diagnostics += RankingFindings(plan: plan, survey: survey, indicators: items.indicators).run(ranked)
     diagnostics += pins.unusedNotes
 
@@ -90,7 +99,7 @@ public struct AssessmentPipeline: Sendable {
       criteria: criteria, survey: survey, plan: plan, indicators: items.indicators, groups: items.groups,
       normalised: scaled.normalised, nodes: nodes, coverage: coverage, gateStates: gates, classes: classes,
       verdicts: verdicts, ranking: ranking,
-      groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: nil,
+      groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
       records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine))
   }
 

@@ -53,6 +53,17 @@ struct RankingTests {
     #expect(permuted == order.map { plain[$0] })
   }
 
+  /// Many cities take another way through the sort; the rank is one more than the number of better cities.
+  @Test func `thousands of cities are ranked as few are`() {
+    var random = SplitMix(11)
+    let scores = (0..<3000).map { _ in Double(random.below(900)) / 9 }
+    var better = [Int](repeating: 0, count: 902)
+    for score in scores { better[Int((score * 9).rounded())] += 1 }
+    for level in stride(from: 900, through: 0, by: -1) { better[level] += better[level + 1] }
+    let expected = scores.map { Double(better[Int(($0 * 9).rounded()) + 1] + 1) }
+    #expect(ranks(scores.map { Cell($0) }) == expected)
+  }
+
   @Test func `one city, or none rated, is said`() {
     #expect(assess(set, survey(["x": [10]])).codes() == ["SCR-005"])
     #expect(assess(set, survey(["x": [.blank, .blank]])).codes() == ["SCR-006", "SCR-004"])

@@ -7,12 +7,12 @@ extension DiagnosticCode {
       the value that the criteria file names for this case, or none if it names none.
       """,
     reason: "Dividing by a distance of zero gives no number, and a silent 0 or 1 would be an invented score.",
-    remedy: "Use goalposts for the indicator, name a value for a constant column in the criteria file, or leave it out.")
+    remedy: "Use goalposts for the indicator, name a value for a constant column in the criteria, or leave it out.")
 
   /// A ratio's denominator is 0.
   public static let divisionByZero = DiagnosticCode(
     "SCR-002", "A ratio has a denominator of 0",
-    meaning: "The indicator is a ratio of two answers, and the second answer is 0. The value counts as missing (invalid).",
+    meaning: "The indicator is a ratio of two answers, and the second is 0. The value counts as missing (invalid).",
     reason: "A share of nothing does not exist; 0 and infinity would both be invented values.",
     remedy: "Correct the answer in the denominator, or give the reason why there is none.")
 
@@ -42,7 +42,7 @@ extension DiagnosticCode {
     "SCR-006", "No city has a value of an indicator",
     meaning: "The indicator weighs in the index, but not one city has a value. Its siblings' weights are rescaled.",
     reason: "An indicator that nobody answers changes what the index measures.",
-    remedy: "Check the column mapping of the survey; if the item was not asked, leave the indicator out of the criteria.")
+    remedy: "Check the survey's column mapping; if the item was not asked, leave the indicator out of the criteria.")
 
   /// Cities are tied because they share their country's values.
   public static let tiedByProxy = DiagnosticCode(

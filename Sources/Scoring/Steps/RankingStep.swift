@@ -42,8 +42,7 @@ struct RankingStep {
     for (city, score) in scores.enumerated() where !score.isNaN {
       entries.append(Entry(score: score, city: Int32(city)))
     }
-    entries.sort { $0.score == $1.score ? $0.city < $1.city : $0.score > $1.score }
-    return entries
+    return RadixSort.sorted(entries) { ~$0.score.risingKey }
   }
 
   /// Numbers entries in falling order. A tie group is the scores within 1e-9 of its first member, as closeness to a
