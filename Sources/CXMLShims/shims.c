@@ -70,6 +70,7 @@ static void report(void (*handler)(void *, const cxml_error *), void *box, xmlEr
                                                                                             : CXML_PARSER,
       .code = error->code,
       .is_warning = error->level == XML_ERR_WARNING,
+      .line = error->line,
       .offset = offset,
       .message = error->message,
       .text1 = error->str1,

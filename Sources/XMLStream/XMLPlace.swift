@@ -15,7 +15,9 @@ package struct XMLPlace: Sendable, Hashable {
     InputLocation(file: file, line: line, column: column)
   }
 
-  /// Moves over one byte of UTF-8. A line ends with LF, CR LF or a lone CR, as XML has it.
+  /// Moves over one byte of UTF-8.
+  ///
+  /// A line ends with LF, CR LF or a lone CR, as XML has it.
   mutating func advance(over byte: UInt8, lastWasReturn: inout Bool) {
     if byte == 0x0A {
       if !lastWasReturn { line += 1 }

@@ -1,7 +1,8 @@
 /// What a reader lets through; everything above a limit is refused before libxml2 sees it.
 package struct XMLReadOptions: Sendable {
-  /// Bytes of one start tag. libxml2 compares each attribute with all before it, so long tags take time that grows with
-  /// the square of their length.
+  /// Bytes of one start tag.
+  ///
+  /// libxml2 compares each attribute with all before it, so that time grows with the square of the length.
   package var startTagBytes = 65_536
   /// Attributes and namespace declarations of one start tag, for the same reason.
   package var attributesPerTag = 512

@@ -1,20 +1,20 @@
 import Glibc
-public import Testing
+package import Testing
 
 /// Compares output with a file kept beside the tests.
-public enum Golden {
+package enum Golden {
   /// Expects `actual` to equal the golden file at `path`, below the repository's root.
   ///
   /// A difference names the first line that differs and attaches the actual output. With `FEASIBILITY_RECORD=1` in the
   /// environment the file is rewritten, and the test still fails, so that nobody records by accident.
-  public static func check(
+  package static func check(
     _ actual: String, _ path: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     check(Array(actual.utf8), path, sourceLocation: sourceLocation)
   }
 
   /// The same for bytes.
-  public static func check(
+  package static func check(
     _ actual: [UInt8], _ path: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let full = Repository.absolute(path)

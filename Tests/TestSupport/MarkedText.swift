@@ -6,20 +6,26 @@
 /// sample["1️⃣"]       // line 2, column 4
 /// ```
 /// Lines and columns count from 1, columns in Unicode scalars.
-public struct MarkedText: Sendable {
+package struct MarkedText: Sendable {
   /// A place in the text without the markers.
-  public struct Place: Sendable, Hashable {
-    public var line: Int
-    public var column: Int
+  package struct Place: Sendable, Hashable {
+    package var line: Int
+    package var column: Int
     /// Bytes of UTF-8 before the marker.
-    public var offset: Int
+    package var offset: Int
+
+    package init(line: Int, column: Int, offset: Int) {
+      self.line = line
+      self.column = column
+      self.offset = offset
+    }
   }
 
   /// The sample without its markers.
-  public let text: String
+  package let text: String
   private let places: [Character: Place]
 
-  public init(_ marked: String) {
+  package init(_ marked: String) {
     var text = ""
     var places: [Character: Place] = [:]
     var line = 1
@@ -50,13 +56,13 @@ public struct MarkedText: Sendable {
   }
 
   /// Where a marker stood.
-  public subscript(marker: Character) -> Place {
+  package subscript(marker: Character) -> Place {
     guard let place = places[marker] else { preconditionFailure("the sample has no marker \(marker)") }
     return place
   }
 
   /// The sample's bytes.
-  public var bytes: [UInt8] { Array(text.utf8) }
+  package var bytes: [UInt8] { Array(text.utf8) }
 
   /// A digit, the emoji selector and the keycap.
   private static func isMarker(_ character: Character) -> Bool {

@@ -1,11 +1,11 @@
 import Glibc
 
 /// A fresh folder that vanishes with the value.
-public final class TemporaryFolder: Sendable {
+package final class TemporaryFolder: Sendable {
   /// Absolute path without a final slash.
-  public let path: String
+  package let path: String
 
-  public init() {
+  package init() {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((base + "/feasibility-test-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { preconditionFailure("no temporary folder can be made in \(base)") }
@@ -13,11 +13,11 @@ public final class TemporaryFolder: Sendable {
   }
 
   /// Path of a name in the folder.
-  public func path(_ name: String) -> String { path + "/" + name }
+  package func path(_ name: String) -> String { path + "/" + name }
 
   /// Writes a file, making the folders on its way, and returns its path.
   @discardableResult
-  public func write(_ bytes: [UInt8], to name: String) -> String {
+  package func write(_ bytes: [UInt8], to name: String) -> String {
     let full = path(name)
     if let slash = full.lastIndex(of: "/") { FileBytes.makeFolders(String(full[..<slash])) }
     guard FileBytes.write(bytes, to: full) else { preconditionFailure("\(full) cannot be written") }
@@ -26,7 +26,7 @@ public final class TemporaryFolder: Sendable {
 
   /// Writes a text file and returns its path.
   @discardableResult
-  public func write(_ text: String, to name: String) -> String { write(Array(text.utf8), to: name) }
+  package func write(_ text: String, to name: String) -> String { write(Array(text.utf8), to: name) }
 
   deinit { Self.remove(path) }
 

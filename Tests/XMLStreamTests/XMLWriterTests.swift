@@ -47,6 +47,39 @@ struct XMLWriterTests {
         """)
   }
 
+  @Test("Calls that would break the document trap")
+  func badCalls() async {
+    await #expect(processExitsWith: .failure) {
+      let xml = XMLWriter(ByteSink())
+      xml.element("a") {
+        xml.text("x")
+        xml.attribute("late", "1")
+      }
+    }
+    await #expect(processExitsWith: .failure) {
+      let xml = XMLWriter(ByteSink())
+      xml.element("a")
+      xml.element("b")
+    }
+    await #expect(processExitsWith: .failure) { XMLWriter(ByteSink()).text("outside") }
+    await #expect(processExitsWith: .failure) {
+      let xml = XMLWriter(ByteSink())
+      xml.element("a") { xml.attribute("n", Double.nan) }
+    }
+  }
+
+  @Test("An element closes when its body throws")
+  func throwing() {
+    struct Stop: Error {}
+    let sink = ByteSink()
+    let xml = XMLWriter(sink, indent: false)
+    try? xml.element("a") { () throws(Stop) in
+      xml.element("b")
+      throw Stop()
+    }
+    #expect(sink.text == "<a><b/></a>\n")
+  }
+
   @Test("Random text comes back as it was written, in attributes and in text", arguments: 0..<40)
   func roundTrip(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

@@ -27,6 +27,7 @@ typedef struct cxml_error {
   int domain;  // cxml_domain
   int code;    // libxml2's number
   int is_warning;
+  int line;
   long offset;  // bytes consumed when the error was met; -1 if unknown
   const char *_Nullable message;
   const char *_Nullable text1;

@@ -6,21 +6,19 @@ internal import XMLStream
 enum IndicatorReading {
   static func readAll(_ list: XMLElement, _ context: ReadingContext) -> [Indicator] {
     let element = StrictElement(list, context.log, children: [.many("indicator")])
-    return element.children("indicator").map { child in
-      let indicator = read(child, context)
-      context.scales[indicator.id] = indicator.scale
-      return indicator
-    }
+    return element.children("indicator").map { read($0, context) }
   }
 
   private static func read(_ child: XMLElement, _ context: ReadingContext) -> Indicator {
-    let rules = NameIndex.valueRules.map(ChildRule.maybe)
+    let rules = ChildRule.alternatives(NameIndex.valueRules)
     let element = StrictElement(
       child, context.log, attributes: ["id", "direction", "cityControls"],
       children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children
         + [.maybe("items")] + rules + NormalisationReading.children + [.maybe("source"), .maybe("status")])
     let id = element.id("id") ?? ""
     let scale = ScaleReading.read(element)
+    // Of two indicators with one id, which is reported, the first counts.
+    if let scale { context.scales[IndicatorID(id)] = context.scales[IndicatorID(id)] ?? scale }
     let (normalisation, basis) = NormalisationReading.read(element, scale: scale)
     let items = element.child("items").map { readItems($0, context) }
     let scoring = ValueRuleReading.read(element, items: items ?? [], context)

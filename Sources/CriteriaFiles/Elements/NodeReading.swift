@@ -8,7 +8,7 @@ enum NodeReading {
     let attributes = ["id", "aggregation", "zero", "floor", "weights", "minimumCoverage", "minimumChildren"]
     let element = StrictElement(
       child, context.log, attributes: isRoot ? attributes : attributes + ["weight"],
-      children: [.many("name"), .any("definition"), .any("node"), .any("use"), .any("part")])
+      children: [.many("name"), .any("definition"), .any("node"), .mixed("use"), .mixed("part")])
     let weighting = element.choice("weights", default: Weighting.shares)
     var children: [IndexChild] = []
     var weights: [Double?] = []

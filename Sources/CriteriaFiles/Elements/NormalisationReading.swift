@@ -4,7 +4,7 @@ internal import XMLStream
 
 /// Reads how an indicator's values come onto the common scale.
 enum NormalisationReading {
-  static let children: [ChildRule] = [.maybe("goalposts"), .maybe("minMax")]
+  static let children = ChildRule.alternatives(["goalposts", "minMax"])
 
   /// The normalisation, `nil` and reported if it cannot be made, and what it rests on.
   static func read(_ element: StrictElement, scale: Scale?) -> (Normalisation?, basis: String) {

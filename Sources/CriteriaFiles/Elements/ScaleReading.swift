@@ -7,7 +7,7 @@ enum ScaleReading {
   private static let names = ["yesNo", "level", "count", "percent", "number", "options"]
 
   /// The scales as children; which of them stand is checked in ``read(_:)``.
-  static let children = names.map(ChildRule.maybe)
+  static let children = ChildRule.alternatives(names)
 
   /// The scale; `nil`, and reported, if there is none or more than one.
   static func read(_ element: StrictElement) -> Scale? {

@@ -16,9 +16,20 @@ final class ReadingLog {
     for line in [place.line, tag?.line] { if let line { spokenFor.insert(line) } }
   }
 
+  /// Findings that say which elements are missing, superfluous or out of place.
+  private static let structureCodes: Set<DiagnosticCode> = [
+    .criteriaUnknownElement, .criteriaMissingElement, .criteriaRepeatedElement, .criteriaElementOrder,
+    .criteriaScaleWithoutRoom, .criteriaClassBound, .criteriaLevelNames,
+  ]
+
   /// Everything found, in the order of the file, with those findings of the schema that say something new.
   func sorted(with schemaFindings: [Diagnostic]) -> [Diagnostic] {
-    let fresh = schemaFindings.filter { finding in finding.location?.line.map { !spokenFor.contains($0) } ?? true }
+    let isStructureSpokenFor = findings.contains { Self.structureCodes.contains($0.code) }
+    let fresh = schemaFindings.filter { finding in
+      // The schema places a missing child at a neighbour, so that lines do not tell whether it is the same thing.
+      if finding.code == .schemaElement, isStructureSpokenFor { return false }
+      return finding.location?.line.map { !spokenFor.contains($0) } ?? true
+    }
     return (findings + fresh).enumerated().sorted { left, right in
       (left.element.location?.line ?? 0, left.element.location?.column ?? 0, left.offset)
         < (right.element.location?.line ?? 0, right.element.location?.column ?? 0, right.offset)

@@ -1,16 +1,27 @@
 internal import Diagnostics
 internal import XMLStream
 
-/// How often a child may stand in an element.
+/// How often a child may stand in an element. Children stand in the order of their rules.
 struct ChildRule {
   var name: String
   var isRequired: Bool
   var isRepeatable: Bool
+  /// Whether it mixes with the child of the rule before, in any order.
+  var isMixed = false
 
   static func one(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: true, isRepeatable: false) }
   static func maybe(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: false, isRepeatable: false) }
   static func many(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: true, isRepeatable: true) }
   static func any(_ name: String) -> ChildRule { ChildRule(name: name, isRequired: false, isRepeatable: true) }
+  /// Children of which one may stand.
+  static func alternatives(_ names: [String]) -> [ChildRule] {
+    names.enumerated().map { position, name in
+      ChildRule(name: name, isRequired: false, isRepeatable: false, isMixed: position > 0)
+    }
+  }
+  static func mixed(_ name: String) -> ChildRule {
+    ChildRule(name: name, isRequired: false, isRepeatable: true, isMixed: true)
+  }
 }
 
 /// One element being read: what it may hold is stated at the start, and whatever else it holds is reported.
@@ -75,6 +86,7 @@ struct StrictElement {
   private func checkChildren(_ rules: [ChildRule]) {
     var counts = [Int](repeating: 0, count: rules.count)
     var excused: [String] = []
+    var latest = 0
     for child in element.children {
       guard let index = rules.firstIndex(where: { $0.name == child.name }), child.namespace == element.namespace else {
         let near = NearMiss.matches(for: String(child.name.prefix(60)), among: rules.map(\.name), limit: 1)
@@ -85,6 +97,7 @@ struct StrictElement {
           mend: near.first.map { "did you mean <\($0)>?" } ?? possible)
         continue
       }
+      checkOrder(child, index, rules, &latest)
       counts[index] += 1
       if counts[index] == 2, !rules[index].isRepeatable {
         let first = element.child(named: child.name)?.location.line ?? 0
@@ -96,6 +109,18 @@ struct StrictElement {
     for (rule, count) in zip(rules, counts) where rule.isRequired && count == 0 && !excused.contains(rule.name) {
       log.report(.criteriaMissingElement, "<\(rule.name)> is missing in <\(name)>", at: location)
     }
+  }
+
+  /// Children of one rank stand in any order; `latest` is the highest rank met.
+  private func checkOrder(_ child: XMLElement, _ index: Int, _ rules: [ChildRule], _ latest: inout Int) {
+    let rank = rules[...index].lastIndex { !$0.isMixed } ?? index
+    guard rank < latest else {
+      latest = rank
+      return
+    }
+    log.report(
+      .criteriaElementOrder, "<\(child.name)> stands after <\(rules[latest].name)>: it comes before it in <\(name)>",
+      at: child.location)
   }
 
   /// Runs of white space become one blank; none is left at the ends.

@@ -2,9 +2,9 @@ extension DiagnosticCode {
   static let criteriaCodes: [DiagnosticCode] = [
     .criteriaOtherKind, .criteriaOtherVersion, .criteriaEmptyFile, .criteriaUnknownElement, .criteriaUnknownAttribute,
     .criteriaMissingElement, .criteriaMissingAttribute, .criteriaRepeatedElement, .criteriaStrayText,
-    .criteriaTextMissing, .criteriaLanguage, .criteriaAttributesConflict, .criteriaNotANumber, .criteriaDecimalComma,
-    .criteriaNotFinite, .criteriaNotWhole, .criteriaUnknownWord, .criteriaNotAnID, .criteriaOutOfRange,
-    .criteriaDuplicateID, .criteriaUnknownIndicator, .criteriaUnknownNode, .criteriaUnknownItem,
+    .criteriaTextMissing, .criteriaLanguage, .criteriaAttributesConflict, .criteriaElementOrder, .criteriaNotANumber,
+    .criteriaDecimalComma, .criteriaNotFinite, .criteriaNotWhole, .criteriaUnknownWord, .criteriaNotAnID,
+    .criteriaOutOfRange, .criteriaDuplicateID, .criteriaUnknownIndicator, .criteriaUnknownNode, .criteriaUnknownItem,
     .criteriaUnknownGroup, .criteriaCycle, .criteriaUnusedIndicator, .criteriaUnusedItem, .criteriaWeightSum,
     .criteriaNegativeWeight, .criteriaNoWeight, .criteriaMinimumChildren, .criteriaZeroRule, .criteriaGoalposts,
     .criteriaLogGoalposts, .criteriaScaleWithoutRoom, .criteriaDuplicateOption, .criteriaGoalpostsBeyondScale,
@@ -105,6 +105,13 @@ extension DiagnosticCode {
     meaning: "Of several attributes exactly one must stand, or one has a meaning only beside another.",
     reason: "With two, or with none, it cannot be known what was meant.",
     remedy: "Keep the one that is meant.")
+
+  /// An element after one that it should precede.
+  public static let criteriaElementOrder = DiagnosticCode(
+    "CRT-019", "Elements are out of order",
+    meaning: "The element is known here, but stands after one that follows it in the format.",
+    reason: "One order for all files lets people find their way, and lets editors offer what comes next.",
+    remedy: "Move it to its place; Criteria/criteria-set.xsd gives the order.")
 
   /// Text where a number belongs.
   public static let criteriaNotANumber = DiagnosticCode(

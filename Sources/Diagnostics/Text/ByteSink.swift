@@ -2,7 +2,8 @@
 ///
 /// A failing drain (a full disk) is remembered: later bytes are dropped and ``finish()`` throws the first error.
 package final class ByteSink {
-  private var buffer: [UInt8] = []
+  // Nothing that runs during an append can reach the sink, and the check would cost more than the append.
+  @exclusivity(unchecked) private var buffer: [UInt8] = []
   private let blockSize: Int
   private let drain: ((UnsafeRawBufferPointer) throws -> Void)?
   private var failure: (any Error)?

@@ -50,7 +50,8 @@ struct HeadReader {
     let date = root.attribute("date")
     if let date, !Self.isDate(date.value) {
       findings.append(
-        StrictChecks.notAllowed(date.value, for: "date", rule: "a date as YYYY, YYYY-MM or YYYY-MM-DD", at: date.location))
+        StrictChecks.notAllowed(
+          date.value, for: "date", rule: "a date as YYYY, YYYY-MM or YYYY-MM-DD", at: date.location))
     }
     let criteria = root.attribute("criteria")
     if let criteria, !StrictChecks.isIdentifier(criteria.value) {

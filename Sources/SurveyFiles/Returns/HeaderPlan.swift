@@ -90,13 +90,16 @@ struct HeaderPlan {
     }
     if let item {
       let groups = plan.groups[item] ?? []
-      let asked = groups.isEmpty ? "no groups are asked for it" : "groups are " + groups.map(\.rawValue).joined(separator: ", ")
+      let asked =
+        groups.isEmpty ? "no groups are asked for it" : "groups are " + groups.map(\.rawValue).joined(separator: ", ")
       return Diagnostic(
-        .columnGroupUnknown, .valueSetAside, "column \(Excerpt.name(header)) names a group that is not asked for \(item)",
+        .columnGroupUnknown, .valueSetAside,
+        "column \(Excerpt.name(header)) names a group that is not asked for \(item)",
         at: place, mend: NearMiss.question(for: header, among: known) ?? asked)
     }
     return Diagnostic(
-      .columnUnknown, .valueSetAside, "column \(Excerpt.name(header)) belongs to nothing in the criteria set", at: place,
+      .columnUnknown, .valueSetAside, "column \(Excerpt.name(header)) belongs to nothing in the criteria set",
+      at: place,
       mend: NearMiss.question(for: header, among: known))
   }
 

@@ -38,7 +38,8 @@ struct ReadingContext {
   /// Notes the items that no file asks.
   mutating func noteItemsNotAsked() {
     guard !findings.hasStop else { return }
-    let place = InputLocation(file: fileNames.count == 1 ? fileNames[0] : head.file, line: fileNames.count == 1 ? 1 : nil)
+    let place = InputLocation(
+      file: fileNames.count == 1 ? fileNames[0] : head.file, line: fileNames.count == 1 ? 1 : nil)
     for (slot, question) in table.plan.questions.enumerated() where question.isItem && !asked[slot] {
       findings.append(
         Diagnostic(

@@ -74,7 +74,8 @@ struct TableRows {
         name,
         Diagnostic(
           .tableRagged, .rowSetAside, "the row has \(count) and the header \(wanted)", at: location,
-          mend: "look for a missing or surplus delimiter, or a field that needs quotes", city: name.isEmpty ? nil : name))
+          mend: "look for a missing or surplus delimiter, or a field that needs quotes", city: name.isEmpty ? nil : name
+        ))
       return nil
     }
     switch context.lookup.match(name) {

@@ -61,10 +61,12 @@ struct UnitList {
     }
     if !without.isEmpty {
       let names = without.map(\.name.english).joined(separator: ", ")
-      let headline = without.count == 1 ? "no country row stands in for \(names)" : "no country rows stand in for \(names)"
+      let headline =
+        without.count == 1 ? "no country row stands in for \(names)" : "no country rows stand in for \(names)"
       findings.append(
         Diagnostic(
-          .proxyCityWithoutRow, .note, headline, at: head.proxies?.data.reference.location ?? InputLocation(file: head.file)))
+          .proxyCityWithoutRow, .note, headline,
+          at: head.proxies?.data.reference.location ?? InputLocation(file: head.file)))
     }
     return Survey(
       description: head.description, registry: registry, cities: cities, locations: sources.map { locations[$0] },

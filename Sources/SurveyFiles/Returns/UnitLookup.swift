@@ -33,7 +33,8 @@ struct UnitLookup {
       case .ambiguous(let positions):
         let ids = positions.map { index.cities[$0].id.rawValue }.joined(separator: ", ")
         return .refused(
-          .cityAmbiguous, headline: "\(Excerpt.name(name)) is a spelling of several cities", mend: "use one of the ids \(ids)")
+          .cityAmbiguous, headline: "\(Excerpt.name(name)) is a spelling of several cities",
+          mend: "use one of the ids \(ids)")
       case .unknown, nil:
         return .refused(
           .cityUnknown, headline: "\(Excerpt.name(name)) is no city of the registry", mend: nearMiss(name, index))

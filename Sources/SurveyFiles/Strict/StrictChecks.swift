@@ -2,14 +2,18 @@ import Diagnostics
 
 /// The findings that strict reading makes, each with the nearest allowed name.
 enum StrictChecks {
-  static func unknownElement(_ name: String, in parent: String, allowed: [String], at place: InputLocation) -> Diagnostic {
+  static func unknownElement(_ name: String, in parent: String, allowed: [String], at place: InputLocation)
+    -> Diagnostic
+  {
     Diagnostic(
       .surveyUnknownElement, .stop, "<\(name)> is not known inside <\(parent)>", at: place,
       mend: NearMiss.question(for: name, among: allowed)
         ?? (allowed.isEmpty ? "<\(parent)> holds no elements" : "allowed are " + list(allowed)))
   }
 
-  static func unknownAttribute(_ name: String, of element: String, allowed: [String], at place: InputLocation) -> Diagnostic {
+  static func unknownAttribute(_ name: String, of element: String, allowed: [String], at place: InputLocation)
+    -> Diagnostic
+  {
     Diagnostic(
       .surveyUnknownAttribute, .stop, "“\(name)” is not an attribute of <\(element)>", at: place,
       mend: NearMiss.question(for: name, among: allowed)

@@ -43,6 +43,7 @@ struct XMLFormat: Sendable {
     let kind = Self.all.first { found.hasPrefix($0.namespace) }?.noun
     let seen = kind ?? (found.isEmpty ? "XML with the root element <\(name)> in no namespace" : "XML of “\(found)”")
     return Diagnostic(
-      .surveyOtherKind, .stop, "this is \(seen), where \(noun) is needed", at: location, mend: "it begins with \(wanted)")
+      .surveyOtherKind, .stop, "this is \(seen), where \(noun) is needed", at: location,
+      mend: "it begins with \(wanted)")
   }
 }

@@ -15,7 +15,9 @@ package enum EncodingCheck {
   ///
   /// - Complexity: O(bytes).
   package static func look(at bytes: UnsafeBufferPointer<UInt8>) -> Finding {
-    func starts(with mark: [UInt8]) -> Bool { bytes.count >= mark.count && bytes.prefix(mark.count).elementsEqual(mark) }
+    func starts(with mark: [UInt8]) -> Bool {
+      bytes.count >= mark.count && bytes.prefix(mark.count).elementsEqual(mark)
+    }
     if starts(with: [0xFF, 0xFE, 0, 0]) { return .other(name: "UTF-32 (little-endian)", offset: 0) }
     if starts(with: [0, 0, 0xFE, 0xFF]) { return .other(name: "UTF-32 (big-endian)", offset: 0) }
     if starts(with: [0xFF, 0xFE]) { return .other(name: "UTF-16 (little-endian)", offset: 0) }

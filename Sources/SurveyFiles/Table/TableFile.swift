@@ -46,7 +46,8 @@ package struct TableFile {
   /// The text of a field, doubled quotes undone.
   package func text(of field: CSVField) -> String {
     let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-    return field.hasEscapes ? String(decoding: Self.unescaped(content), as: UTF8.self)
+    return field.hasEscapes
+      ? String(decoding: Self.unescaped(content), as: UTF8.self)
       : String(decoding: content, as: UTF8.self)
   }
 

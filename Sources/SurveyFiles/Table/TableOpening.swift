@@ -27,7 +27,8 @@ package struct TableOpening {
     case .other(let name, let offset):
       stop(
         .tableNotUTF8, "the file is not UTF-8; it looks like \(name)", at: file.place(of: offset),
-        mend: "save it as UTF-8: in Excel “CSV UTF-8 (comma delimited)”, in LibreOffice “Character set: Unicode (UTF-8)”")
+        mend:
+          "save it as UTF-8: in Excel “CSV UTF-8 (comma delimited)”, in LibreOffice “Character set: Unicode (UTF-8)”")
       return nil
     }
     guard file.bytes[start...].contains(where: { $0 > 0x20 }) else {
@@ -40,7 +41,8 @@ package struct TableOpening {
     var hasHeader = rows.next(into: &row)
     while hasHeader, row.isBlank { hasHeader = rows.next(into: &row) }
     guard hasHeader else {
-      stop(.tableEmpty, "the file holds no header", at: whole, mend: "put a header line and a row for each city into it")
+      stop(
+        .tableEmpty, "the file holds no header", at: whole, mend: "put a header line and a row for each city into it")
       return nil
     }
     if let fault = row.fault {

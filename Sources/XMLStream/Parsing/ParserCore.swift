@@ -92,6 +92,7 @@ class ParserCore {
     }
     if cut > 0 { findings.diagnostics.append(Words.cut(cut, file: file)) }
     if schemaCut > 0 { findings.schemaDiagnostics.append(Words.cut(schemaCut, file: file)) }
+    if findings.diagnostics.hasErrors { findings.schemaDiagnostics = [] }
     cut = 0
     schemaCut = 0
     isStopped = true
@@ -115,7 +116,7 @@ class ParserCore {
     feed(to: refusal?.offset ?? scanner.safeOffset)
     if isStopped { return }
     if let refusal {
-      stop(Words.refusal(refusal, file: file))
+      stop(Words.refusal(refusal, file: file, opening: window.prefix(4)))
     } else if let broken {
       stop(Words.brokenText(broken, window[valid...].first ?? 0, at: location(scanner.place)))
     }
@@ -151,11 +152,11 @@ class ParserCore {
     if let unfinished = scanner.unfinished {
       stop(
         Words.unfinished(
-          unfinished, begun: scanner.unfinishedValuePlace ?? scanner.tokenPlace, end: scanner.place, file: file))
+          unfinished, begun: scanner.unfinishedPlace, file: file))
     } else if let innermost = open.last {
       stop(Words.missingEnd(innermost.name, opened: innermost.place, end: scanner.place, file: file))
     } else if !sawElement {
-      stop(Words.empty(isBlank: scanner.offset <= 3, at: location(scanner.place)))
+      stop(Words.empty(isBlank: scanner.isBlank, file: file))
     }
   }
 
@@ -183,11 +184,11 @@ class ParserCore {
     guard !isStopped, let element = open.popLast() else { return }
     namespaces -= element.namespaces
     var place = element.place
-    schemaPlace = place
     if !element.isEmpty {
       guard let record = nextRecord() else { return }
       place = record.place
     }
+    schemaPlace = element.place
     unsafe deliverEnd(XMLEndTag(local: local, place: place))
   }
 
@@ -197,6 +198,7 @@ class ParserCore {
   }
 
   private var schemaPlace: XMLPlace?
+  private var lastSchemaDiagnostic: Diagnostic?
 
   private func nextRecord() -> TagRecord? {
     guard head < records.count else { return nil }
@@ -239,17 +241,21 @@ class ParserCore {
 
   func schemaError(_ error: ParserError) {
     guard !isStopped else { return }
-    guard findings.schemaDiagnostics.count < options.findings else {
-      schemaCut += 1
-      return
-    }
     // An error met at the end of an element concerns that element, whose start has been left by then.
     let place = schemaPlace ?? open.last.map { $0.place } ?? anchor.place
     var names: [StartTagLayout.Name] = []
     if schemaPlace == nil, anchor.kind != .end, unsafe feeding != nil {
       names = unsafe StartTagLayout.names(raw(anchor).span, from: anchor.place)
     }
-    findings.schemaDiagnostics.append(SchemaWords.diagnostic(error, file: file, element: place, attributes: names))
+    let diagnostic = SchemaWords.diagnostic(error, file: file, element: place, attributes: names)
+    // One text arrives in pieces, and each piece that should not be there is an error of its own.
+    if diagnostic == lastSchemaDiagnostic { return }
+    lastSchemaDiagnostic = diagnostic
+    if findings.schemaDiagnostics.count < options.findings {
+      findings.schemaDiagnostics.append(diagnostic)
+    } else {
+      schemaCut += 1
+    }
   }
 
   private func location(_ place: XMLPlace) -> InputLocation { place.location(in: file) }

@@ -18,12 +18,13 @@ struct TagRecord {
 /// Why the scanner stops before libxml2 sees what follows.
 struct Refusal {
   enum Reason: Equatable {
-    case notMarkup(firstByte: UInt8)
+    case notMarkup
     case doctype
     case internalSubset
     case encoding(String)
     case malformedDeclaration
-    case control(UInt8)
+    case lateDeclaration
+    case forbidden(UInt32)
     case longTag(limit: Int)
     case manyAttributes(limit: Int)
     case longText(limit: Int)
@@ -31,6 +32,12 @@ struct Refusal {
     case deep(limit: Int)
     case manyElements(limit: Int)
     case openQuote(valueStart: XMLPlace)
+    case endWithoutStart
+    case unknownMarkup
+    case sectionEnd
+    case bareAmpersand
+    case entity(String)
+    case forbiddenReference(String)
   }
 
   var reason: Reason

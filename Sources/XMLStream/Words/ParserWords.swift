@@ -25,21 +25,18 @@ extension Words {
         .attributeTwice, "The attribute “\(shortened(repeated?.text ?? error.text1))” stands twice in one tag",
         at: repeated?.place.location(in: context.file) ?? tag)
     case (.namespace, 201):  // XML_NS_ERR_UNDEFINED_NAMESPACE
-      let place = context.layout.first { $0.text.hasPrefix(error.text1 + ":") }?.place
-      // libxml2 names the prefix first for an attribute and for an element alike; only the message tells them apart.
-      let isElement = error.message.contains("on \(error.text2) is not defined") == false || place == nil
+      // “Namespace prefix a for b on c is not defined” concerns an attribute, without “for” the element.
+      let isAttribute = error.message.contains(" for ")
+      let name = error.text1 + ":" + error.text2
+      let place = isAttribute ? context.layout.first { $0.text == name }?.place : nil
       return finding(
         .prefixUnknown, "The prefix “\(shortened(error.text1))” is not declared",
-        at: isElement ? tag : place?.location(in: context.file) ?? tag,
+        at: place?.location(in: context.file) ?? tag,
         mend: "declare it with xmlns:\(shortened(error.text1))=\"…\", or leave it out")
     case (.parser, 9), (.parser, 8), (.parser, 6), (.parser, 7):  // invalid characters and references to them
       return finding(.characterForbidden, "A character that XML does not allow", at: here)
     case (.parser, 5):  // XML_ERR_DOCUMENT_END
       return finding(.notWellFormed, "More content after the end of the root element", at: here)
-    case (.parser, 64):  // XML_ERR_RESERVED_XML_NAME
-      return finding(
-        .notWellFormed, "The XML declaration stands elsewhere than at the very beginning", at: here,
-        mend: "remove what stands before it")
     default:
       if error.domain == .parser, let text = sentence(error.code) { return finding(.notWellFormed, text, at: here) }
       return finding(.notWellFormed, "Not well-formed XML: \(plain(error.message))", at: here)
@@ -54,7 +51,6 @@ extension Words {
     case 39: "The value of an attribute does not begin with a quotation mark"
     case 41: "An attribute has no value"
     case 47: "A processing instruction is not closed"
-    case 62: "“]]>” in text"
     case 65: "A blank is missing between two attributes"
     case 68: "A name is missing or begins with a character that names cannot begin with"
     case 73: "A tag is not closed with “>”"

@@ -2,11 +2,11 @@ internal import Diagnostics
 
 extension Words {
   /// The finding for what the scanner does not let through.
-  static func refusal(_ refusal: Refusal, file: String) -> Diagnostic {
+  static func refusal(_ refusal: Refusal, file: String, opening: some Collection<UInt8>) -> Diagnostic {
     let location = refusal.place.location(in: file)
     switch refusal.reason {
-    case .notMarkup(let byte):
-      return Diagnostic(.notXML, .stop, "The file is not XML: it begins with \(kind(byte))", at: location)
+    case .notMarkup:
+      return Diagnostic(.notXML, .stop, "The file is not XML: \(kind(Array(opening)))", at: location)
     case .doctype:
       return Diagnostic(.doctypeRefused, .stop, "A document type declaration is not allowed", at: location)
     case .internalSubset:
@@ -17,11 +17,11 @@ extension Words {
       return Diagnostic(
         .notWellFormed, .stop, "The XML declaration is malformed", at: location,
         mend: "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    case .control(let byte):
-      let digits = String(byte, radix: 16, uppercase: true)
+    case .forbidden(let scalar):
+      let digits = String(scalar, radix: 16, uppercase: true)
       let code = String(repeating: "0", count: 4 - digits.utf8.count) + digits
       return Diagnostic(
-        .characterForbidden, .stop, "The control character U+\(code) is not allowed in XML", at: location)
+        .characterForbidden, .stop, "The character U+\(code) is not allowed in XML", at: location)
     case .longTag(let limit):
       return Diagnostic(
         .tagTooLarge, .stop, "A tag is longer than \(limit) bytes", at: location,
@@ -37,6 +37,24 @@ extension Words {
       return Diagnostic(.nestedTooDeep, .stop, "Elements are nested more than \(limit) deep", at: location)
     case .manyElements(let limit):
       return Diagnostic(.tooManyElements, .stop, "The file holds more than \(limit) elements", at: location)
+    case .lateDeclaration:
+      return Diagnostic(
+        .notWellFormed, .stop, "The XML declaration stands elsewhere than at the very beginning", at: location,
+        mend: "remove it, or what stands before it")
+    case .endWithoutStart:
+      return Diagnostic(.tagsDoNotMatch, .stop, "An end tag has no start tag", at: location)
+    case .unknownMarkup:
+      return Diagnostic(.notWellFormed, .stop, "“<!” begins neither a comment nor a CDATA section", at: location)
+    case .sectionEnd:
+      return Diagnostic(.notWellFormed, .stop, "“]]>” in text", at: location, mend: "write “]]&gt;”")
+    case .bareAmpersand:
+      return Diagnostic(
+        .notWellFormed, .stop, "“&” begins no reference here", at: location, mend: "write “&amp;” for “&”")
+    case .entity(let name): return unknownEntity(name, at: location)
+    case .forbiddenReference(let name):
+      return Diagnostic(
+        .characterForbidden, .stop, "“&\(shortened(name));” stands for a character that XML does not allow",
+        at: location)
     case .openQuote(let start):
       return Diagnostic(
         .notWellFormed, .stop,
@@ -45,13 +63,11 @@ extension Words {
     }
   }
 
-  private static func kind(_ byte: UInt8) -> String {
-    switch byte {
-    case UInt8(ascii: "P"): "“P”, as zipped files do (an Excel workbook, for example)"
-    case UInt8(ascii: "{"), UInt8(ascii: "["): "“\(Character(Unicode.Scalar(byte)))”, as JSON does"
-    case UInt8(ascii: "%"): "“%”, as PDF does"
-    case 0x21..<0x7F: "“\(Character(Unicode.Scalar(byte)))” instead of “<”"
-    default: "text instead of “<”"
-    }
+  private static func kind(_ opening: [UInt8]) -> String {
+    if opening.starts(with: [0x50, 0x4B, 3, 4]) { return "it is a ZIP archive, as Excel workbooks are" }
+    if opening.starts(with: "%PDF".utf8) { return "it is a PDF" }
+    if opening.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "it is an old or encrypted Office file" }
+    if opening.first == UInt8(ascii: "{") || opening.first == UInt8(ascii: "[") { return "it looks like JSON" }
+    return "it does not begin with “<”"
   }
 }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Words for departures from a schema.
+/// Words for departures from a schema; the numbers are those of libxml2's `xmlerror.h`, XML_SCHEMAV_….
 enum SchemaWords {
   static func diagnostic(
     _ error: ParserError, file: String, element: XMLPlace, attributes: [StartTagLayout.Name]
@@ -10,43 +10,89 @@ enum SchemaWords {
     if let name = quoted(after: "attribute ", in: message), let found = attributes.first(where: { $0.text == name }) {
       place = found.place
     }
-    return Diagnostic(code(error.code), .stop, message, at: place.location(in: file))
+    return Diagnostic(code(error.code), .stop, headline(error.code, message), at: place.location(in: file))
   }
 
-  /// libxml2's numbers are those of `xmlerror.h`, XML_SCHEMAV_….
   private static func code(_ number: Int) -> DiagnosticCode {
     switch number {
-    case 1871: .schemaElement
+    case 1845, 1871: .schemaElement
     case 1866, 1867: .schemaAttribute
     case 1868: .schemaAttributeMissing
-    case 1824, 1825...1854: .schemaValue
+    case 1824...1840: .schemaValue
     default: .schemaOther
+    }
+  }
+
+  /// Our own words for the frequent rules, libxml2's for the rest.
+  private static func headline(_ number: Int, _ message: String) -> String {
+    guard let subject = quoted(after: "", in: message) else { return message }
+    let expected = list(after: "Expected is", in: message).map { "; expected: \($0)" } ?? ""
+    switch number {
+    case 1845: return "The root element “\(subject)” is not known"
+    case 1871 where message.contains("Missing child"): return "“\(subject)” lacks an element\(expected)"
+    case 1871: return "“\(subject)” is not expected here\(expected)"
+    case 1866, 1867:
+      guard let name = quoted(after: "attribute ", in: message) else { return message }
+      return "The attribute “\(name)” is not known on “\(subject)”"
+    case 1868:
+      guard let name = quoted(after: "attribute ", in: message) else { return message }
+      return "“\(subject)” lacks the attribute “\(name)”"
+    case 1840:
+      guard let value = quoted(after: "value ", in: message), let open = message.lastIndex(of: "{") else {
+        return message
+      }
+      let allowed = message[open...].filter { !"{}“”".contains($0) }
+      let name = quoted(after: "attribute ", in: message) ?? subject
+      return "“\(value)” is no value of “\(name)”; allowed: \(allowed)"
+    case 1841...1843: return "“\(subject)” holds text, which is not allowed between its elements"
+    default: return message
     }
   }
 
   /// `Element '{urn:x}a', attribute 'b': …` becomes `“a”, attribute “b”: …`: namespaces and noise go, quotes are ours.
   static func plain(_ message: String) -> String {
-    var text = Words.plain(message)
-    while let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") {
+    var text = ""
+    var isOpen = false
+    var rest = Words.plain(message)[...]
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      guard character == "'" else {
+        text.append(character)
+        continue
+      }
+      isOpen.toggle()
+      text.append(isOpen ? "“" : "”")
+      if isOpen, rest.first == "{", let close = rest.firstIndex(of: "}") { rest = rest[close...].dropFirst() }
+    }
+    if text.hasPrefix("Element “") { text.removeFirst("Element ".count) }
+    // “[facet “pattern”] ” tells nothing that the sentence after it does not.
+    if let open = text.firstIndex(of: "["), text[open...].hasPrefix("[facet "),
+      let close = text[open...].firstIndex(of: "]")
+    {
       text.removeSubrange(open...close)
     }
-    var opens = true
-    text = String(
-      text.map { character in
-        guard character == "'" else { return character }
-        defer { opens.toggle() }
-        return opens ? "“" : "”"
-      })
-    return text.hasPrefix("Element “") ? String(text.dropFirst("Element ".count)) : text
+    return text.split(separator: " ").joined(separator: " ")
   }
 
+  /// `a, b` from `… is one of ( {urn:x}a, {urn:x}b )`.
+  private static func list(after word: String, in text: String) -> String? {
+    guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")"), text.contains(word) else {
+      return nil
+    }
+    let names = text[text.index(after: open)..<close].split(separator: ",").map { entry in
+      let name = entry.split(separator: " ").joined()
+      return name.firstIndex(of: "}").map { String(name[$0...].dropFirst()) } ?? name
+    }
+    return names.joined(separator: ", ")
+  }
+
+  /// The first text in quotation marks that stands right after a word.
   private static func quoted(after word: String, in text: String) -> String? {
     var rest = text[...]
     while let position = rest.firstIndex(of: "“") {
-      let before = text[..<position]
       let inside = rest[rest.index(after: position)...]
       guard let close = inside.firstIndex(of: "”") else { return nil }
-      if before.hasSuffix(word) { return String(inside[..<close]) }
+      if text[..<position].hasSuffix(word) { return String(inside[..<close]) }
       rest = inside[close...].dropFirst()
     }
     return nil

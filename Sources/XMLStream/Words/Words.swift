@@ -34,14 +34,16 @@ enum Words {
       at: end.location(in: file), mend: "add “</\(shortened(name))>”, or look for what cut the file off")
   }
 
-  static func unfinished(_ what: String, begun: XMLPlace, end: XMLPlace, file: String) -> Diagnostic {
+  static func unfinished(_ what: String, begun: XMLPlace, file: String) -> Diagnostic {
     Diagnostic(
       .endsTooEarly, .stop, "The file ends within \(what) that begins in line \(begun.line)",
       at: begun.location(in: file))
   }
 
-  static func empty(isBlank: Bool, at location: InputLocation) -> Diagnostic {
-    Diagnostic(.notXML, .stop, isBlank ? "The file is empty" : "The file holds no element", at: location)
+  static func empty(isBlank: Bool, file: String) -> Diagnostic {
+    Diagnostic(
+      .notXML, .stop, isBlank ? "The file is empty" : "The file holds no element",
+      at: InputLocation(file: file))
   }
 
   static func manyNamespaces(limit: Int, at location: InputLocation) -> Diagnostic {

@@ -73,7 +73,7 @@ package final class XMLWriter {
     sink.append(UInt8(ascii: "\""))
   }
 
-  /// A number with every digit. The value must be finite.
+  /// A number with every digit; the value must be finite.
   package func attribute(_ name: StaticString, _ value: Double) {
     precondition(value.isFinite, "only finite numbers can be written")
     beginAttribute(name)
@@ -127,7 +127,9 @@ package final class XMLWriter {
     sink.append(UInt8(ascii: "<"))
     sink.append(name)
     isTagOpen = true
-    attributeNames.removeAll(keepingCapacity: true)
+    #if DEBUG
+      attributeNames.removeAll(keepingCapacity: true)
+    #endif
     return outer
   }
 

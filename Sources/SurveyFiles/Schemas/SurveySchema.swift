@@ -1,0 +1,275 @@
+/// The schema of survey descriptions (`urn:feasibility:survey:1`).
+///
+/// `Surveys/survey.xsd` is a copy of it for editors. The reader checks the same and more, in better words.
+public enum SurveySchema {
+  /// The schema as text.
+  public static let text = #"""
+    <?xml version="1.0" encoding="UTF-8"?>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:feasibility:survey:1"
+      targetNamespace="urn:feasibility:survey:1" elementFormDefault="qualified">
+
+      <xs:annotation>
+        <xs:documentation xml:lang="en">
+          A survey description: the file survey.xml that stands beside the data of one round and says which round it
+          is, where the values come from and under which terms, whether they are real, where the data lies and how
+          its columns and codes are to be read. The programme reads it strictly: an unknown element or attribute is
+          an error.
+
+          Tables are UTF-8 (with or without a byte order mark), parted by comma, semicolon or tab, after RFC 4180.
+
+          A wide table has a row a city. Its columns are the city, the items of the criteria set (GOV-01), their
+          values and numbers of answers by population group (DIV-01[women], DIV-01[women].n) and their evidence
+          (GOV-01.evidence). A long table has a row an answer. Its columns are the city, question, group, value, n
+          and evidence; the last three may be left out.
+
+          An empty cell is no answer, and n/a, in any case, is not applicable, unless a missing element says
+          otherwise. Every other code counts only if it is listed. Numbers have a decimal point and no marks between
+          thousands; a percentage may carry a % sign; yes and no may be written yes, no, 1, 0, true, false, 예, 아니오.
+        </xs:documentation>
+      </xs:annotation>
+
+      <xs:simpleType name="id">
+        <xs:annotation>
+          <xs:documentation>
+            A name by which files refer to something: letters, digits, ".", "-" and "_", starting with a letter or
+            digit.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string"><xs:pattern value="[A-Za-z0-9][A-Za-z0-9._\-]*"/></xs:restriction>
+      </xs:simpleType>
+
+      <xs:complexType name="text">
+        <xs:annotation>
+          <xs:documentation>
+            A text in one language, given with xml:lang: "en" (also where xml:lang is left out) or "ko"; each
+            language once. Line breaks and runs of blanks count as one blank.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:simpleContent>
+          <xs:extension base="xs:string">
+            <xs:anyAttribute namespace="http://www.w3.org/XML/1998/namespace" processContents="skip"/>
+          </xs:extension>
+        </xs:simpleContent>
+      </xs:complexType>
+
+      <xs:simpleType name="reason">
+        <xs:annotation><xs:documentation>Why there is no value.</xs:documentation></xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="no-answer"/>
+          <xs:enumeration value="does-not-know"/>
+          <xs:enumeration value="refused"/>
+          <xs:enumeration value="not-applicable"/>
+          <xs:enumeration value="not-asked"/>
+          <xs:enumeration value="invalid"/>
+          <xs:enumeration value="not-returned"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="path">
+        <xs:annotation>
+          <xs:documentation>
+            A relative path with "/", in the survey's own folder or the one above: at most one "../", in front.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string"><xs:pattern value="(\.\./|\./)?[^/\\:]+(/[^/\\]+)*"/></xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="delimiter">
+        <xs:annotation>
+          <xs:documentation>What parts the fields of a table; without it, it is found by looking.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="comma"/>
+          <xs:enumeration value="semicolon"/>
+          <xs:enumeration value="tab"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:element name="survey">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="title" type="text" maxOccurs="2">
+              <xs:annotation>
+                <xs:documentation>
+                  The name of the survey in reports; the English one is required.
+                </xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="source" type="text" minOccurs="0" maxOccurs="2">
+              <xs:annotation>
+                <xs:documentation>
+                  The source in words, with the attribution that its licence asks for.
+                </xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="licence" type="xs:string" minOccurs="0">
+              <xs:annotation><xs:documentation>The licence as the source states it.</xs:documentation></xs:annotation>
+            </xs:element>
+            <xs:element name="note" type="text" minOccurs="0" maxOccurs="2">
+              <xs:annotation>
+                <xs:documentation>
+                  What the reader should know about the data.
+                </xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="registry">
+              <xs:annotation><xs:documentation>The registry of cities.</xs:documentation></xs:annotation>
+              <xs:complexType><xs:attribute name="href" type="path" use="required"/></xs:complexType>
+            </xs:element>
+            <xs:element name="city" minOccurs="0">
+              <xs:annotation>
+                <xs:documentation>
+                  The header of the column that names the city, by id or by any spelling of the registry; for
+                  proxies, the column with the country code. Needed unless all data is XML.
+                </xs:documentation>
+              </xs:annotation>
+              <xs:complexType>
+                <xs:attribute name="column" use="required">
+                  <xs:simpleType>
+                    <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
+                  </xs:simpleType>
+                </xs:attribute>
+              </xs:complexType>
+            </xs:element>
+            <xs:choice>
+              <xs:element name="data" maxOccurs="unbounded">
+                <xs:annotation>
+                  <xs:documentation>
+                    A data file. Several files are several batches of cities: a city that an earlier file holds is
+                    set aside.
+                  </xs:documentation>
+                </xs:annotation>
+                <xs:complexType>
+                  <xs:attribute name="href" type="path" use="required"/>
+                  <xs:attribute name="layout" use="required">
+                    <xs:simpleType>
+                      <xs:restriction base="xs:string">
+                        <xs:enumeration value="wide"/>
+                        <xs:enumeration value="long"/>
+                        <xs:enumeration value="xml"/>
+                      </xs:restriction>
+                    </xs:simpleType>
+                  </xs:attribute>
+                  <xs:attribute name="delimiter" type="delimiter"/>
+                </xs:complexType>
+              </xs:element>
+              <xs:element name="proxies">
+                <xs:annotation>
+                  <xs:documentation>
+                    A wide table with a row a country, whose values stand in for its cities. Needed for, and only
+                    for, the origin "country-proxy".
+                  </xs:documentation>
+                </xs:annotation>
+                <xs:complexType>
+                  <xs:attribute name="href" type="path" use="required"/>
+                  <xs:attribute name="by" use="required">
+                    <xs:annotation>
+                      <xs:documentation>
+                        Which code of the registry the city column holds.
+                      </xs:documentation>
+                    </xs:annotation>
+                    <xs:simpleType>
+                      <xs:restriction base="xs:string">
+                        <xs:enumeration value="iso3"/>
+                        <xs:enumeration value="iso2"/>
+                      </xs:restriction>
+                    </xs:simpleType>
+                  </xs:attribute>
+                  <xs:attribute name="delimiter" type="delimiter"/>
+                </xs:complexType>
+              </xs:element>
+            </xs:choice>
+            <xs:element name="missing" minOccurs="0" maxOccurs="unbounded">
+              <xs:annotation>
+                <xs:documentation>
+                  A code that stands for a missing value, in any case of its letters; the empty code is the empty
+                  cell.
+                </xs:documentation>
+              </xs:annotation>
+              <xs:complexType>
+                <xs:attribute name="code" type="xs:string" use="required"/>
+                <xs:attribute name="reason" type="reason" use="required"/>
+              </xs:complexType>
+            </xs:element>
+            <xs:element name="column" minOccurs="0" maxOccurs="unbounded">
+              <xs:annotation>
+                <xs:documentation>
+                  What stands under a header that is not one of the programme: an item (by group, its number of
+                  answers or its evidence), one of the columns of a long table, or nothing that is read. In a long
+                  table a name with an item may also be a question as it is written there.
+                </xs:documentation>
+              </xs:annotation>
+              <xs:complexType>
+                <xs:attribute name="name" type="xs:string" use="required"/>
+                <xs:attribute name="item" type="id"/>
+                <xs:attribute name="group" type="id"/>
+                <xs:attribute name="part">
+                  <xs:simpleType>
+                    <xs:restriction base="xs:string">
+                      <xs:enumeration value="n"/>
+                      <xs:enumeration value="evidence"/>
+                    </xs:restriction>
+                  </xs:simpleType>
+                </xs:attribute>
+                <xs:attribute name="as">
+                  <xs:simpleType>
+                    <xs:restriction base="xs:string">
+                      <xs:enumeration value="question"/>
+                      <xs:enumeration value="group"/>
+                      <xs:enumeration value="value"/>
+                      <xs:enumeration value="n"/>
+                      <xs:enumeration value="evidence"/>
+                    </xs:restriction>
+                  </xs:simpleType>
+                </xs:attribute>
+                <xs:attribute name="ignore">
+                  <xs:simpleType>
+                    <xs:restriction base="xs:string"><xs:enumeration value="yes"/></xs:restriction>
+                  </xs:simpleType>
+                </xs:attribute>
+              </xs:complexType>
+            </xs:element>
+          </xs:sequence>
+          <xs:attribute name="id" type="id" use="required"/>
+          <xs:attribute name="edition" use="required">
+              <xs:annotation><xs:documentation>The round, for example 2014.</xs:documentation></xs:annotation>
+            <xs:simpleType><xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction></xs:simpleType>
+          </xs:attribute>
+          <xs:attribute name="date">
+              <xs:annotation>
+                <xs:documentation>
+                  The date of the data: a year, a month or a day.
+                </xs:documentation>
+              </xs:annotation>
+            <xs:simpleType>
+              <xs:restriction base="xs:string"><xs:pattern value="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"/></xs:restriction>
+            </xs:simpleType>
+          </xs:attribute>
+          <xs:attribute name="origin" use="required">
+              <xs:annotation>
+                <xs:documentation>
+                  real: collected or published; synthetic: made up by a programme; country-proxy: country values
+                  stand in.
+                </xs:documentation>
+              </xs:annotation>
+            <xs:simpleType>
+              <xs:restriction base="xs:string">
+                <xs:enumeration value="real"/>
+                <xs:enumeration value="synthetic"/>
+                <xs:enumeration value="country-proxy"/>
+              </xs:restriction>
+            </xs:simpleType>
+          </xs:attribute>
+          <xs:attribute name="criteria" type="id">
+              <xs:annotation>
+                <xs:documentation>
+                  The criteria set that the survey was made for.
+                </xs:documentation>
+              </xs:annotation>
+          </xs:attribute>
+        </xs:complexType>
+      </xs:element>
+    </xs:schema>
+
+    """#
+}

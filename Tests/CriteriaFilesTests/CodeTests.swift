@@ -1,0 +1,27 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Each code of this family is met in a test of this target, and no two have the same number.
+@Suite struct CriteriaCodeTests {
+  @Test func codesAreUniqueAndFullyExplained() {
+    let codes = DiagnosticCode.all.filter { $0.id.hasPrefix("CRT-") }
+    #expect(Set(codes.map(\.id)).count == codes.count)
+    for code in codes {
+      #expect(!code.meaning.isEmpty && !code.reason.isEmpty && !code.remedy.isEmpty, "\(code.id)")
+      #expect(code.title.last != ".", "\(code.id)")
+    }
+  }
+
+  @Test func everyCodeIsMet() {
+    var met: Set<String> = [
+      DiagnosticCode.criteriaOtherKind.id, DiagnosticCode.criteriaOtherVersion.id, DiagnosticCode.criteriaEmptyFile.id,
+    ]
+    let changes =
+      StrictnessTests.structure + StrictnessTests.values + MeaningTests.references + MeaningTests.weights
+      + MeaningTests.scales + MeaningTests.outcomes + MeaningTests.divide
+    for change in changes { met.formUnion(([change.code] + change.also).map(\.id)) }
+    let missing = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("CRT-") && !met.contains($0) }
+    #expect(missing == [])
+  }
+}

@@ -1,0 +1,65 @@
+import AssessmentModel
+import CriteriaFiles
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Damaged files never trap: each gives a set or a finding that says why not.
+@Suite struct MutationTests {
+  private func check(_ text: String) {
+    let reading = Sample.read(text)
+    #expect((reading.set == nil) == reading.diagnostics.hasStop)
+    #expect(reading.diagnostics.allSatisfy { $0.location != nil && !$0.headline.isEmpty })
+    guard let set = reading.set else { return }
+    #expect(Sample.read(CriteriaWriter.text(set)).set == CriteriaWriter.resolved(set))
+  }
+
+  /// The sample cut into tags, attributes and what is between.
+  private static let tokens: [String] = {
+    var tokens: [String] = []
+    var current = ""
+    for character in Sample.text {
+      if character == "<" || character == " ", !current.isEmpty {
+        tokens.append(current)
+        current = ""
+      }
+      current.append(character)
+      if character == ">" {
+        tokens.append(current)
+        current = ""
+      }
+    }
+    return tokens + [current]
+  }()
+
+  @Test func oneTokenRemoved() {
+    for index in stride(from: 0, to: Self.tokens.count, by: 3) {
+      var tokens = Self.tokens
+      tokens.remove(at: index)
+      check(tokens.joined())
+    }
+  }
+
+  @Test func tokensRemovedDoubledSwappedAndReplaced() {
+    var generator = SeededGenerator(seed: 2015)
+    let values = ["", "0", "-1", "1e999", "yes", "top", "alpha", "0,5", "999999999999", "a b", "shares", "floor"]
+    for _ in 0..<300 {
+      var tokens = Self.tokens
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let index = Int.random(in: tokens.indices, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: tokens.remove(at: index)
+        case 1: tokens.insert(tokens[index], at: index)
+        case 2: tokens.swapAt(index, Int.random(in: tokens.indices, using: &generator))
+        default:
+          guard let open = tokens[index].firstIndex(of: "\""), let close = tokens[index].lastIndex(of: "\""),
+            open < close,
+            let value = values.randomElement(using: &generator)
+          else { continue }
+          tokens[index].replaceSubrange(tokens[index].index(after: open)..<close, with: value)
+        }
+      }
+      check(tokens.joined())
+    }
+  }
+}
