@@ -116,7 +116,8 @@ struct MatrixChart {
   /// The cuts of the verdict rules on the two nodes, each with the rule that it belongs to.
   private func floors() {
     let axes = page.criteria.matrix
-    for rule in page.criteria.verdicts {
+    for (position, rule) in page.criteria.verdicts.enumerated() {
+      let name = page.facts.bands.list[position].short[page.language]
       guard case .conditions(let conditions) = rule.trigger else { continue }
       for condition in conditions {
         guard case .node(let node) = condition.subject else { continue }
@@ -126,10 +127,10 @@ struct MatrixChart {
         let cut = page.score(condition.comparison.cut)
         switch condition.comparison {
         case .below, .atMost:
-          words = page.words(.floorBelow, cut, rule.name[page.language])
+          words = page.words(.floorBelow, cut, name)
           isFloor = true
         case .atLeast, .above:
-          words = page.words(.needsAtLeast, cut, rule.name[page.language])
+          words = page.words(.needsAtLeast, cut, name)
           isFloor = false
         case .equals: continue
         }

@@ -10,16 +10,14 @@ struct PeerStrip {
 
   func draw(_ html: HTMLFormatter) {
     html.element("svg", class: "strip") {
-      html.attribute("viewBox", "0 0 120 12")
       html.attribute("aria-hidden", "true")
-      html.shape("path", class: "rail") { html.attribute("d", "M0 6h120") }
       if let peers {
-        html.shape("path", class: "peers") {
+        html.shape("path") {
           html.attribute("d") {
             let path = PathData(html)
             let low = place(peers.lowerQuartile)
-            path.box(low, 3.5, max(place(peers.upperQuartile) - low, 1), 5)
-            path.box(place(peers.median) - 0.8, 0, 1.6, 12)
+            path.box(low, 4, max(place(peers.upperQuartile) - low, 1), 4)
+            path.box(place(peers.median) - 1, 0, 2, 12)
           }
         }
       }
@@ -27,7 +25,7 @@ struct PeerStrip {
         html.shape("circle") {
           html.attribute("cx", at: place(value))
           html.attribute("cy", "6")
-          html.attribute("r", "3.4")
+          html.attribute("r", "3.5")
         }
       }
     }

@@ -1,9 +1,11 @@
 /// The shapes that stand for verdicts and groups; no two differ by colour alone.
 enum Symbol: Int, CaseIterable {
-  case disc, square, triangle, diamond, ring, openSquare, openTriangle, openDiamond, cross, plus
+  case disc, square, triangle, diamond
+  case ring, openSquare, openTriangle, openDiamond, cross, plus, openDown, star, dash
 
-  /// The shape for the n-th thing of a list.
-  static func number(_ position: Int) -> Symbol { allCases[position % allCases.count] }
+  /// The shapes that are filled, and those that are not.
+  static let filled: [Symbol] = [.disc, .square, .triangle, .diamond]
+  static let open: [Symbol] = [.ring, .openSquare, .openTriangle, .openDiamond, .cross, .plus, .openDown, .star, .dash]
 
   /// Draws the shape around a point; `radius` is that of the disc.
   func draw(x: Double, y: Double, radius r: Double, class kind: StaticString, title: String? = nil, _ html: HTMLFormatter) {
@@ -17,7 +19,7 @@ enum Symbol: Int, CaseIterable {
   private var isOpen: Bool {
     switch self {
     case .disc, .square, .triangle, .diamond: false
-    case .ring, .openSquare, .openTriangle, .openDiamond, .cross, .plus: true
+    case .ring, .openSquare, .openTriangle, .openDiamond, .cross, .plus, .openDown, .star, .dash: true
     }
   }
 
@@ -40,6 +42,13 @@ enum Symbol: Int, CaseIterable {
     case .plus:
       path.line(x - r * 1.2, y, x + r * 1.2, y)
       path.line(x, y - r * 1.2, x, y + r * 1.2)
+    case .openDown:
+      path.polygon([(x, y + r * 1.15), (x + r * 1.1, y - r * 0.85), (x - r * 1.1, y - r * 0.85)])
+    case .star:
+      path.line(x - r, y - r * 0.6, x + r, y + r * 0.6)
+      path.line(x - r, y + r * 0.6, x + r, y - r * 0.6)
+      path.line(x, y - r * 1.15, x, y + r * 1.15)
+    case .dash: path.line(x - r * 1.2, y, x + r * 1.2, y)
     }
   }
 }

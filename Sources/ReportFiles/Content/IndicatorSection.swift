@@ -15,15 +15,13 @@ struct IndicatorLayout {
   /// For each indicator the leaf whose value is shown beside the raw value; `nil` for one that is in no tree.
   var leaves: [Int?]
 
-  /// Lays the indicators out by the tree in which every use rises, so that more is better on every line; by the
-  /// principal index if there is none.
+  /// Lays the indicators out by the tree that profiles speak of: the principal index if all its uses rise, else the last
+  /// tree in which they do, so that more is better on every line; else the principal index.
   init(_ assessment: Assessment) {
     let plan = assessment.plan
     let all = plan.roots.map { Self.leaves(below: $0, in: plan) }
-    let rising = all.indices.last { tree in
-      !all[tree].isEmpty && all[tree].allSatisfy { plan.leaves[$0].sense == .rising }
-    }
-    let tree = rising ?? 0
+    let rises = all.map { leaves in leaves.allSatisfy { plan.leaves[$0].sense == .rising } }
+    let tree = rises[0] ? 0 : rises.lastIndex(of: true) ?? 0
     leaves = [Int?](repeating: nil, count: assessment.criteria.indicators.count)
     for set in [all[tree]] + all {
       for leaf in set where leaves[plan.leaves[leaf].indicator] == nil { leaves[plan.leaves[leaf].indicator] = leaf }

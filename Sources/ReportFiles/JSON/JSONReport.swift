@@ -20,7 +20,7 @@ public enum JSONReport {
   package static func write(_ content: ReportContent, to sink: ByteSink) {
     let facts = ReportFacts(content)
     let assessment = facts.assessment
-    let json = JSONWriter(sink)
+    let json = JSONWriter(sink, indent: false)
     json.object {
       json.member("format", "feasibility-assessment")
       json.member("version", version)

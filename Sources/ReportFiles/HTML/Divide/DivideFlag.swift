@@ -4,23 +4,15 @@ import AssessmentModel
 extension ReportPage {
   func flag(_ level: Int) {
     html.element("span", class: "flag") {
-      html.element("svg", class: "pips") {
-        html.attribute("viewBox", "0 0 30 8")
+      html.element("i") {
         html.attribute("aria-hidden", "true")
-        if level > 0 {
-          html.shape("path", class: "on") {
-            html.attribute("d") { for step in 0..<level { PathData(html).box(Double(step) * 7.5 + 1, 1, 6, 6) } }
-          }
-        }
-        if level < 4 {
-          html.shape("path", class: "off") {
-            html.attribute("d") { for step in level..<4 { PathData(html).box(Double(step) * 7.5 + 1, 1, 6, 6) } }
-          }
-        }
+        html.text(Self.boxes[min(max(level, 0), 4)])
       }
       html.localized(levelName(level))
     }
   }
+
+  private static let boxes = ["▯▯▯▯", "▮▯▯▯", "▮▮▯▯", "▮▮▮▯", "▮▮▮▮"]
 
   func levelName(_ level: Int) -> LocalizedText {
     let names = criteria.divide?.levelNames ?? []

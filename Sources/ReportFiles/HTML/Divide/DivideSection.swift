@@ -75,8 +75,10 @@ extension ReportPage {
   private func flagTable(_ divide: DivideResult) {
     var indicators: [Int] = []
     for check in divide.checks where indicators.last != check.indicator { indicators.append(check.indicator) }
-    let rows = assessment.cities.indices.compactMap { city in divide.worstLevel(of: city).map { (city, $0) } }
-      .sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
+    let rows = assessment.cities.indices.compactMap { city -> (city: Int, level: Int, sum: Int)? in
+      let levels = divide.checks.compactMap { $0.outcome(of: city).level }
+      return levels.max().map { (city, $0, levels.reduce(0, +)) }
+    }.sorted { (-$0.level, -$0.sum, $0.city) < (-$1.level, -$1.sum, $1.city) }
     guard !rows.isEmpty else { return }
     heading(3) { html.text(.divideFlags) }
     table(class: "sortable", label: words(.divideFlags)) {
@@ -95,7 +97,7 @@ extension ReportPage {
       }
       html.line()
       html.element("tbody") {
-        for (city, level) in rows {
+        for (city, level, _) in rows {
           html.element("tr") {
             html.element("th") {
               html.attribute("scope", "row")

@@ -86,10 +86,11 @@ struct ReportPage {
     html.line()
   }
 
-  /// A head cell of a column.
-  func column(_ phrase: Phrase, class kind: StaticString? = nil) {
+  /// A head cell of a column; a key names it in the page's address when the table is sorted by it.
+  func column(_ phrase: Phrase, class kind: StaticString? = nil, key: String? = nil) {
     html.element("th", class: kind) {
       html.attribute("scope", "col")
+      if let key { html.attribute("data-k", key) }
       html.text(phrase)
     }
   }

@@ -9,8 +9,8 @@ extension ReportPage {
     case .value(let number, let basis):
       value(number, indicator)
       if let mark = Self.phrase(basis) {
-        html.text(" ")
-        html.element("span", class: "basis", mark)
+        html.text(" · ")
+        html.text(mark)
       }
     }
   }

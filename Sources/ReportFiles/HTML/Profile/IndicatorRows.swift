@@ -57,12 +57,12 @@ extension CitySection {
       }
       html.element("td") { page.answer(assessment.indicators.columns[position][city], indicator) }
       let value = leaf.flatMap { assessment.normalised.columns[$0][city] }
-      html.element("td", class: "n", value.map { NumberText.fixed($0, 2) } ?? "–")
+      html.element("td", value.map { NumberText.fixed($0, 2) } ?? "–")
       html.element("td") {
         let peers = leaf.flatMap { profile.peerLeaves.indices.contains($0) ? profile.peerLeaves[$0] : nil }
         if value != nil || peers != nil { PeerStrip(value: value, peers: peers).draw(html) }
       }
-      html.element("td", class: "source") { source(position, hasCommonRow) }
+      html.element("td") { source(position, hasCommonRow) }
     }
   }
 

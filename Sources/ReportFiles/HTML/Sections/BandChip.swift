@@ -2,20 +2,20 @@ import AssessmentModel
 
 /// A verdict or class as a small label: shape, shade and name.
 extension ReportPage {
-  func chip(_ band: Band) {
+  func chip(_ band: Band, isShort: Bool = false) {
     html.element("span", class: Self.chipClass(band.shade)) {
       icon(band)
-      html.localized(band.name)
+      html.localized(isShort ? band.short : band.name)
     }
   }
 
   /// A city's verdict or class, marked as provisional where it is.
-  func chip(ofCity city: Int) {
+  func chip(ofCity city: Int, isShort: Bool = false) {
     guard let position = facts.band(of: city) else {
       html.element("span", class: "chip k0", .notRated)
       return
     }
-    chip(facts.bands.list[position])
+    chip(facts.bands.list[position], isShort: isShort)
     if !assessment.verdicts.isEmpty, assessment.verdicts[city].isProvisional {
       html.text(" ")
       html.element("span", class: "provisional", .provisional)

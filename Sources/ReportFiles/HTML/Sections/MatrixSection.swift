@@ -32,7 +32,8 @@ extension ReportPage {
   private func legend() {
     let counts = facts.bandCounts()
     html.element("ul", class: "legend") {
-      for (position, band) in facts.bands.list.enumerated() where counts[position] > 0 {
+      for position in facts.bands.displayOrder where counts[position] > 0 {
+        let band = facts.bands.list[position]
         html.element("li") {
           html.element("svg", class: "icon") {
             html.attribute("viewBox", "0 0 14 14")

@@ -30,14 +30,14 @@ extension ReportPage {
       }
       html.element("thead") {
         html.element("tr") {
-          column(.rank, class: "n")
+          column(.rank, class: "n", key: "rank")
           commonHead()
         }
       }
       html.line()
       html.element("tbody") {
         for city in facts.ranked {
-          row(city) { html.element("td", class: "n rank", rankText(city) ?? "") }
+          row(city, isRanked: true)
         }
       }
     }
@@ -48,41 +48,42 @@ extension ReportPage {
       html.element("caption", words(.unrankedCaption, NumberText.whole(facts.unranked.count)))
       html.element("thead") {
         html.element("tr") {
-          column(.reason)
-          commonHead()
+          commonHead(hasReason: true)
         }
       }
       html.line()
       html.element("tbody") {
         for city in facts.unranked {
-          row(city) { html.element("td", class: "reason") { reasons(city) } }
+          row(city, isRanked: false)
         }
       }
     }
   }
 
-  private func commonHead() {
-    column(.cityHead)
-    if !facts.areCountries { column(.country) }
-    column(.region)
-    if !facts.bands.list.isEmpty { column(facts.bands.areVerdicts ? .verdict : .classHead) }
-    column(.score, class: "n")
+  private func commonHead(hasReason: Bool = false) {
+    column(.cityHead, key: "name")
+    if !facts.areCountries { column(.country, key: "country") }
+    column(.region, key: "region")
+    if !facts.bands.list.isEmpty { column(facts.bands.areVerdicts ? .verdict : .classHead, key: "verdict") }
+    if hasReason { column(.reason, key: "reason") }
+    column(.score, class: "n", key: "score")
     for child in facts.axes {
       html.element("th", class: "n") {
         html.attribute("scope", "col")
+        html.attribute("data-k", facts.id(child))
         html.localized(facts.name(child))
       }
     }
-    column(.coverage, class: "n")
-    if assessment.divide != nil { column(.worstDivide) }
+    column(.coverage, class: "n", key: "coverage")
+    if assessment.divide != nil { column(.worstDivide, key: "divide") }
   }
 
-  private func row(_ position: Int, first: () -> Void) {
+  private func row(_ position: Int, isRanked: Bool) {
     let city = assessment.cities[position]
     html.element("tr") {
       html.attribute("data-region", city.region)
       if let band = facts.band(of: position) { html.attribute("data-band", facts.bands.list[band].id) }
-      first()
+      if isRanked { html.element("td", class: "n rank", rankText(position) ?? "") }
       html.element("th") {
         html.attribute("scope", "row")
         html.element("a") {
@@ -95,9 +96,10 @@ extension ReportPage {
       if !facts.bands.list.isEmpty {
         html.element("td") {
           html.attribute("data-v", facts.band(of: position) ?? 99)
-          chip(ofCity: position)
+          chip(ofCity: position, isShort: true)
         }
       }
+      if !isRanked { html.element("td", class: "reason") { reasons(position) } }
       scoreWithBar(position)
       for child in facts.axes { scoreCell(facts.score(child, of: position)) }
       html.element("td", class: "n", assessment.coverage[position].map { NumberText.percent($0) } ?? "–")

@@ -57,7 +57,8 @@ extension ReportPage {
     guard counts.contains(where: { $0 > 0 }) else { return }
     html.element("ul", class: "tiles") {
       html.attribute("aria-label", facts.bands.areVerdicts ? .verdictCounts : .classCounts)
-      for (position, band) in facts.bands.list.enumerated() where counts[position] > 0 {
+      for position in facts.bands.displayOrder where counts[position] > 0 {
+        let band = facts.bands.list[position]
         html.element("li") {
           html.attribute("data-band", band.id)
           html.element("span", class: "big", NumberText.whole(counts[position]))

@@ -5,14 +5,14 @@ extension ReportStyle {
 
     :root{color-scheme:light dark;--bg:#fbfbf9;--panel:#fff;--ink:#1c1f24;--soft:#555c66;--line:#dcdfe3;--hair:#ebedf0;
     --accent:#0b5a8c;--k1:#0a4a73;--k1t:#fff;--k2:#2a75a8;--k2t:#fff;--k3:#cbe2f2;--k3t:#10303f;--k4:#e6f1f8;--k4t:#10303f;
-    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#c9d6df;--more:#0072b2;--less:#c04f00;
+    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#7f97a8;--more:#0072b2;--less:#c04f00;
     --g0:#1c1f24;--g1:#0072b2;--g2:#d55e00;--g3:#009e73;--g4:#cc79a7}
     @media (prefers-color-scheme:dark){:root{--bg:#131518;--panel:#191c20;--ink:#e7e9ec;--soft:#a9b0ba;--line:#353b43;
     --hair:#252a30;--accent:#7cc0ee;--k1:#a5d5f6;--k1t:#08202f;--k2:#4f9fd3;--k2t:#06131c;--k3:#1d4460;--k3t:#dcecf7;
-    --k4:#182f40;--k4t:#dcecf7;--warn:#ffc38a;--warnbg:#33210f;--warnline:#d97a1e;--pip:#f0924a;--band:#3c4f5d;
+    --k4:#182f40;--k4t:#dcecf7;--warn:#ffc38a;--warnbg:#33210f;--warnline:#d97a1e;--pip:#f0924a;--band:#71889a;
     --more:#4f9fd3;--less:#f0924a;--g0:#e7e9ec;--g1:#3d9bd6;--g2:#e6701c;--g3:#12ab7f;--g4:#cc79a7}}
     *{box-sizing:border-box}
-    html{scroll-padding-top:3.6rem;-webkit-text-size-adjust:100%}
+    html{scroll-padding-top:.4rem;-webkit-text-size-adjust:100%}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,
     "Noto Sans","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","NanumGothic",sans-serif;overflow-wrap:break-word}
@@ -44,7 +44,7 @@ extension ReportStyle {
     .none{color:var(--soft);font-size:.875rem}
     .alt{color:var(--soft);font-size:.875em;font-weight:400}
     main>section{padding-top:3.5rem}
-    section{scroll-margin-top:3.6rem}
+    .city,h3[id]{scroll-margin-top:2.6rem}
     .permalink{margin-left:.45em;color:var(--soft);text-decoration:none;opacity:0;font-weight:400;padding:0 .3em}
     h2:hover .permalink,h3:hover .permalink,.permalink:focus{opacity:1}
     .banner{background:var(--warnbg);color:var(--warn);border-bottom:3px solid var(--warnline);padding:.8rem 1.25rem}

@@ -19,20 +19,21 @@ extension ReportStyle {
     .tickmark{flex:none;width:1.1em;text-align:center;color:var(--soft)}
     .met{text-decoration:none}.unmet{color:var(--soft)}
     .callout{border-left:3px solid var(--warnline);background:var(--warnbg);color:var(--warn);padding:.6rem .9rem;font-size:.9375rem}
-    .strip{width:120px;height:12px;display:block;margin-top:.3rem;overflow:visible}
-    .rail{stroke:var(--line);stroke-width:1;fill:none}
-    .peers{fill:var(--band);stroke:none}
-    .strip .peers{fill:var(--band)}
+    .strip{width:120px;height:12px;display:block;margin-top:.3rem;fill:var(--band);
+    background:linear-gradient(var(--line),var(--line)) 0 50%/100% 1px no-repeat}
     .strip circle{fill:var(--k2);stroke:var(--panel);stroke-width:1}
+    .why .axisrow th{font-weight:600}.why .leafrow th{padding-left:1.2rem;font-weight:400}
+    .why .leafrow th,.why .leafrow td{font-size:.875rem;padding-top:.25rem;padding-bottom:.25rem;color:var(--soft)}
+    .why .leafrow path{fill-opacity:.65}
     .why td:last-child{width:40%;min-width:9rem}
-    .signed{width:100%;max-width:22rem;height:10px;display:block;margin-top:.35rem}
-    .signed .more{fill:var(--more)}.signed .less{fill:var(--less)}.signed .rail{stroke:var(--soft)}
+    .signed{width:100%;max-width:22rem;height:10px;display:block;margin-top:.35rem;
+    background:linear-gradient(var(--soft),var(--soft)) 50% 0/1px 100% no-repeat}
+    .signed .more{fill:var(--more)}.signed .less{fill:var(--less)}
     .indicators td{font-size:.9375rem}
     .indicators tbody th{min-width:13rem}
     .indicators td:nth-child(2){min-width:8rem}
-    .source{color:var(--soft);font-size:.8125rem}
-    .basis{color:var(--soft);font-size:.8125rem;white-space:nowrap}
-    .basis::before{content:"\\00b7  "}
+    .indicators td:nth-child(3){text-align:right;font-variant-numeric:tabular-nums}
+    .indicators td:nth-child(5){color:var(--soft);font-size:.8125rem}
     .unit{color:var(--soft)}
     .meters{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.2rem 2.5rem;margin:0 0 1rem}
     .meters li{display:grid;grid-template-columns:1fr 60px 3.2rem;gap:.7rem;align-items:center;font-size:.9375rem;
@@ -47,7 +48,7 @@ extension ReportStyle {
     .matrix text,.equiplot text{fill:var(--soft);font-size:11.5px;font-family:inherit}
     .matrix .name{font-size:13px;fill:var(--ink);font-weight:600}
     .matrix .city{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--panel);stroke-width:3px;stroke-linejoin:round}
-    .matrix .floor{font-size:11px}
+    .matrix .floor{font-size:11px;paint-order:stroke;stroke:var(--panel);stroke-width:4px;stroke-linejoin:round}
     .axis{stroke:var(--soft);fill:none}
     .region{fill:var(--soft);fill-opacity:.07}
     .cut{stroke:var(--soft);stroke-dasharray:5 3;fill:none}

@@ -16,7 +16,7 @@ extension ReportStyle {
     tbody tr:hover>*{background:color-mix(in srgb,var(--accent) 5%,transparent)}
     .rank{font-size:1.05rem;font-weight:650}
     .ranking td{white-space:nowrap}
-    .ranking td.reason{white-space:normal;min-width:16rem}
+    .ranking td.reason{white-space:normal;min-width:17rem;font-size:.875rem}
     .ranking tbody th{min-width:11rem}
     .ranking tbody th a{color:var(--ink);text-decoration-color:var(--line)}
     .ranking tbody th a:hover{color:var(--accent)}
@@ -39,7 +39,12 @@ extension ReportStyle {
     .glyph{fill:currentColor;stroke:currentColor;stroke-width:1.6}
     .provisional{color:var(--soft);font-size:.8125rem;border-bottom:1px dashed currentColor;white-space:nowrap}
     .tiles{list-style:none;padding:0;margin:0 0 1.5rem;display:flex;flex-wrap:wrap;gap:.7rem}
-    .tiles li{background:var(--panel);border:1px solid var(--line);border-radius:.6rem;padding:.7rem 1rem .9rem;min-width:8rem}
+    .tiles li{background:var(--panel);border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem .95rem;min-width:8rem}
+    .tiles li:has(button){padding:0}
+    .tiles button{font:inherit;color:inherit;background:none;border:0;border-radius:.6rem;padding:.8rem 1rem .95rem;text-align:left;
+    cursor:pointer;width:100%}
+    .tiles button:hover{background:color-mix(in srgb,var(--accent) 6%,transparent)}
+    .tiles button[aria-pressed=true]{box-shadow:inset 0 0 0 2px var(--accent)}
     .big{display:block;font-size:2rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.02em}
     .filters{display:flex;flex-wrap:wrap;gap:.8rem 1rem;align-items:end;margin-bottom:1.5rem}
     .filters[hidden]{display:none}
@@ -49,8 +54,7 @@ extension ReportStyle {
     .filters button{cursor:pointer}
     .shown{color:var(--soft);font-size:.9375rem;padding:.45rem 0}
     .flag{display:inline-flex;align-items:center;gap:.5em;white-space:nowrap}
-    .pips{width:30px;height:8px;flex:none}
-    .pips .on{fill:var(--pip)}.pips .off{fill:none;stroke:var(--soft);stroke-opacity:.55;stroke-width:.8}
+    .flag i{font-style:normal;color:var(--pip);letter-spacing:.02em;font-size:.8em}
     .grid td{font-variant-numeric:tabular-nums;white-space:nowrap;padding:.3rem .6rem;border:2px solid var(--bg);font-size:.875rem}
     .grid th{padding-top:.3rem;padding-bottom:.3rem}
     .a4{background:color-mix(in srgb,var(--k2) 7%,var(--bg))}.a3{background:color-mix(in srgb,var(--soft) 14%,var(--bg))}
