@@ -3,7 +3,7 @@ extension Phrase {
   static let skip = Phrase("Skip to the content", "본문으로 건너뛰기")
   static let sections = Phrase("Sections", "목차")
   static let otherLanguage = Phrase("한국어", "English")
-  static let eyebrow = Phrase("E-government feasibility study", "전자정부 타당성 조사")
+  static let eyebrow = Phrase("E-government assessment", "전자정부 평가")
   static let edition = Phrase("Edition", "조사 연도")
   static let surveyLabel = Phrase("Survey", "조사")
   static let assessed = Phrase("Assessed", "평가 대상")

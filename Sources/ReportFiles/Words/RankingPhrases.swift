@@ -8,9 +8,9 @@ extension Phrase {
   static let keyRanked = Phrase(" and {1} {is|are} ranked.", ". 이 가운데 {1}곳이 순위에 올랐습니다.")
   static let keyNobodyAssessed = Phrase("No {city} is assessed.", "평가한 {city}가 없습니다.")
   static let keyTop = Phrase(
-    "The highest score is {2}, held by {1}.", "가장 높은 점수는 {2}이며 해당 {city}는 다음과 같습니다: {1}.")
+    "The highest score is {2}, held by {1}.", "최고 점수는 {2}점({1})입니다.")
   static let keyTopTied = Phrase(
-    "The highest score is {2}, shared by {1:city}.", "가장 높은 점수는 {2}이며 {1:city}가 함께 받았습니다.")
+    "The highest score is {2}, shared by {1:city}.", "최고 점수는 {2}점이며 {1:city}가 함께 받았습니다.")
   static let keyVerdict = Phrase("{1} {has|have} the verdict “{2}”", "판정 “{2}”: {1}곳")
   static let keyProvisional = Phrase(
     "; {1} of these {is|are} provisional.", "(이 가운데 잠정 {1}곳).")

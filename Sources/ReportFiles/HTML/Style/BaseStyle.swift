@@ -13,7 +13,6 @@ extension ReportStyle {
     --more:#4f9fd3;--less:#f0924a;--g0:#e7e9ec;--g1:#3d9bd6;--g2:#e6701c;--g3:#12ab7f;--g4:#cc79a7}}
     *{box-sizing:border-box}
     html{scroll-padding-top:.4rem;-webkit-text-size-adjust:100%}
-    @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,
     "Noto Sans","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","NanumGothic",sans-serif;overflow-wrap:break-word}
     :lang(ko){word-break:keep-all;overflow-wrap:anywhere}

@@ -7,7 +7,8 @@ extension ReportStyle {
     caption{text-align:left;color:var(--soft);font-size:.875rem;padding:0 0 .7rem;max-width:50rem}
     th,td{text-align:left;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--hair);vertical-align:top;font-weight:400}
     th:last-child,td:last-child{padding-right:0}
-    thead th{color:var(--soft);font-size:.8125rem;border-bottom:1px solid var(--line);vertical-align:bottom;line-height:1.3}
+    thead th{color:var(--soft);font-size:.8125rem;border-bottom:1px solid var(--line);vertical-align:bottom;line-height:1.3;white-space:normal}
+    thead td{border-bottom:1px solid var(--line)}
     tbody th{font-weight:500}
     tr.whole th,tr.whole td{font-weight:650}
     tr.part th{padding-top:1.3rem;font-weight:650;border-bottom-color:var(--line)}
@@ -48,7 +49,7 @@ extension ReportStyle {
     .big{display:block;font-size:2rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.02em}
     .filters{display:flex;flex-wrap:wrap;gap:.8rem 1rem;align-items:end;margin-bottom:1.5rem}
     .filters[hidden]{display:none}
-    .filters label{display:flex;flex-direction:column;font-size:.8125rem;color:var(--soft);gap:.2rem}
+    .filters label{max-width:100%;min-width:0;display:flex;flex-direction:column;font-size:.8125rem;color:var(--soft);gap:.2rem}
     .filters input,.filters select,.filters button{font:inherit;font-size:.9375rem;color:var(--ink);background:var(--panel);
     border:1px solid color-mix(in srgb,var(--ink) 45%,transparent);border-radius:.4rem;padding:.4rem .6rem;min-height:2.4rem;max-width:100%}
     .filters button{cursor:pointer}
@@ -70,6 +71,7 @@ extension ReportStyle {
     .inputs code,.stages td{overflow-wrap:anywhere}
     .ladder{width:auto;min-width:14rem;margin-bottom:1.2rem}
     .names{columns:14rem;padding-left:1.1rem}
+    .compare .inner{padding-left:1.2rem}.compare th .icon{width:12px;height:12px}
     .downloads{padding-left:1.1rem}.downloads li{margin-bottom:.35rem}
 
     """
