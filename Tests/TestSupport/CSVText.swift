@@ -18,9 +18,9 @@ package struct CSVText {
     rows = Array(lines.dropFirst())
   }
 
-  /// The cells of a column, by row.
+  /// The cells of a column, by row; empty if there is no such column.
   package func column(_ name: String) -> [String] {
-    guard let position = header.firstIndex(of: name) else { preconditionFailure("no column \(name) in \(header)") }
+    guard let position = header.firstIndex(of: name) else { return [] }
     return rows.map { $0[position] }
   }
 

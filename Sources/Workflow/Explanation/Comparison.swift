@@ -1,5 +1,7 @@
 package import AssessmentModel
 package import Diagnostics
+internal import ReportFiles
+internal import Scoring
 
 /// Two to five cities side by side.
 package enum Comparison {
@@ -19,5 +21,17 @@ package enum Comparison {
       throw Diagnostic(.comparisonSize, .stop, "\(rows.count) cities were named; two to five can be compared")
     }
     return rows
+  }
+
+  /// Writes the comparison as a page; the file appears whole or not at all.
+  package static func writePage(
+    _ rows: [Int], of run: AssessmentRun, language: Language, to path: String
+  ) throws(Diagnostic) {
+    let profiles = ProfileBuilder(run.assessment)
+    let content = ReportContent(assessment: run.assessment, profile: { profiles.profile(of: $0) })
+    try AtomicFile.makeFolder(PathText.parent(of: path))
+    let file = try AtomicFile(path)
+    ComparisonReport.write(content, cities: rows, language: language, to: file.sink)
+    try file.commit()
   }
 }
