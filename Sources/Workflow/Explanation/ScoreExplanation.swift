@@ -143,7 +143,11 @@ private struct Builder {
   }
 
   private func unit(of indicator: Indicator) -> String {
-    if case .level(let top) = indicator.scale { return " of \(top)" }
+    switch indicator.scale {
+    case .level(let top), .count(let top?): return " of \(top)"
+    case .yesNo: return " (1 = yes)"
+    default: break
+    }
     let unit = indicator.unit.english
     return unit.isEmpty ? "" : " \(unit)"
   }

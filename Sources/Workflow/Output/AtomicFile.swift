@@ -5,7 +5,8 @@ internal import Glibc
 ///
 /// A run that is killed leaves at most a file `.NAME.partial-PID`, never half a report.
 package final class AtomicFile {
-  private let path: String
+  /// The name it will have.
+  package let path: String
   private let temporaryPath: String
   private var descriptor: Int32
   /// Where the content goes.
@@ -36,22 +37,29 @@ package final class AtomicFile {
   deinit { discard() }
 
   /// Syncs the content and gives the file its name.
-  package func commit() throws(Diagnostic) {
-    do { try sink.finish() } catch {
-      discard()
-      throw (error as? Diagnostic) ?? Self.failure(path, EIO)
+  package func commit() throws(Diagnostic) { try Self.commit([self]) }
+
+  /// Syncs the contents of several files, then gives them their names; if one fails, none that follows appears.
+  ///
+  /// Nothing is renamed before everything is on the disk.
+  package static func commit(_ files: [AtomicFile]) throws(Diagnostic) {
+    for file in files {
+      do { try file.sink.finish() } catch { throw (error as? Diagnostic) ?? failure(file.path, EIO) }
     }
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else {
+    for file in files {
+      guard fsync(file.descriptor) == 0 else { throw failure(file.path, errno) }
+    }
+    for file in files { try file.giveName() }
+  }
+
+  private func giveName() throws(Diagnostic) {
+    guard close(descriptor) == 0, rename(temporaryPath, path) == 0 else {
       let reason = errno
-      discard()
+      unlink(temporaryPath)
+      descriptor = -1
       throw Self.failure(path, reason)
     }
     descriptor = -1
-    guard rename(temporaryPath, path) == 0 else {
-      let reason = errno
-      unlink(temporaryPath)
-      throw Self.failure(path, reason)
-    }
   }
 
   private func discard() {
