@@ -9,7 +9,7 @@ import Workflow
     let article = Repository.text("Sources/AssessmentModel/AssessmentModel.docc/TeachingSet.md") ?? ""
     let block = try #require(article.split(separator: "```csv\n").last?.split(separator: "```").first)
     let table = CSVText(String(block))
-    #expect(table.rows.count == 52)
+    #expect(table.rows.count == 54)
     let assessment = AssessmentRun(
       try RunInputs.load(
         criteria: "Criteria/teaching", survey: "Surveys/teaching-sample", workspace: Workspace(from: Repository.root))
