@@ -35,6 +35,16 @@ public struct StageRecord: Sendable {
   public enum Stage: String, Sendable, Hashable, CaseIterable {
     /// Answers become raw indicator values.
     case itemScoring = "item scoring"
+    /// Values are divided by a denominator.
+    case denomination
+    /// Cities and indicators with too little data are left out.
+    case screening
+    /// Gaps are filled.
+    case imputation
+    /// Outliers are treated.
+    case treatment
+    /// Weights are learnt or worked out.
+    case weighting
     /// Raw values come onto the common scale.
     case normalisation
     /// Children become their parents' scores.

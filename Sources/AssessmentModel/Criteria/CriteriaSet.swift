@@ -53,6 +53,12 @@ public struct CriteriaSet: Sendable, Hashable {
   public var scores: ScoreRange
   /// The indicators in file order.
   public var indicators: [Indicator]
+  /// Which cities and indicators have too little data.
+  public var screening: Screening?
+  /// How gaps are filled, unless an indicator says otherwise.
+  public var imputation: Imputation
+  /// How outliers are treated, unless an indicator says otherwise.
+  public var treatment: OutlierTreatment
   /// The index trees; the first is the principal index, which is classed, judged and ranked.
   public var trees: [IndexNode]
   /// Gates in file order.
@@ -80,7 +86,8 @@ public struct CriteriaSet: Sendable, Hashable {
     licence: String = "", scores: ScoreRange = ScoreRange(), indicators: [Indicator], trees: [IndexNode],
     gates: [Gate] = [], classes: ClassScheme? = nil, verdicts: [VerdictRule] = [], minimumCoverage: Double = 0,
     silenceLowersVerdict: Bool = false, tieRule: TieRule = .competition, divide: DivideRules? = nil,
-    matrix: MatrixAxes? = nil, referenceCity: CityID? = nil
+    matrix: MatrixAxes? = nil, referenceCity: CityID? = nil, screening: Screening? = nil,
+    imputation: Imputation = .none, treatment: OutlierTreatment = .none
   ) {
     self.id = id
     self.version = version
@@ -100,5 +107,8 @@ public struct CriteriaSet: Sendable, Hashable {
     self.divide = divide
     self.matrix = matrix
     self.referenceCity = referenceCity
+    self.screening = screening
+    self.imputation = imputation
+    self.treatment = treatment
   }
 }

@@ -68,6 +68,9 @@ public struct IndexNode: Sendable, Hashable {
   public var aggregation: Aggregation
   /// How the children's weights are written.
   public var weighting: Weighting
+  /// Whether the node's scores are stretched onto a range by min–max over the cities after aggregation, as the EGDI's
+  /// components are; `nil` for no.
+  public var rescaling: OutputRange?
   /// Share of the children's weight that must be present, 0…1; below it the node is not rated.
   public var minimumCoverage: Double
   /// Number of children with a weight that must be present; `nil` for any number from 1.
@@ -79,7 +82,7 @@ public struct IndexNode: Sendable, Hashable {
   public init(
     id: NodeID, name: LocalizedText, definition: LocalizedText = .empty, weight: Double = 1,
     aggregation: Aggregation = .arithmetic, weighting: Weighting = .shares, minimumCoverage: Double = 0,
-    minimumChildren: Int? = nil, children: [IndexChild]
+    minimumChildren: Int? = nil, rescaling: OutputRange? = nil, children: [IndexChild]
   ) {
     self.id = id
     self.name = name
@@ -89,6 +92,7 @@ public struct IndexNode: Sendable, Hashable {
     self.weighting = weighting
     self.minimumCoverage = minimumCoverage
     self.minimumChildren = minimumChildren
+    self.rescaling = rescaling
     self.children = children
   }
 }

@@ -27,6 +27,9 @@ public enum ItemScoring: Sendable, Hashable {
   /// Mean of the items' values over the applicable ones, times `scale`. Missing if any applicable item is missing;
   /// not applicable if none of them applies.
   case mean([ItemID], scale: Double)
+  /// `Σ w·x` over the items, divided by `Σ w` if `isMean`, times `scale`. Items that do not apply leave both sums;
+  /// missing if less than `minimumAnswered` of the applicable weight is answered.
+  case weighted([ItemID], weights: [Double], isMean: Bool, scale: Double, minimumAnswered: Double)
   /// 1 unless the registry places the city in the country with this ISO 3166-1 alpha-3 code, then 0.
   case outsideCountry(String)
 
@@ -35,7 +38,7 @@ public enum ItemScoring: Sendable, Hashable {
     switch self {
     case .answer(let item): [item]
     case .ratio(let numerator, let denominator, _): [numerator, denominator]
-    case .sum(let items), .mean(let items, _): items
+    case .sum(let items), .mean(let items, _), .weighted(let items, _, _, _, _): items
     case .outsideCountry: []
     }
   }
@@ -55,8 +58,16 @@ public struct Indicator: Sendable, Hashable {
   public var scale: Scale
   /// Which way it points.
   public var direction: Direction
+  /// What the value is divided by, if anything.
+  public var denominator: Denominator?
+  /// How gaps are filled; `nil` for the set's rule.
+  public var imputation: Imputation?
+  /// How outliers are treated; `nil` for the set's rule.
+  public var treatment: OutlierTreatment?
   /// How values come onto the common scale.
   public var normalisation: Normalisation
+  /// The range of the common scale.
+  public var range: OutputRange
   /// What the goalposts rest on.
   public var basis: String
   /// The items that are asked for it, in order.
@@ -75,7 +86,8 @@ public struct Indicator: Sendable, Hashable {
     id: IndicatorID, name: LocalizedText, definition: LocalizedText = .empty, unit: LocalizedText = .empty,
     question: LocalizedText = .empty, scale: Scale, direction: Direction = .higherIsBetter,
     normalisation: Normalisation, basis: String = "", items: [Item]? = nil, scoring: ItemScoring? = nil,
-    source: String = "", status: String = "", isCityControlled: Bool = true
+    source: String = "", status: String = "", isCityControlled: Bool = true, denominator: Denominator? = nil,
+    imputation: Imputation? = nil, treatment: OutlierTreatment? = nil, range: OutputRange = .unit
   ) {
     self.id = id
     self.name = name
@@ -91,5 +103,9 @@ public struct Indicator: Sendable, Hashable {
     self.source = source
     self.status = status
     self.isCityControlled = isCityControlled
+    self.denominator = denominator
+    self.imputation = imputation
+    self.treatment = treatment
+    self.range = range
   }
 }

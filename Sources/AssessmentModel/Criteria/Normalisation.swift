@@ -28,11 +28,79 @@ public struct Goalposts: Sendable, Hashable {
   }
 }
 
-/// How raw values are brought onto the common scale 0…1, direction applied.
+/// How equal values are ranked inside a normalisation.
+public enum RankTies: String, Sendable, Hashable, CaseIterable {
+  /// All take the lowest of their ranks.
+  case lowest
+  /// All take the mean of their ranks.
+  case average
+}
+
+/// A step of a categorical normalisation: from `from` on, the value is worth `points`.
+public struct CategoryStep: Sendable, Hashable {
+  /// The lower bound, inclusive; `nil` for the lowest step, which takes the rest.
+  public var from: Double?
+  /// What it is worth.
+  public var points: Double
+
+  /// Creates a step.
+  public init(from: Double?, points: Double) {
+    self.from = from
+    self.points = points
+  }
+}
+
+/// How raw values are brought onto the common scale, direction applied.
+///
+/// With `x` the values and `s = x` for higher-is-better, `s = −x` for lower-is-better. A use with falling sense takes the
+/// opposite direction. A constant column gives `constant` for every city, or missing values with a finding if it is
+/// `nil`. The result of the methods marked 0…1 is stretched onto the indicator's ``Indicator/range``.
 public enum Normalisation: Sendable, Hashable {
-  /// Between fixed limits: `clamp((x − lower)/(upper − lower), 0, 1)`, reversed for lower-is-better.
+  /// Between fixed limits, 0…1: `clamp((x − lower)/(upper − lower), 0, 1)`, reversed for lower-is-better.
   case goalposts(Goalposts)
-  /// Between the smallest and the largest value of the cities assessed; learnt from the data.
-  /// A constant column gives `constant` for every city, or missing values if it is `nil`.
+  /// Between the smallest and the largest value, 0…1: `(s − min s)/(max s − min s)`; learnt from the data.
   case minMax(constant: Double?)
+  /// `mean + deviation·(s − mean s)/sd s`, sd with divisor n − 1; learnt from the data.
+  case zScore(mean: Double, deviation: Double, constant: Double?)
+  /// Ascending rank of `s`, the worst 1.
+  case rank(RankTies)
+  /// Ascending rank of `s` less 1, the worst 0.
+  case borda(RankTies)
+  /// `(rank − 1)/(n − 1)`, 0…1; a single city is a constant column.
+  case percentileRank(RankTies)
+  /// `1 − (max s − s)/(max s − min s)`, 0…1: how near to the leader.
+  case distanceToLeader(constant: Double?)
+  /// `1 − (r − s)/(r − min s)` with `r` the value of a reference city; 1 for the reference. A reference that is the
+  /// worst city is a finding and gives missing values.
+  case distanceToReference(CityID, isCapped: Bool)
+  /// `(x − min x)/(T − min x)` for higher-is-better, `(max x − x)/(max x − T)` for lower-is-better.
+  case distanceToTarget(Double, isCapped: Bool)
+  /// `x/max x` for higher-is-better, `min x/x` for lower-is-better; values must be positive, else a finding and missing.
+  case fractionOfBest
+  /// A table of cut points and points; direction stands in the table, a falling use takes `1 − points`.
+  case categorical([CategoryStep])
+  /// `x/√Σx²`, for lower-is-better `1 − x/√Σx²`.
+  case vector
+  /// `x/Σx`, for lower-is-better `(1/x)/Σ(1/x)`; values must be positive.
+  case sum
+  /// `x/max x`, for lower-is-better `1 − x/max x`.
+  case maximum
+}
+
+/// The range onto which a normalisation of the kind 0…1 is stretched, so that geometric means work: 1…100.
+public struct OutputRange: Sendable, Hashable {
+  /// What 0 becomes.
+  public var lower: Double
+  /// What 1 becomes.
+  public var upper: Double
+
+  /// Creates a range; `lower < upper` is required.
+  public init(lower: Double, upper: Double) {
+    precondition(lower < upper, "a range needs lower < upper")
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// 0…1.
+  public static let unit = OutputRange(lower: 0, upper: 1)
 }

@@ -37,6 +37,10 @@ public enum AnswerBasis: UInt8, Sendable, Hashable, CaseIterable {
   case countryProxy
   /// Taken from the registry of cities.
   case registry
+  /// Filled by the rule that the criteria set names.
+  case imputed
+  /// The value of the previous edition, filled by the rule that the criteria set names.
+  case previousEdition
 }
 
 /// One cell: a value with what it rests on, or the reason why there is none.
