@@ -1,0 +1,137 @@
+import AssessmentModel
+package import Diagnostics
+
+extension CSVReports {
+  /// The indicator values as bytes; see ``indicators(_:to:)``.
+  public static func indicators(_ content: ReportContent) -> [UInt8] {
+    let sink = ByteSink()
+    indicators(content, to: sink)
+    return sink.bytes
+  }
+
+  /// One row a city and indicator, and one a population group that was measured or asked for, in file order.
+  ///
+  /// The columns are `id`, `indicator`, `group`, `value` (raw), `n` (answers behind a group's value), `basis` or
+  /// `missing` (the reason), one column `score_…` for each tree with the value on the scale 0…1 used there, and where
+  /// the value stands: `file`, `line`, `record` and `column` (several columns are separated by a space).
+  package static func indicators(_ content: ReportContent, to sink: ByteSink) {
+    let facts = ReportFacts(content)
+    let table = IndicatorTable(facts)
+    let csv = CSVFormatter(sink)
+    for name in ["id", "indicator", "group", "value", "n", "basis", "missing"] { csv.text(name) }
+    for name in table.scoreNames { csv.text(name) }
+    for name in ["file", "line", "record", "column"] { csv.text(name) }
+    csv.endRow()
+    for city in facts.assessment.cities.indices {
+      let id = CSVFormatter.prepare(facts.assessment.cities[city].id.rawValue)
+      for indicator in table.rows.indices { table.write(indicator, city, id, csv) }
+    }
+  }
+}
+
+/// What the rows of one indicator have in common.
+private struct IndicatorTable {
+  struct Row {
+    var indicator: [UInt8]
+    /// For each score column the leaf it shows.
+    var leaves: [Int?]
+    /// The survey columns, their headers joined.
+    var header: [UInt8]
+    /// Positions in ``Assessment/groups`` with the group's name and its survey column.
+    var groups: [(position: Int, name: [UInt8], column: Int?, header: [UInt8])]
+  }
+
+  let facts: ReportFacts
+  let scoreNames: [String]
+  var rows: [Row] = []
+  private let files: [[UInt8]]
+  private let bases = AnswerBasis.allCases.map { CSVFormatter.prepare($0.fileName) }
+  private let reasons = MissingReason.allCases.map { CSVFormatter.prepare($0.fileName) }
+
+  init(_ facts: ReportFacts) {
+    self.facts = facts
+    let assessment = facts.assessment
+    let plan = assessment.plan
+    files = assessment.survey.files.map { CSVFormatter.prepare($0) }
+    var names: [String] = []
+    var leaves = [[Int?]](repeating: [], count: assessment.criteria.indicators.count)
+    for (tree, root) in plan.roots.enumerated() {
+      let own = plan.leaves.indices.filter { plan.nodes[plan.leaves[$0].parent].tree == tree }
+      var uses = [[Int]](repeating: [], count: leaves.count)
+      for leaf in own { uses[plan.leaves[leaf].indicator].append(leaf) }
+      for use in 0..<(uses.map(\.count).max() ?? 0) {
+        names.append("score_\(plan.nodes[root].id)" + (use == 0 ? "" : "_\(use + 1)"))
+        for indicator in leaves.indices {
+          leaves[indicator].append(use < uses[indicator].count ? uses[indicator][use] : nil)
+        }
+      }
+    }
+    scoreNames = names
+    for (position, indicator) in assessment.criteria.indicators.enumerated() {
+      let headers = facts.columns[position].map { assessment.survey.columns[$0].header }
+      let item = indicator.scoring.items.first
+      let groups = assessment.groups.indices.filter { assessment.groups[$0].indicator == position }.map { place in
+        let group = assessment.groups[place].group
+        let column = assessment.survey.columns.firstIndex {
+          $0.key.item == item && $0.key.group == group && !$0.key.isSampleSize
+        }
+        let header = column.map { assessment.survey.columns[$0].header } ?? ""
+        return (place, CSVFormatter.prepare(group.rawValue), column, CSVFormatter.prepare(header))
+      }
+      rows.append(
+        Row(
+          indicator: CSVFormatter.prepare(indicator.id.rawValue), leaves: leaves[position],
+          header: CSVFormatter.prepare(headers.joined(separator: " ")), groups: groups))
+    }
+  }
+
+  func write(_ indicator: Int, _ city: Int, _ id: [UInt8], _ csv: CSVFormatter) {
+    let assessment = facts.assessment
+    let row = rows[indicator]
+    csv.prepared(id)
+    csv.prepared(row.indicator)
+    csv.empty()
+    value(assessment.indicators.columns[indicator][city], sample: nil, csv)
+    for leaf in row.leaves { csv.number(leaf.flatMap { assessment.normalised.columns[$0][city] }) }
+    place(row.header, facts.columns[indicator].first, city, csv)
+    for group in row.groups {
+      let column = assessment.groups[group.position]
+      csv.prepared(id)
+      csv.prepared(row.indicator)
+      csv.prepared(group.name)
+      value(column.values[city], sample: column.sampleSizes?[city].number, csv)
+      for _ in row.leaves { csv.empty() }
+      place(group.header, group.column, city, csv)
+    }
+  }
+
+  private func value(_ answer: Answer, sample: Double?, _ csv: CSVFormatter) {
+    switch answer {
+    case .value(let number, let basis):
+      csv.number(number)
+      csv.number(sample)
+      csv.prepared(bases[Int(basis.rawValue)])
+      csv.empty()
+    case .missing(let reason):
+      csv.empty()
+      csv.number(sample)
+      csv.empty()
+      csv.prepared(reasons[Int(reason.rawValue - MissingReason.noAnswer.rawValue)])
+    }
+  }
+
+  private func place(_ header: [UInt8], _ column: Int?, _ city: Int, _ csv: CSVFormatter) {
+    guard let column else {
+      for _ in 0..<4 { csv.empty() }
+      return
+    }
+    let survey = facts.assessment.survey
+    let row = survey.locations[city]
+    let own = survey.columns[column].lines?[city] ?? 0
+    let line = own == 0 ? row.line : own
+    if files.indices.contains(Int(row.file)) { csv.prepared(files[Int(row.file)]) } else { csv.empty() }
+    csv.integer(line == 0 ? nil : Int(line))
+    csv.integer(row.record == 0 ? nil : Int(row.record))
+    csv.prepared(header)
+  }
+}

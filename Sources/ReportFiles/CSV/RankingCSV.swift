@@ -1,0 +1,66 @@
+import AssessmentModel
+package import Diagnostics
+
+/// `ranking.csv` and `indicators.csv`: what a spreadsheet or a statistics program reads back.
+public enum CSVReports {
+  /// The ranking as bytes; see ``ranking(_:to:)``.
+  public static func ranking(_ content: ReportContent) -> [UInt8] {
+    let sink = ByteSink()
+    ranking(content, to: sink)
+    return sink.bytes
+  }
+
+  /// One row a city in report order: ranks, scores at full precision in the set's range, coverage, verdict or class.
+  ///
+  /// The columns are `id`, `iso3` (only where the units are countries), `name`, `name_ko`, `country`, `region`, `rank`,
+  /// `rank_overall`, `rank_in_region`, `score`, one column for each child of the principal index and for the root of
+  /// each further tree, `coverage`, then `verdict` and `provisional` if the set has verdicts, and `class` if it has
+  /// classes. A missing number is an empty cell.
+  package static func ranking(_ content: ReportContent, to sink: ByteSink) {
+    let facts = ReportFacts(content)
+    let assessment = facts.assessment
+    let csv = CSVFormatter(sink)
+    let others = assessment.plan.roots.dropFirst().map { AssessmentPlan.Child.node($0) }
+    let numbers = facts.axes + others
+    header(facts, numbers, csv)
+    for position in facts.order {
+      let city = assessment.cities[position]
+      csv.text(city.id.rawValue)
+      if facts.areCountries { csv.text(city.iso3) }
+      csv.text(city.name.english)
+      csv.text(city.name.korean ?? "")
+      csv.text(city.country.english)
+      csv.text(city.region)
+      csv.number(assessment.rank(of: position))
+      csv.number(assessment.ranking.overall[position])
+      csv.number(assessment.ranking.inRegion[position])
+      csv.number(assessment.score(of: position))
+      for child in numbers { csv.number(facts.score(child, of: position)) }
+      csv.number(assessment.coverage[position])
+      if let verdict = assessment.verdict(of: position) {
+        csv.text(verdict.id)
+        csv.text(assessment.verdicts[position].isProvisional ? "yes" : "no")
+      }
+      if let scheme = assessment.criteria.classes {
+        csv.text(assessment.classes[position].map { scheme.classes[$0].id } ?? "")
+      }
+      csv.endRow()
+    }
+  }
+
+  private static func header(_ facts: ReportFacts, _ numbers: [AssessmentPlan.Child], _ csv: CSVFormatter) {
+    csv.text("id")
+    if facts.areCountries { csv.text("iso3") }
+    for name in ["name", "name_ko", "country", "region", "rank", "rank_overall", "rank_in_region", "score"] {
+      csv.text(name)
+    }
+    for child in numbers { csv.text(facts.id(child)) }
+    csv.text("coverage")
+    if !facts.assessment.verdicts.isEmpty {
+      csv.text("verdict")
+      csv.text("provisional")
+    }
+    if facts.assessment.criteria.classes != nil { csv.text("class") }
+    csv.endRow()
+  }
+}

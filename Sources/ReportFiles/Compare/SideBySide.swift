@@ -1,0 +1,96 @@
+import AssessmentModel
+
+/// The figures of a comparison.
+struct SideBySide {
+  struct Row {
+    var name: String
+    var cells: [String]
+  }
+
+  let facts: ReportFacts
+  let cities: [Int]
+  let words: ReportWords
+
+  init(_ facts: ReportFacts, _ cities: [Int], _ words: ReportWords) {
+    self.facts = facts
+    self.cities = cities
+    self.words = words
+  }
+
+  private var assessment: Assessment { facts.assessment }
+
+  /// Rank, verdict, score, coverage and worst divide level.
+  func overview() -> [Row] {
+    var rows = [
+      row(.rank) { city in
+        assessment.rank(of: city).map {
+          words(.rankedOf, NumberText.rank($0), NumberText.whole(facts.ranked.count))
+        } ?? words(.notRanked)
+      }
+    ]
+    if !facts.bands.list.isEmpty {
+      rows.append(
+        row(facts.bands.areVerdicts ? .verdict : .classHead) { city in
+          guard let band = facts.band(of: city) else { return words(.notRated) }
+          let name = facts.bands.list[band].name[words.language]
+          let isProvisional = !assessment.verdicts.isEmpty && assessment.verdicts[city].isProvisional
+          return isProvisional ? "\(name) (\(words(.provisional)))" : name
+        })
+    }
+    rows.append(row(.score) { score(assessment.score(of: $0)) })
+    rows.append(row(.coverage) { assessment.coverage[$0].map { NumberText.percent($0) } ?? "–" })
+    if let divide = assessment.divide {
+      rows.append(
+        row(.worstDivide) { city in
+          guard let level = divide.worstLevel(of: city) else { return words(.notMeasured) }
+          let names = assessment.criteria.divide?.levelNames ?? []
+          return names.indices.contains(level) ? names[level][words.language] : NumberText.whole(level)
+        })
+    }
+    return rows
+  }
+
+  /// The children of the principal index, each followed by its own.
+  func components() -> [Row] {
+    facts.axes.flatMap { axis -> [Row] in
+      var rows = [component(axis, indent: "")]
+      if case .node(let node) = axis {
+        for case .node(let inner) in assessment.plan.nodes[node].children {
+          rows.append(component(.node(inner), indent: "  "))
+        }
+      }
+      return rows
+    }
+  }
+
+  /// The indicators by falling spread of their values, those without a spread last, in file order.
+  func indicators() -> [(indicator: Int, spread: Double?)] {
+    let list = assessment.criteria.indicators.indices.map { indicator -> (indicator: Int, spread: Double?) in
+      let values = values(of: indicator).compactMap { $0 }
+      guard values.count > 1, let low = values.min(), let high = values.max() else { return (indicator, nil) }
+      return (indicator, high - low)
+    }
+    return list.sorted { left, right in
+      let (a, b) = (left.spread ?? -1, right.spread ?? -1)
+      return a == b ? left.indicator < right.indicator : a > b
+    }
+  }
+
+  /// The values of an indicator on the scale 0…1, where more is better.
+  func values(of indicator: Int) -> [Double?] {
+    cities.map { city in facts.layout.leaves[indicator].flatMap { assessment.normalised.columns[$0][city] } }
+  }
+
+  func score(_ value: Double?) -> String {
+    value.map { NumberText.fixed($0, assessment.criteria.scores.decimals) } ?? words(.notRated)
+  }
+
+  private func component(_ child: AssessmentPlan.Child, indent: String) -> Row {
+    Row(
+      name: indent + facts.name(child)[words.language], cells: cities.map { score(facts.score(child, of: $0)) })
+  }
+
+  private func row(_ phrase: Phrase, _ cell: (Int) -> String) -> Row {
+    Row(name: words(phrase), cells: cities.map(cell))
+  }
+}

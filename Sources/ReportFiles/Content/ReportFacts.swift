@@ -1,0 +1,122 @@
+import AssessmentModel
+
+/// What every part of a report needs again and again, worked out once.
+struct ReportFacts {
+  let content: ReportContent
+  let assessment: Assessment
+  /// Positions of the cities in report order.
+  let order: [Int]
+  /// Those with a rank, and the rest, in report order.
+  let ranked: [Int]
+  let unranked: [Int]
+  /// The children of the principal index: the axes of the ranking.
+  let axes: [AssessmentPlan.Child]
+  /// The verdicts or classes.
+  let bands: Bands
+  /// How indicators are laid out in tables.
+  let layout: IndicatorLayout
+  /// For each indicator the survey columns it is made from.
+  let columns: [[Int]]
+  /// For each indicator its leaves, and its columns in ``Assessment/groups``.
+  let leaves: [[Int]]
+  let groups: [[Int]]
+  /// Names of the regions.
+  let regions: [String: LocalizedText]
+  /// Whether every unit is a country.
+  let areCountries: Bool
+  /// How many cities hold each rank.
+  private let holders: [Double: Int]
+
+  init(_ content: ReportContent) {
+    let assessment = content.assessment
+    self.content = content
+    self.assessment = assessment
+    order = assessment.reportOrder()
+    ranked = order.filter { assessment.rank(of: $0) != nil }
+    unranked = order.filter { assessment.rank(of: $0) == nil }
+    axes = assessment.plan.nodes[assessment.plan.principal].children
+    bands = Bands(assessment.criteria)
+    layout = IndicatorLayout(assessment)
+    columns = Self.columns(of: assessment)
+    var leaves = [[Int]](repeating: [], count: assessment.criteria.indicators.count)
+    var groups = leaves
+    for (leaf, use) in assessment.plan.leaves.enumerated() { leaves[use.indicator].append(leaf) }
+    for (position, group) in assessment.groups.enumerated() { groups[group.indicator].append(position) }
+    self.leaves = leaves
+    self.groups = groups
+    var names: [String: LocalizedText] = [:]
+    for region in assessment.survey.registry.regions { names[region.id] = region.name }
+    regions = names
+    areCountries = !assessment.cities.isEmpty && assessment.cities.allSatisfy(\.isCountry)
+    var counts: [Double: Int] = [:]
+    for city in ranked { if let rank = assessment.rank(of: city) { counts[rank, default: 0] += 1 } }
+    holders = counts
+  }
+
+  /// The name of a region; its identifier if the registry has no name for it.
+  func region(_ id: String) -> LocalizedText { regions[id] ?? LocalizedText(id) }
+
+  /// Number of cities that hold the same rank as a city.
+  func holders(ofRankOf city: Int) -> Int { assessment.rank(of: city).flatMap { holders[$0] } ?? 0 }
+
+  /// The score of a node or leaf for a city, in the set's score range.
+  func score(_ child: AssessmentPlan.Child, of city: Int) -> Double? {
+    switch child {
+    case .node(let node): assessment.score(node, of: city)
+    case .leaf(let leaf): assessment.normalised.columns[leaf][city].map { assessment.criteria.scores.reported($0) }
+    }
+  }
+
+  /// The identifier of a node, or of a leaf's indicator.
+  func id(_ child: AssessmentPlan.Child) -> String {
+    switch child {
+    case .node(let node): assessment.plan.nodes[node].id.rawValue
+    case .leaf(let leaf): indicator(ofLeaf: leaf).id.rawValue
+    }
+  }
+
+  /// The name of a node, or of a leaf's indicator.
+  func name(_ child: AssessmentPlan.Child) -> LocalizedText {
+    switch child {
+    case .node(let node): assessment.plan.nodes[node].name
+    case .leaf(let leaf): indicator(ofLeaf: leaf).name
+    }
+  }
+
+  /// The indicator that a leaf uses.
+  func indicator(ofLeaf leaf: Int) -> Indicator {
+    assessment.criteria.indicators[assessment.plan.leaves[leaf].indicator]
+  }
+
+  /// The node or indicator of a condition, in words.
+  func name(_ subject: Condition.Subject) -> LocalizedText {
+    switch subject {
+    case .node(let id):
+      assessment.plan.node(id).map { assessment.plan.nodes[$0].name } ?? LocalizedText(id.rawValue)
+    case .indicator(let id):
+      assessment.criteria.indicators.first { $0.id == id }?.name ?? LocalizedText(id.rawValue)
+    }
+  }
+
+  /// The value of a condition's subject for a city.
+  func value(_ subject: Condition.Subject, of city: Int) -> Double? {
+    switch subject {
+    case .node(let id): assessment.plan.node(id).flatMap { assessment.score($0, of: city) }
+    case .indicator(let id):
+      assessment.criteria.indicators.firstIndex { $0.id == id }
+        .flatMap { assessment.indicators.columns[$0][city].number }
+    }
+  }
+
+  /// The position of an indicator.
+  func position(_ id: IndicatorID) -> Int? { assessment.criteria.indicators.firstIndex { $0.id == id } }
+
+  private static func columns(of assessment: Assessment) -> [[Int]] {
+    var positions: [ItemID: Int] = [:]
+    for (position, column) in assessment.survey.columns.enumerated()
+    where column.key.group == nil && !column.key.isSampleSize {
+      positions[column.key.item] = positions[column.key.item] ?? position
+    }
+    return assessment.criteria.indicators.map { $0.scoring.items.compactMap { positions[$0] } }
+  }
+}

@@ -1,0 +1,112 @@
+import AssessmentModel
+
+/// The divide checks of one city.
+extension CitySection {
+  func divideCard() {
+    guard let divide = assessment.divide, !divide.checks.isEmpty else { return }
+    subheading(.divide)
+    let measured = profile.divide.filter { $0.outcome != .notMeasured }
+    guard !measured.isEmpty else {
+      html.element("p", class: "soft", .nothingMeasured)
+      return
+    }
+    page.table(class: "divide", label: words(.divide) + ", " + entry.name[page.language]) {
+      html.element("thead") {
+        html.element("tr") {
+          page.column(.checkHead)
+          page.column(.groupPercent, class: "n")
+          page.column(.referencePercent, class: "n")
+          page.column(.difference, class: "n")
+          page.column(.ratio, class: "n")
+          page.column(.exclusion, class: "n")
+          page.column(.levelHead)
+          page.column(.note)
+        }
+      }
+      var last = -1
+      for finding in measured {
+        let check = divide.checks[finding.check]
+        if check.indicator != last {
+          last = check.indicator
+          html.element("tr", class: "part") {
+            html.element("th") {
+              html.attribute("scope", "rowgroup")
+              html.attribute("colspan", 8)
+              html.localized(page.criteria.indicators[check.indicator].name)
+            }
+          }
+        }
+        row(finding, check)
+        html.line()
+      }
+    }
+    let missing = profile.divide.count - measured.count
+    if missing > 0 {
+      html.element(
+        "p", class: "soft",
+        words(.someNotMeasured, NumberText.whole(missing), NumberText.whole(profile.divide.count)))
+    }
+    html.line()
+  }
+
+  private func row(_ finding: DivideFinding, _ check: DivideCheck) {
+    html.element("tr") {
+      html.element("th") {
+        html.attribute("scope", "row")
+        name(check)
+      }
+      if let measures = finding.measures {
+        percent(measures.group, measures.groupSample)
+        percent(measures.reference, measures.referenceSample)
+        html.element("td", class: "n", words(.points, NumberText.signed(measures.difference, 1)))
+        html.element("td", class: "n", measures.parityRatio.map { NumberText.fixed($0, 2) } ?? "–")
+        html.element("td", class: "n", measures.exclusionRatio.map { NumberText.fixed($0, 2) } ?? "–")
+      } else {
+        html.element("td", class: "n") {
+          html.attribute("colspan", 5)
+          if let value = finding.value {
+            html.text(check.kind == .shortfall ? NumberText.percent(value) : NumberText.measured(value) + " %")
+          }
+        }
+      }
+      html.element("td") { page.outcome(finding.outcome) }
+      html.element("td", class: "soft") { remarks(finding) }
+    }
+  }
+
+  private func percent(_ value: Double, _ sample: Double?) {
+    html.element("td", class: "n") {
+      html.text(NumberText.fixed(value, 1) + " %")
+      if let sample {
+        html.text(" ")
+        html.element("span", class: "soft", "n " + NumberText.measured(sample))
+      }
+    }
+  }
+
+  private func name(_ check: DivideCheck) {
+    switch check.kind {
+    case .gap(let position):
+      guard let group = page.criteria.divide?.groups[position] else { return }
+      html.text(words(.groupAgainst, group.name[page.language], group.referenceName[page.language]))
+    case .shortfall: html.text(words(.shortfallCheck, check.frontier.map { NumberText.measured($0) } ?? "–"))
+    case .affordability: html.text(.affordabilityCheck)
+    }
+  }
+
+  private func remarks(_ finding: DivideFinding) {
+    var parts: [Phrase] = finding.guards.map { guarded in
+      switch guarded {
+      case .raisedByDifference: .guardRaisedByDifference
+      case .raisedByExclusionRatio: .guardRaisedByExclusion
+      case .cappedBySample: .guardCappedBySample
+      case .cappedByDifference: .guardCappedByDifference
+      }
+    }
+    if let clear = finding.measures?.isClear { parts.append(clear ? .clear : .notClear) }
+    for (place, part) in parts.enumerated() {
+      if place > 0 { html.text(.separator) }
+      html.text(part)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import AssessmentModel
+import Diagnostics
+
+/// One page while it is being written: what it shows, in which language, and where the other pages are.
+struct ReportPage {
+  let facts: ReportFacts
+  let html: HTMLFormatter
+  let site: ReportSite
+  /// Whether the page lies in `cities/`, one folder below the start page.
+  let isCityPage: Bool
+
+  init(_ facts: ReportFacts, _ site: ReportSite, _ language: Language, isCityPage: Bool = false, to sink: ByteSink) {
+    self.facts = facts
+    self.site = site
+    self.isCityPage = isCityPage
+    html = HTMLFormatter(sink, ReportWords(language, areCountries: facts.areCountries))
+  }
+
+  var words: ReportWords { html.words }
+  var language: Language { html.language }
+  var assessment: Assessment { facts.assessment }
+  var criteria: CriteriaSet { facts.assessment.criteria }
+  var decimals: Int { facts.assessment.criteria.scores.decimals }
+
+  /// A score as printed.
+  func score(_ value: Double) -> String { NumberText.fixed(value, decimals) }
+
+  /// Where a city's profile stands, seen from this page.
+  func link(toCity position: Int) -> String {
+    let id = assessment.cities[position].id.rawValue
+    guard site.isSplit else { return "#city-\(id)" }
+    return (isCityPage ? "" : "cities/") + site.cityFile(id, language)
+  }
+
+  /// Where a section of the start page stands, seen from this page.
+  func link(toSection id: String) -> String {
+    isCityPage ? "../\(site.indexFile(language))#\(id)" : "#\(id)"
+  }
+
+  /// The rank as printed, with “=” where it is shared.
+  func rankText(_ city: Int) -> String? {
+    assessment.rank(of: city).map { NumberText.rank($0) + (facts.holders(ofRankOf: city) > 1 ? "=" : "") }
+  }
+
+  /// A heading that can be linked to.
+  func heading(_ level: Int, id: String? = nil, anchor: String? = nil, _ body: () -> Void) {
+    let content = {
+      if let id { html.attribute("id", id) }
+      body()
+      if let anchor {
+        html.element("a", class: "permalink") {
+          html.attribute("href", "#" + anchor)
+          html.attribute("aria-label", .permalink)
+          html.text("#")
+        }
+      }
+    }
+    switch level {
+    case 1: html.element("h1", content)
+    case 2: html.element("h2", content)
+    case 3: html.element("h3", content)
+    case 4: html.element("h4", content)
+    default: html.element("h5", content)
+    }
+    html.line()
+  }
+
+  /// A section with a heading of the second level.
+  func section(_ id: String, _ title: String, class kind: StaticString? = nil, _ body: () -> Void) {
+    html.element("section", class: kind, id: id) {
+      html.line()
+      heading(2, anchor: id) { html.text(title) }
+      body()
+    }
+    html.line()
+  }
+
+  /// A table in a box that scrolls by itself, so that the page never does.
+  func table(class kind: StaticString? = nil, label: String, _ body: () -> Void) {
+    html.element("div", class: "scroll") {
+      html.attribute("role", "region")
+      html.attribute("tabindex", 0)
+      html.attribute("aria-label", label)
+      html.element("table", class: kind, body)
+    }
+    html.line()
+  }
+
+  /// A head cell of a column; a key names it in the page's address when the table is sorted by it.
+  func column(_ phrase: Phrase, class kind: StaticString? = nil, key: String? = nil) {
+    html.element("th", class: kind) {
+      html.attribute("scope", "col")
+      if let key { html.attribute("data-k", key) }
+      html.text(phrase)
+    }
+  }
+
+  /// A cell with a score, or with words where there is none.
+  func scoreCell(_ value: Double?) {
+    if let value { html.element("td", class: "n", score(value)) } else { html.element("td", class: "n none", .notRated) }
+  }
+}
+
+/// Which files a report has.
+struct ReportSite {
+  /// The languages; the first is that of `index.html`.
+  let languages: [Language]
+  /// Whether each city has a page of its own.
+  let isSplit: Bool
+
+  func indexFile(_ language: Language) -> String {
+    language == languages.first ? "index.html" : "index.\(language.rawValue).html"
+  }
+
+  func cityFile(_ id: String, _ language: Language) -> String {
+    language == languages.first ? "\(id).html" : "\(id).\(language.rawValue).html"
+  }
+}

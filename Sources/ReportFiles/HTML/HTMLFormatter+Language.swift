@@ -1,0 +1,70 @@
+import AssessmentModel
+
+/// Text that may be in another language than the page; screen readers need to know.
+extension HTMLFormatter {
+  /// A text from a file, marked as English where it has not been written in the page's language.
+  func localized(_ value: LocalizedText) {
+    switch language {
+    case .english: foreign(value.english)
+    case .korean:
+      if let korean = value.korean {
+        text(korean)
+      } else if Self.hasLetters(value.english) {
+        element("span") {
+          attribute("lang", Self.hasHangul(value.english) ? "ko" : "en")
+          text(value.english)
+        }
+      } else {
+        text(value.english)
+      }
+    }
+  }
+
+  /// A text in whatever language it was found, marked as Korean where it is.
+  func foreign(_ value: String) {
+    if language != .korean, Self.hasHangul(value) {
+      element("span") {
+        attribute("lang", "ko")
+        text(value)
+      }
+    } else {
+      text(value)
+    }
+  }
+
+  /// A text in English, whatever the page's language.
+  func english(_ value: String) {
+    if language == .english {
+      foreign(value)
+    } else {
+      element("span") {
+        attribute("lang", "en")
+        text(value)
+      }
+    }
+  }
+
+  /// The name in the page's language with the other one beside it, smaller.
+  func names(_ name: LocalizedText) {
+    localized(name)
+    guard let korean = name.korean, korean != name.english else { return }
+    text(" ")
+    element("span", class: "alt") {
+      attribute("lang", language == .korean ? "en" : "ko")
+      text(language == .korean ? name.english : korean)
+    }
+  }
+
+  /// Whether a text holds a Hangul syllable or letter.
+  static func hasHangul(_ value: String) -> Bool {
+    value.utf8.contains { $0 >= 0xE1 }
+      && value.unicodeScalars.contains {
+        (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value)
+          || (0x3130...0x318F).contains($0.value)
+      }
+  }
+
+  private static func hasLetters(_ value: String) -> Bool {
+    value.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+}

@@ -1,0 +1,60 @@
+import AssessmentModel
+
+/// Answers in words and digits.
+extension ReportPage {
+  /// A raw value with its unit, or the reason why there is none.
+  func answer(_ answer: Answer, _ indicator: Indicator) {
+    switch answer {
+    case .missing(let reason): html.element("span", class: "none", Self.phrase(reason))
+    case .value(let number, let basis):
+      value(number, indicator)
+      if let mark = Self.phrase(basis) {
+        html.text(" · ")
+        html.text(mark)
+      }
+    }
+  }
+
+  private func value(_ number: Double, _ indicator: Indicator) {
+    switch indicator.scale {
+    case .yesNo where number == 0 || number == 1: html.text(number == 1 ? .yes : .no)
+    case .level(let top): html.text(words(.levelOf, NumberText.measured(number), NumberText.whole(top)))
+    case .count(.some(let top)): html.text(words(.countOf, NumberText.measured(number), NumberText.whole(top)))
+    case .options(let options):
+      if let option = options.first(where: { $0.points == number }) {
+        html.localized(option.label.isEmpty ? LocalizedText(option.code) : option.label)
+      } else {
+        html.text(NumberText.measured(number))
+      }
+    case .percent: html.text(NumberText.measured(number) + " %")
+    case .yesNo, .count, .number:
+      html.text(NumberText.measured(number))
+      if !indicator.unit.isEmpty {
+        html.text(" ")
+        html.element("span", class: "unit") { html.localized(indicator.unit) }
+      }
+    }
+  }
+
+  static func phrase(_ reason: MissingReason) -> Phrase {
+    switch reason {
+    case .noAnswer: .noAnswer
+    case .doesNotKnow: .doesNotKnow
+    case .refused: .refused
+    case .notApplicable: .notApplicable
+    case .notAsked: .notAsked
+    case .invalid: .invalid
+    case .notReturned: .notReturned
+    }
+  }
+
+  private static func phrase(_ basis: AnswerBasis) -> Phrase? {
+    switch basis {
+    case .reported: nil
+    case .evidenced: .basisEvidenced
+    case .selfReported: .basisSelfReported
+    case .countryProxy: .basisProxy
+    case .registry: .basisRegistry
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import AssessmentModel
+
+/// Signed bars from the reference's score to the city's: those of the components add up to the difference, and the lines
+/// below a component to the component's own.
+extension CitySection {
+  private static let shown = 4
+
+  func contributions() {
+    guard let reference = profile.referenceScore, let own = assessment.nodes[assessment.plan.principal].scores[city],
+      !profile.contributions.isEmpty
+    else { return }
+    let parts = ContributionParts(profile, page.facts)
+    let axes = page.facts.axes.map { (child: $0, part: parts.part($0)) }
+      .sorted { abs($0.part) == abs($1.part) ? false : abs($0.part) > abs($1.part) }
+    let widest = max(axes.map { abs($0.part) }.max() ?? 0, parts.largest, 1e-12)
+    subheading(.whyScore)
+    html.element("p", class: "soft", .whyReference)
+    page.table(class: "why", label: words(.whyScore) + ", " + entry.name[page.language]) {
+      html.element("thead") {
+        html.element("tr") {
+          page.column(.component)
+          page.column(.contribution, class: "n")
+          html.element("td") {}
+        }
+      }
+      html.element("tbody") {
+        sum(.referenceScore, reference)
+        for axis in axes { component(axis.child, axis.part, parts, widest) }
+        sum(.thisScore, own)
+      }
+    }
+    notes(own: own, hasFalling: parts.hasFalling)
+  }
+
+  private func component(
+    _ child: AssessmentPlan.Child, _ part: Double, _ parts: ContributionParts, _ widest: Double
+  ) {
+    bar(part, of: widest, class: "axisrow") { html.localized(page.facts.name(child)) }
+    let leaves = parts.leaves(below: child)
+    for entry in leaves.prefix(Self.shown) {
+      bar(entry.part, of: widest, class: "leafrow") {
+        html.localized(page.facts.indicator(ofLeaf: entry.leaf).name)
+        if assessment.plan.leaves[entry.leaf].sense == .falling { html.text(" ▽") }
+      }
+    }
+    let rest = leaves.dropFirst(Self.shown)
+    if !rest.isEmpty {
+      bar(rest.reduce(0) { $0 + $1.part }, of: widest, class: "leafrow") {
+        html.text(words(.otherParts, NumberText.whole(rest.count)))
+      }
+    }
+  }
+
+  private func notes(own: Double, hasFalling: Bool) {
+    guard hasFalling || own == 0 else { return }
+    html.element("p", class: "soft") {
+      if hasFalling { html.text(.fallingNote) }
+      if own == 0 {
+        html.text(" ")
+        html.text(.stopsScore)
+      }
+    }
+    html.line()
+  }
+
+  private func sum(_ phrase: Phrase, _ unit: Double) {
+    html.element("tr", class: "whole") {
+      html.element("th") {
+        html.attribute("scope", "row")
+        html.text(phrase)
+      }
+      html.element("td", class: "n", page.score(page.criteria.scores.reported(unit)))
+      html.element("td") {}
+    }
+    html.line()
+  }
+
+  private func bar(_ part: Double, of widest: Double, class kind: StaticString, _ name: () -> Void) {
+    html.element("tr", class: kind) {
+      html.element("th") {
+        html.attribute("scope", "row")
+        name()
+      }
+      html.element("td", class: "n", NumberText.signed(part, page.decimals))
+      html.element("td") {
+        html.element("svg", class: "signed") {
+          html.attribute("viewBox", "0 0 200 10")
+          html.attribute("aria-hidden", "true")
+          html.shape("path", class: part < 0 ? "less" : "more") {
+            html.attribute("d") {
+              let length = 98 * min(abs(part) / widest, 1)
+              PathData(html).box(part < 0 ? 100 - length : 100, 1, max(length, 0.4), 8)
+            }
+          }
+        }
+      }
+    }
+    html.line()
+  }
+}
+
+/// The parts of a score difference, in the set's score range.
+private struct ContributionParts {
+  private let facts: ReportFacts
+  private var nodes: [Double]
+  private var leaves: [Double?]
+
+  init(_ profile: CityProfile, _ facts: ReportFacts) {
+    self.facts = facts
+    let span = facts.assessment.criteria.scores.upper - facts.assessment.criteria.scores.lower
+    nodes = [Double](repeating: 0, count: facts.assessment.plan.nodes.count)
+    leaves = [Double?](repeating: nil, count: facts.assessment.plan.leaves.count)
+    for entry in profile.contributions {
+      switch entry.subject {
+      case .node(let node): nodes[node] = entry.part * span
+      case .leaf(let leaf): leaves[leaf] = entry.part * span
+      }
+    }
+  }
+
+  /// The largest part of a leaf, whatever its sign.
+  var largest: Double { leaves.reduce(0) { max($0, abs($1 ?? 0)) } }
+
+  var hasFalling: Bool {
+    leaves.indices.contains { leaves[$0] != nil && facts.assessment.plan.leaves[$0].sense == .falling }
+  }
+
+  func part(_ child: AssessmentPlan.Child) -> Double {
+    switch child {
+    case .node(let node): nodes[node]
+    case .leaf(let leaf): leaves[leaf] ?? 0
+    }
+  }
+
+  /// The leaves below a component that moved the score, the largest first.
+  func leaves(below child: AssessmentPlan.Child) -> [(leaf: Int, part: Double)] {
+    guard case .node(let node) = child else { return [] }
+    return IndicatorLayout.leaves(below: node, in: facts.assessment.plan)
+      .compactMap { leaf in leaves[leaf].flatMap { $0 == 0 ? nil : (leaf, $0) } }
+      .sorted { abs($0.part) == abs($1.part) ? $0.leaf < $1.leaf : abs($0.part) > abs($1.part) }
+  }
+}

@@ -1,0 +1,65 @@
+import AssessmentModel
+
+/// The principal score and its components against the peers.
+extension CitySection {
+  func scores() {
+    subheading(.scoresHeading)
+    let principal = AssessmentPlan.Child.node(assessment.plan.principal)
+    let label = words(.scoresHeading) + ", " + entry.name[page.language]
+    page.table(class: "peersTable", label: label) {
+      html.element("thead") {
+        html.element("tr") {
+          page.column(.component)
+          page.column(.score, class: "n")
+          page.column(.peerMedian, class: "n")
+          page.column(.position)
+        }
+      }
+      html.element("tbody") {
+        for child in [principal] + page.facts.axes { row(child, isWhole: child == principal) }
+      }
+    }
+    html.element("p", class: "soft") { peerNote() }
+    html.line()
+  }
+
+  private func peerNote() {
+    let hasPeers = profile.peerNodes.contains { $0 != nil } || profile.peerLeaves.contains { $0 != nil }
+    guard hasPeers else {
+      html.text(.noPeers)
+      return
+    }
+    let count = (profile.peerNodes[assessment.plan.principal]?.count).map { words.count(NumberText.whole($0)) }
+    let group = profile.peerGroup.id == "all" ? words(.everyCity) : profile.peerGroup.name[page.language]
+    html.text(words(.peersAre, count.map { "\(group), \($0)" } ?? group))
+  }
+
+  private func row(_ child: AssessmentPlan.Child, isWhole: Bool) {
+    let peers = peers(child)
+    html.element("tr", class: isWhole ? "whole" : nil) {
+      html.element("th") {
+        html.attribute("scope", "row")
+        html.localized(page.facts.name(child))
+      }
+      page.scoreCell(page.facts.score(child, of: city))
+      html.element(
+        "td", class: "n", peers.map { page.score(page.criteria.scores.reported($0.median)) } ?? "–")
+      html.element("td") { PeerStrip(value: unit(child), peers: peers).draw(html) }
+    }
+    html.line()
+  }
+
+  private func peers(_ child: AssessmentPlan.Child) -> PeerStatistics? {
+    switch child {
+    case .node(let node): profile.peerNodes.indices.contains(node) ? profile.peerNodes[node] : nil
+    case .leaf(let leaf): profile.peerLeaves.indices.contains(leaf) ? profile.peerLeaves[leaf] : nil
+    }
+  }
+
+  private func unit(_ child: AssessmentPlan.Child) -> Double? {
+    switch child {
+    case .node(let node): assessment.nodes[node].scores[city]
+    case .leaf(let leaf): assessment.normalised.columns[leaf][city]
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import AssessmentModel
+
+/// The rules that were held against a city, in their order, up to the one that applied.
+extension CitySection {
+  func verdictList() {
+    guard !assessment.verdicts.isEmpty || !page.criteria.gates.isEmpty || page.criteria.minimumCoverage > 0 else {
+      return
+    }
+    subheading(.howReached)
+    html.element("ul", class: "checks") {
+      for (position, gate) in page.criteria.gates.enumerated() {
+        let state = assessment.gate(position, of: city)
+        check(state == .met ? .yes : (state == .failed ? .no : .open)) {
+          html.localized(gate.name)
+          html.text(" ")
+          html.element("span", class: "soft", Self.phrase(state))
+        }
+      }
+      if page.criteria.minimumCoverage > 0, let share = assessment.coverage[city] {
+        check(assessment.isCovered(city) ? .yes : .no) {
+          html.text(
+            words(.coverageMet, NumberText.percent(share), NumberText.percent(page.criteria.minimumCoverage)))
+        }
+      }
+      if !assessment.verdicts.isEmpty { rules() }
+    }
+    html.line()
+    let outcome = assessment.verdicts.isEmpty ? nil : assessment.verdicts[city]
+    if let outcome, let without = outcome.withoutSilence {
+      html.element(
+        "p", class: "callout",
+        words(
+          .silence, page.criteria.verdicts[without].name[page.language],
+          page.criteria.verdicts[outcome.verdict].name[page.language]))
+    }
+  }
+
+  private enum Mark { case yes, no, open, chosen }
+
+  private func rules() {
+    let outcome = assessment.verdicts[city]
+    let last = outcome.withoutSilence ?? outcome.verdict
+    for position in 0...last {
+      let rule = page.criteria.verdicts[position]
+      guard case .conditions(let conditions) = rule.trigger else { continue }
+      let applies = position == last
+      check(applies ? .chosen : .open) {
+        html.element("b") { html.localized(rule.name) }
+        html.text(" ")
+        html.element("span", class: "soft", applies ? .ruleApplies : .ruleAppliesNot)
+        html.text(.colon)
+        if conditions.isEmpty { html.text(.ruleOtherwise) }
+        for (place, condition) in conditions.enumerated() {
+          if place > 0 { html.text(.separator) }
+          let met = page.facts.value(condition.subject, of: city).map { condition.comparison.isMet(by: $0) } ?? false
+          html.element("span", class: met ? "met" : "unmet") { page.condition(condition, of: city) }
+        }
+      }
+    }
+  }
+
+  private func check(_ mark: Mark, _ body: () -> Void) {
+    html.element("li") {
+      html.element("span", class: "tickmark") {
+        html.attribute("aria-hidden", "true")
+        switch mark {
+        case .yes: html.text("✓")
+        case .no: html.text("✕")
+        case .open: html.text("–")
+        case .chosen: html.text("→")
+        }
+      }
+      html.element("span", body)
+    }
+    html.line()
+  }
+
+  private static func phrase(_ state: GateState) -> Phrase {
+    switch state {
+    case .met: .gateMet
+    case .failed: .gateFailed
+    case .unknown: .gateUnknown
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import AssessmentModel
+
+/// The key sentence and the counts.
+extension ReportPage {
+  func summary() {
+    section("summary", words(.summary), class: "summary") {
+      html.element("p", class: "key") { keySentence() }
+      html.line()
+      if assessment.cities.count == 1 { html.element("p", .oneOnly) }
+      counts()
+      let note = assessment.survey.description.note
+      if !note.isEmpty { html.element("p", class: "soft") { html.localized(note) } }
+    }
+  }
+
+  private func keySentence() {
+    let total = max(assessment.survey.registry.cities.count, assessment.cities.count)
+    let assessed = assessment.cities.count
+    guard assessed > 0 else {
+      html.text(.keyNobodyAssessed)
+      return
+    }
+    html.text(
+      assessed == total
+        ? words(.keyAllReturned, NumberText.whole(total))
+        : words(.keyReturned, NumberText.whole(total), NumberText.whole(assessed)))
+    html.text(
+      words(facts.bands.areVerdicts ? .keyCandidates : .keyRanked, NumberText.whole(facts.ranked.count)))
+    html.text(" ")
+    guard let first = facts.ranked.first, let best = assessment.score(of: first) else {
+      html.text(.nobodyRanked)
+      return
+    }
+    let holders = facts.holders(ofRankOf: first)
+    if holders > 1 {
+      html.text(words(.keyTopTied, NumberText.whole(holders), score(best)))
+    } else {
+      html.text(words(.keyTop, assessment.cities[first].name[language], score(best)))
+    }
+    bandSentence()
+  }
+
+  private func bandSentence() {
+    guard facts.bands.areVerdicts else { return }
+    let counts = facts.bandCounts()
+    guard let top = facts.bands.list.firstIndex(where: { $0.shade == 1 }), counts[top] > 0 else { return }
+    html.text(" ")
+    html.text(words(.keyVerdict, NumberText.whole(counts[top]), facts.bands.list[top].name[language]))
+    let provisional = assessment.verdicts.count { $0.verdict == top && $0.isProvisional }
+    html.text(
+      provisional > 0 ? words(.keyProvisional, NumberText.whole(provisional)) : words(.fullStop))
+  }
+
+  /// One tile a verdict or class that occurs.
+  private func counts() {
+    let counts = facts.bandCounts()
+    guard counts.contains(where: { $0 > 0 }) else { return }
+    html.element("ul", class: "tiles") {
+      html.attribute("aria-label", facts.bands.areVerdicts ? .verdictCounts : .classCounts)
+      for position in facts.bands.displayOrder where counts[position] > 0 {
+        let band = facts.bands.list[position]
+        html.element("li") {
+          html.attribute("data-band", band.id)
+          html.element("span", class: "big", NumberText.whole(counts[position]))
+          chip(band)
+        }
+        html.line()
+      }
+    }
+    html.line()
+  }
+}

@@ -1,0 +1,60 @@
+import AssessmentModel
+
+extension ReportStyle {
+  /// Small screens, forced colours and paper.
+  static let print: StaticString = """
+
+    @media (max-width:40rem){.cityhead{display:block}.headline{align-items:flex-start;text-align:left;margin-top:.8rem}
+    .key{font-size:1.15rem}main>section{padding-top:2.5rem}.facts{gap:.7rem 1.4rem}}
+    @media (forced-colors:active){.chip,.tiles li{border:1px solid}.mark,.glyph,.strip circle,.signed path,svg.bar path
+    {forced-color-adjust:none}}
+    @page{size:A4;margin:18mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+    @media print{:root{color-scheme:light;--bg:#fff;--panel:#fff;--ink:#111;--soft:#4a4f57;--line:#c8ccd1;--hair:#e2e4e8;
+    --accent:#0b4a73;--k1:#0a4a73;--k1t:#fff;--k2:#2a75a8;--k2t:#fff;--k3:#cbe2f2;--k3t:#10303f;--k4:#e6f1f8;--k4t:#10303f;
+    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#7f97a8;--more:#0072b2;--less:#c04f00;
+    --g0:#1c1f24;--g1:#0072b2;--g2:#d55e00;--g3:#009e73;--g4:#cc79a7}
+    body{font-size:9.5pt;line-height:1.45}
+    .nav,.filters,.permalink,.skip,.status,th button::after{display:none}
+    .wide,main,footer{max-width:none;padding:0}
+    .scroll{overflow:visible;margin:0 0 .8rem;padding:0}
+    table{font-size:8pt}thead{display:table-header-group}
+    tr,figure,.tiles li,.columns>div{break-inside:avoid}
+    th,td{padding:.2rem .5rem .2rem 0}
+    h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
+    h1,h2,h3,h4,caption{break-after:avoid}
+    main>section{padding-top:1.2rem}
+    .city{break-before:page;border:0;padding:0}
+    #profiles>.city:first-of-type{break-before:auto}
+    #profiles>.city{content-visibility:visible}
+    #divide,#profiles,#method{break-before:page}
+    .ranking td{white-space:normal}.ranking tbody th,.indicators tbody th,.limits th,.limits td,.ranking td.reason{min-width:0}
+    .chart svg{min-width:0}
+    .chip,.mark,svg,.banner,.warn,.callout,.grid td{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    a{color:inherit;text-decoration:none}}
+
+    """
+
+  /// Said in the margin of every printed page that shows synthetic data.
+  static let syntheticMark: StaticString =
+    "@page{@top-left{content:\"Synthetic data \\00b7  \\d569\\c131  \\b370\\c774\\d130\";font:bold 9pt sans-serif;color:#8a3b00}}"
+
+  /// Said in the margin of every printed page that shows country values for cities.
+  static let proxyMark: StaticString =
+    "@page{@top-left{content:\"Country values \\00b7  \\ad6d\\ac00  \\ac12\";font:bold 9pt sans-serif;color:#8a3b00}}"
+
+  static func printMark(for origin: SurveyDescription.Origin) -> StaticString? {
+    switch origin {
+    case .real: nil
+    case .synthetic: syntheticMark
+    case .countryProxy: proxyMark
+    }
+  }
+
+  static func printMarkHash(for origin: SurveyDescription.Origin) -> String? {
+    switch origin {
+    case .real: nil
+    case .synthetic: syntheticMarkHash
+    case .countryProxy: proxyMarkHash
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import AssessmentModel
+import Diagnostics
+
+/// One city with everything known about it.
+extension JSONReport {
+  static func city(_ position: Int, _ facts: ReportFacts, _ json: JSONWriter) {
+    let assessment = facts.assessment
+    let city = assessment.cities[position]
+    let criteria = assessment.criteria
+    json.object {
+      json.member("id", city.id.rawValue)
+      text("name", city.name, json)
+      text("country", city.country, json)
+      if !city.iso3.isEmpty { json.member("iso3", city.iso3) }
+      json.member("region", city.region)
+      json.member("kind", city.kind)
+      json.member("rank", assessment.rank(of: position))
+      json.member("rankOverall", assessment.ranking.overall[position])
+      json.member("rankInRegion", assessment.ranking.inRegion[position])
+      json.member("score", assessment.score(of: position))
+      json.member("coverage", assessment.coverage[position])
+      if let verdict = assessment.verdict(of: position) {
+        json.member("verdict", verdict.id)
+        json.member("provisional", assessment.verdicts[position].isProvisional)
+        json.member("withoutSilence", assessment.verdicts[position].withoutSilence.map { criteria.verdicts[$0].id })
+      }
+      if let scheme = criteria.classes {
+        json.member("class", assessment.classes[position].map { scheme.classes[$0].id })
+      }
+      if !criteria.gates.isEmpty {
+        json.key("gates")
+        json.object {
+          for (number, gate) in criteria.gates.enumerated() {
+            json.member(gate.id, assessment.gate(number, of: position).fileName)
+          }
+        }
+      }
+      json.key("nodes")
+      json.object {
+        for (number, node) in assessment.plan.nodes.enumerated() {
+          json.key(node.id.rawValue)
+          json.object {
+            json.member("score", assessment.score(number, of: position))
+            json.member("coverage", assessment.nodes[number].coverage[position])
+          }
+        }
+      }
+      json.key("values")
+      json.array { for indicator in criteria.indicators.indices { value(indicator, position, facts, json) } }
+      profile(facts.content.profile(position), facts, json)
+    }
+  }
+
+  private static func value(_ indicator: Int, _ city: Int, _ facts: ReportFacts, _ json: JSONWriter) {
+    let assessment = facts.assessment
+    json.object {
+      json.member("indicator", assessment.criteria.indicators[indicator].id.rawValue)
+      answer(assessment.indicators.columns[indicator][city], json)
+      if !facts.leaves[indicator].isEmpty {
+        json.key("uses")
+        json.object {
+          for leaf in facts.leaves[indicator] {
+            let node = assessment.plan.nodes[assessment.plan.leaves[leaf].parent].id.rawValue
+            json.member(node, assessment.normalised.columns[leaf][city])
+          }
+        }
+      }
+      if !facts.groups[indicator].isEmpty {
+        json.key("groups")
+        json.array {
+          for place in facts.groups[indicator] {
+            let group = assessment.groups[place]
+            json.object {
+              json.member("group", group.group.rawValue)
+              answer(group.values[city], json)
+              if let sample = group.sampleSizes?[city].number { json.member("n", sample) }
+            }
+          }
+        }
+      }
+      if !facts.columns[indicator].isEmpty {
+        json.key("sources")
+        json.array {
+          for column in facts.columns[indicator] {
+            json.object {
+              location(assessment.survey.location(of: assessment.survey.columns[column], city: city), json)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func answer(_ answer: Answer, _ json: JSONWriter) {
+    switch answer {
+    case .value(let number, let basis):
+      json.member("value", number)
+      json.member("basis", basis.fileName)
+    case .missing(let reason): json.member("missing", reason.fileName)
+    }
+  }
+
+  private static func profile(_ profile: CityProfile, _ facts: ReportFacts, _ json: JSONWriter) {
+    let scores = facts.assessment.criteria.scores
+    json.member("peerGroup", profile.peerGroup.id)
+    json.member("referenceScore", profile.referenceScore.map { scores.reported($0) })
+    list("strengths", profile.strengths, facts, json)
+    list("weaknesses", profile.weaknesses, facts, json)
+    list("unanswered", profile.unanswered, facts, json)
+    json.key("contributions")
+    json.array {
+      for contribution in profile.contributions {
+        json.object {
+          switch contribution.subject {
+          case .node(let node): json.member("node", facts.assessment.plan.nodes[node].id.rawValue)
+          case .leaf(let leaf):
+            json.member("indicator", facts.indicator(ofLeaf: leaf).id.rawValue)
+            json.member("under", facts.assessment.plan.nodes[facts.assessment.plan.leaves[leaf].parent].id.rawValue)
+          }
+          json.member("part", contribution.part * (scores.upper - scores.lower))
+        }
+      }
+    }
+    if facts.assessment.divide != nil {
+      json.key("divide")
+      json.array { for finding in profile.divide { self.finding(finding, facts, json) } }
+    }
+  }
+
+  private static func list(_ name: String, _ leaves: [Int], _ facts: ReportFacts, _ json: JSONWriter) {
+    json.key(name)
+    json.array { for leaf in leaves { json.string(facts.indicator(ofLeaf: leaf).id.rawValue) } }
+  }
+
+  private static func finding(_ finding: DivideFinding, _ facts: ReportFacts, _ json: JSONWriter) {
+    guard let check = facts.assessment.divide?.checks[finding.check] else { return }
+    json.object {
+      json.member("indicator", facts.assessment.criteria.indicators[check.indicator].id.rawValue)
+      json.member("kind", check.kind.fileName)
+      if case .gap(let group) = check.kind, let rules = facts.assessment.criteria.divide {
+        json.member("group", rules.groups[group].id.rawValue)
+        json.member("reference", rules.groups[group].reference.rawValue)
+      }
+      json.member("outcome", finding.outcome.fileName)
+      if let value = finding.value { json.member("value", value) }
+      if let measures = finding.measures { self.measures(measures, json) }
+      if !finding.guards.isEmpty {
+        json.key("guards")
+        json.array { for guarded in finding.guards { json.string(guarded.fileName) } }
+      }
+    }
+  }
+
+  private static func measures(_ measures: GapMeasures, _ json: JSONWriter) {
+    json.member("groupPercent", measures.group)
+    json.member("referencePercent", measures.reference)
+    json.member("groupSample", measures.groupSample)
+    json.member("referenceSample", measures.referenceSample)
+    json.member("difference", measures.difference)
+    json.member("parityRatio", measures.parityRatio)
+    json.member("relativeGap", measures.relativeGap)
+    json.member("exclusionRatio", measures.exclusionRatio)
+    if let interval = measures.differenceInterval {
+      json.member("differenceLower", interval.lower)
+      json.member("differenceUpper", interval.upper)
+    }
+    if let interval = measures.ratioInterval {
+      json.member("ratioLower", interval.lower)
+      json.member("ratioUpper", interval.upper)
+    }
+  }
+}

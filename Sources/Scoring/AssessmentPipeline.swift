@@ -1,0 +1,114 @@
+public import AssessmentModel
+import Diagnostics
+
+/// Turns a survey into an assessment by a criteria set: item scoring, normalisation, aggregation, gates, classes,
+/// verdicts, ranks, group means and the digital divide, in this order.
+///
+/// The parameters are the initialiser's; what a run learnt from the data is in its records. A run with the learnt
+/// values of another run pinned applies the other run's scale to its own data, and on the same data gives the same
+/// result. Nothing depends on the clock, the locale or chance, and a city's score never depends on another city except
+/// through learnt values.
+public struct AssessmentPipeline: Sendable {
+  private let criteria: CriteriaSet
+  private let pinned: [LearntValue]
+  private let plan: AssessmentPlan
+
+  /// Prepares the assessment by a criteria set.
+  ///
+  /// - Parameters:
+  ///   - criteria: a consistent set, as the readers of `CriteriaFiles` give it.
+  ///   - pinned: values learnt in an earlier run, from ``StageRecord/learnt``, to be applied instead of learnt again.
+  ///     One that nothing asks for is reported as `SCR-010`.
+  /// - Precondition: a list of verdicts has a rule that always applies.
+  public init(criteria: CriteriaSet, pinned: [LearntValue] = []) {
+    precondition(
+      criteria.verdicts.isEmpty || criteria.verdicts.contains { $0.trigger == .conditions([]) },
+      "a list of verdicts needs a rule that always applies")
+    self.criteria = criteria
+    self.pinned = pinned
+    plan = PlanCompiler.compile(criteria)
+  }
+
+  /// Assesses a survey.
+  ///
+  /// Bad data never stops the run: a value that cannot be used becomes missing, the coverage rules decide what follows,
+  /// and ``Assessment/diagnostics`` says so.
+  ///
+  /// - Parameters:
+  ///   - survey: the returns; an item without a column counts as not asked.
+  ///   - engine: the programme's version, for the provenance. The caller adds the digests of the inputs.
+  /// - Complexity: O(cities × (items + leaves) + cities · log cities).
+  public func assess(_ survey: Survey, engine: String) -> Assessment {
+    let count = survey.cities.count
+    var pins = Pins(pinned)
+    let items = ItemScoringStep(criteria: criteria, survey: survey).run()
+    let scaled = NormalisationStep(
+      criteria: criteria, plan: plan, survey: survey, indicators: items.indicators, groups: items.groups
+    ).run(&pins)
+    let aggregation = AggregationStep(plan: plan)
+    let leaves = scaled.normalised.columns
+    let nodes = aggregation.run(leaves, count: count)
+    let coverage = aggregation.coverage(leaves, count: count)
+    var records = [items.record, scaled.record, aggregation.record(nodes)]
+    var diagnostics = items.diagnostics + scaled.diagnostics
+    diagnostics += aggregation.findings(leaves, nodes, criteria, survey)
+
+    let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: plan) {
+      nodes[$0].scores.numbers
+    } raw: {
+      items.indicators.columns[$0].numbers
+    }
+    let gateStep = GateStep(criteria: criteria, table: table, count: count)
+    let gates = gateStep.run()
+    if !gates.isEmpty { records.append(gateStep.record(gates)) }
+
+    let classes = classify(nodes, &records, count: count)
+    let principal = nodes[plan.principal].scores
+    let standing = VerdictStep.Standing(
+      gates: gates, scores: principal, coverage: coverage, minimumCoverage: criteria.minimumCoverage)
+    var verdicts: [VerdictOutcome] = []
+    if !criteria.verdicts.isEmpty {
+      let step = VerdictStep(rules: criteria.verdicts)
+      let silence = SilenceRule(
+        criteria: criteria, plan: plan, indicators: items.indicators, normalised: scaled.normalised,
+        learnt: scaled.record.learnt)
+      verdicts = silence.run(step.run(standing, table), standing)
+      records.append(step.record(verdicts, silenceLowers: criteria.silenceLowersVerdict))
+    }
+
+    let regions = survey.regionNumbers()
+    let ranked = zip(principal.numbers, standing.uncovered).map { $1 == 1 ? .nan : $0 }
+    let rankingStep = RankingStep(tieRule: criteria.tieRule)
+    let ranking = rankingStep.run(
+      ranked, regions: regions,
+      isCandidate: verdicts.isEmpty ? nil : verdicts.map { criteria.verdicts[$0.verdict].isRanked })
+    records.append(rankingStep.record(ranking))
+    var divide: DivideResult?
+    if let rules = criteria.divide {
+      let step = DivideStep(
+        criteria: criteria, rules: rules, survey: survey, indicators: items.indicators, groups: items.groups,
+        regions: regions)
+      let (result, record) = step.run(&pins)
+      divide = result
+      records.append(record)
+    }
+    diagnostics += RankingFindings(plan: plan, survey: survey, indicators: items.indicators).run(ranked)
+    diagnostics += pins.unusedNotes
+
+    return Assessment(
+      criteria: criteria, survey: survey, plan: plan, indicators: items.indicators, groups: items.groups,
+      normalised: scaled.normalised, nodes: nodes, coverage: coverage, gateStates: gates, classes: classes,
+      verdicts: verdicts, ranking: ranking,
+      groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
+      records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine))
+  }
+
+  private func classify(_ nodes: [NodeScores], _ records: inout [StageRecord], count: Int) -> [Int?] {
+    guard let scheme = criteria.classes else { return [Int?](repeating: nil, count: count) }
+    guard let node = plan.node(scheme.node) else { preconditionFailure("the classes name an unknown node") }
+    let step = ClassStep(scheme: scheme, scores: nodes[node].scores.numbers.map(criteria.scores.reported))
+    let classes = step.run()
+    records.append(step.record(classes))
+    return classes
+  }
+}

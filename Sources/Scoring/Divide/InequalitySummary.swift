@@ -1,0 +1,28 @@
+import AssessmentModel
+
+extension InequalitySample {
+  /// Every measure of one indicator over the cities that have a value; `nil` with fewer than two.
+  ///
+  /// - Parameters:
+  ///   - column: a value a city, NaN for none.
+  ///   - regions: the number of each city's region, −1 for none, by which Theil's measures are split.
+  static func summary(of column: [Double], regions: [Int], indicator: Int) -> Inequality? {
+    let cities = column.indices.filter { !column[$0].isNaN }
+    guard cities.count >= 2, let extremes = NormalisationKernel.extremes(column),
+      let lowest = column.firstIndex(of: extremes.lower), let highest = column.firstIndex(of: extremes.upper)
+    else { return nil }
+    let values = cities.map { column[$0] }
+    guard let mean = (values.reduce(0, +) / Double(values.count)).finite else { return nil }
+    var parts = [[Int]](repeating: [], count: (regions.max() ?? -1) + 2)
+    for (position, city) in cities.enumerated() { parts[regions[city] + 1].append(position) }
+    parts.removeAll(where: \.isEmpty)
+    let sample = InequalitySample(values)
+    return Inequality(
+      indicator: indicator, count: values.count, mean: mean,
+      minimumValue: extremes.lower, minimumCity: lowest, maximumValue: extremes.upper, maximumCity: highest,
+      variationN: sample?.variation(isSample: false), variationNMinus1: sample?.variation(isSample: true),
+      gini: sample?.gini, theilT: sample?.theilT(parts), theilL: sample?.theilL(parts),
+      atkinson: [0.5, 1, 2].map { sample?.atkinson($0) }, fifths: sample?.fifths,
+      percentile80To20: sample?.percentile80To20)
+  }
+}

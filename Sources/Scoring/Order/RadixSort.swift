@@ -1,0 +1,67 @@
+/// Stable sorting by a 64-bit key in linear time.
+enum RadixSort {
+  /// Below this many elements the standard sort is quicker.
+  private static let smallest = 1024
+  private static let digitBits = 11
+  private static let digits = 6
+
+  /// The elements in rising order of their keys, equals in their given order.
+  ///
+  /// One pass counts all digits; a digit that all keys share costs no further pass.
+  /// - Complexity: O(n) time and space.
+  static func sorted<Element>(_ elements: [Element], by key: (Element) -> UInt64) -> [Element] {
+    guard elements.count >= smallest else {
+      return elements.enumerated().sorted { left, right in
+        let keys = (key(left.element), key(right.element))
+        return keys.0 == keys.1 ? left.offset < right.offset : keys.0 < keys.1
+      }.map(\.element)
+    }
+    let size = 1 << digitBits
+    let mask = UInt64(size - 1)
+    var counts = [Int](repeating: 0, count: digits * size)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for element in elements {
+        var rest = key(element)
+        for digit in 0..<digits {
+          counts[digit * size + Int(rest & mask)] += 1
+          rest >>= UInt64(digitBits)
+        }
+      }
+    }
+    var source = elements
+    var target = elements
+    for digit in 0..<digits {
+      let row = digit * size..<(digit + 1) * size
+      if counts[row].contains(elements.count) { continue }
+      var start = 0
+      for position in row { (counts[position], start) = (start, start + counts[position]) }
+      let shift = UInt64(digit * digitBits)
+      source.withUnsafeBufferPointer { source in
+        target.withUnsafeMutableBufferPointer { target in
+          counts.withUnsafeMutableBufferPointer { counts in
+            for element in source {
+              let place = row.lowerBound + Int((key(element) >> shift) & mask)
+              target[counts[place]] = element
+              counts[place] += 1
+            }
+          }
+        }
+      }
+      swap(&source, &target)
+    }
+    return source
+  }
+
+  /// Numbers in rising order; none of them may be NaN.
+  static func rising(_ numbers: [Double]) -> [Double] {
+    numbers.count < smallest ? numbers.sorted() : sorted(numbers, by: \.risingKey)
+  }
+}
+
+extension Double {
+  /// A key whose order is that of the numbers, both zeros being one.
+  var risingKey: UInt64 {
+    let bits = (self + 0).bitPattern
+    return bits >> 63 == 1 ? ~bits : bits | 1 << 63
+  }
+}

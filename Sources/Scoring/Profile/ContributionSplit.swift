@@ -1,0 +1,76 @@
+import AssessmentModel
+import Glibc
+
+/// Splits the difference of two cities' principal scores into parts of nodes and leaves that add up to it exactly.
+///
+/// Every child of a node gets a part that depends on its own two values and weights:
+/// - arithmetic: `m·[w′(x′ − M) − w⁰(x⁰ − M)]`, with the weights used on either side after rescaling for missing values
+///   and the middle `M` of the node's two scores;
+/// - geometric: `m·L·[e′·ln(x′/G) − e⁰·ln(x⁰/G)]`, with the logarithmic mean `L` and the geometric mean `G` of the node's
+///   two scores. Where one score is 0, the difference goes to the children that are 0 on that side, by their exponents;
+/// - minimum: all to the child that attains the lower of the two scores.
+///
+/// A child that is missing on both sides gets 0. Below a child that is missing on one side of a geometric or minimum
+/// node, the part is shared out by the weights of the side that is there.
+struct ContributionSplit {
+  /// Values of one city: NaN for missing.
+  struct Side {
+    var leaves: [Double]
+    var nodes: [Double]
+  }
+
+  /// What a node has to hand down: `city·(x′ − middle) − reference·(x⁰ − middle) + extra`.
+  struct Portion {
+    var city = 0.0
+    var reference = 0.0
+    /// `nil` where any middle gives the same portion, as the two factors are equal.
+    var middle: Double?
+    var extra = 0.0
+
+    func part(_ value: Double, _ other: Double) -> Double {
+      let middle = middle ?? (value + other) / 2
+      return (city == 0 ? 0 : city * (value - middle)) - (reference == 0 ? 0 : reference * (other - middle)) + extra
+    }
+  }
+
+  let plan: AssessmentPlan
+  let city: Side
+  let reference: Side
+  private var order: [AssessmentPlan.Child] = []
+  private var parts: [AssessmentPlan.Child: Double] = [:]
+
+  init(plan: AssessmentPlan, city: Side, reference: Side) {
+    self.plan = plan
+    self.city = city
+    self.reference = reference
+  }
+
+  /// A part for every node and leaf under the principal root, parents first, in the order of the file.
+  static func run(plan: AssessmentPlan, city: Side, reference: Side) -> [Contribution] {
+    let root = plan.principal
+    guard !city.nodes[root].isNaN, !reference.nodes[root].isNaN else { return [] }
+    var split = ContributionSplit(plan: plan, city: city, reference: reference)
+    split.descend(root, Portion(city: 1, reference: 1))
+    return split.order.map { Contribution(subject: $0, part: split.parts[$0] ?? 0) }
+  }
+
+  private mutating func descend(_ position: Int, _ portion: Portion) {
+    let node = plan.nodes[position]
+    let pair = NodePair(
+      node, node.children.map { (value($0, city), value($0, reference)) }, city.nodes[position],
+      reference.nodes[position])
+    for (child, portion) in zip(node.children, pair.portions(of: portion)) {
+      let part = portion.part(value(child, city), value(child, reference))
+      if parts[child] == nil { order.append(child) }
+      parts[child, default: 0] += part
+      if case .node(let inner) = child { descend(inner, portion) }
+    }
+  }
+
+  private func value(_ child: AssessmentPlan.Child, _ side: Side) -> Double {
+    switch child {
+    case .node(let node): side.nodes[node]
+    case .leaf(let leaf): side.leaves[leaf]
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import AssessmentModel
+import Diagnostics
+
+/// Step 1: answers become raw indicator values, and the values of population groups are gathered.
+struct ItemScoringStep {
+  let criteria: CriteriaSet
+  let survey: Survey
+
+  struct Result {
+    var indicators: IndicatorMatrix
+    var groups: [GroupColumn]
+    var record: StageRecord
+    var diagnostics: [Diagnostic]
+  }
+
+  func run() -> Result {
+    var scorer = ItemScorer(survey: survey)
+    var columns: [AnswerVector] = []
+    columns.reserveCapacity(criteria.indicators.count)
+    for indicator in criteria.indicators {
+      columns.append(scorer.values(of: indicator.id, by: indicator.scoring, group: nil))
+    }
+    let groups = groupColumns(&scorer)
+    let record = StageRecord(
+      .itemScoring, parameters: criteria.indicators.map { .init($0.id.rawValue, $0.scoring.words) },
+      remarks: remarks(columns))
+    return Result(
+      indicators: IndicatorMatrix(columns: columns), groups: groups, record: record, diagnostics: scorer.diagnostics)
+  }
+
+  /// The group columns that the survey has, in the order of the indicators and of the divide rules' groups, a group
+  /// before its reference.
+  private func groupColumns(_ scorer: inout ItemScorer) -> [GroupColumn] {
+    guard let rules = criteria.divide, survey.columns.contains(where: { $0.key.group != nil }) else { return [] }
+    let references = Dictionary(rules.groups.map { ($0.id, $0.reference) }, uniquingKeysWith: { first, _ in first })
+    var result: [GroupColumn] = []
+    for (position, indicator) in criteria.indicators.enumerated() {
+      var wanted: [GroupID] = []
+      for entry in rules.indicators where entry.indicator == indicator.id {
+        for group in entry.groups {
+          for name in [group, references[group]] {
+            if let name, !wanted.contains(name) { wanted.append(name) }
+          }
+        }
+      }
+      for group in wanted where scorer.has(indicator.scoring, group: group) {
+        let values = scorer.values(of: indicator.id, by: indicator.scoring, group: group)
+        result.append(
+          GroupColumn(
+            indicator: position, group: group, values: values,
+            sampleSizes: scorer.sampleSizes(indicator.scoring, group: group)))
+      }
+    }
+    return result
+  }
+
+  private func remarks(_ columns: [AnswerVector]) -> [StageParameter] {
+    let cells = columns.count * survey.cities.count
+    var counts = [Int](repeating: 0, count: 256)
+    for column in columns where column.hasMissing {
+      for state in column.states where state >= MissingReason.noAnswer.rawValue { counts[Int(state)] += 1 }
+    }
+    let missing = counts.reduce(0, +)
+    var remarks = [StageParameter("values", "\(cells - missing) of \(cells)")]
+    for reason in MissingReason.allCases where counts[Int(reason.rawValue)] > 0 {
+      remarks.append(.init("missing: \(reason.words)", "\(counts[Int(reason.rawValue)])"))
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,37 @@
+import AssessmentModel
+import Diagnostics
+
+/// Learnt values of an earlier run that this run applies instead of learning them again.
+struct Pins {
+  private struct Key: Hashable {
+    var name: String
+    var subject: String
+  }
+
+  private let pinned: [LearntValue]
+  private let values: [Key: Double]
+  private var used: Set<Key> = []
+
+  init(_ pinned: [LearntValue]) {
+    self.pinned = pinned
+    values = Dictionary(
+      pinned.map { (Key(name: $0.name, subject: $0.subject), $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The pinned value, if there is one; it then counts as used.
+  mutating func value(_ name: String, of subject: String) -> Double? {
+    let key = Key(name: name, subject: subject)
+    guard let value = values[key] else { return nil }
+    used.insert(key)
+    return value
+  }
+
+  /// A note for every pinned value that nothing asked for.
+  var unusedNotes: [Diagnostic] {
+    pinned.filter { !used.contains(Key(name: $0.name, subject: $0.subject)) }.map { pin in
+      Diagnostic(
+        .unusedPin, .note,
+        "\(pin.name) of \(pin.subject) is pinned to \(DecimalText.exact(pin.value)), but nothing here learns it")
+    }
+  }
+}
