@@ -1,10 +1,12 @@
 import AssessmentModel
-import SurveyFiles
+import TestSupport
 import Testing
+
+@testable import SurveyFiles
 
 @Suite("Typing cells")
 struct CellReaderTests {
-  private func read(_ text: String, _ scale: Scale, codes: [MissingCode] = []) -> CellReading {
+  func read(_ text: String, _ scale: Scale, codes: [MissingCode] = []) -> CellReading {
     let reader = CellReader(codes)
     let rule = CellRule(scale)
     return Array(text.utf8).withUnsafeBufferPointer { reader.read($0, rule) }
@@ -84,5 +86,43 @@ struct CellReaderTests {
     #expect(read("모름", .yesNo, codes: codes) == .missing(.doesNotKnow))
     #expect(read("n/a", .yesNo, codes: codes) == .missing(.noAnswer))
     #expect(read("ö", .yesNo, codes: codes) == .missing(.refused))
+  }
+}
+
+extension CellReaderTests {
+  @Test("the short cut for plain cells says the same as the reader, or nothing")
+  func shortCut() {
+    var generator = SeededGenerator(seed: 3)
+    let scales: [Scale] = [
+      .yesNo, .level(of: 4), .count(of: nil), .percent, .number(lower: nil, upper: 30), .number(lower: 1, upper: nil),
+    ]
+    let words = [
+      "yes", "no", "Yes", "", "n/a", "1", "0", "4", "5", "30.0", "0.1", ".5", "5.", "-1", "1e3", "100", "1.2.3",
+    ]
+    for scale in scales {
+      let plain = PlainNumber(CellRule(scale))
+      var texts = words
+      for _ in 0..<300 {
+        let digits = (0..<Int.random(in: 1...16, using: &generator)).map { _ in
+          "0123456789..".randomElement(using: &generator) ?? "0"
+        }
+        texts.append(String(digits))
+      }
+      for text in texts {
+        let bytes = Array(text.utf8)
+        guard let number = bytes.withUnsafeBufferPointer({ plain.read($0, from: 0, to: $0.count) }) else { continue }
+        #expect(read(text, scale) == .number(number), "\(text)")
+      }
+      if scale != .yesNo { #expect(Array("4".utf8).withUnsafeBufferPointer { plain.read($0, from: 0, to: 1) } == 4) }
+    }
+  }
+
+  @Test("a plain number that the survey lists as a code is the code")
+  func plainCodes() {
+    let reading = Sample.read("city,GOV-01,GOV-02\nseoul,3,no\n", extra: "<missing code=\"3\" reason=\"refused\"/>")
+    #expect(reading.answers("GOV-01") == [.missing(.refused)])
+    let word = Sample.read("city,GOV-01,GOV-02\nseoul,3,no\n", extra: "<missing code=\"NO\" reason=\"no-answer\"/>")
+    #expect(word.answers("GOV-02") == [.missing(.noAnswer)])
+    #expect(word.answers("GOV-01") == [.value(3, .selfReported)])
   }
 }

@@ -54,7 +54,7 @@ struct Equiplot {
           html.attribute("x", at: x(tick))
           html.attribute("y", at: bottom + 16)
           html.attribute("text-anchor", "middle")
-          html.text(NumberText.measured(tick) + " %")
+          html.text(NumberText.percents(NumberText.measured(tick)))
         }
       }
       html.line()
@@ -79,7 +79,7 @@ struct Equiplot {
         guard let column = columns.first(where: { $0.group == id }), let value = column.values[row.city].number else {
           continue
         }
-        let title = "\(name[page.language]): \(NumberText.fixed(value, 1)) %"
+        let title = "\(name[page.language]): \(NumberText.percents(NumberText.fixed(value, 1)))"
         Self.symbol(place, isReference: isReference).draw(
           x: x(value), y: y, radius: 4.5, class: Self.colour(place), title: title, html)
       }

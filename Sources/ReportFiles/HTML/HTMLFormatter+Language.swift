@@ -20,16 +20,24 @@ extension HTMLFormatter {
     }
   }
 
-  /// A text in whatever language it was found, marked as Korean where it is.
+  /// A text in whatever language it was found; what is Korean in it is marked as such.
   func foreign(_ value: String) {
-    if language != .korean, Self.hasHangul(value) {
+    guard language != .korean, Self.hasHangul(value) else {
+      text(value)
+      return
+    }
+    var rest = value.unicodeScalars[...]
+    while let start = rest.firstIndex(where: Self.isHangul) {
+      text(String(rest[..<start]))
+      let end = rest[start...].firstIndex { !Self.isHangul($0) && $0.properties.isAlphabetic } ?? rest.endIndex
+      let last = rest[start..<end].lastIndex(where: Self.isHangul).map { rest.index(after: $0) } ?? end
       element("span") {
         attribute("lang", "ko")
-        text(value)
+        text(String(rest[start..<last]))
       }
-    } else {
-      text(value)
+      rest = rest[last...]
     }
+    text(String(rest))
   }
 
   /// A text in English, whatever the page's language.
@@ -57,11 +65,12 @@ extension HTMLFormatter {
 
   /// Whether a text holds a Hangul syllable or letter.
   static func hasHangul(_ value: String) -> Bool {
-    value.utf8.contains { $0 >= 0xE1 }
-      && value.unicodeScalars.contains {
-        (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value)
-          || (0x3130...0x318F).contains($0.value)
-      }
+    value.utf8.contains { $0 >= 0xE1 } && value.unicodeScalars.contains(where: isHangul)
+  }
+
+  private static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+    (0xAC00...0xD7A3).contains(scalar.value) || (0x1100...0x11FF).contains(scalar.value)
+      || (0x3130...0x318F).contains(scalar.value)
   }
 
   private static func hasLetters(_ value: String) -> Bool {

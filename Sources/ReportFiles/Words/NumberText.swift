@@ -35,8 +35,11 @@ enum NumberText {
     var whole = (share * 100).rounded()
     if whole == 100, share < 1 - 1e-9 { whole = 99 }
     if whole == 0, share > 1e-9 { whole = 1 }
-    return fixed(whole, 0) + " %"
+    return percents(fixed(whole, 0))
   }
+
+  /// A number of percent that are not torn apart at the end of a line.
+  static func percents(_ number: String) -> String { number + "\u{A0}%" }
 
   /// A rank: `12`, or `2.5` where equals share the average.
   static func rank(_ rank: Double) -> String { rank == rank.rounded() ? fixed(rank, 0) : fixed(rank, 1) }

@@ -2,7 +2,7 @@
 extension Phrase {
   static let rankOf = Phrase("Rank {1} of {2}", "{2}곳 중 {1}위")
   static let rankOfTied = Phrase("Rank {1} of {2}, shared", "{2}곳 중 공동 {1}위")
-  static let rankInRegion = Phrase("{1} in its region", "지역 내 {1}위")
+  static let rankInRegion = Phrase("rank {1} in its region", "지역 내 {1}위")
   static let howReached = Phrase("How the verdict was reached", "판정 과정")
   static let gateMet = Phrase("met", "충족")
   static let gateFailed = Phrase("not met", "불충족")

@@ -65,7 +65,7 @@ extension CitySection {
         html.element("td", class: "n") {
           html.attribute("colspan", 5)
           if let value = finding.value {
-            html.text(check.kind == .shortfall ? NumberText.percent(value) : NumberText.measured(value) + " %")
+            html.text(check.kind == .shortfall ? NumberText.percent(value) : NumberText.percents(NumberText.measured(value)))
           }
         }
       }
@@ -76,7 +76,7 @@ extension CitySection {
 
   private func percent(_ value: Double, _ sample: Double?) {
     html.element("td", class: "n") {
-      html.text(NumberText.fixed(value, 1) + " %")
+      html.text(NumberText.percents(NumberText.fixed(value, 1)))
       if let sample {
         html.text(" ")
         html.element("span", class: "soft", "n " + NumberText.measured(sample))

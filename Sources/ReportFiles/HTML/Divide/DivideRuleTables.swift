@@ -19,7 +19,7 @@ extension ReportPage {
       if !rules.affordability.isEmpty {
         ladder(.priceHead) {
           for step in rules.affordability {
-            ladderRow(words(.aboveBound, NumberText.measured(step.bound) + " %"), step.level)
+            ladderRow(words(.aboveBound, NumberText.percents(NumberText.measured(step.bound))), step.level)
           }
         }
       }

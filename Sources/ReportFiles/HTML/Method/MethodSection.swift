@@ -107,8 +107,8 @@ extension ReportPage {
         html.attribute("scope", "row")
         name()
       }
-      html.element("td", class: "n", depth == 0 ? "" : NumberText.fixed(share * 100, 1) + " %")
-      html.element("td", class: "n", depth == 0 ? "" : NumberText.fixed(effective * 100, 1) + " %")
+      html.element("td", class: "n", depth == 0 ? "" : NumberText.percents(NumberText.fixed(share * 100, 1)))
+      html.element("td", class: "n", depth == 0 ? "" : NumberText.percents(NumberText.fixed(effective * 100, 1)))
       html.element("td", combination)
       html.element("td", needed)
     }

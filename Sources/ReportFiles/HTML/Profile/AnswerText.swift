@@ -26,7 +26,7 @@ extension ReportPage {
       } else {
         html.text(NumberText.measured(number))
       }
-    case .percent: html.text(NumberText.measured(number) + " %")
+    case .percent: html.text(NumberText.percents(NumberText.measured(number)))
     case .yesNo, .count, .number:
       html.text(NumberText.measured(number))
       if !indicator.unit.isEmpty {

@@ -25,18 +25,18 @@ extension ReportPage {
     }
   }
 
-  /// A condition with the value it was held against: `Readiness 0.312 is below 0.350`.
+  /// A condition with the value that was held against it: `Readiness below 0.350 (0.312)`.
   func condition(_ condition: Condition, of city: Int) {
     html.localized(facts.name(condition.subject))
     html.text(" ")
+    html.text(requirement(condition))
+    html.text(" (")
     let isNode = if case .node = condition.subject { true } else { false }
     if let value = facts.value(condition.subject, of: city) {
       html.text(isNode ? score(value) : NumberText.measured(value))
     } else {
       html.text(isNode ? .notRated : .notReported)
     }
-    html.text(" (")
-    html.text(requirement(condition))
     html.text(")")
   }
 

@@ -1,0 +1,168 @@
+import AssessmentModel
+import Diagnostics
+@testable import ReportFiles
+import TestSupport
+import Testing
+
+@Suite("The HTML report")
+struct HTMLReportTests {
+  static var contents: [(name: String, content: ReportContent)] {
+    [
+      ("small", SmallReport.content()), ("many", SmallReport.many(40)),
+      ("real", SmallReport.content(origin: .real)), ("proxy", SmallReport.content(origin: .countryProxy)),
+      ("empty", SmallReport.content([], extra: [], setAside: [])),
+    ]
+  }
+
+  private func pages(_ content: ReportContent, limit: Int = 150) -> [(name: String, bytes: [UInt8])] {
+    var pages: [(String, [UInt8])] = []
+    HTMLReport.write(content, languages: [.english, .korean], singlePageLimit: limit) { name, body in
+      let sink = ByteSink()
+      body(sink)
+      pages.append((name, sink.bytes))
+    }
+    return pages
+  }
+
+  @Test(arguments: 0..<5, [150, 2]) func isSound(_ position: Int, limit: Int) {
+    for page in pages(Self.contents[position].content, limit: limit) {
+      let scan = HTMLScan(page.bytes)
+      #expect(scan.faults == [], "\(page.name)")
+      #expect(scan.all("h1").count == 1, "\(page.name)")
+      let ids = scan.tags.compactMap { $0["id"] }
+      #expect(Set(ids).count == ids.count, "each id stands once in \(page.name)")
+      for tag in scan.tags {
+        #expect(tag["style"] == nil && !tag.attributes.contains { $0.name.hasPrefix("on") })
+        #expect(!["iframe", "img", "link", "object", "base"].contains(tag.name))
+        if tag.name == "table" { #expect(tag.parents.last == "div" || tag["class"] == "ladder") }
+        if tag.name == "svg" { #expect(tag["aria-hidden"] == "true" || tag["role"] == "img") }
+        if tag.name == "th" { #expect(tag["scope"] != nil) }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<5, [150, 2]) func everyLinkLeadsSomewhere(_ position: Int, limit: Int) {
+    let pages = pages(Self.contents[position].content, limit: limit)
+    let ids = Dictionary(uniqueKeysWithValues: pages.map { page in
+      (page.name, Set(HTMLScan(page.bytes).tags.compactMap { $0["id"] }))
+    })
+    let siblings: Set = ["ranking.csv", "indicators.csv", "report.xml", "assessment.json"]
+    for page in pages {
+      let folder = page.name.hasPrefix("cities/") ? "cities/" : ""
+      for link in HTMLScan(page.bytes).all("a").compactMap({ $0["href"] }) where !link.hasPrefix("data:") {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        if parts[0].isEmpty {
+          #expect(ids[page.name]?.contains(parts[1]) == true, "\(link) in \(page.name)")
+          continue
+        }
+        let target = parts[0].hasPrefix("../") ? String(parts[0].dropFirst(3)) : folder + parts[0]
+        #expect(ids[target] != nil || siblings.contains(target), "\(link) in \(page.name)")
+        if parts.count > 1 { #expect(ids[target]?.contains(parts[1]) == true, "\(link) in \(page.name)") }
+      }
+    }
+  }
+
+  @Test func policyAdmitsExactlyWhatIsThere() throws {
+    for origin in SurveyDescription.Origin.allCases {
+      let scan = HTMLScan(HTMLReport.bytes(SmallReport.content(origin: origin)))
+      let policy = try #require(scan.all("meta").first { $0["http-equiv"] == "Content-Security-Policy" }?["content"])
+      #expect(scan.constants.filter { $0.name == "script" }.count == 1)
+      for constant in scan.constants {
+        let hash = "'sha256-\(SHA256.base64(constant.text))'"
+        #expect(policy.contains(hash), "put \(hash) where the hash of this \(constant.name) stands")
+      }
+      let hashes = policy.split(separator: " ").filter { $0.hasPrefix("'sha256-") }
+      #expect(hashes.count == scan.constants.count)
+      #expect(policy.hasPrefix("default-src 'none';"))
+      #expect(scan.tags.firstIndex { $0["http-equiv"] != nil } == 3, "html, head, charset, then the policy")
+    }
+  }
+
+  @Test func digestIsThatOfTheStandard() {
+    // FIPS 180-4, example of one block: SHA-256("abc").
+    let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    #expect(SHA256.digest(Array("abc".utf8)).map { hex($0) }.joined() == expected)
+  }
+
+  private func hex(_ byte: UInt8) -> String { String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }
+
+  @Test func scriptAndStyleAreSmall() {
+    #expect("\(ReportScript.text)".utf8.count <= 15_000)
+    #expect(ReportStyle.parts.map { "\($0)".utf8.count }.reduce(0, +) <= 30_000)
+  }
+
+  @Test func sameContentGivesTheSameBytes() {
+    for language in Language.allCases {
+      #expect(
+        HTMLReport.bytes(SmallReport.many(30), language: language)
+          == HTMLReport.bytes(SmallReport.many(30), language: language))
+    }
+    #expect(XMLReport.bytes(SmallReport.many(30)) == XMLReport.bytes(SmallReport.many(30)))
+    #expect(JSONReport.bytes(SmallReport.many(30)) == JSONReport.bytes(SmallReport.many(30)))
+  }
+
+  @Test func everyCityHasItsRowAndItsProfile() {
+    let content = SmallReport.many(40)
+    let scan = HTMLScan(HTMLReport.bytes(content))
+    for city in content.assessment.cities {
+      #expect(scan.all("section").filter { $0["id"] == "city-\(city.id)" }.count == 1)
+      #expect(scan.all("tr").contains { $0["data-region"] == city.region })
+    }
+    let rows = scan.all("tr").filter { $0["data-region"] != nil }
+    #expect(rows.count == 40)
+    let marks = scan.tags.filter { $0.name == "path" && $0.parents.contains("svg") && ($0["class"] ?? "").hasPrefix("mark m") }
+    let drawn = content.assessment.cities.indices.count { city in
+      ["readiness", "need"].allSatisfy { id in
+        content.assessment.plan.node(NodeID(id)).flatMap { content.assessment.score($0, of: city) } != nil
+      }
+    }
+    let legend = marks.filter { $0.parents.contains("li") }.count
+    #expect(marks.count - legend == drawn)
+  }
+
+  @Test func hangulIsMarkedAsKorean() {
+    for page in pages(SmallReport.content()) {
+      for (text, language, _) in HTMLScan(page.bytes).texts where HTMLFormatter.hasHangul(text) {
+        #expect(language == "ko", "“\(text)” in \(page.name)")
+      }
+    }
+  }
+
+  @Test(arguments: [SurveyDescription.Origin.synthetic, .countryProxy]) func bannerStandsOnEveryPage(
+    _ origin: SurveyDescription.Origin
+  ) {
+    let title: Phrase = origin == .synthetic ? .syntheticTitle : .proxyTitle
+    for limit in [150, 1] {
+      for page in pages(SmallReport.content(origin: origin), limit: limit) {
+        let strong = HTMLScan(page.bytes).texts.filter { $0.parents.last == "strong" }.map(\.text)
+        #expect(strong.contains(title.english) && strong.contains(title.korean), "\(page.name)")
+      }
+    }
+    for page in pages(SmallReport.content(origin: .real)) {
+      #expect(!HTMLScan(page.bytes).tags.contains { $0["class"] == "banner" })
+    }
+  }
+
+  @Test func manyCitiesGetPagesOfTheirOwn() {
+    let names = pages(SmallReport.many(7), limit: 6).map(\.name)
+    #expect(names.count == 2 + 14)
+    #expect(names.contains("index.html") && names.contains("index.ko.html"))
+    #expect(names.contains("cities/city-3.html") && names.contains("cities/city-3.ko.html"))
+    #expect(pages(SmallReport.many(6), limit: 6).map(\.name) == ["index.html", "index.ko.html"])
+  }
+
+  @Test func pageHoldsTheRankingFile() throws {
+    let content = SmallReport.content()
+    let links = HTMLScan(HTMLReport.bytes(content)).all("a").compactMap { $0["href"] }
+    let link = try #require(links.first { $0.hasPrefix("data:") })
+    let payload = try #require(link.split(separator: ",").last)
+    #expect(Base64.decode(String(payload)) == CSVReports.ranking(content))
+  }
+
+  @Test func errorOfAWriterEndsTheReport() {
+    struct Full: Error {}
+    #expect(throws: Full.self) {
+      try HTMLReport.write(SmallReport.content()) { _, _ in throw Full() }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import AssessmentModel
+import Diagnostics
+@testable import ReportFiles
+import TestSupport
+import Testing
+import XMLStream
+
+/// Names that try to become markup, a formula or the end of something.
+@Suite("Hostile names")
+struct HostileTextTests {
+  static let names = [
+    "<script>alert(1)</script>", "\"]]>", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\tTab", "\rReturn", "a\u{0}b",
+    "</style><b>", "{city}", "{9}", "a,b\"c\nd", "&amp;", "\u{FFFE}", "x\u{202E}y",
+  ]
+
+  private func content(_ name: String) -> ReportContent {
+    var rows = SmallReport.threeRows
+    rows[0].city.name = LocalizedText(name, korean: name)
+    rows[0].city.country = LocalizedText(name)
+    return SmallReport.content(
+      rows,
+      setAside: [
+        SetAsideReturn(name: name, reason: name, location: InputLocation(file: name, line: 3, field: name))
+      ], title: LocalizedText(name, korean: name))
+  }
+
+  @Test(arguments: names) func staysTextInHTML(_ name: String) {
+    for language in Language.allCases {
+      let scan = HTMLScan(HTMLReport.bytes(content(name), language: language))
+      #expect(scan.faults == [])
+      #expect(scan.all("script").count == 1)
+      #expect(scan.all("b").allSatisfy { $0.parents.contains("li") })
+      if !name.unicodeScalars.contains(where: { $0.value < 0x20 }) {
+        #expect(scan.texts.contains { $0.text == name })
+      }
+    }
+  }
+
+  @Test(arguments: names) func staysTextInXML(_ name: String) throws {
+    let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
+    let document = XMLTree.read(XMLReport.bytes(content(name)), file: "report.xml", schema: schema)
+    #expect(document.diagnostics == [] && document.schemaDiagnostics == [])
+    let city = try #require(document.root?.children.first { $0.name == "cities" }?.children.first)
+    let allowed = String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.map { $0.value == 0 || $0.value == 0xFFFE ? Unicode.Scalar(0xFFFD) ?? $0 : $0 }))
+    #expect(city.children.first { $0.name == "name" }?.text == allowed)
+  }
+
+  @Test(arguments: names) func isNoFormulaInCSV(_ name: String) throws {
+    let rows = CSVScan.rows(CSVReports.ranking(content(name)))
+    let column = try #require(rows[0].firstIndex(of: "name"))
+    let cells = rows.dropFirst().map { $0[column] }
+    let dangerous = name.first.map { "=+-@\t\r".contains($0) } ?? false
+    #expect(cells.contains(dangerous ? "'" + name : name))
+    for row in rows {
+      #expect(row.count == rows[0].count)
+      for cell in row where Double(cell) == nil {
+        #expect(!(cell.first.map { "=+-@\t\r".contains($0) } ?? false))
+      }
+    }
+  }
+
+  @Test(arguments: names) func staysTextInJSON(_ name: String) {
+    let text = String(decoding: JSONReport.bytes(content(name)), as: UTF8.self)
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0.value != 0x0A })
+    #expect(JSONScan.isSound(text))
+  }
+}
+
+/// Whether a text is JSON (RFC 8259).
+enum JSONScan {
+  static func isSound(_ text: String) -> Bool {
+    var rest = Array(text.utf8)[...]
+    guard value(&rest) else { return false }
+    space(&rest)
+    return rest.isEmpty
+  }
+
+  private static func space(_ rest: inout ArraySlice<UInt8>) {
+    rest = rest.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+  }
+
+  private static func take(_ byte: Character, _ rest: inout ArraySlice<UInt8>) -> Bool {
+    space(&rest)
+    guard let first = rest.first, first == byte.asciiValue else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+
+  private static func value(_ rest: inout ArraySlice<UInt8>) -> Bool {
+    space(&rest)
+    switch rest.first {
+    case UInt8(ascii: "{"): return list("{", "}", &rest) { string(&$0) && take(":", &$0) && value(&$0) }
+    case UInt8(ascii: "["): return list("[", "]", &rest) { value(&$0) }
+    case UInt8(ascii: "\""): return string(&rest)
+    default:
+      let word = rest.prefix { !",]} \n".utf8.contains($0) }
+      rest = rest[word.endIndex...]
+      let text = String(decoding: word, as: UTF8.self)
+      return ["true", "false", "null"].contains(text) || Double(text) != nil
+    }
+  }
+
+  private static func list(
+    _ open: Character, _ close: Character, _ rest: inout ArraySlice<UInt8>, _ member: (inout ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
+    guard take(open, &rest) else { return false }
+    if take(close, &rest) { return true }
+    repeat { guard member(&rest) else { return false } } while take(",", &rest)
+    return take(close, &rest)
+  }
+
+  private static func string(_ rest: inout ArraySlice<UInt8>) -> Bool {
+    guard take("\"", &rest) else { return false }
+    while let byte = rest.first {
+      rest = rest.dropFirst()
+      if byte == UInt8(ascii: "\\") { rest = rest.dropFirst() }
+      if byte == UInt8(ascii: "\"") { return true }
+      if byte < 0x20 { return false }
+    }
+    return false
+  }
+}
