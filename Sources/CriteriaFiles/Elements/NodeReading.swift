@@ -9,7 +9,8 @@ enum NodeReading {
     let element = StrictElement(
       child, context.log, attributes: isRoot ? attributes : attributes + ["weight"],
       children: [.many("name"), .any("definition"), .any("node"), .mixed("use"), .mixed("part")])
-    let weighting = element.choice("weights", default: Weighting.shares)
+    let weighting: Weighting =
+      element.word("weights", default: "shares", of: ["shares", "relative"]) == "relative" ? .relative : .shares
     var children: [IndexChild] = []
     var weights: [Double?] = []
     for entry in child.children where ["node", "use", "part"].contains(entry.name) {

@@ -76,6 +76,7 @@ extension XMLWriter {
         taken(items)
       }
     case .outsideCountry(let code): element("outsideCountry") { attribute("iso3", code) }
+    default: preconditionFailure("this method is not built yet")
     }
   }
 
@@ -98,6 +99,7 @@ extension XMLWriter {
         attribute("constant", constant)
         attribute("basis", basis)
       }
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }

@@ -7,7 +7,7 @@ extension XMLWriter {
     attribute("id", node.id.rawValue)
     attribute("weight", weight)
     aggregation(node.aggregation)
-    attribute("weights", node.weighting.rawValue)
+    attribute("weights", node.weighting.methodName)
     attribute("minimumCoverage", node.minimumCoverage)
     attribute("minimumChildren", node.minimumChildren)
     texts("name", node.name)
@@ -26,6 +26,7 @@ extension XMLWriter {
       attribute("aggregation", "geometric")
       attribute("zero", "floor")
       attribute("floor", floor)
+    default: preconditionFailure("this method is not built yet")
     }
   }
 

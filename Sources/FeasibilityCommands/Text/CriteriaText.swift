@@ -48,6 +48,7 @@ struct CriteriaText {
       text += "  \(number(posts.lower))…\(number(posts.upper))"
       if posts.isLogarithmic { text += " logarithmic" }
     case .minMax: text += "  min–max of the cities"
+    default: preconditionFailure("this method is not built yet")
     }
     if indicator.direction == .lowerIsBetter { text += ", lower is better" }
     if leaf.sense == .falling { text += ", falling" }
@@ -61,6 +62,7 @@ struct CriteriaText {
     case .geometric(.stops): "geometric mean, zero stops"
     case .geometric(.floor(let floor)): "geometric mean, floor \(number(floor))"
     case .minimum: "minimum"
+    default: preconditionFailure("this method is not built yet")
     }
   }
 

@@ -12,6 +12,7 @@ extension AnswerBasis {
     case .selfReported: "self-reported"
     case .countryProxy: "country-proxy"
     case .registry: "registry"
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }
@@ -100,6 +101,7 @@ extension Aggregation {
     case .arithmetic: "arithmetic"
     case .geometric: "geometric"
     case .minimum: "minimum"
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }

@@ -55,6 +55,7 @@ extension XMLReport {
       case .minMax(let constant):
         xml.attribute("range", "of-the-cities")
         xml.attribute("constant", constant)
+      default: preconditionFailure("this method is not built yet")
       }
       text("name", indicator.name, xml)
       text("unit", indicator.unit, xml)

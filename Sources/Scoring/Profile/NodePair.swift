@@ -61,6 +61,7 @@ struct NodePair {
     switch aggregation {
     case .geometric(let zero): portions = geometric(factor, lift: zero.lift)
     case .minimum, .arithmetic: portions = minimum(factor)
+    default: preconditionFailure("this method is not built yet")
     }
     for child in values.indices { portions[child].extra += rest * meanWeight(child) }
     return portions

@@ -57,6 +57,7 @@ struct AggregationKernel {
         for child in children {
           child.withUnsafeBufferPointer { for row in rows { scores[row] = min(scores[row], $0[row]) } }
         }
+      default: preconditionFailure("this method is not built yet")
       }
     }
   }
@@ -79,6 +80,7 @@ struct AggregationKernel {
             case .arithmetic: scores[row] / share
             case .geometric: exp(scores[row] / share)
             case .minimum: scores[row]
+            default: preconditionFailure("this method is not built yet")
             }
           scores[row] = isRated ? score : .nan
           coverage[row] = share / total
@@ -111,6 +113,7 @@ struct AggregationKernel {
           for row in rows where child[row] == child[row] { scores[row] += share * logarithm(child[row], lift) }
         case .minimum:
           for row in rows where child[row] < scores[row] { scores[row] = child[row] }
+        default: preconditionFailure("this method is not built yet")
         }
       }
     }

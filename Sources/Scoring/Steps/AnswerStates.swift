@@ -24,6 +24,7 @@ private func trust(_ state: UInt8) -> Int {
   case .reported, nil: 2
   case .selfReported: 3
   case .countryProxy: 4
+  default: preconditionFailure("this method is not built yet")
   }
 }
 

@@ -38,6 +38,7 @@ struct ItemScorer {
     case .sum(let items): combination(of: indicator, items, group) { sum, _ in sum }
     case .mean(let items, let scale): combination(of: indicator, items, group) { sum, count in scale * sum / count }
     case .outsideCountry(let code): outside(code)
+    default: preconditionFailure("this method is not built yet")
     }
   }
 

@@ -13,6 +13,7 @@ extension ItemScoring {
     case .mean(let items, let scale):
       "\(DecimalText.exact(scale)) × mean of " + items.map(\.rawValue).joined(separator: ", ")
     case .outsideCountry(let code): "1 outside \(code), from the registry"
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }
@@ -25,6 +26,7 @@ extension Normalisation {
         + (posts.isLogarithmic ? ", logarithmic" : "") + (posts.isTruncated ? "" : ", not truncated")
     case .minMax(let constant):
       "min–max" + (constant.map { ", constant column \(DecimalText.exact($0))" } ?? ", constant column missing")
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }
@@ -36,6 +38,7 @@ extension Aggregation {
     case .geometric(zero: .stops): "geometric, zero stops"
     case .geometric(zero: .floor(let floor)): "geometric, floor \(DecimalText.exact(floor))"
     case .minimum: "minimum"
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }

@@ -43,6 +43,7 @@ struct NormalisationStep {
         scaled = NormalisationKernel.minMax(
           values, bounds.map { ($0.lower, $0.upper) }, constant: constant, flips: indicator.flips(leaf.sense),
           isFalling: leaf.sense == .falling)
+      default: preconditionFailure("this method is not built yet")
       }
       columns.append(Column(numbers: scaled.numbers))
       truncated.append(scaled.outside)

@@ -101,6 +101,7 @@ struct SilenceRule {
     case .minMax:
       let name = isUpper ? "maximum" : "minimum"
       return learnt.first { $0.name == name && $0.subject == indicator.id.rawValue }?.value ?? 0
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }

@@ -37,6 +37,7 @@ struct AnswerDraw {
         set(item, text(own, near: wanted / scale, &generator), indicator, &generator)
       }
     case .outsideCountry: break
+    default: preconditionFailure("this method is not built yet")
     }
     for item in indicator.items where cells[AnswerKey(item.id)] == nil {
       set(item.id, text(item.scale, near: middle(item.scale), &generator), indicator, &generator)

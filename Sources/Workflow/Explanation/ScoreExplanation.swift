@@ -80,6 +80,7 @@ private struct Builder {
       text = terms.map { "\(figure($0.value))^\(weight($0.share / weightPresent))" }.joined(separator: " · ")
     case .minimum:
       text = "min(" + terms.map { figure($0.value) }.joined(separator: ", ") + ")"
+    default: preconditionFailure("this method is not built yet")
     }
     return "\(text) = \(figure(score))\(rescaled)"
   }
@@ -121,6 +122,7 @@ private struct Builder {
     case .goalposts(let posts):
       text = "(\(symbol) − \(number(posts.lower)))/(\(number(posts.upper)) − \(number(posts.lower)))"
     case .minMax: text = "(\(symbol) − min)/(max − min) over the cities"
+    default: preconditionFailure("this method is not built yet")
     }
     if case .goalposts(let posts) = indicator.normalisation, posts.isTruncated { text += ", cut to 0…1" }
     if (indicator.direction == .lowerIsBetter) != (leaf.sense == .falling) { text = "1 − " + text }
@@ -171,6 +173,7 @@ private struct Builder {
     case .selfReported: "self-reported"
     case .countryProxy: "value of the country, standing in for the city"
     case .registry: "from the registry"
+    default: preconditionFailure("this method is not built yet")
     }
   }
 

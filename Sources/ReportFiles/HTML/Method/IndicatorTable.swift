@@ -69,6 +69,7 @@ extension ReportPage {
       if posts.isLogarithmic { text += ", " + words(.logarithmic) }
       if !posts.isTruncated { text += ", " + words(.notTruncated) }
       return text
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }

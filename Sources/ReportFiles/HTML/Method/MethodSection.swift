@@ -121,6 +121,7 @@ extension ReportPage {
     case .geometric(.stops): words(.geometricStops)
     case .geometric(.floor(let floor)): words(.geometricFloor, NumberText.measured(floor))
     case .minimum: words(.minimumOf)
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }

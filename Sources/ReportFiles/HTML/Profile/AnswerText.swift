@@ -55,6 +55,7 @@ extension ReportPage {
     case .selfReported: .basisSelfReported
     case .countryProxy: .basisProxy
     case .registry: .basisRegistry
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }
