@@ -5,7 +5,7 @@ enum NumberText {
   /// A number with fixed decimals.
   static func fixed(_ value: Double, _ decimals: Int) -> String {
     let text = DecimalText.fixed(value, decimals: decimals)
-    if value > -1000, value < 1000 { return value < 0 ? typographic(text) : text }
+    if value > -999, value < 999 { return value < 0 ? typographic(text) : text }
     return typographic(grouped(text))
   }
 
