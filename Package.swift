@@ -13,30 +13,62 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Feasibility",
   products: [
+    .executable(name: "feasibility", targets: ["feasibility"]),
     .library(
       name: "Feasibility",
-      targets: ["Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles"])
+      targets: ["Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // C libraries and the only code that includes their headers
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXMLShims", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
     // Values and pure functions
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: strict),
 
     // Files in and out
-    .target(name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "SurveyFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "ReportFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+
+    // The batch runner and the command line
+    .target(
+      name: "Workflow",
+      dependencies: [
+        "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "Diagnostics",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "FeasibilityCommands",
+      dependencies: [
+        "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "feasibility",
+      dependencies: [
+        "FeasibilityCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
-      name: "ReaderFuzz", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], path: "Tests/Fuzz",
+      name: "ReaderFuzz",
+      dependencies: ["CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      path: "Tests/Fuzz",
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -63,6 +95,21 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkflowTests", dependencies: ["Workflow", "AssessmentModel", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FeasibilityCommandsTests", dependencies: ["FeasibilityCommands", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Workflow", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "AssessmentModel", "Diagnostics",
+        "TestSupport", "feasibility",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

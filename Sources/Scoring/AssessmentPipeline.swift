@@ -51,7 +51,7 @@ public struct AssessmentPipeline: Sendable {
     let coverage = aggregation.coverage(leaves, count: count)
     var records = [items.record, scaled.record, aggregation.record(nodes)]
     var diagnostics = items.diagnostics + scaled.diagnostics
-    diagnostics += aggregation.findings(leaves, nodes, criteria, survey.cities)
+    diagnostics += aggregation.findings(leaves, nodes, criteria, survey)
 
     let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: plan) {
       nodes[$0].scores.numbers

@@ -94,6 +94,26 @@ import Testing
     }
   }
 
+  /// A flood of findings is cut, and says so; what was cut still stops the file.
+  @Test func findingsAreCapped() throws {
+    let flood = String(repeating: "<what/>", count: 2500)
+    let found = Sample.read(Sample.text.replacing("<indicators>", with: "<indicators>" + flood)).diagnostics
+    #expect(found.count == 2001)
+    let last = try #require(found.last)
+    #expect(last.code == .furtherFindings && last.severity == .stop)
+    #expect(last.headline == "500 further findings are not shown")
+  }
+
+  /// Names as long as a tag may be do not fill the terminal.
+  @Test func longNamesAreCut() {
+    let name = String(repeating: "n", count: 20_000)
+    let text = Sample.text.replacing("<referenceCity id=\"alpha\"/>", with: "<\(name) \(name)=\"\"/>")
+      .replacing("ties=\"dense\"", with: "\(name)=\"\"").replacing("sense=\"falling\"", with: "sense=\"\(name)\"")
+    let found = Sample.read(text).diagnostics
+    #expect(found.count == 3)
+    #expect(found.allSatisfy { $0.headline.count < 200 })
+  }
+
   /// What the reader says is not said again in the schema's words.
   @Test func theSchemaDoesNotRepeatTheReader() {
     for change in Self.structure + Self.values {

@@ -7,5 +7,5 @@ struct FuzzFormat: Sendable {
   /// What is wrong with the reader's answer to an input, in words; `nil` if all is well.
   var check: @Sendable (_ input: [UInt8], _ mutator: inout Mutator) -> String?
 
-  static let all: [FuzzFormat] = [.xml]
+  static let all: [FuzzFormat] = [.xml, .csv]
 }

@@ -107,6 +107,7 @@ struct InequalityTests {
     #expect(InequalityMeasures.variation(of: [5]) == 0)
     #expect(InequalityMeasures.variation(of: [5], isSample: true) == nil)
     #expect(isClose(InequalityMeasures.gini(of: [5]), 0))
+    #expect(InequalityMeasures.variation(of: [1e300, 1]) == nil, "what overflows has no value")
   }
 
   /// Type 7 as in R: `quantile(c(1, 2, 4, 8), c(0.25, 0.5, 0.9))` is 1.75, 3, 6.8.

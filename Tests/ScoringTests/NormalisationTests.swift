@@ -53,6 +53,7 @@ struct NormalisationTests {
     #expect(finding.code == .noLogarithm)
     #expect(finding.city == "a")
     #expect(finding.headline == "x is 0, which has no logarithm")
+    #expect(finding.location == InputLocation(file: "responses.csv", line: 2, record: 1, field: "x"))
   }
 
   @Test func `a place beyond all numbers is missing`() {
@@ -81,6 +82,7 @@ struct NormalisationTests {
     #expect(named.codes() == ["SCR-001"])
     #expect(named.diagnostics.map(\.severity) == [.note])
     #expect(named.diagnostics.map(\.headline) == ["x is 7 in every city and counts 0.25 for all"])
+    #expect(named.diagnostics[0].location == InputLocation(file: "responses.csv", field: "x"))
     #expect(column(values(minMax(constant: 0.25), [7, 7], .falling)) == [0.75, 0.75])
     let missing = values(minMax(constant: nil), [7, 7])
     #expect(column(missing) == [nil, nil])

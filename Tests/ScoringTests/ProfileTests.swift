@@ -109,6 +109,26 @@ struct ProfileTests {
     for (found, wanted) in zip(parts, [-0.5, -0.125, -0.375, 0, 0]) { #expect(isClose(found, wanted)) }
   }
 
+  @Test func `a reference of 0, and two scores of 0`() throws {
+    let set = criteria(
+      ["x", "y", "z"].map { indicator($0) },
+      [
+        node(
+          "index", 1, .geometric(zero: .stops),
+          [inner("ready", 1, [use("x", 1), use("y", 3)]), inner("need", 1, [use("z")])])
+      ])
+    let data = survey([
+      (AnswerKey("x"), [0.8, 0, 0, 0, 0, 0]), (AnswerKey("y"), [0.4, 0, 0, 0, 0, 0]),
+      (AnswerKey("z"), [0.5, 0.5, 0.5, 0.5, 0.5, 1]),
+    ])
+    let builder = ProfileBuilder(assess(set, data))
+    #expect(builder.profile(of: 0).referenceScore == 0)
+    // T = 0.5 goes to readiness, and there to x and y as 1·0.8 to 3·0.4.
+    let parts = builder.profile(of: 0).contributions.map(\.part)
+    for (found, wanted) in zip(parts, [0.5, 0.2, 0.3, 0, 0]) { #expect(isClose(found, wanted)) }
+    #expect(builder.profile(of: 5).contributions.map(\.part) == [0, 0, 0, 0, 0])
+  }
+
   /// The parts add up at every node, with gaps, zeros and every aggregation.
   @Test(arguments: 0..<60) func `parts add up to the difference`(seed: Int) {
     var random = SplitMix(UInt64(seed) + 5000)

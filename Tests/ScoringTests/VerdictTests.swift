@@ -121,6 +121,25 @@ struct VerdictTests {
     #expect(result.verdictIDs == ["served", "A"])
   }
 
+  /// An open scale ends at the goalpost, and under min–max at the learnt bound.
+  @Test func `the worse end of an open scale`() {
+    var learnt = indicator("m")
+    learnt.normalisation = .minMax(constant: nil)
+    var set = criteria(
+      [learnt, indicator("x", 2, 10, direction: .lowerIsBetter), indicator("y")],
+      [node("index", [use("m"), use("x"), use("y", 8)])])
+    set.silenceLowersVerdict = true
+    set.verdicts = [
+      rule("least", .conditions([Condition(.indicator("m"), .atMost(5))])),
+      rule("dearest", .conditions([Condition(.indicator("x"), .atLeast(10))])),
+      rule("rest", .conditions([]), standing: 1),
+    ]
+    let result = assess(
+      set, survey(["m": [5, 9, .blank, 7, 7], "x": [4, 4, 4, .blank, .notApplicable], "y": [1, 1, 1, 1, 1]]))
+    #expect(result.verdictIDs == ["least", "rest", "least", "dearest", "rest"])
+    #expect(result.verdicts.map(\.isProvisional) == [false, false, true, true, false])
+  }
+
   @Test func `silence never raises a verdict, and cannot act before the coverage rule`() {
     let result = assess(
       model(),

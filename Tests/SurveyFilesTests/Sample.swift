@@ -119,6 +119,9 @@ extension SurveyReading {
   /// Errors and stops, as `SRV-030 line:column`.
   var errors: [String] { diagnostics.filter(\.severity.isError).map(\.short) }
 
+  /// All findings but the note on the spelling that two cities of the sample share.
+  var findings: [Diagnostic] { diagnostics.filter { $0.code != .registrySharedSpelling } }
+
   /// The answers under a header, city by city.
   func answers(_ header: String) -> [Answer] {
     guard let column = survey?.columns.first(where: { $0.key.header == header }) else { return [] }

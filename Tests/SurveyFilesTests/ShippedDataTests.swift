@@ -49,18 +49,9 @@ struct ShippedDataTests {
     #expect(index.find("NA")?.id == "NAM")
   }
 
-  private static let egdi = CriteriaSet(
-    id: "un-egdi", title: LocalizedText("EGDI"),
-    indicators: ["OSI", "TII", "HCI"].map { Sample.indicator(IndicatorID($0), .number(lower: 0, upper: 1)) },
-    trees: [
-      IndexNode(
-        id: "egdi", name: LocalizedText("EGDI"),
-        children: ["OSI", "TII", "HCI"].map { .use(IndicatorUse(indicator: IndicatorID($0), weight: 1)) })
-    ])
-
   @Test("un-egdi-2014 reads without a finding; the mean of the three is the published EGDI within 2.5e-5")
   func egdi() throws {
-    let reading = Sample.shipped("un-egdi-2014", criteria: Self.egdi)
+    let reading = Sample.shipped("un-egdi-2014", criteria: try SimulationTests.criteria("un-egdi"))
     #expect(reading.diagnostics.isEmpty)
     let survey = try #require(reading.survey)
     #expect(survey.cities.count == 193)
@@ -79,7 +70,7 @@ struct ShippedDataTests {
 
   @Test("wego-egdi-2014 gives 81 of 82 cities their country's row, so marked")
   func proxies() throws {
-    let reading = Sample.shipped("wego-egdi-2014", criteria: Self.egdi)
+    let reading = Sample.shipped("wego-egdi-2014", criteria: try SimulationTests.criteria("un-egdi"))
     let survey = try #require(reading.survey)
     #expect(reading.errors.isEmpty)
     #expect(survey.cities.count == 81)
@@ -91,5 +82,24 @@ struct ShippedDataTests {
     #expect(Set(sudan.map { column[$0] }).count == 1)
     #expect(sudan.allSatisfy { column[$0] == .value(column[sudan[0]].number ?? -1, .countryProxy) })
     #expect(Set(sudan.map { survey.locations[$0].line }).count == 1)
+  }
+
+  @Test("eu-egovernment-benchmark-2023: 35 countries × 126 indicators, 88 cells without a score as in the source")
+  func benchmark() throws {
+    let criteria = try SimulationTests.criteria("eu-egovernment-benchmark")
+    let reading = Sample.shipped("eu-egovernment-benchmark-2023", criteria: criteria)
+    #expect(reading.diagnostics.isEmpty)
+    let survey = try #require(reading.survey)
+    #expect(survey.cities.count == 35)
+    #expect(survey.columns.count == 126)
+    let cells = survey.columns.flatMap { column in (0..<35).map { column.answers[$0] } }
+    #expect(cells.count { $0 == .missing(.notApplicable) } == 88)
+    #expect(cells.count { $0.number != nil } == 35 * 126 - 88)
+    // eGovernment Benchmark 2023, final results, Albania, mobile friendliness, family (2022).
+    #expect(survey.cities[0].id == "ALB")
+    #expect(reading.answers("1.2-family-2022")[0] == .value(96.25, .reported))
+    let groups = survey.registry.groups.map(\.id)
+    #expect(groups == ["EU27", "EU27plus"])
+    #expect(survey.cities.allSatisfy { $0.groups.contains("EU27plus") })
   }
 }

@@ -1,9 +1,10 @@
 import AssessmentModel
 import CriteriaFiles
 import Diagnostics
-@testable import SurveyFiles
 import TestSupport
 import Testing
+
+@testable import SurveyFiles
 
 @Suite("Simulated surveys")
 struct SimulationTests {

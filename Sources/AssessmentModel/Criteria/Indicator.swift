@@ -22,9 +22,10 @@ public enum ItemScoring: Sendable, Hashable {
   /// `per · numerator / denominator`; missing if either is missing, or invalid if the denominator is 0.
   case ratio(numerator: ItemID, denominator: ItemID, per: Double)
   /// Sum of the items' values; for yes/no items, the number of yes. Missing if any item is missing,
-  /// except that items that are not applicable count 0.
+  /// except that items that are not applicable count 0; not applicable if none of them applies.
   case sum([ItemID])
-  /// Mean of the items' values over the applicable ones, times `scale`. Missing if any applicable item is missing.
+  /// Mean of the items' values over the applicable ones, times `scale`. Missing if any applicable item is missing;
+  /// not applicable if none of them applies.
   case mean([ItemID], scale: Double)
   /// 1 unless the registry places the city in the country with this ISO 3166-1 alpha-3 code, then 0.
   case outsideCountry(String)

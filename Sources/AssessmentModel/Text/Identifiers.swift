@@ -7,7 +7,9 @@ where RawValue == String {
 }
 
 extension TextIdentifier {
+  /// Creates an identifier from its text.
   public init(rawValue: String) { self.init(rawValue) }
+  /// Creates an identifier from a literal.
   public init(stringLiteral value: String) { self.init(value) }
   public var description: String { rawValue }
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

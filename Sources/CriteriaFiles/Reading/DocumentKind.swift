@@ -11,7 +11,8 @@ enum DocumentKind {
     if namespace == CriteriaSchema.namespace {
       guard root.name != "criteriaSet" else { return nil }
       return Diagnostic(
-        .criteriaOtherKind, .stop, "<\(root.name)>: the root element of a criteria file is <criteriaSet>",
+        .criteriaOtherKind, .stop,
+        "<\(ReadingLog.clipped(root.name))>: the root element of a criteria file is <criteriaSet>",
         at: root.location)
     }
     if namespace.hasPrefix(family) {
@@ -29,7 +30,7 @@ enum DocumentKind {
     }
     let kind = name(of: root).map { ": this is \($0), not a criteria set" } ?? ": the file is not a criteria set"
     return Diagnostic(
-      .criteriaOtherKind, .stop, "Root element <\(root.name)>\(kind)", at: root.location)
+      .criteriaOtherKind, .stop, "Root element <\(ReadingLog.clipped(root.name))>\(kind)", at: root.location)
   }
 
   /// What the document seems to be, in words.

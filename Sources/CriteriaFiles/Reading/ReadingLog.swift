@@ -5,14 +5,23 @@ final class ReadingLog {
   private var findings: [Diagnostic] = []
   /// Lines for which the reader has said what is wrong, so that the schema need not say it again.
   private var spokenFor: Set<Int> = []
+  /// Severities of the findings beyond the limit.
+  private var cut: [Severity] = []
   private var nearMissBudget = 200
+
+  /// Findings shown one by one; a file with more is no criteria set with slips, and memory is finite.
+  static let limit = 2000
 
   /// Adds a finding. `tag` is the place of the element concerned, where that is not the place itself.
   func report(
     _ code: DiagnosticCode, _ headline: String, at place: InputLocation, tag: InputLocation? = nil,
     mend: String? = nil, severity: Severity = .stop
   ) {
-    findings.append(Diagnostic(code, severity, headline, at: place, mend: mend))
+    if findings.count < Self.limit {
+      findings.append(Diagnostic(code, severity, headline, at: place, mend: mend))
+    } else {
+      cut.append(severity)
+    }
     for line in [place.line, tag?.line] { if let line { spokenFor.insert(line) } }
   }
 
@@ -30,10 +39,14 @@ final class ReadingLog {
       if finding.code == .schemaElement, isStructureSpokenFor { return false }
       return finding.location?.line.map { !spokenFor.contains($0) } ?? true
     }
-    return (findings + fresh).enumerated().sorted { left, right in
+    let shown = (findings + fresh).enumerated().sorted { left, right in
       (left.element.location?.line ?? 0, left.element.location?.column ?? 0, left.offset)
         < (right.element.location?.line ?? 0, right.element.location?.column ?? 0, right.offset)
     }.map(\.element)
+    guard let worst = cut.max(), let place = findings.first?.location else { return shown }
+    let rest = Diagnostic(
+      .furtherFindings, worst, "\(cut.count) further findings are not shown", at: InputLocation(file: place.file))
+    return shown + [rest]
   }
 
   /// `did you mean “…”?`, or `nil`. Only so many are looked for, and for short names only, since the search takes time
@@ -45,8 +58,11 @@ final class ReadingLog {
   }
 
   /// A value as shown in a headline: in quotation marks, cut if it is long.
-  static func quoted(_ value: String) -> String {
-    let scalars = value.unicodeScalars
-    return scalars.count <= 60 ? "“\(value)”" : "“\(String(String.UnicodeScalarView(scalars.prefix(60))))…”"
+  static func quoted(_ value: String) -> String { "“\(clipped(value))”" }
+
+  /// A name as shown in a headline, cut if it is long.
+  static func clipped(_ name: String) -> String {
+    let scalars = name.unicodeScalars
+    return scalars.count <= 60 ? name : String(String.UnicodeScalarView(scalars.prefix(60))) + "…"
   }
 }

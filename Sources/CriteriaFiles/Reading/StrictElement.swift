@@ -78,7 +78,8 @@ struct StrictElement {
       excused += near
       let possible = allowed.isEmpty ? "it has no attributes" : "it has " + Self.list(allowed)
       log.report(
-        .criteriaUnknownAttribute, "\(attribute.name): <\(name)> has no such attribute", at: attribute.location,
+        .criteriaUnknownAttribute, "\(ReadingLog.clipped(attribute.name)): <\(name)> has no such attribute",
+        at: attribute.location,
         tag: location, mend: near.first.map { "did you mean “\($0)”?" } ?? possible)
     }
   }
@@ -93,7 +94,8 @@ struct StrictElement {
         excused += near
         let possible = rules.isEmpty ? "it holds no elements" : "it holds " + Self.list(rules.map { "<\($0.name)>" })
         log.report(
-          .criteriaUnknownElement, "<\(child.name)>: <\(name)> holds no such element", at: child.location,
+          .criteriaUnknownElement, "<\(ReadingLog.clipped(child.name))>: <\(name)> holds no such element",
+          at: child.location,
           mend: near.first.map { "did you mean <\($0)>?" } ?? possible)
         continue
       }

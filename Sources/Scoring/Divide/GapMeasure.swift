@@ -26,15 +26,21 @@ public enum GapMeasure {
     }
     return GapMeasures(
       group: group, reference: reference, groupSample: groupSample, referenceSample: referenceSample,
-      difference: reference - group, parityRatio: reference == 0 ? nil : group / reference,
-      relativeGap: reference == 0 ? nil : (reference - group) / reference,
+      difference: reference - group, parityRatio: quotient(group, reference),
+      relativeGap: quotient(reference - group, reference),
       exclusionRatio: exclusionRatio(group: group, reference: reference), differenceInterval: difference,
       ratioInterval: ratio)
   }
 
   /// `(100 − p_d)/(100 − p_r)`: how many times as many of the group are left out; `nil` if `p_r` is 100.
   public static func exclusionRatio(group: Double, reference: Double) -> Double? {
-    reference == 100 ? nil : (100 - group) / (100 - reference)
+    quotient(100 - group, 100 - reference)
+  }
+
+  /// `nil` if the divisor is 0, or so small that the quotient is no number.
+  private static func quotient(_ dividend: Double, _ divisor: Double) -> Double? {
+    let result = dividend / divisor
+    return result.isFinite ? result : nil
   }
 
   /// Wilson's score interval of a share, without continuity correction; share and limits from 0 to 1.
@@ -84,7 +90,7 @@ public enum GapMeasure {
     let (d, r) = (group / 100, reference / 100)
     guard d > 0, d <= 1, r > 0, r <= 1, groupSample > 0, referenceSample > 0 else { return nil }
     let error = ((1 - d) / (groupSample * d) + (1 - r) / (referenceSample * r)).squareRoot()
-    return Interval(
-      lower: exp(log(d / r) - normalQuantile * error), upper: exp(log(d / r) + normalQuantile * error))
+    let upper = exp(log(d / r) + normalQuantile * error)
+    return upper.isFinite ? Interval(lower: exp(log(d / r) - normalQuantile * error), upper: upper) : nil
   }
 }

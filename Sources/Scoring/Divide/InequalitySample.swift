@@ -26,13 +26,13 @@ struct InequalitySample {
   func variation(isSample: Bool) -> Double? {
     guard !isSample || values.count > 1 else { return nil }
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return (squares / (isSample ? count - 1 : count)).squareRoot() / mean
+    return ((squares / (isSample ? count - 1 : count)).squareRoot() / mean).finite
   }
 
-  var gini: Double {
+  var gini: Double? {
     var sum = 0.0
     for (position, value) in sorted.enumerated() { sum += Double(position + 1) * value }
-    return 2 * sum / (count * count * mean) - (count + 1) / count
+    return (2 * sum / (count * count * mean) - (count + 1) / count).finite
   }
 
   func theilT(_ parts: [[Int]]) -> Inequality.Decomposition? {
@@ -79,13 +79,13 @@ struct InequalitySample {
 
   var fifths: Double? {
     let bottom = firstFifth(of: sorted)
-    return bottom > 0 ? firstFifth(of: sorted.reversed()) / bottom : nil
+    return bottom > 0 ? (firstFifth(of: sorted.reversed()) / bottom).finite : nil
   }
 
   var percentile80To20: Double? {
     guard let low = Quantile.type7(0.2, of: sorted), let high = Quantile.type7(0.8, of: sorted), low > 0
     else { return nil }
-    return high / low
+    return (high / low).finite
   }
 
   private func mean(of part: [Int]) -> Double { part.reduce(0) { $0 + values[$1] } / Double(part.count) }
@@ -113,4 +113,9 @@ struct InequalitySample {
     }
     return sum
   }
+}
+
+extension Double {
+  /// The number, or `nil` if it is none: what overflows has no value.
+  var finite: Double? { isFinite ? self : nil }
 }

@@ -12,12 +12,13 @@ extension InequalitySample {
       let lowest = column.firstIndex(of: extremes.lower), let highest = column.firstIndex(of: extremes.upper)
     else { return nil }
     let values = cities.map { column[$0] }
+    guard let mean = (values.reduce(0, +) / Double(values.count)).finite else { return nil }
     var parts = [[Int]](repeating: [], count: (regions.max() ?? -1) + 2)
     for (position, city) in cities.enumerated() { parts[regions[city] + 1].append(position) }
     parts.removeAll(where: \.isEmpty)
     let sample = InequalitySample(values)
     return Inequality(
-      indicator: indicator, count: values.count, mean: values.reduce(0, +) / Double(values.count),
+      indicator: indicator, count: values.count, mean: mean,
       minimumValue: extremes.lower, minimumCity: lowest, maximumValue: extremes.upper, maximumCity: highest,
       variationN: sample?.variation(isSample: false), variationNMinus1: sample?.variation(isSample: true),
       gini: sample?.gini, theilT: sample?.theilT(parts), theilL: sample?.theilL(parts),

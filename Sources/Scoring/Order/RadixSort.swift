@@ -53,7 +53,9 @@ enum RadixSort {
   }
 
   /// Numbers in rising order; none of them may be NaN.
-  static func rising(_ numbers: [Double]) -> [Double] { sorted(numbers, by: \.risingKey) }
+  static func rising(_ numbers: [Double]) -> [Double] {
+    numbers.count < smallest ? numbers.sorted() : sorted(numbers, by: \.risingKey)
+  }
 }
 
 extension Double {

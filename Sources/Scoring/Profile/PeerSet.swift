@@ -20,11 +20,11 @@ struct PeerSet {
   private static func statistics(_ column: Column, _ cities: [Int]) -> PeerStatistics? {
     let values = cities.compactMap { column[$0] }
     guard values.count >= ProfileBuilder.fewestPeers else { return nil }
-    let sorted = values.sorted()
+    let sorted = RadixSort.rising(values)
     let mean = values.reduce(0, +) / Double(values.count)
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     guard let median = Quantile.type7(0.5, of: sorted), let lower = Quantile.type7(0.25, of: sorted),
-      let upper = Quantile.type7(0.75, of: sorted)
+      let upper = Quantile.type7(0.75, of: sorted), squares.isFinite
     else { return nil }
     return PeerStatistics(
       count: values.count, median: median, lowerQuartile: lower, upperQuartile: upper,

@@ -66,22 +66,29 @@ struct AggregationStep {
   }
 
   /// What went wrong: cities for which a negative child keeps a geometric node from being rated.
-  func findings(_ leaves: [Column], _ nodes: [NodeScores], _ criteria: CriteriaSet, _ cities: [City]) -> [Diagnostic] {
+  func findings(_ leaves: [Column], _ nodes: [NodeScores], _ criteria: CriteriaSet, _ survey: Survey) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for node in plan.nodes {
       guard case .geometric = node.aggregation else { continue }
       for (child, share) in zip(node.children, node.shares) where share > 0 {
-        let (column, name) =
-          switch child {
-          case .leaf(let leaf): (leaves[leaf], criteria.indicators[plan.leaves[leaf].indicator].id.rawValue)
-          case .node(let inner): (nodes[inner].scores, plan.nodes[inner].id.rawValue)
-          }
+        let column: Column
+        let name: String
+        var indicator: Indicator?
+        switch child {
+        case .node(let inner):
+          column = nodes[inner].scores
+          name = plan.nodes[inner].id.rawValue
+        case .leaf(let leaf):
+          column = leaves[leaf]
+          indicator = criteria.indicators[plan.leaves[leaf].indicator]
+          name = criteria.indicators[plan.leaves[leaf].indicator].id.rawValue
+        }
         for (city, value) in column.numbers.enumerated() where value < 0 {
           findings.append(
             Diagnostic(
               .negativeUnderGeometricMean, .valueSetAside,
               "\(name) scores \(DecimalText.exact(value)), and \(node.id) is a geometric mean",
-              city: cities[city].id.rawValue))
+              at: indicator.flatMap { survey.place(of: $0, city: city) }, city: survey.cities[city].id.rawValue))
         }
       }
     }

@@ -34,7 +34,7 @@ struct GroupMeansStep {
           sum += scores[city]
           count += 1
         }
-        return count > 0 ? sum / count : nil
+        return count > 0 && sum.isFinite ? sum / count : nil
       })
   }
 }

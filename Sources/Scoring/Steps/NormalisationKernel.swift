@@ -11,10 +11,11 @@ enum NormalisationKernel {
     guard posts.isLogarithmic || !posts.isTruncated else {
       return scaled(values, lower: posts.lower, width: posts.upper - posts.lower, flips: flips)
     }
+    let placement = Placement(posts)
     var outside = 0
     let numbers = values.map { value -> Double in
       if value.isNaN { return .nan }
-      var placed = place(value, posts)
+      var placed = placement.place(value)
       if posts.isTruncated {
         if placed < 0 || placed > 1 { outside += 1 }
         placed = min(max(placed, 0), 1)
@@ -26,11 +27,23 @@ enum NormalisationKernel {
     return (numbers, outside)
   }
 
-  /// Where a value lies between goalposts, before truncation; minus infinity for a value without a logarithm.
-  static func place(_ value: Double, _ posts: Goalposts) -> Double {
-    guard posts.isLogarithmic else { return (value - posts.lower) / (posts.upper - posts.lower) }
-    guard value > 0 else { return -.infinity }
-    return (log(value) - log(posts.lower)) / (log(posts.upper) - log(posts.lower))
+  /// Where values lie between goalposts, before truncation.
+  struct Placement {
+    private let isLogarithmic: Bool
+    private let lower: Double
+    private let width: Double
+
+    init(_ posts: Goalposts) {
+      isLogarithmic = posts.isLogarithmic
+      lower = isLogarithmic ? log(posts.lower) : posts.lower
+      width = (isLogarithmic ? log(posts.upper) : posts.upper) - lower
+    }
+
+    /// Minus infinity for a value without a logarithm.
+    func place(_ value: Double) -> Double {
+      guard isLogarithmic else { return (value - lower) / width }
+      return value > 0 ? (log(value) - lower) / width : -.infinity
+    }
   }
 
   /// Between learnt bounds, cut to them (pinned bounds may lie inside the data). Equal bounds give `constant`, which is

@@ -88,23 +88,22 @@ struct NormalisationStep {
     let outcome = constant.map { "counts \(DecimalText.exact($0)) for all" } ?? "counts as missing for all"
     return Diagnostic(
       .constantColumn, constant == nil ? .valueSetAside : .note,
-      "\(indicator.id) is \(DecimalText.exact(value)) in every city and \(outcome)")
+      "\(indicator.id) is \(DecimalText.exact(value)) in every city and \(outcome)", at: survey.place(of: indicator))
   }
 
   /// Findings for values that goalposts without truncation cannot place.
   private func unplaceable(_ indicator: Indicator, _ posts: Goalposts, _ values: [Double]) -> [Diagnostic] {
-    values.indices.compactMap { city in
+    let placement = NormalisationKernel.Placement(posts)
+    return values.indices.compactMap { city in
       let value = values[city]
-      guard !value.isNaN else { return nil }
-      let name = survey.cities[city].id.rawValue
-      if posts.isLogarithmic, value <= 0 {
-        return Diagnostic(
-          .noLogarithm, .valueSetAside, "\(indicator.id) is \(DecimalText.exact(value)), which has no logarithm",
-          city: name)
-      }
-      guard !NormalisationKernel.place(value, posts).isFinite else { return nil }
+      guard !value.isNaN, !placement.place(value).isFinite else { return nil }
+      let hasLogarithm = !posts.isLogarithmic || value > 0
       return Diagnostic(
-        .notFinite, .valueSetAside, "\(indicator.id) is too large to be placed on its scale", city: name)
+        hasLogarithm ? .notFinite : .noLogarithm, .valueSetAside,
+        hasLogarithm
+          ? "\(indicator.id) is too large to be placed on its scale"
+          : "\(indicator.id) is \(DecimalText.exact(value)), which has no logarithm",
+        at: survey.place(of: indicator, city: city), city: survey.cities[city].id.rawValue)
     }
   }
 
@@ -116,7 +115,9 @@ struct NormalisationStep {
       let column = indicators.columns[position]
       guard column.hasMissing, column.states.allSatisfy(\.isMissing) else { return nil }
       let indicator = criteria.indicators[position]
-      return Diagnostic(.nobodyAnswered, .note, "\(indicator.id) (\(indicator.name.english)) has no value in any city")
+      return Diagnostic(
+        .nobodyAnswered, .note, "\(indicator.id) (\(indicator.name.english)) has no value in any city",
+        at: survey.place(of: indicator))
     }
   }
 

@@ -117,6 +117,13 @@ extension HeadReader {
 /// Text of a file as a reader sees it: line breaks and runs of blanks are one blank.
 enum TextLayout {
   static func unwrapped(_ text: String) -> String {
-    text.split { " \n\r\t".contains($0) || $0 == "\r\n" }.joined(separator: " ")
+    var wasBlank = true
+    let isPlain = text.utf8.allSatisfy { byte in
+      let isBlank = byte == 0x20
+      defer { wasBlank = isBlank }
+      return byte > 0x20 || (isBlank && !wasBlank)
+    }
+    if isPlain, !wasBlank { return text }
+    return text.split { " \n\r\t".contains($0) || $0 == "\r\n" }.joined(separator: " ")
   }
 }

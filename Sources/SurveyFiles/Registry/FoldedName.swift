@@ -7,19 +7,51 @@ package enum FoldedName {
   ///
   /// - Complexity: O(length).
   package static func of(_ name: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars {
-      if scalar.isASCII {
-        append(ascii: scalar, to: &result)
-      } else if let plain = LatinLetters.plain(scalar) {
+    var bytes: [UInt8] = []
+    fold(name, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Replaces `bytes` with the folded name in UTF-8.
+  static func fold(_ name: String, into bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    var copy = name
+    let isASCII = copy.withUTF8 { text in
+      for byte in text {
+        if byte >= 0x80 { return false }
+        append(ascii: byte, to: &bytes)
+      }
+      return true
+    }
+    if isASCII { return }
+    var scalars = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars { append(scalar, to: &scalars) }
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: String(scalars).utf8)
+  }
+
+  private static func append(ascii byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+    default: break
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+    switch scalar.value {
+    case 0..<0x80: append(ascii: scalar, to: &result)
+    case 0x300...0x36F: break
+    case 0xAC00...0xD7A3: result.append(scalar)
+    case 0xFF01...0xFF5E:
+      if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { append(ascii: narrow, to: &result) }
+    default:
+      if let plain = LatinLetters.plain(scalar) {
         result.append(contentsOf: plain.unicodeScalars)
-      } else if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
-        append(ascii: narrow, to: &result)
       } else {
         append(other: scalar, to: &result)
       }
     }
-    return String(result)
   }
 
   private static func append(ascii scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
@@ -31,7 +63,6 @@ package enum FoldedName {
   }
 
   private static func append(other scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
-    if (0x300...0x36F).contains(scalar.value) { return }
     if let last = result.last, let syllable = syllable(last, scalar) {
       result.removeLast()
       result.append(syllable)

@@ -8,6 +8,8 @@ public struct RegistryReading: Sendable {
   public var registry: CityRegistry?
   /// What was found wrong, or worth knowing.
   public var diagnostics: [Diagnostic]
+  /// Finds the registry's cities by name.
+  package var index: CityIndex?
 }
 
 /// Reads a registry of cities (`urn:feasibility:registry:1`, see ``RegistrySchema``).
@@ -27,13 +29,14 @@ public enum RegistryReader {
     var diagnostics = findings.diagnostics + handler.finish()
     guard !diagnostics.hasErrors else { return RegistryReading(registry: nil, diagnostics: diagnostics) }
     let registry = handler.registry
-    diagnostics += sharedSpellings(of: registry, file: file)
-    return RegistryReading(registry: registry, diagnostics: diagnostics)
+    let index = CityIndex(registry)
+    diagnostics += sharedSpellings(of: index, file: file)
+    return RegistryReading(registry: registry, diagnostics: diagnostics, index: index)
   }
 
-  private static func sharedSpellings(of registry: CityRegistry, file: String) -> [Diagnostic] {
-    CityIndex(registry).sharedSpellings.map { shared in
-      let names = shared.cities.map { registry.cities[$0].id.rawValue }.joined(separator: ", ")
+  private static func sharedSpellings(of index: CityIndex, file: String) -> [Diagnostic] {
+    index.sharedSpellings.map { shared in
+      let names = shared.cities.map { index.cities[$0].id.rawValue }.joined(separator: ", ")
       return Diagnostic(
         .registrySharedSpelling, .note, "\(Excerpt.name(shared.spelling)) is a spelling of \(names)",
         at: InputLocation(file: file))

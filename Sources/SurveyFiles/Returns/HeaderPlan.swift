@@ -95,7 +95,7 @@ struct HeaderPlan {
       return Diagnostic(
         .columnGroupUnknown, .valueSetAside,
         "column \(Excerpt.name(header)) names a group that is not asked for \(item)",
-        at: place, mend: NearMiss.question(for: header, among: known) ?? asked)
+        at: place, mend: NearMiss.question(for: header, among: known.filter { $0.hasPrefix("\(item)[") }) ?? asked)
     }
     return Diagnostic(
       .columnUnknown, .valueSetAside, "column \(Excerpt.name(header)) belongs to nothing in the criteria set",

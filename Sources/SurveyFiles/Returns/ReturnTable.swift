@@ -11,6 +11,14 @@ struct ReturnTable {
     var states: [UInt8]
     var lines: [UInt32]?
     var evidence: [String?]?
+
+    /// Appends a cell without evidence and without a line of its own.
+    mutating func append(_ number: Double, _ state: UInt8) {
+      numbers.append(number)
+      states.append(state)
+      if evidence != nil { evidence?.append(nil) }
+      if lines != nil { lines?.append(0) }
+    }
   }
 
   /// State of a cell that no row of the current file has filled.
@@ -61,17 +69,15 @@ struct ReturnTable {
   }
 
   /// Appends a cell to a column.
+  mutating func append(_ number: Double, _ state: UInt8, to column: Int) { columns[column].append(number, state) }
+
+  /// Appends a cell with its evidence to a column.
   mutating func append(_ number: Double, _ state: UInt8, evidence: String?, to column: Int) {
-    columns[column].numbers.append(number)
-    columns[column].states.append(state)
-    if columns[column].evidence != nil {
-      columns[column].evidence?.append(evidence)
-    } else if let evidence {
-      var all = [String?](repeating: nil, count: columns[column].states.count - 1)
-      all.append(evidence)
-      columns[column].evidence = all
-    }
-    if columns[column].lines != nil { columns[column].lines?.append(0) }
+    columns[column].append(number, state)
+    guard let evidence else { return }
+    let count = columns[column].states.count
+    if columns[column].evidence == nil { columns[column].evidence = [String?](repeating: nil, count: count) }
+    columns[column].evidence?[count - 1] = evidence
   }
 
   /// Begins a unit's row whose cells come one by one.

@@ -57,9 +57,11 @@ public enum SurveyReader {
           .surveyForOtherCriteria, .note, "the survey was made for “\(wanted)” and is read for “\(criteria.id)”",
           at: InputLocation(file: head.file)))
     }
-    let registry = registry(head, folder: folder, load: load, findings: &findings)
-    guard let registry else { return SurveyReading(survey: nil, diagnostics: findings) }
-    let units = UnitList(registry, code: head.proxies?.code)
+    let reading = registry(head, folder: folder, load: load, findings: &findings)
+    guard let registry = reading?.registry, let index = reading?.index else {
+      return SurveyReading(survey: nil, diagnostics: findings)
+    }
+    let units = UnitList(index, code: head.proxies?.code)
     var context = ReadingContext(
       head: head, table: ReturnTable(plan: QuestionPlan(criteria), unitCount: units.count), lookup: units.lookup)
     let files = head.proxies.map { [$0.data] } ?? head.data
@@ -73,12 +75,12 @@ public enum SurveyReader {
 
   private static func registry(
     _ head: SurveyHead, folder: String, load: FileLoader, findings: inout [Diagnostic]
-  ) -> CityRegistry? {
+  ) -> RegistryReading? {
     let path = SurveyPath.resolve(head.registry.href, in: folder)
     do throws(Diagnostic) {
       let reading = RegistryReader.read(try load(path, "registry"), file: path)
       findings += reading.diagnostics
-      return reading.registry
+      return reading
     } catch {
       findings.append(error)
       return nil

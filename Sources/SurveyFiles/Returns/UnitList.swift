@@ -7,13 +7,13 @@ struct UnitList {
   private let code: ProxySource.Code?
   private let index: CityIndex
 
-  init(_ registry: CityRegistry, code: ProxySource.Code?) {
-    index = CityIndex(registry)
+  init(_ index: CityIndex, code: ProxySource.Code?) {
+    self.index = index
     self.code = code
     var codes: [String] = []
     if let code {
       var seen: Set<String> = []
-      for city in registry.cities {
+      for city in index.cities {
         let value = Self.value(of: city, code)
         if !value.isEmpty, seen.insert(value).inserted { codes.append(value) }
       }

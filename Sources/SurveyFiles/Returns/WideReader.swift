@@ -10,6 +10,9 @@ enum WideReader {
     /// Position of the field; -1 if the file has none, -2 if two columns claim it.
     var field = -1
     var evidence = -1
+    let plain: PlainNumber
+    /// What a plain number rests on where no column of evidence stands beside it.
+    let state: UInt8
   }
 
   /// Reads the rows of a table into the context.
@@ -22,6 +25,8 @@ enum WideReader {
     context.table.reserve(estimatedRows(opening))
     var rows = TableRows(opening, city: city)
     var row = CSVRow()
+    let bytes = opening.file.bytes
+    let mayBeCode = context.cells.hasPlainCode
     while let found = rows.next(into: &row, context: &context) {
       if let earlier = context.table.row(ofUnit: found.unit) {
         let place = rows.place(of: city, in: row)
@@ -33,6 +38,13 @@ enum WideReader {
         unit: found.unit,
         at: ReturnLocation(file: file, record: UInt32(clamping: found.record), line: UInt32(clamping: row.line)))
       for binding in bindings {
+        if binding.field >= 0, binding.evidence < 0, !mayBeCode {
+          let field = row.fields[binding.field]
+          if let number = binding.plain.read(bytes, from: field.start, to: field.end) {
+            context.table.append(number, binding.state, to: binding.column)
+            continue
+          }
+        }
         readCell(binding, rules[binding.slot], row, rows, found.name, &context)
       }
     }
@@ -44,7 +56,7 @@ enum WideReader {
   ) {
     guard binding.field >= 0 else {
       let reason: MissingReason = binding.field == -2 ? .invalid : .notAsked
-      context.table.append(.nan, reason.rawValue, evidence: nil, to: binding.column)
+      context.table.append(.nan, reason.rawValue, to: binding.column)
       return
     }
     let file = rows.opening.file
@@ -130,7 +142,10 @@ enum WideReader {
     }
     return context.table.columns.indices.map { column in
       let slot = context.table.columns[column].slot
-      return Binding(column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1)
+      let rule = context.table.plan.questions[slot].rule
+      return Binding(
+        column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1,
+        plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false))
     }
   }
 

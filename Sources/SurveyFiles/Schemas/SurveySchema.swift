@@ -71,7 +71,9 @@ public enum SurveySchema {
             A relative path with "/", in the survey's own folder or the one above: at most one "../", in front.
           </xs:documentation>
         </xs:annotation>
-        <xs:restriction base="xs:string"><xs:pattern value="(\.\./|\./)?[^/\\:]+(/[^/\\]+)*"/></xs:restriction>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="(\.\.?/)?(([^/\\.]|\.[^/\\.]|\.\.[^/\\])[^/\\]*)(/(([^/\\.]|\.[^/\\.]|\.\.[^/\\])[^/\\]*))*"/>
+        </xs:restriction>
       </xs:simpleType>
 
       <xs:simpleType name="delimiter">

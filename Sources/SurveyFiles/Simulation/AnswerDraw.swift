@@ -24,7 +24,7 @@ struct AnswerDraw {
     switch indicator.scoring {
     case .answer(let item): drawAnswer(item, wanted, entry, isOn, &generator)
     case .ratio(let numerator, let denominator, let per):
-      let below = self.denominator(denominator, &generator)
+      let below = self.denominator(denominator, isHeads: per <= 1, &generator)
       set(denominator, text(below, .count(of: nil)), indicator, &generator)
       let above = max(0, wanted * below / per)
       // A rate per hundred or thousand counts some of the whole; an amount a head does not.
@@ -147,10 +147,13 @@ struct AnswerDraw {
     }
   }
 
-  /// A number of employees or inhabitants: evenly from 1,000 to 1,000,000 in logarithms.
-  private mutating func denominator(_ item: ItemID, _ generator: inout SimulationGenerator) -> Double {
+  /// The whole of a ratio, drawn evenly in logarithms: 50,000 to 5,000,000 where an amount is given a head, 500 to 50,000
+  /// where a rate counts some of the whole, such as employees.
+  private mutating func denominator(
+    _ item: ItemID, isHeads: Bool, _ generator: inout SimulationGenerator
+  ) -> Double {
     if let known = denominators[item] { return known }
-    let drawn = pow(10, generator.number(3, 6)).rounded()
+    let drawn = (500 * (isHeads ? 100 : 1) * pow(10, generator.number(0, 2))).rounded()
     denominators[item] = drawn
     return drawn
   }

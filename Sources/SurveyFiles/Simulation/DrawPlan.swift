@@ -36,7 +36,9 @@ struct DrawPlan {
     }
   }
 
-  private static func collect(_ child: IndexChild, _ part: Int, into uses: inout [IndicatorID: (part: Int, isFalling: Bool)]) {
+  private static func collect(
+    _ child: IndexChild, _ part: Int, into uses: inout [IndicatorID: (part: Int, isFalling: Bool)]
+  ) {
     switch child {
     case .use(let use):
       if uses[use.indicator] == nil { uses[use.indicator] = (part, use.sense == .falling) }

@@ -39,7 +39,7 @@ package struct TableOpening {
     var rows = CSVScanner(file.bytes, from: dialect.start, line: dialect.line, delimiter: dialect.delimiter)
     var row = CSVRow()
     var hasHeader = rows.next(into: &row)
-    while hasHeader, row.isBlank { hasHeader = rows.next(into: &row) }
+    while hasHeader, row.fault == nil, row.isBlank { hasHeader = rows.next(into: &row) }
     guard hasHeader else {
       stop(
         .tableEmpty, "the file holds no header", at: whole, mend: "put a header line and a row for each city into it")

@@ -62,6 +62,11 @@ package struct CellReader: Sendable {
     if first >= 0x80 { for byte in 0x80...0xFF { isFirstByteOfCode[byte] = true } }
   }
 
+  /// Whether a listed code is what a plain number or a plain yes or no looks like.
+  package var hasPlainCode: Bool {
+    codes.contains { (48...57).contains($0.bytes[0]) || $0.bytes == Self.yes[0] || $0.bytes == Self.no[0] }
+  }
+
   /// Reads a cell without white space around it.
   package func read(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
     guard let first = cell.first else { return .missing(empty) }

@@ -1,0 +1,100 @@
+# Feasibility: `make demo` shows what it does, `make test` runs everything that must pass.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint build release unit browser bench fuzz install uninstall deps deps-browser clean
+
+PREFIX ?= /usr/local
+CRITERIA ?= Criteria/seoul-model-2015
+SURVEY ?= Surveys/wego-2015-sample
+OUTPUT ?= Reports/wego-2015-sample
+
+# What the build needs beyond Swift itself: libxml2 reads XML, libmd computes SHA-256.
+PACKAGES := libxml2-dev libmd-dev pkg-config
+# What Swift needs on a minimal Debian 12.
+SWIFT_PACKAGES := binutils git ca-certificates libc6-dev libcurl4 libncurses6 libstdc++-12-dev tzdata
+# What the browser tests need: a browser, a Korean font, Python's virtual environments.
+BROWSER_PACKAGES := chromium fonts-nanum python3 python3-venv
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+VENV := .venv
+
+define install_missing
+missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing missing packages:$$missing"; \
+  $(SUDO) apt-get update -qq </dev/null; \
+  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get -o DPkg::Lock::Timeout=300 install -y -qq \
+    --no-install-recommends $$missing </dev/null >/dev/null; \
+fi
+endef
+
+help:
+	@echo "make demo     install what is missing, build, assess the sample survey, write $(OUTPUT)"
+	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests"
+	@echo "make bench    benchmarks against NumPy in the same run"
+	@echo "make fuzz     100,000 mutated inputs for each reader"
+	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
+
+deps:
+	@$(call install_missing,$(SWIFT_PACKAGES) $(PACKAGES))
+
+deps-browser: deps
+	@$(call install_missing,$(BROWSER_PACKAGES))
+
+release: deps
+	@echo "Building the release program (a few minutes the first time)"
+	@swift build -c release --product feasibility --quiet
+
+demo: release
+	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT)
+	@echo
+	@echo "Open $(OUTPUT)/index.html in a browser."
+
+build: deps
+	swift build --build-tests --explicit-target-dependency-import-check error
+
+lint: deps
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+unit: build
+	swift test --skip-build --parallel
+
+browser: build deps-browser
+	Tests/Browser/run.sh .build/debug/feasibility $(VENV)
+
+test: lint unit browser
+
+bench: release
+	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)
+
+fuzz: deps
+	swift build -c release --product ReaderFuzz --quiet
+	.build/release/ReaderFuzz --format xml --count 100000 --seed 1
+	.build/release/ReaderFuzz --format csv --count 100000 --seed 1
+
+install: release
+	install -D -m 755 .build/release/feasibility $(DESTDIR)$(PREFIX)/bin/feasibility
+	mkdir -p $(DESTDIR)$(PREFIX)/share/feasibility
+	cp -R Criteria Surveys $(DESTDIR)$(PREFIX)/share/feasibility/
+	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	.build/release/feasibility --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/feasibility
+	.build/release/feasibility --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_feasibility
+	.build/release/feasibility --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/feasibility.fish
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/feasibility $(DESTDIR)$(PREFIX)/share/feasibility \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/feasibility \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_feasibility \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/feasibility.fish
+
+clean:
+	rm -rf .build $(VENV)

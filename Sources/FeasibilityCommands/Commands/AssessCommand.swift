@@ -1,0 +1,104 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// How many rows the printed ranking has.
+enum RowLimit: ExpressibleByArgument, Equatable {
+  /// Every row.
+  case all
+  /// The first rows.
+  case first(Int)
+
+  init?(argument: String) {
+    if argument == "all" {
+      self = .all
+    } else if let count = Int(argument), count > 0 {
+      self = .first(count)
+    } else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String { if case .first(let count) = self { "\(count)" } else { "all" } }
+
+  var count: Int? { if case .first(let count) = self { count } else { nil } }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// `feasibility assess`.
+struct AssessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess", abstract: "Load, check, score, rank, flag divides, and write the reports.",
+    discussion: """
+      Writes report.xml, index.html, ranking.csv, indicators.csv and assessment.json into the output folder; with
+      several surveys, into one folder each, with summary.csv beside them. Each file appears whole or not at all.
+      """)
+
+  @Option(
+    help: """
+      Criteria set: a folder, its criteria.xml, or a name in Criteria/. Default: the one the survey names, or the only \
+      one in reach.
+      """)
+  var criteria: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Surveys: folders, their survey.xml, or names in Surveys/. Default: the only one in reach.")
+  var survey: [String] = []
+
+  @Option(help: "Output folder. Default: Reports/ and the survey's name.")
+  var output: String?
+
+  @Option(parsing: .upToNextOption, help: "What to write: xml, html, csv, json. Default: all.")
+  var write: [ReportFormat] = ReportFormat.allCases
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Languages of the pages: en, ko or both; the first is also that of the printed ranking.")
+  var language: [LanguageChoice] = [.en]
+
+  @Option(help: "Rows of the printed ranking: a number or all.")
+  var top: RowLimit = .first(20)
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.run { console in
+      let batch = Batch(
+        criteria: criteria, surveys: survey, output: output, formats: write, languages: language.map(\.language),
+        workspace: Workspace())
+      var findings: [Diagnostic] = []
+      let outcome = batch.run { event in
+        switch event {
+        case .step(let number, let count, let what): console.progress(number, of: count, what)
+        case .chose(let what):
+          console.endProgress()
+          console.note(console.errorStyle.faint("taking \(what)"))
+        case .finished(let run, let files):
+          console.endProgress()
+          findings += run.diagnostics
+          options.report(run.diagnostics, on: console)
+          if options.format == .text {
+            let text = AssessmentText(
+              assessment: run.assessment, style: console.style, limit: top.count,
+              language: language.first?.language ?? .english)
+            let list = console.style.strong("Reports") + "  " + files.joined(separator: "\n         ")
+            console.print(text.text() + "\n" + list)
+          }
+        case .stopped(let diagnostics):
+          console.endProgress()
+          findings += diagnostics
+          options.report(diagnostics, on: console)
+        }
+      }
+      if options.format == .json { console.print(BatchText.json(outcome)) }
+      if options.format == .text, outcome.entries.count > 1 {
+        console.print(BatchText.table(outcome, style: console.style))
+      }
+      if outcome.entries.contains(where: \.isStopped) { throw ExitCode(2) }
+      try GlobalOptions.finish(findings)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import CriteriaFiles
+internal import Diagnostics
+internal import Scoring
+internal import Workflow
+
+/// `feasibility criteria show|list`.
+struct CriteriaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "criteria", abstract: "Show criteria sets.", subcommands: [Show.self, List.self],
+    defaultSubcommand: List.self)
+
+  /// `feasibility criteria list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the criteria sets in reach, and where they lie.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try options.run { console in
+        let workspace = Workspace()
+        let entries = workspace.all(.criteria)
+        var table = TextTable([
+          ("Set", .left), ("Version", .left), ("Title", .left), ("Indicators", .right), ("File", .left),
+        ])
+        var findings: [Diagnostic] = []
+        let sink = ByteSink()
+        let json = JSONWriter(sink)
+        json.array {
+          for entry in entries {
+            do throws(StoppedRun) {
+              let (_, set, notes) = try RunInputs.criteria(entry.path, workspace: workspace)
+              findings += notes
+              table.add([set.id, set.version, set.title.english, "\(set.indicators.count)", entry.path])
+              json.object {
+                json.member("id", set.id)
+                json.member("version", set.version)
+                json.member("title", set.title.english)
+                json.member("indicators", set.indicators.count)
+                json.member("file", entry.path)
+              }
+            } catch {
+              findings += error.diagnostics
+              table.add([entry.id, "–", "(cannot be read; see the findings)", "–", entry.path])
+            }
+          }
+        }
+        console.print(options.format == .json ? sink.text : table.text(style: console.style))
+        options.report(findings, on: console)
+        try GlobalOptions.finish(findings)
+      }
+    }
+  }
+
+  /// `feasibility criteria show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show the tree with weights, goalposts, gates and verdict rules.",
+      discussion: "--resolved prints the file as the program understands it, every default spelt out.")
+
+    @Argument(help: "The set; default: the only one in reach.")
+    var set: String?
+
+    @Option(help: "The set, as an option like in the other commands.")
+    var criteria: String?
+
+    @Flag(help: "Print the whole set as XML with every default written out.")
+    var resolved = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try options.run { console in
+        let found = try RunInputs.criteria(criteria ?? set, workspace: Workspace())
+        console.note(console.errorStyle.faint("showing \(found.entry.path)"))
+        options.report(found.diagnostics, on: console)
+        let words = CriteriaText(set: found.set, plan: PlanCompiler.compile(found.set), style: console.style)
+        if resolved {
+          console.print(CriteriaWriter.text(found.set))
+        } else {
+          console.print(options.format == .json ? words.json() : words.text())
+        }
+        try GlobalOptions.finish(found.diagnostics)
+      }
+    }
+  }
+}

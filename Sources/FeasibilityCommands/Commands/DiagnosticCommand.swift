@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// `feasibility diagnostic CODE`.
+struct DiagnosticCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnostic", abstract: "Say what a diagnostic means, why the rule is there and how to mend it.",
+    discussion: "Without a code, all codes are listed.")
+
+  @Argument(help: "A code such as SRV-012.")
+  var code: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.run { console in
+      guard let code else {
+        console.print(list(DiagnosticCode.all))
+        return
+      }
+      guard let known = DiagnosticCode.named(code) else {
+        let near = NearMiss.question(for: code.uppercased(), among: DiagnosticCode.all.map(\.id))
+        throw Diagnostic(.codeNotFound, .stop, "“\(code)” is no diagnostic code" + (near.map { "; \($0)" } ?? ""))
+      }
+      console.print(options.format == .json ? json([known]) : text(known, console.style))
+    }
+  }
+
+  private func list(_ codes: [DiagnosticCode]) -> String {
+    if options.format == .json { return json(codes) }
+    var table = TextTable([("Code", .left), ("Rule", .left)])
+    for code in codes { table.add([code.id, code.title]) }
+    return table.text()
+  }
+
+  private func text(_ code: DiagnosticCode, _ style: TerminalStyle) -> String {
+    """
+    \(style.strong("\(code.id)  \(code.title)"))
+
+    What it means   \(code.meaning)
+    Why it is there \(code.reason)
+    How to mend it  \(code.remedy)
+    """
+  }
+
+  private func json(_ codes: [DiagnosticCode]) -> String {
+    let sink = ByteSink()
+    let json = JSONWriter(sink)
+    json.array {
+      for code in codes {
+        json.object {
+          json.member("code", code.id)
+          json.member("rule", code.title)
+          json.member("meaning", code.meaning)
+          json.member("reason", code.reason)
+          json.member("remedy", code.remedy)
+        }
+      }
+    }
+    return sink.text
+  }
+}

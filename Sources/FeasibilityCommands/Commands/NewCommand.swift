@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import CriteriaFiles
+internal import Diagnostics
+internal import SurveyFiles
+internal import Workflow
+
+/// `feasibility new criteria|survey NAME`.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Write a commented starting point that passes `check`.",
+    subcommands: [NewCriteria.self, NewSurvey.self])
+
+  /// `feasibility new criteria NAME`.
+  struct NewCriteria: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "criteria", abstract: "Start a criteria set in Criteria/NAME, with the schema for your editor.")
+
+    @Argument(help: "The name: small letters, digits and hyphens.")
+    var name: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try options.run { console in
+        let folder = try NewFolder.make(.criteria, name)
+        try folder.write("criteria.xml", CriteriaTemplate.text(id: name, title: name))
+        try folder.writeBeside("criteria-set.xsd", CriteriaSchema.text)
+        console.print("\(folder.path)/criteria.xml\nNext: edit it, then `feasibility check \(folder.path)`.")
+      }
+    }
+  }
+
+  /// `feasibility new survey NAME`.
+  struct NewSurvey: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "survey",
+      abstract: "Start a survey in Surveys/NAME: a description, and a table with a column for every question.")
+
+    @Argument(help: "The name: small letters, digits and hyphens.")
+    var name: String
+
+    @Option(help: "Criteria set whose questions are asked. Default: the only one in reach.")
+    var criteria: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try options.run { console in
+        let found = try RunInputs.criteria(criteria, workspace: Workspace())
+        let folder = try NewFolder.make(.survey, name)
+        for file in SurveyTemplate.files(id: name, criteria: found.set) { try folder.write(file.name, file.text) }
+        try folder.writeBeside("survey.xsd", SurveySchema.text)
+        console.print("\(folder.path)/survey.xml\nNext: fill in the table, then `feasibility check \(folder.path)`.")
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import ArgumentParser
+internal import Workflow
+
+/// The program `feasibility` and its commands.
+public struct FeasibilityCommand: ParsableCommand {
+  /// Name, help and subcommands.
+  public static let configuration = CommandConfiguration(
+    commandName: "feasibility",
+    abstract: "Preliminary e-government feasibility studies: import city surveys, score, rank, flag divides, report.",
+    discussion: """
+      Start with:
+        feasibility criteria list
+        feasibility assess --criteria Criteria/seoul-model-2015 --survey Surveys/wego-2015-sample
+
+      Exit codes: 0 done; 1 done, with error-level findings; 2 could not run; 64 wrong usage.
+      Products go to standard output or files, findings and progress to standard error.
+      """,
+    version: EngineVersion.text,
+    subcommands: [
+      AssessCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self, DiagnosticCommand.self,
+      NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
+    ])
+
+  /// Creates the command.
+  public init() {}
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// Form of what goes to standard output.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  /// For people.
+  case text
+  /// For programmes.
+  case json
+}
+
+/// A language on the command line.
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  /// English.
+  case en
+  /// Korean.
+  case ko
+
+  /// The language.
+  var language: Language { self == .en ? .english : .korean }
+}
+
+/// How many findings of one code are written out.
+enum FindingsChoice: String, ExpressibleByArgument, CaseIterable {
+  /// Five of each code, the rest counted.
+  case some
+  /// Every one.
+  case all
+}
+
+/// Options that every command has.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: "Form of the output: text for people, json for programs.")
+  var format: OutputFormat = .text
+
+  @Option(help: "Colour: auto, always or never; auto heeds FORCE_COLOR and NO_COLOR.")
+  var color: ColourChoice = .auto
+
+  @Option(help: "Findings on standard error: some (five of each code) or all.")
+  var findings: FindingsChoice = .some
+
+  /// The console these options ask for.
+  var console: Console { Console(color) }
+
+  /// Writes findings to standard error.
+  func report(_ diagnostics: [Diagnostic], on console: Console) {
+    guard !diagnostics.isEmpty else { return }
+    let renderer = DiagnosticText(style: console.errorStyle, limitPerCode: findings == .all ? nil : 5)
+    let text = renderer.text(diagnostics)
+    console.note(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+  }
+
+  /// Runs a command's work; findings that stop it go to standard error and end the program with exit code 2.
+  func run(_ work: (Console) throws -> Void) throws {
+    Console.receiveErrorsInsteadOfSignals()
+    let console = console
+    do { try work(console) } catch let stopped as StoppedRun {
+      console.endProgress()
+      report(stopped.diagnostics, on: console)
+      throw ExitCode(2)
+    } catch let finding as Diagnostic {
+      console.endProgress()
+      report([finding], on: console)
+      throw ExitCode(2)
+    }
+  }
+
+  /// Exit code 1 if any finding is an error, after the work is done.
+  static func finish(_ diagnostics: [Diagnostic]) throws {
+    if diagnostics.hasErrors { throw ExitCode(1) }
+  }
+}
+
+/// Which criteria set and survey a command works on.
+struct SourceOptions: ParsableArguments {
+  @Option(
+    help: """
+      Criteria set: a folder, its criteria.xml, or a name in Criteria/. Default: the one the survey names, or the only \
+      one in reach.
+      """)
+  var criteria: String?
+
+  @Option(help: "Survey: a folder, its survey.xml, or a name in Surveys/. Default: the only one in reach.")
+  var survey: String?
+
+  /// Reads and scores what the options name, and says what was chosen.
+  func run(_ console: Console, _ options: GlobalOptions) throws -> AssessmentRun {
+    console.progress(1, of: 3, "reading criteria and survey")
+    let inputs = try RunInputs.load(criteria: criteria, survey: survey, workspace: Workspace())
+    console.progress(2, of: 3, "scoring")
+    let run = AssessmentRun(inputs)
+    console.endProgress()
+    for choice in inputs.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
+    return run
+  }
+}

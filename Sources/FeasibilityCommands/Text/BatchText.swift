@@ -1,0 +1,45 @@
+internal import Diagnostics
+internal import Workflow
+
+/// The summary of a batch.
+enum BatchText {
+  /// A table, one row a survey.
+  static func table(_ outcome: Batch.Outcome, style: TerminalStyle) -> String {
+    var table = TextTable([
+      ("Survey", .left), ("Criteria", .left), ("State", .left), ("Assessed", .right), ("Ranked", .right),
+      ("Errors", .right),
+    ])
+    for entry in outcome.entries {
+      table.add([
+        entry.survey, entry.criteria, entry.isStopped ? "stopped" : "done", "\(entry.assessed)", "\(entry.ranked)",
+        "\(entry.errors)",
+      ])
+    }
+    return table.text(style: style)
+  }
+
+  /// JSON with files and findings.
+  static func json(_ outcome: Batch.Outcome) -> String {
+    let sink = ByteSink()
+    let json = JSONWriter(sink)
+    json.object {
+      json.member("version", 1)
+      json.member(
+        "runs",
+        array: {
+          for entry in outcome.entries {
+            json.object {
+              json.member("survey", entry.survey)
+              json.member("criteria", entry.criteria)
+              json.member("stopped", entry.isStopped)
+              json.member("assessed", entry.assessed)
+              json.member("ranked", entry.ranked)
+              json.member("files", array: { entry.files.forEach { json.string($0) } })
+              json.member("findings", array: { DiagnosticJSON.write(entry.diagnostics, to: json) })
+            }
+          }
+        })
+    }
+    return sink.text
+  }
+}

@@ -1,0 +1,139 @@
+internal import AssessmentModel
+internal import Diagnostics
+
+/// Cities side by side: outcome, scores, and the indicators on which they differ most.
+struct ComparisonText {
+  let assessment: Assessment
+  let cities: [Int]
+  let language: Language
+  let style: TerminalStyle
+
+  /// Two tables: the overview, and the indicators by falling spread.
+  func text() -> String {
+    var overview = TextTable(header("", extra: []))
+    for row in overviewRows() { overview.add(row) }
+    var indicators = TextTable(header("Indicators, largest differences first", extra: [("Spread", .right)]))
+    for row in spreads() { indicators.add(row) }
+    let note = assessment.survey.description.origin == .synthetic ? style.warning("SYNTHETIC DATA") + "\n" : ""
+    return note + overview.text(style: style) + "\n" + indicators.text(style: style)
+  }
+
+  private func header(_ first: String, extra: [(header: String, alignment: TextTable.Alignment)])
+    -> [(header: String, alignment: TextTable.Alignment)]
+  {
+    [(first, .left)] + cities.map { (assessment.cities[$0].name[language], .right) } + extra
+  }
+
+  private func overviewRows() -> [[String]] {
+    var rows: [[String]] = [["Country"] + cities.map { assessment.cities[$0].country[language] }]
+    if !assessment.verdicts.isEmpty {
+      rows.append(
+        ["Verdict"]
+          + cities.map {
+            (assessment.verdict(of: $0)?.name[language] ?? "–")
+              + (assessment.verdicts[$0].isProvisional ? " (provisional)" : "")
+          })
+    }
+    if let scheme = assessment.criteria.classes {
+      rows.append(["Class"] + cities.map { assessment.classes[$0].map { scheme.classes[$0].name[language] } ?? "–" })
+    }
+    rows.append(["Rank"] + cities.map { assessment.rank(of: $0).map(DecimalText.exact) ?? "not ranked" })
+    for position in nodes() {
+      let node = assessment.plan.nodes[position]
+      let margin = String(repeating: "  ", count: node.depth)
+      rows.append([margin + node.name[language]] + cities.map { score(assessment.score(position, of: $0)) })
+    }
+    rows.append(["Coverage"] + cities.map { assessment.coverage[$0].map { percent($0) } ?? "–" })
+    if let divide = assessment.divide {
+      rows.append(["Worst divide flag"] + cities.map { divide.worstLevel(of: $0).map { "\($0)" } ?? "not measured" })
+    }
+    return rows
+  }
+
+  /// The nodes of the principal tree from the top down to depth 2.
+  private func nodes() -> [Int] {
+    var order: [Int] = []
+    func visit(_ position: Int) {
+      order.append(position)
+      guard assessment.plan.nodes[position].depth < 2 else { return }
+      for case .node(let child) in assessment.plan.nodes[position].children { visit(child) }
+    }
+    visit(assessment.plan.principal)
+    return order
+  }
+
+  /// Raw values of the indicators that differ, by falling spread of the normalised values.
+  private func spreads() -> [[String]] {
+    var rows: [(spread: Double, indicator: Int)] = []
+    var seen: Set<Int> = []
+    for (position, leaf) in assessment.plan.leaves.enumerated() where seen.insert(leaf.indicator).inserted {
+      let values = cities.compactMap { assessment.normalised.columns[position][$0] }
+      guard values.count > 1, let low = values.min(), let high = values.max(), high > low else { continue }
+      rows.append((high - low, leaf.indicator))
+    }
+    rows.sort { ($1.spread, $0.indicator) < ($0.spread, $1.indicator) }
+    return rows.prefix(15).map { spread, indicator in
+      let entry = assessment.criteria.indicators[indicator]
+      return ["\(entry.id) \(entry.name[language])"]
+        + cities.map { raw(assessment.indicators.columns[indicator][$0]) } + [DecimalText.fixed(spread, decimals: 2)]
+    }
+  }
+
+  private func raw(_ answer: Answer) -> String {
+    switch answer {
+    case .value(let value, _):
+      value == value.rounded() ? DecimalText.exact(value) : DecimalText.fixed(value, decimals: 2)
+    case .missing(.notApplicable): "not applicable"
+    case .missing(.notAsked): "not asked"
+    case .missing: "not reported"
+    }
+  }
+
+  private func score(_ value: Double?) -> String {
+    value.map { DecimalText.fixed($0, decimals: assessment.criteria.scores.decimals) } ?? "not rated"
+  }
+
+  private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }
+
+  /// The overview as JSON.
+  func json() -> String {
+    let sink = ByteSink()
+    let json = JSONWriter(sink)
+    json.object {
+      json.member("version", 1)
+      json.member("criteria", assessment.criteria.id)
+      json.member("survey", assessment.survey.description.id)
+      json.member("synthetic", assessment.survey.description.origin == .synthetic)
+      json.member("cities", array: { for city in cities { write(city, to: json) } })
+    }
+    return sink.text
+  }
+
+  private func write(_ city: Int, to json: JSONWriter) {
+    json.object {
+      json.member("id", assessment.cities[city].id.rawValue)
+      json.member("name", assessment.cities[city].name.english)
+      json.member("verdict", assessment.verdict(of: city)?.id)
+      if !assessment.verdicts.isEmpty { json.member("provisional", assessment.verdicts[city].isProvisional) }
+      if let scheme = assessment.criteria.classes, let level = assessment.classes[city] {
+        json.member("class", scheme.classes[level].id)
+      }
+      json.member("rank", assessment.rank(of: city))
+      json.member("coverage", assessment.coverage[city])
+      json.member(
+        "scores",
+        object: {
+          for position in assessment.plan.nodes.indices {
+            json.member(assessment.plan.nodes[position].id.rawValue, assessment.score(position, of: city))
+          }
+        })
+      json.member(
+        "indicators",
+        object: {
+          for (position, indicator) in assessment.criteria.indicators.enumerated() {
+            json.member(indicator.id.rawValue, assessment.indicators.columns[position][city].number)
+          }
+        })
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// An explanation as an indented tree, or as JSON.
+struct ExplanationText {
+  let assessment: Assessment
+  let city: Int
+  let style: TerminalStyle
+
+  /// The tree for people.
+  func text(_ steps: [ScoreExplanation.Step]) -> String {
+    let unit = assessment.cities[city]
+    var text = style.strong("\(unit.name.english) (\(unit.id))")
+    if let verdict = assessment.verdict(of: city) {
+      text += "  verdict: \(verdict.name.english)"
+      if assessment.verdicts[city].isProvisional { text += ", provisional" }
+    }
+    if let rank = assessment.rank(of: city) { text += "  rank: \(DecimalText.exact(rank))" }
+    text += "\n"
+    for (position, gate) in assessment.criteria.gates.enumerated() {
+      let state = assessment.gate(position, of: city)
+      let words = state == .met ? "met" : state == .failed ? "FAILED" : "unknown"
+      text += "gate \(gate.id) \(gate.name.english): \(words)\n"
+    }
+    for step in steps { append(step, indent: 0, to: &text) }
+    return text
+  }
+
+  private func append(_ step: ScoreExplanation.Step, indent: Int, to text: inout String) {
+    let margin = String(repeating: "  ", count: indent)
+    let decimals = step.children.isEmpty ? 4 : max(3, assessment.criteria.scores.decimals)
+    let score = step.score.map { DecimalText.fixed($0, decimals: decimals) } ?? "–"
+    text += margin + style.strong("\(step.id)  \(score)") + "  \(step.name.english)"
+    if let share = step.share { text += style.faint("  share \(DecimalText.fixed(share, decimals: 3))") }
+    text += "\n\(margin)    \(step.formula)\n"
+    for source in step.sources { text += margin + "    " + style.accent(source) + "\n" }
+    for child in step.children { append(child, indent: indent + 1, to: &text) }
+  }
+
+  /// The tree for programmes.
+  func json(_ steps: [ScoreExplanation.Step]) -> String {
+    let sink = ByteSink()
+    let json = JSONWriter(sink)
+    json.object {
+      json.member("version", 1)
+      json.member("city", assessment.cities[city].id.rawValue)
+      json.member("criteria", assessment.criteria.id)
+      json.member("survey", assessment.survey.description.id)
+      json.member("steps", array: { for step in steps { write(step, to: json) } })
+    }
+    return sink.text
+  }
+
+  private func write(_ step: ScoreExplanation.Step, to json: JSONWriter) {
+    json.object {
+      json.member("id", step.id)
+      json.member("name", step.name.english)
+      json.member("score", step.score)
+      if let share = step.share { json.member("share", share) }
+      json.member("formula", step.formula)
+      if !step.sources.isEmpty { json.member("sources", array: { step.sources.forEach { json.string($0) } }) }
+      if !step.children.isEmpty { json.member("children", array: { step.children.forEach { write($0, to: json) } }) }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package import AssessmentModel
+internal import Diagnostics
+
+/// Where a score comes from: a tree of steps from a node down to the survey cells.
+package struct ScoreExplanation: Sendable {
+  /// One step: a node with the arithmetic over its children, or a leaf with its way from the cell.
+  package struct Step: Sendable {
+    /// The node's or indicator's identifier.
+    package var id: String
+    /// Its name.
+    package var name: LocalizedText
+    /// The result in the set's score range for a node, on 0…1 for a leaf; `nil` if there is none.
+    package var score: Double?
+    /// The weight among the siblings, after division by their sum; `nil` at the top.
+    package var share: Double?
+    /// The arithmetic in figures.
+    package var formula: String
+    /// Where the raw values stand.
+    package var sources: [String]
+    /// The steps below.
+    package var children: [Step]
+  }
+
+  /// The steps, from the node asked for.
+  package var top: Step
+
+  /// Explains a node of one city.
+  package init(node: Int, city: Int, in assessment: Assessment) {
+    top = Builder(assessment: assessment, city: city).node(node, share: nil)
+  }
+
+  /// Explains every use of an indicator for one city; the formulas of its trees' uses follow each other.
+  package static func uses(of indicator: Int, city: Int, in assessment: Assessment) -> [Step] {
+    let builder = Builder(assessment: assessment, city: city)
+    return assessment.plan.leaves.indices.filter { assessment.plan.leaves[$0].indicator == indicator }
+      .map { builder.leaf($0, share: nil) }
+  }
+}
+
+/// Works the steps out for one city.
+private struct Builder {
+  let assessment: Assessment
+  let city: Int
+
+  func node(_ position: Int, share: Double?) -> ScoreExplanation.Step {
+    let node = assessment.plan.nodes[position]
+    let children = zip(node.children, node.shares).map { child, share in
+      switch child {
+      case .node(let below): self.node(below, share: share)
+      case .leaf(let below): leaf(below, share: share)
+      }
+    }
+    return ScoreExplanation.Step(
+      id: node.id.rawValue, name: node.name, score: assessment.score(position, of: city), share: share,
+      formula: formula(of: position), sources: [], children: children)
+  }
+
+  /// The node's arithmetic with this city's figures, on 0…1.
+  private func formula(of position: Int) -> String {
+    let node = assessment.plan.nodes[position]
+    var terms: [(share: Double, value: Double)] = []
+    var weightPresent = 0.0
+    for (child, share) in zip(node.children, node.shares) where share > 0 {
+      guard let value = value(of: child) else { continue }
+      terms.append((share, value))
+      weightPresent += share
+    }
+    let weighted = node.shares.count { $0 > 0 }
+    guard let score = assessment.nodes[position].scores[city] else {
+      return "not rated: \(terms.count) of \(weighted) parts present, "
+        + "\(percent(weightPresent)) of the weight; needs \(node.minimumChildren) parts and "
+        + percent(node.minimumCoverage)
+    }
+    let rescaled = terms.count < weighted ? " (weights rescaled over the \(percent(weightPresent)) present)" : ""
+    let text: String
+    switch node.aggregation {
+    case .arithmetic:
+      text = terms.map { "\(weight($0.share / weightPresent))·\(figure($0.value))" }.joined(separator: " + ")
+    case .geometric:
+      text = terms.map { "\(figure($0.value))^\(weight($0.share / weightPresent))" }.joined(separator: " · ")
+    case .minimum:
+      text = "min(" + terms.map { figure($0.value) }.joined(separator: ", ") + ")"
+    }
+    return "\(text) = \(figure(score))\(rescaled)"
+  }
+
+  private func value(of child: AssessmentPlan.Child) -> Double? {
+    switch child {
+    case .node(let below): assessment.nodes[below].scores[city]
+    case .leaf(let below): assessment.normalised.columns[below][city]
+    }
+  }
+
+  func leaf(_ position: Int, share: Double?) -> ScoreExplanation.Step {
+    let leaf = assessment.plan.leaves[position]
+    let indicator = assessment.criteria.indicators[leaf.indicator]
+    let value = assessment.normalised.columns[position][city]
+    var formula: String
+    switch assessment.indicators.columns[leaf.indicator][city] {
+    case .missing(let reason): formula = "no value: \(words(reason))"
+    case .value(let raw, let basis):
+      formula = "\(indicator.id) = \(DecimalText.exact(raw))\(unit(of: indicator)), \(words(basis))"
+      if let value { formula += "; \(way(of: leaf, indicator, raw, value))" }
+    }
+    return ScoreExplanation.Step(
+      id: indicator.id.rawValue, name: indicator.name, score: value, share: share, formula: formula,
+      sources: sources(of: indicator), children: [])
+  }
+
+  private func way(of leaf: AssessmentPlan.Leaf, _ indicator: Indicator, _ raw: Double, _ value: Double) -> String {
+    var symbol = DecimalText.exact(raw)
+    var prefix = ""
+    if leaf.measure == .levelAndWorstGroup {
+      symbol = "x"
+      prefix = "x = mean of the level and of the worse of level and worst group; "
+    }
+    var text: String
+    switch indicator.normalisation {
+    case .goalposts(let posts) where posts.isLogarithmic:
+      text = "(ln \(symbol) − ln \(number(posts.lower)))/(ln \(number(posts.upper)) − ln \(number(posts.lower)))"
+    case .goalposts(let posts):
+      text = "(\(symbol) − \(number(posts.lower)))/(\(number(posts.upper)) − \(number(posts.lower)))"
+    case .minMax: text = "(\(symbol) − min)/(max − min) over the cities"
+    }
+    if case .goalposts(let posts) = indicator.normalisation, posts.isTruncated { text += ", cut to 0…1" }
+    if (indicator.direction == .lowerIsBetter) != (leaf.sense == .falling) { text = "1 − " + text }
+    if leaf.sense == .falling { text += " (falling use)" }
+    return "\(prefix)\(text) = \(figure(value))"
+  }
+
+  /// The cells that the indicator's items (and their groups) stand in.
+  private func sources(of indicator: Indicator) -> [String] {
+    let survey = assessment.survey
+    return survey.columns.filter { indicator.scoring.items.contains($0.key.item) && !$0.key.isSampleSize }.compactMap {
+      column in
+      guard let value = column.answers[city].number else { return nil }
+      let place = survey.location(of: column, city: city)
+      var text = "\(place): \(column.header) = \(DecimalText.exact(value))"
+      if let record = place.record { text += " (record \(record))" }
+      if let evidence = column.evidence?[city] { text += ", evidence: \(evidence)" }
+      return text
+    }
+  }
+
+  private func unit(of indicator: Indicator) -> String {
+    switch indicator.scale {
+    case .level(let top), .count(let top?): return " of \(top)"
+    case .yesNo: return " (1 = yes)"
+    default: break
+    }
+    let unit = indicator.unit.english
+    return unit.isEmpty ? "" : " \(unit)"
+  }
+
+  private func words(_ reason: MissingReason) -> String {
+    switch reason {
+    case .noAnswer: "not answered"
+    case .doesNotKnow: "the city does not know"
+    case .refused: "refused"
+    case .notApplicable: "not applicable"
+    case .notAsked: "not asked"
+    case .invalid: "the answer was not usable"
+    case .notReturned: "nothing returned"
+    }
+  }
+
+  private func words(_ basis: AnswerBasis) -> String {
+    switch basis {
+    case .reported: "reported"
+    case .evidenced: "with evidence"
+    case .selfReported: "self-reported"
+    case .countryProxy: "value of the country, standing in for the city"
+    case .registry: "from the registry"
+    }
+  }
+
+  private func figure(_ value: Double) -> String { DecimalText.fixed(value, decimals: 4) }
+  private func weight(_ value: Double) -> String { DecimalText.fixed(value, decimals: 3) }
+  private func number(_ value: Double) -> String { DecimalText.exact(value) }
+  private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }
+}

@@ -1,0 +1,29 @@
+package import AssessmentModel
+package import Diagnostics
+internal import XMLStream
+
+/// Reads input files and keeps the book of what was read: name, role, length and digest of each, in reading order.
+package final class InputLedger {
+  private var book: [String: (position: Int, bytes: [UInt8])] = [:]
+  /// The files read so far.
+  package private(set) var inputs: [Provenance.Input] = []
+
+  /// An empty ledger.
+  package init() {}
+
+  /// The bytes of a file.
+  ///
+  /// A file that several parts of a run read is read and entered once; small files are kept so that every reader sees
+  /// the same bytes.
+  package func load(_ path: String, role: String) throws(Diagnostic) -> [UInt8] {
+    let name = PathText.normalised(path)
+    if let known = book[name] { return known.bytes }
+    let bytes: [UInt8]
+    do { bytes = try InputFile.read(path) } catch { throw error.diagnostic }
+    let entry = Provenance.Input(
+      name: PathText.publicName(path), role: role, bytes: bytes.count, sha256: FileDigest.sha256(bytes))
+    if bytes.count <= 1 << 20 { book[name] = (inputs.count, bytes) }
+    inputs.append(entry)
+    return bytes
+  }
+}

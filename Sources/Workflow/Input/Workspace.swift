@@ -1,0 +1,111 @@
+package import Diagnostics
+
+/// Finds criteria sets and surveys: by path, by name, or the only one in reach.
+///
+/// In reach is, in this order: the folder `Criteria` (or `Surveys`) of the current folder, then that of the folders
+/// above it, then `share/feasibility` beside an installed programme.
+package struct Workspace: Sendable {
+  /// What is looked for.
+  package enum Kind: String, Sendable {
+    /// A criteria set.
+    case criteria
+    /// A survey.
+    case survey
+
+    /// The folder they lie in.
+    package var folder: String { self == .criteria ? "Criteria" : "Surveys" }
+    /// The file that makes a folder one.
+    package var file: String { self == .criteria ? "criteria.xml" : "survey.xml" }
+    /// In words.
+    package var words: String { self == .criteria ? "criteria set" : "survey" }
+    /// The option that names it.
+    package var option: String { "--\(rawValue)" }
+  }
+
+  /// Something that was found.
+  package struct Entry: Sendable, Hashable {
+    /// Its name: the folder's name.
+    package var id: String
+    /// The path of its file.
+    package var path: String
+
+    /// The folder it lies in.
+    package var folder: String { PathText.parent(of: path) }
+  }
+
+  private let roots: [String]
+
+  /// A workspace that looks from a folder upwards, and beside the programme.
+  package init(from folder: String = ".") {
+    var roots = [folder]
+    var above = folder
+    for _ in 0..<8 {
+      above = PathText.join(above, "..")
+      roots.append(above)
+    }
+    if let programme = FolderListing.programmeFolder() {
+      roots.append(PathText.normalised(PathText.join(programme, "../share/feasibility")))
+    }
+    self.roots = roots
+  }
+
+  /// All of a kind in reach, nearest folder first, each name once.
+  package func all(_ kind: Kind) -> [Entry] {
+    var found: [Entry] = []
+    for root in roots {
+      let folder = PathText.join(root == "." ? "" : root, kind.folder)
+      for name in FolderListing.names(in: folder) {
+        let path = PathText.join(PathText.join(folder, name), kind.file)
+        guard FolderListing.kind(of: path) == .file, !found.contains(where: { $0.id == name }) else { continue }
+        found.append(Entry(id: name, path: path))
+      }
+    }
+    return found
+  }
+
+  /// The nearest file of a name beside the folders of a kind; `nil` if there is none.
+  package func file(_ name: String, in kind: Kind) -> String? {
+    roots.lazy.map { PathText.join(PathText.join($0 == "." ? "" : $0, kind.folder), name) }
+      .first { FolderListing.kind(of: $0) == .file }
+  }
+
+  /// The one that `wanted` means: a path to the file or its folder, or a name in reach; without it, the only one.
+  package func find(_ kind: Kind, _ wanted: String?) throws(Diagnostic) -> Entry {
+    guard let wanted else { return try only(kind) }
+    switch FolderListing.kind(of: wanted) {
+    case .file:
+      return Entry(id: PathText.name(of: PathText.parent(of: wanted)), path: wanted)
+    case .folder:
+      let path = PathText.join(wanted, kind.file)
+      if FolderListing.kind(of: path) == .file { return Entry(id: PathText.name(of: wanted), path: path) }
+      throw Diagnostic(
+        .sourceNotFound, .stop, "\(wanted) holds no \(kind.file), so it is no \(kind.words)",
+        at: InputLocation(file: wanted))
+    case .nothing:
+      let known = all(kind)
+      if let entry = known.first(where: { $0.id == wanted }) { return entry }
+      let near = NearMiss.question(for: PathText.name(of: wanted), among: known.map(\.id))
+      throw Diagnostic(
+        .sourceNotFound, .stop, "no \(kind.words) “\(wanted)” is in reach" + (near.map { "; \($0)" } ?? ""),
+        mend: known.isEmpty
+          ? "Give the path of a \(kind.file) with \(kind.option)." : "In reach: \(list(known))")
+    }
+  }
+
+  private func only(_ kind: Kind) throws(Diagnostic) -> Entry {
+    let known = all(kind)
+    if known.isEmpty {
+      throw Diagnostic(
+        .sourceNotFound, .stop, "no \(kind.words) is in reach: there is no \(kind.folder)/*/\(kind.file)",
+        mend: "Name one with \(kind.option), or start one with `feasibility new \(kind.rawValue) NAME`.")
+    }
+    guard known.count == 1 else {
+      throw Diagnostic(
+        .sourceAmbiguous, .stop, "\(known.count) \(kind.folder) are in reach, and none was named",
+        mend: "Choose with \(kind.option): \(list(known))")
+    }
+    return known[0]
+  }
+
+  private func list(_ entries: [Entry]) -> String { entries.map(\.id).joined(separator: ", ") }
+}

@@ -1,0 +1,11 @@
+/// A file format of the reports, in the order in which they are written and listed.
+package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
+  /// `index.html`, and a page a city where there are many.
+  case html
+  /// `report.xml`.
+  case xml
+  /// `ranking.csv` and `indicators.csv`.
+  case csv
+  /// `assessment.json`.
+  case json
+}

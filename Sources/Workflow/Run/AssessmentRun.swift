@@ -1,0 +1,32 @@
+package import AssessmentModel
+internal import CriteriaFiles
+package import Diagnostics
+internal import Scoring
+
+/// One run: inputs read, scored, with provenance.
+package struct AssessmentRun: Sendable {
+  /// What was read.
+  package var inputs: RunInputs
+  /// What came out.
+  package var assessment: Assessment
+
+  /// Scores what was read.
+  package init(_ inputs: RunInputs) {
+    self.inputs = inputs
+    var assessment = AssessmentPipeline(criteria: inputs.criteria).assess(inputs.survey, engine: EngineVersion.name)
+    assessment.provenance = Provenance(
+      engine: EngineVersion.name, inputs: inputs.files,
+      method: FileDigest.sha256(Array(CriteriaWriter.text(inputs.criteria).utf8)),
+      command: "feasibility assess --criteria \(Self.argument(inputs.criteriaEntry))"
+        + " --survey \(Self.argument(inputs.surveyEntry))")
+    self.assessment = assessment
+  }
+
+  /// Everything that was found, in the order in which it was found.
+  package var diagnostics: [Diagnostic] { inputs.diagnostics + assessment.diagnostics }
+
+  private static func argument(_ entry: Workspace.Entry) -> String {
+    let folder = PathText.publicName(entry.folder)
+    return folder.isEmpty ? entry.id : folder
+  }
+}

@@ -1,0 +1,108 @@
+package import AssessmentModel
+package import Diagnostics
+
+/// Several surveys under one criteria set, one after the other, with one summary.
+package struct Batch: Sendable {
+  /// What happens while a batch runs.
+  package enum Event {
+    /// A step of the current survey begins.
+    case step(Int, of: Int, String)
+    /// Something was chosen without being named.
+    case chose(String)
+    /// A survey is done; its files are written.
+    case finished(AssessmentRun, files: [String])
+    /// A survey could not be assessed; the batch goes on with the next.
+    case stopped([Diagnostic])
+  }
+
+  /// One survey's line of the summary.
+  package struct Entry: Sendable {
+    /// The survey's name.
+    package var survey: String
+    /// The criteria set's name; empty if the run was stopped before it was read.
+    package var criteria: String
+    /// Number of returns assessed.
+    package var assessed: Int
+    /// Number of cities ranked.
+    package var ranked: Int
+    /// Number of findings that are errors.
+    package var errors: Int
+    /// Files written.
+    package var files: [String]
+    /// Whether the survey could not be assessed.
+    package var isStopped: Bool
+    /// Everything that was found.
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// The summary of a batch.
+  package struct Outcome: Sendable {
+    /// One entry a survey, in the order given.
+    package var entries: [Entry]
+  }
+
+  private let criteria: String?
+  private let surveys: [String?]
+  private let output: String?
+  private let formats: [ReportFormat]
+  private let languages: [Language]
+  private let workspace: Workspace
+
+  /// Prepares a batch; without surveys, the only one in reach is taken.
+  package init(
+    criteria: String?, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
+    workspace: Workspace
+  ) {
+    self.criteria = criteria
+    self.surveys = surveys.isEmpty ? [nil] : surveys.map { $0 }
+    self.output = output
+    self.formats = formats
+    self.languages = languages
+    self.workspace = workspace
+  }
+
+  /// Runs every survey; a survey that is stopped does not stop the others.
+  package func run(_ event: (Event) -> Void) -> Outcome {
+    var entries: [Entry] = []
+    for survey in surveys {
+      do throws(StoppedRun) {
+        entries.append(try assess(survey, event))
+      } catch {
+        event(.stopped(error.diagnostics))
+        entries.append(
+          Entry(
+            survey: survey.map(PathText.name) ?? "", criteria: "", assessed: 0, ranked: 0,
+            errors: error.diagnostics.count { $0.severity.isError }, files: [], isStopped: true,
+            diagnostics: error.diagnostics))
+      }
+    }
+    let outcome = Outcome(entries: entries)
+    if entries.count > 1 {
+      do throws(Diagnostic) { try BatchSummary.write(outcome, to: output ?? "Reports") } catch {
+        event(.stopped([error]))
+      }
+    }
+    return outcome
+  }
+
+  private func assess(_ survey: String?, _ event: (Event) -> Void) throws(StoppedRun) -> Entry {
+    event(.step(1, of: 3, "reading"))
+    let inputs = try RunInputs.load(criteria: criteria, survey: survey, workspace: workspace)
+    for choice in inputs.choices { event(.chose(choice)) }
+    event(.step(2, of: 3, "scoring \(inputs.survey.cities.count) returns"))
+    let run = AssessmentRun(inputs)
+    event(.step(3, of: 3, "writing reports"))
+    let id = inputs.survey.description.id
+    let folder = output.map { surveys.count > 1 ? PathText.join($0, id) : $0 } ?? PathText.join("Reports", id)
+    let files: [String]
+    do { files = try ReportFolder(path: folder, formats: formats, languages: languages).write(run) } catch {
+      throw StoppedRun(run.diagnostics + [error])
+    }
+    event(.finished(run, files: files))
+    return Entry(
+      survey: id, criteria: inputs.criteria.id, assessed: inputs.survey.cities.count,
+      ranked: run.assessment.cities.indices.count { run.assessment.rank(of: $0) != nil },
+      errors: run.diagnostics.count { $0.severity.isError }, files: files, isStopped: false,
+      diagnostics: run.diagnostics)
+  }
+}

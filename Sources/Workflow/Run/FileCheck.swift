@@ -1,0 +1,143 @@
+internal import AssessmentModel
+internal import CriteriaFiles
+package import Diagnostics
+internal import ReportFiles
+internal import SurveyFiles
+internal import XMLStream
+
+/// Finds out what a file is and checks it by the rules of its kind.
+package struct FileCheck: Sendable {
+  /// What came out for one file.
+  package struct Result: Sendable {
+    /// The kind in words: `criteria set`.
+    package var kind: String
+    /// What was understood, in a few words; empty if nothing was.
+    package var summary: String
+    /// Everything that was found.
+    package var diagnostics: [Diagnostic]
+  }
+
+  private let criteria: String?
+  private let workspace: Workspace
+
+  /// Prepares checks; surveys are checked against `criteria`, the set they name, or the only one in reach.
+  package init(criteria: String?, workspace: Workspace) {
+    self.criteria = criteria
+    self.workspace = workspace
+  }
+
+  /// Checks a file, or the criteria set or survey in a folder.
+  package func check(_ path: String) -> Result {
+    var file = path
+    if FolderListing.kind(of: path) == .folder {
+      let inside = ["criteria.xml", "survey.xml"].map { PathText.join(path, $0) }
+      guard let found = inside.first(where: { FolderListing.kind(of: $0) == .file }) else {
+        return unknown(path, "\(path) is a folder without criteria.xml or survey.xml")
+      }
+      file = found
+    }
+    let bytes: [UInt8]
+    do { bytes = try InputFile.read(file) } catch {
+      return Result(kind: "file", summary: "", diagnostics: [error.diagnostic])
+    }
+    switch Self.rootName(of: bytes) {
+    case "criteriaSet": return checkCriteria(bytes, file)
+    case "survey": return checkSurvey(file)
+    case "registry": return checkRegistry(bytes, file)
+    case "responses": return checkData(file)
+    case "assessment": return checkReport(bytes, file)
+    case nil where file.hasSuffix(".csv"): return checkData(file)
+    case nil:
+      let reading = XMLTree.read(bytes, file: file)
+      if !reading.diagnostics.isEmpty { return Result(kind: "file", summary: "", diagnostics: reading.diagnostics) }
+      return unknown(file, "\(file) is no XML file")
+    case let root?:
+      return unknown(file, "\(file) is XML of another kind: its root element is “\(root)”")
+    }
+  }
+
+  private func unknown(_ path: String, _ headline: String) -> Result {
+    let finding = Diagnostic(.kindNotKnown, .stop, headline, at: InputLocation(file: path))
+    return Result(kind: "file", summary: "", diagnostics: [finding])
+  }
+
+  private func checkCriteria(_ bytes: [UInt8], _ file: String) -> Result {
+    let reading = CriteriaReader.read(bytes, file: file)
+    let summary = reading.set.map { "\($0.indicators.count) indicators, \($0.trees.count) trees" } ?? ""
+    return Result(kind: "criteria set", summary: summary, diagnostics: reading.diagnostics)
+  }
+
+  private func checkRegistry(_ bytes: [UInt8], _ file: String) -> Result {
+    let reading = RegistryReader.read(bytes, file: file)
+    let summary = reading.registry.map { "\($0.cities.count) cities" } ?? ""
+    return Result(kind: "registry", summary: summary, diagnostics: reading.diagnostics)
+  }
+
+  private func checkSurvey(_ file: String) -> Result {
+    do throws(StoppedRun) {
+      let inputs = try RunInputs.load(criteria: criteria, survey: file, workspace: workspace)
+      let summary = "\(inputs.survey.cities.count) returns for \(inputs.criteria.id)"
+      return Result(kind: "survey", summary: summary, diagnostics: inputs.diagnostics)
+    } catch {
+      return Result(kind: "survey", summary: "", diagnostics: error.diagnostics)
+    }
+  }
+
+  /// A report of any size is read as a stream; nothing of it is used but its form.
+  private func checkReport(_ bytes: [UInt8], _ file: String) -> Result {
+    let schema: XMLSchema
+    do { schema = try XMLSchema(ReportSchema.text, name: "report.xsd") } catch {
+      return Result(kind: "report", summary: "", diagnostics: error.diagnostics)
+    }
+    var handler = FormOnly()
+    let findings = XMLStreamReader.read(bytes, file: file, schema: schema, handler: &handler).all
+    return Result(kind: "report", summary: "\(handler.cities) cities", diagnostics: findings)
+  }
+
+  /// Counts the cities of a report and keeps nothing.
+  private struct FormOnly: XMLEventHandler {
+    private(set) var cities = 0
+    mutating func startElement(_ tag: borrowing XMLStartTag) { if tag.isNamed("city") { cities += 1 } }
+    mutating func characters(_ text: Span<UInt8>) {}
+    mutating func endElement(_ tag: borrowing XMLEndTag) {}
+  }
+
+  /// Data is checked through the survey.xml beside it, which says what its columns mean.
+  private func checkData(_ file: String) -> Result {
+    let description = PathText.join(PathText.parent(of: file), "survey.xml")
+    guard FolderListing.kind(of: description) == .file else {
+      return unknown(file, "\(file) has no survey.xml beside it that says what its columns mean")
+    }
+    return checkSurvey(description)
+  }
+
+  /// Local name of the first element, found without parsing; `nil` if there is none in the first 64 KiB.
+  static func rootName(of bytes: [UInt8]) -> String? {
+    let window = bytes.prefix(1 << 16)
+    var position = 0
+    func starts(with text: StaticString) -> Bool {
+      text.withUTF8Buffer { window[position...].starts(with: $0) }
+    }
+    while position < window.count {
+      guard window[position] == UInt8(ascii: "<") else {
+        position += 1
+        continue
+      }
+      if starts(with: "<!--") {
+        guard let end = window[position...].firstRange(of: Array("-->".utf8)) else { return nil }
+        position = end.upperBound
+      } else if starts(with: "<?") || starts(with: "<!") {
+        guard let end = window[position...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        position = end + 1
+      } else {
+        let name = window[(position + 1)...].prefix { byte in
+          (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x3A)
+            || byte == 0x2D || byte == 0x5F || byte == 0x2E
+        }
+        let text = String(decoding: name, as: UTF8.self)
+        return text.isEmpty ? nil : String(text.split(separator: ":").last ?? "")
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+package import AssessmentModel
+internal import CriteriaFiles
+package import Diagnostics
+internal import SurveyFiles
+
+/// Everything a run reads, read once: the criteria set, the survey with its registry, and the book of files.
+package struct RunInputs: Sendable {
+  /// Where the criteria set was found.
+  package var criteriaEntry: Workspace.Entry
+  /// The criteria set.
+  package var criteria: CriteriaSet
+  /// Where the survey was found.
+  package var surveyEntry: Workspace.Entry
+  /// The survey.
+  package var survey: Survey
+  /// The files read, with digests.
+  package var files: [Provenance.Input]
+  /// What was found while reading criteria and survey.
+  package var diagnostics: [Diagnostic]
+  /// What was chosen without being named, in words; empty if all was named.
+  package var choices: [String]
+
+  /// Finds and reads a criteria set and a survey.
+  ///
+  /// Without a name, the only one in reach is taken; a survey that names its criteria set settles that choice too.
+  ///
+  /// - Throws: ``StoppedRun`` with every finding if either cannot be used.
+  package static func load(criteria wanted: String?, survey wantedSurvey: String?, workspace: Workspace)
+    throws(StoppedRun) -> RunInputs
+  {
+    var choices: [String] = []
+    let ledger = InputLedger()
+    let surveyEntry = try find(.survey, wantedSurvey, workspace)
+    if wantedSurvey == nil { choices.append("survey \(surveyEntry.id), the only one in reach") }
+    let (head, headFindings) = try readHead(surveyEntry, ledger)
+    let criteriaEntry: Workspace.Entry
+    if wanted == nil, let named = head.description.criteria {
+      criteriaEntry = try find(.criteria, named, workspace)
+      choices.append("criteria set \(criteriaEntry.id), which the survey names")
+    } else {
+      criteriaEntry = try find(.criteria, wanted, workspace)
+      if wanted == nil { choices.append("criteria set \(criteriaEntry.id), the only one in reach") }
+    }
+    let (criteria, criteriaFindings) = try readCriteria(criteriaEntry, ledger)
+    let reading = SurveyReader.read(
+      head, folder: surveyEntry.folder, criteria: criteria,
+      load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
+    let findings = headFindings + criteriaFindings + reading.diagnostics
+    guard let survey = reading.survey else { throw StoppedRun(findings) }
+    return RunInputs(
+      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, survey: survey,
+      files: ledger.inputs, diagnostics: findings, choices: choices)
+  }
+
+  /// Finds and reads a criteria set alone.
+  package static func criteria(_ wanted: String?, workspace: Workspace) throws(StoppedRun)
+    -> (entry: Workspace.Entry, set: CriteriaSet, diagnostics: [Diagnostic])
+  {
+    let entry = try find(.criteria, wanted, workspace)
+    let (set, findings) = try readCriteria(entry, InputLedger())
+    return (entry, set, findings)
+  }
+
+  private static func find(_ kind: Workspace.Kind, _ wanted: String?, _ workspace: Workspace) throws(StoppedRun)
+    -> Workspace.Entry
+  {
+    do { return try workspace.find(kind, wanted) } catch { throw StoppedRun([error]) }
+  }
+
+  private static func readHead(_ entry: Workspace.Entry, _ ledger: InputLedger) throws(StoppedRun)
+    -> (SurveyHead, [Diagnostic])
+  {
+    do {
+      let (head, findings) = SurveyReader.head(try ledger.load(entry.path, role: "survey"), file: entry.path)
+      guard let head else { throw StoppedRun(findings) }
+      return (head, findings)
+    } catch let finding as Diagnostic { throw StoppedRun([finding]) } catch let stopped as StoppedRun {
+      throw stopped
+    } catch { throw StoppedRun([]) }
+  }
+
+  private static func readCriteria(_ entry: Workspace.Entry, _ ledger: InputLedger) throws(StoppedRun)
+    -> (CriteriaSet, [Diagnostic])
+  {
+    let bytes: [UInt8]
+    do { bytes = try ledger.load(entry.path, role: "criteria") } catch { throw StoppedRun([error]) }
+    let reading = CriteriaReader.read(bytes, file: entry.path)
+    guard let set = reading.set else { throw StoppedRun(reading.diagnostics) }
+    return (set, reading.diagnostics)
+  }
+}

@@ -1,0 +1,10 @@
+package import Diagnostics
+
+/// The run could not be made: every reason, not just the first.
+package struct StoppedRun: Error {
+  /// What was found, at least one of it a stop.
+  package var diagnostics: [Diagnostic]
+
+  /// Creates the error.
+  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}

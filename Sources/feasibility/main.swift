@@ -1,0 +1,4 @@
+import ArgumentParser
+import FeasibilityCommands
+
+FeasibilityCommand.main()

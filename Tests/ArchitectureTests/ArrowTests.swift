@@ -1,0 +1,37 @@
+import Testing
+
+/// A target may import only targets above it; nothing imports Foundation, and C libraries have one wrapping target each.
+@Suite struct ArrowTests {
+  /// What each target may import, besides the standard library. The order is the order of the house.
+  private static let allowed: [String: Set<String>] = [
+    "Diagnostics": [],
+    "XMLStream": ["CXMLShims", "Diagnostics", "Glibc"],
+    "AssessmentModel": ["Diagnostics"],
+    "Scoring": ["AssessmentModel", "Diagnostics", "Glibc"],
+    "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
+    "SurveyFiles": ["XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
+    "ReportFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
+    "Workflow": [
+      "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+      "Diagnostics", "Glibc",
+    ],
+    "FeasibilityCommands": [
+      "ArgumentParser", "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+      "Diagnostics", "Glibc",
+    ],
+    "feasibility": ["FeasibilityCommands", "ArgumentParser"],
+  ]
+
+  @Test func everyImportFollowsAnArrow() {
+    let files = SourceTree.files(below: "Sources")
+    #expect(Set(files.map(\.target)) == Set(Self.allowed.keys))
+    for file in files {
+      for line in file.lines where line.contains("import ") && !line.hasPrefix("//") && !line.hasPrefix(" ") {
+        let words = line.split(separator: " ")
+        guard let keyword = words.firstIndex(of: "import"), keyword + 1 < words.count else { continue }
+        let module = String(words[keyword + 1].split(separator: ".")[0])
+        #expect(Self.allowed[file.target]?.contains(module) == true, "\(file.path) imports \(module)")
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Workflow
+
+@Suite struct PathTextTests {
+  @Test(arguments: [
+    ("a/./b/../c", "a/c"), ("../x", "../x"), ("/a//b/", "/a/b"), ("a/..", ""), ("../../x/..", "../.."),
+  ])
+  func dotsAreWorkedOut(path: String, expected: String) { #expect(PathText.normalised(path) == expected) }
+
+  /// A report must not name the folders of the user who made it.
+  @Test(arguments: [
+    ("Surveys/a/survey.xml", "Surveys/a/survey.xml"),
+    ("/home/someone/study/Surveys/a/survey.xml", "Surveys/a/survey.xml"),
+    ("../../study/Surveys/a/survey.xml", "Surveys/a/survey.xml"), ("./Surveys/a.xml", "Surveys/a.xml"),
+  ])
+  func publicNamesHideTheFoldersAbove(path: String, expected: String) {
+    #expect(PathText.publicName(path) == expected)
+  }
+
+  @Test func partsOfAPath() {
+    #expect(PathText.parent(of: "a/b/c") == "a/b")
+    #expect(PathText.parent(of: "/a") == "/")
+    #expect(PathText.parent(of: "a") == "")
+    #expect(PathText.name(of: "a/b/") == "b")
+    #expect(PathText.join("a/", "b") == "a/b")
+    #expect(PathText.join("", "b") == "b")
+    #expect(PathText.join("a", "/b") == "/b")
+  }
+}
