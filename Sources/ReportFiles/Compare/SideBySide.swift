@@ -2,10 +2,7 @@ import AssessmentModel
 
 /// The figures of a comparison.
 struct SideBySide {
-  struct Row {
-    var name: String
-    var cells: [String]
-  }
+  typealias Row = ComparisonReport.Row
 
   let facts: ReportFacts
   let cities: [Int]
