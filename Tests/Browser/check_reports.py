@@ -178,7 +178,7 @@ def main():
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for folder in reports:
             steps = [without_script, small_screen, links]
-            if len(ranking(folder)) > 5:
+            if len(ranking(folder)) > 6:
                 steps.append(interaction)
             if len(ranking(folder)) <= 6:
                 steps += [accessibility, paper]

@@ -66,7 +66,8 @@ struct ReportWords: Sendable {
     }
   }
 
-  private func token(_ token: Slice<UnsafeBufferPointer<UInt8>>, _ arguments: [String], _ last: inout String) -> String {
+  private func token(_ token: Slice<UnsafeBufferPointer<UInt8>>, _ arguments: [String], _ last: inout String) -> String
+  {
     if let first = token.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first) {
       let number = Int(first - UInt8(ascii: "1"))
       precondition(arguments.indices.contains(number), "the phrase has no argument \(number + 1)")

@@ -65,7 +65,8 @@ extension CitySection {
         html.element("td", class: "n") {
           html.attribute("colspan", 5)
           if let value = finding.value {
-            html.text(check.kind == .shortfall ? NumberText.percent(value) : NumberText.percents(NumberText.measured(value)))
+            html.text(
+              check.kind == .shortfall ? NumberText.percent(value) : NumberText.percents(NumberText.measured(value)))
           }
         }
       }
