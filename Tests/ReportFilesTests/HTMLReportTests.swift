@@ -122,8 +122,8 @@ struct HTMLReportTests {
 
   @Test func hangulIsMarkedAsKorean() {
     for page in pages(SmallReport.content()) {
-      for (text, language, _) in HTMLScan(page.bytes).texts where HTMLFormatter.hasHangul(text) {
-        #expect(language == "ko", "“\(text)” in \(page.name)")
+      for piece in HTMLScan(page.bytes).texts where HTMLFormatter.hasHangul(piece.text) {
+        #expect(piece.language == "ko", "“\(piece.text)” in \(page.name)")
       }
     }
   }

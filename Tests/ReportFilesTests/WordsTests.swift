@@ -31,7 +31,7 @@ struct WordsTests {
   @Test func koreanIsKorean() {
     for phrase in Self.phrases where phrase.english.contains(where: \.isLetter) {
       let isSymbol = phrase.english == phrase.korean || phrase.english == "한국어"
-      let isTemplate = phrase.english.filter(\.isLetter).count < 4 || phrase.korean.contains("%p")
+      let isTemplate = phrase.english.filter(\.isLetter).count < 7
       #expect(HTMLFormatter.hasHangul(phrase.korean) || isSymbol || isTemplate, "\(phrase.english)")
       #expect(!HTMLFormatter.hasHangul(phrase.english) || phrase.english == "한국어", "\(phrase.english)")
     }

@@ -80,6 +80,7 @@ extension Phrase {
     "{1} of {2} checks were not measured.", "점검 {2}건 중 {1}건은 측정하지 않았습니다.")
   static let nothingMeasured = Phrase(
     "Nothing was measured: no breakdown by group was given.", "측정된 것이 없습니다. 집단별 자료가 제출되지 않았습니다.")
+  static let noShortfall = Phrase("no shortfall", "부족 없음")
   static let guardRaisedByDifference = Phrase("raised: large difference", "차이가 커서 상향")
   static let guardRaisedByExclusion = Phrase("raised: exclusion ratio", "배제 비율로 상향")
   static let guardCappedBySample = Phrase("capped: few answers", "응답이 적어 제한")

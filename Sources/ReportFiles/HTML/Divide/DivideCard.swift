@@ -69,7 +69,7 @@ extension CitySection {
           }
         }
       }
-      html.element("td") { page.outcome(finding.outcome) }
+      html.element("td") { page.outcome(finding.outcome, of: check.kind) }
       html.element("td", class: "soft") { remarks(finding) }
     }
   }

@@ -11,7 +11,7 @@ extension ReportStyle {
     @page{size:A4;margin:18mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
     @media print{:root{color-scheme:light;--bg:#fff;--panel:#fff;--ink:#111;--soft:#4a4f57;--line:#c8ccd1;--hair:#e2e4e8;
     --accent:#0b4a73;--k1:#0a4a73;--k1t:#fff;--k2:#2a75a8;--k2t:#fff;--k3:#cbe2f2;--k3t:#10303f;--k4:#e6f1f8;--k4t:#10303f;
-    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#7f97a8;--more:#0072b2;--less:#c04f00;
+    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#728b9b;--more:#0072b2;--less:#c04f00;
     --g0:#1c1f24;--g1:#0072b2;--g2:#d55e00;--g3:#009e73;--g4:#cc79a7}
     body{font-size:9.5pt;line-height:1.45}
     .nav,.filters,.permalink,.skip,.status,th button::after{display:none}
