@@ -51,7 +51,7 @@ release: deps
 	@swift build -c release --product feasibility --quiet
 
 demo: release
-	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT)
+	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT) --language en ko
 	@echo
 	@echo "Open $(OUTPUT)/index.html in a browser."
 
