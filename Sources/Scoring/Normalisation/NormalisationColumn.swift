@@ -117,7 +117,9 @@ struct NormalisationColumn {
 
   /// A learnt value that no number can hold makes the column missing, with a finding.
   mutating func overflow() -> [Double] {
-    find(.notFinite, .valueSetAside, "\(indicator.id) has values too far from 1 to be compared, so it is missing for all")
+    find(
+      .notFinite, .valueSetAside,
+      "\(indicator.id) has values too large or too small to be compared, so it is missing for all")
     return missing
   }
 }
