@@ -55,7 +55,8 @@ extension ConformanceSubject {
       let order = Array(data.ids.indices).shuffled(using: &random)
       let other = assess(criteria(), data.permuted(order).survey())
       for (before, after) in zip(scores(result), scores(other)) {
-        #expect(zip(order.map { before[$0] }, after).allSatisfy(isSame), "\(name): cities in another order")
+        let isEqual = zip(order.map { before[$0] }, after).allSatisfy(isSame)
+        #expect(isEqual, "\(name): cities in another order")
       }
     }
     let order = [0, 1, 2, 3].shuffled(using: &random)
@@ -112,7 +113,8 @@ extension ConformanceSubject {
 
   func expectSame(_ result: Assessment, _ other: Assessment, _ situation: String) {
     for (before, after) in zip(scores(result), scores(other)) {
-      #expect(zip(before, after).allSatisfy(isSame), "\(name): \(situation)")
+      let isEqual = zip(before, after).allSatisfy(isSame)
+      #expect(isEqual, "\(name): \(situation)")
     }
   }
 

@@ -61,4 +61,13 @@ struct MinMaxScaleTests {
     #expect(ScaledColumn(leader, [-1.7e308, 1.7e308, 0]).scores == [0, 1, 0.5])
     #expect(ScaledColumn(method, [0, Cell(Double.leastNonzeroMagnitude)]).scores == [0, 1])
   }
+
+  @Test func `the record names method and range`() {
+    let result = ScaledColumn(method, [1, 2], direction: .lowerIsBetter, range: OutputRange(lower: 1, upper: 100))
+      .result
+    #expect(
+      result.records[1].parameters == [
+        StageParameter("x", "lower-is-better, min–max, constant column missing, range 1 to 100")
+      ])
+  }
 }
