@@ -29,8 +29,9 @@ extension Shape {
       fourth += square * square
     }
     let ratio = count * fourth / (second * second)
-    skewness =
-      (count * (count - 1)).squareRoot() / (count - 2) * (count.squareRoot() * third / (second * second.squareRoot()))
-    kurtosis = ((count + 1) * (ratio - 3) + 6) * (count - 1) / ((count - 2) * (count - 3))
+    let skew = count.squareRoot() * third / (second * second.squareRoot())
+    self.init(
+      skewness: (count * (count - 1)).squareRoot() / (count - 2) * skew,
+      kurtosis: ((count + 1) * (ratio - 3) + 6) * (count - 1) / ((count - 2) * (count - 3)))
   }
 }

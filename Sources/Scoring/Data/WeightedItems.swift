@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 
 extension ItemScorer {
   /// How weighted items become a value.

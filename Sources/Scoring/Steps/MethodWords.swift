@@ -12,8 +12,11 @@ extension ItemScoring {
     case .sum(let items): "sum of " + items.map(\.rawValue).joined(separator: ", ")
     case .mean(let items, let scale):
       "\(DecimalText.exact(scale)) × mean of " + items.map(\.rawValue).joined(separator: ", ")
+    case .weighted(let items, let weights, let isMean, let scale, let minimumAnswered):
+      "\(DecimalText.exact(scale)) × weighted \(isMean ? "mean" : "sum") of "
+        + zip(items, weights).map { "\($0) (\(DecimalText.exact($1)))" }.joined(separator: ", ")
+        + ", \(DecimalText.exact(minimumAnswered)) of the applicable weight answered"
     case .outsideCountry(let code): "1 outside \(code), from the registry"
-    default: preconditionFailure("this method is not built yet")
     }
   }
 }
