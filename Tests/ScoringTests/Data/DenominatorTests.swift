@@ -46,7 +46,7 @@ struct DenominatorTests {
   @Test func `huge and tiny magnitudes are finite or a finding`() {
     let result = run(["x": [1e308, 1e308, Cell(Double.leastNonzeroMagnitude)], "people": [1e-300, 1e308, 1e308]])
     #expect(result.indicators.columns[0][0] == .missing(.invalid))
-    #expect(result.indicators.columns[0][1] == .value(1000, .reported))
+    #expect(isClose(result.indicators.columns[0][1].number, 1000, 1e-9))
     #expect(result.indicators.columns[0][2].number?.isFinite == true)
     #expect(result.codes().contains("SCR-008"))
   }
