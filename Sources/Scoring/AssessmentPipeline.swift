@@ -45,13 +45,21 @@ public struct AssessmentPipeline: Sendable {
     let scaled = NormalisationStep(
       criteria: criteria, plan: plan, survey: survey, indicators: items.indicators, groups: items.groups
     ).run(&pins)
-    let aggregation = AggregationStep(plan: plan)
     let leaves = scaled.normalised.columns
-    let nodes = aggregation.run(leaves, count: count)
+    var fitter = AggregationFitter(criteria: criteria, plan: plan, pins: pins)
+    let nodes = fitter.run(leaves, count: count)
+    pins = fitter.pins
+    let plan = fitter.plan
+    let aggregation = AggregationStep(plan: plan, fits: fitter.fits)
     let coverage = aggregation.coverage(leaves, count: count)
-    var records = [items.record, scaled.record, aggregation.record(nodes)]
-    var diagnostics = items.diagnostics + scaled.diagnostics
-    diagnostics += aggregation.findings(leaves, nodes, criteria, survey)
+    let weighting = WeightingStep(criteria: criteria)
+    var records = [items.record, scaled.record]
+    if let record = weighting.record(learnt: fitter.weights, remarks: fitter.remarks) { records.append(record) }
+    records.append(aggregation.record(nodes, learnt: fitter.learnt))
+    var diagnostics = items.diagnostics + scaled.diagnostics + weighting.findings + fitter.diagnostics
+    diagnostics += AggregationFindings(
+      plan: plan, fits: fitter.fits, criteria: criteria, survey: survey, leaves: leaves, nodes: nodes
+    ).run()
 
     let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: plan) {
       nodes[$0].scores.numbers
@@ -62,7 +70,7 @@ public struct AssessmentPipeline: Sendable {
     let gates = gateStep.run()
     if !gates.isEmpty { records.append(gateStep.record(gates)) }
 
-    let classes = classify(nodes, &records, count: count)
+    let classes = classify(plan, nodes, &records, count: count)
     let principal = nodes[plan.principal].scores
     let standing = VerdictStep.Standing(
       gates: gates, scores: principal, coverage: coverage, minimumCoverage: criteria.minimumCoverage)
@@ -71,7 +79,7 @@ public struct AssessmentPipeline: Sendable {
       let step = VerdictStep(rules: criteria.verdicts)
       let silence = SilenceRule(
         criteria: criteria, plan: plan, indicators: items.indicators, normalised: scaled.normalised,
-        learnt: scaled.record.learnt)
+        learnt: scaled.record.learnt, fits: fitter.fits)
       verdicts = silence.run(step.run(standing, table), standing)
       records.append(step.record(verdicts, silenceLowers: criteria.silenceLowersVerdict))
     }
@@ -103,7 +111,9 @@ public struct AssessmentPipeline: Sendable {
       records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine))
   }
 
-  private func classify(_ nodes: [NodeScores], _ records: inout [StageRecord], count: Int) -> [Int?] {
+  private func classify(
+    _ plan: AssessmentPlan, _ nodes: [NodeScores], _ records: inout [StageRecord], count: Int
+  ) -> [Int?] {
     guard let scheme = criteria.classes else { return [Int?](repeating: nil, count: count) }
     guard let node = plan.node(scheme.node) else { preconditionFailure("the classes name an unknown node") }
     let step = ClassStep(scheme: scheme, scores: nodes[node].scores.numbers.map(criteria.scores.reported))

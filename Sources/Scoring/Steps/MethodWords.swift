@@ -38,7 +38,7 @@ extension Aggregation {
     case .geometric(zero: .stops): "geometric, zero stops"
     case .geometric(zero: .floor(let floor)): "geometric, floor \(DecimalText.exact(floor))"
     case .minimum: "minimum"
-    default: preconditionFailure("this method is not built yet")
+    default: methodName
     }
   }
 }

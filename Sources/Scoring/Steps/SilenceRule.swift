@@ -12,6 +12,7 @@ struct SilenceRule {
   let indicators: IndicatorMatrix
   let normalised: NormalisedMatrix
   let learnt: [LearntValue]
+  let fits: [NodeFit?]
 
   /// Number of cities tried at a time.
   static let block = 4096
@@ -78,7 +79,8 @@ struct SilenceRule {
       let values = normalised.columns[position].numbers
       return Column(numbers: rows.map { states[$0].isSilence ? 0 : values[$0] })
     }
-    let nodes = AggregationStep(plan: plan, needed: scope.nodes).run(leaves, count: rows.count)
+    let nodes = AggregationStep(plan: plan, fits: fits, needed: scope.nodes)
+      .run(leaves, count: rows.count, members: Array(rows))
     let table = ConditionTable(scope.subjects, criteria: criteria, plan: plan) {
       nodes[$0].scores.numbers
     } raw: { indicator in
