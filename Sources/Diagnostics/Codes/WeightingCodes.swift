@@ -23,7 +23,9 @@ extension DiagnosticCode {
   /// Entropy met a negative score.
   public static let negativeUnderEntropy = DiagnosticCode(
     "SCR-042", "Entropy weights met a negative score",
-    meaning: "A child of the node is below 0 for a city, so that its shares have no entropy. The children weigh the same.",
+    meaning: """
+      A child of the node is below 0 for a city, so that its shares have no entropy. The children weigh the same.
+      """,
     reason: "Entropy is defined for shares of a whole, and a negative share is none.",
     remedy: "Normalise the indicators below the node onto 0…1, or choose CRITIC or the standard deviation.")
 

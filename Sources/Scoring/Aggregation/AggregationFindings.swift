@@ -27,9 +27,10 @@ struct AggregationFindings {
       for (city, value) in column.numbers.enumerated() where floor.forbids(value) {
         var indicator: Indicator?
         if case .leaf(let leaf) = child { indicator = criteria.indicators[plan.leaves[leaf].indicator] }
+        let headline = "\(name(child)) scores \(DecimalText.exact(value)), and \(node.id) is \(floor.words)"
         findings.append(
           Diagnostic(
-            floor.code, .valueSetAside, "\(name(child)) scores \(DecimalText.exact(value)), and \(node.id) is \(floor.words)",
+            floor.code, .valueSetAside, headline,
             at: indicator.flatMap { survey.place(of: $0, city: city) }, city: survey.cities[city].id.rawValue))
       }
     }

@@ -86,7 +86,8 @@ struct AggregationFitter {
       let learnt = LearntWeights(node.weighting, table)
       plan.nodes[position].shares = learnt.shares
       if let component = learnt.component {
-        remarks.append(.init("first component of \(node.id)", "\(DecimalText.exact(component.explained)) of the variance"))
+        let share = DecimalText.exact(component.explained)
+        remarks.append(.init("first component of \(node.id)", "\(share) of the variance"))
         for (name, loading) in zip(names, component.loadings) {
           remarks.append(.init("loading of \(node.id)/\(name)", DecimalText.exact(loading)))
         }

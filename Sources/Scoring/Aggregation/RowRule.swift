@@ -8,7 +8,8 @@ enum RowRule {
   ///
   /// - Parameter values: at least one; they may be reordered.
   static func score(
-    _ aggregation: Aggregation, _ values: UnsafeMutableBufferPointer<Double>, _ shares: UnsafeMutableBufferPointer<Double>
+    _ aggregation: Aggregation, _ values: UnsafeMutableBufferPointer<Double>,
+    _ shares: UnsafeMutableBufferPointer<Double>
   ) -> Double {
     switch aggregation {
     case .harmonic(let zero): powerMean(-1, zero, values, shares)

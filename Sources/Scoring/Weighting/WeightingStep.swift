@@ -11,8 +11,8 @@ struct WeightingStep {
       guard case .analyticHierarchy(let matrix) = node.weighting else { return nil }
       let ratio = PairwiseComparison(matrix).ratio
       guard ratio > PairwiseComparison.limit else { return nil }
-      return Diagnostic(
-        .inconsistentComparisons, .note, "\(node.id) has a consistency ratio of \(DecimalText.fixed(ratio, decimals: 3))")
+      let text = DecimalText.fixed(ratio, decimals: 3)
+      return Diagnostic(.inconsistentComparisons, .note, "\(node.id) has a consistency ratio of \(text)")
     }
   }
 
