@@ -1,7 +1,8 @@
 import AssessmentModel
 import Glibc
 
-/// One node's rule, ready to be applied to columns: the children that have a weight, their shares, the limits.
+/// One of the three plain rules – arithmetic, geometric, minimum –, ready to be applied to columns: the children that
+/// have a weight, their shares, the limits.
 struct AggregationKernel {
   let aggregation: Aggregation
   let shares: [Double]
@@ -57,7 +58,7 @@ struct AggregationKernel {
         for child in children {
           child.withUnsafeBufferPointer { for row in rows { scores[row] = min(scores[row], $0[row]) } }
         }
-      default: preconditionFailure("this method is not built yet")
+      default: preconditionFailure("\(aggregation.methodName) is not worked out by columns")
       }
     }
   }
@@ -80,7 +81,7 @@ struct AggregationKernel {
             case .arithmetic: scores[row] / share
             case .geometric: exp(scores[row] / share)
             case .minimum: scores[row]
-            default: preconditionFailure("this method is not built yet")
+            default: preconditionFailure("\(aggregation.methodName) is not worked out by columns")
             }
           scores[row] = isRated ? score : .nan
           coverage[row] = share / total
@@ -113,7 +114,7 @@ struct AggregationKernel {
           for row in rows where child[row] == child[row] { scores[row] += share * logarithm(child[row], lift) }
         case .minimum:
           for row in rows where child[row] < scores[row] { scores[row] = child[row] }
-        default: preconditionFailure("this method is not built yet")
+        default: preconditionFailure("\(aggregation.methodName) is not worked out by columns")
         }
       }
     }
