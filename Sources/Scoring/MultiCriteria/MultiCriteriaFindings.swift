@@ -74,8 +74,8 @@ struct MultiCriteriaFindings {
     let example = swaps[0]
     return Diagnostic(
       .rankReversal, .note,
-      "\(method.methodName): \(swaps.count) \(swaps.count == 1 ? "pair swaps" : "pairs swap") when one of "
-        + "\(removals) \(removals == 1 ? "city" : "cities") is left out; without \(rowName(example.removed)), "
+      "\(method.methodName): leaving out one city swaps others, \(swaps.count) \(swaps.count == 1 ? "pair" : "pairs") "
+        + "over \(removals) of \(ranking.cities.count) cities; without \(rowName(example.removed)), "
         + "\(rowName(example.behind)) overtakes \(rowName(example.ahead))")
   }
 

@@ -107,8 +107,11 @@ import Testing
     #expect(RankAgreement.kendallTauB([1, 1, 1], [1, 2, 3]) == nil)
     #expect(RankAgreement.spearman([1, 2, 3], [5, 5, 5]) == nil)
     #expect(RankAgreement.kendallTauB([1], [1]) == nil)
-    // pymcdm 1.4.0's kendall_tau gives 0.6 (tau-a) here; SciPy 1.17.1 gives 0.6666666666666667.
-    let tau = RankAgreement.kendallTauB([1, 2, 2, 4, 5], [1, 2, 3, 3, 1])
-    #expect(tau != nil)
+  }
+
+  /// pymcdm 1.4.0's `kendall_tau` leaves ties out of the divisor (tau-a) and gives 0.6 here; SciPy 1.17.1 gives ⅔.
+  @Test func tiesEnterTheDivisorOfTau() {
+    let tau = RankAgreement.kendallTauB([1, 2, 2, 3, 4], [1, 3, 2, 2, 4]) ?? .nan
+    #expect(abs(tau - 0.6666666666666666) <= 1e-15)
   }
 }

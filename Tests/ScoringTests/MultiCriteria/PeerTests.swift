@@ -39,7 +39,9 @@ import Testing
   @Test func dominanceEqualsScikitCriteria() {
     let dominators = Dominance.dominators(peers.matrix)
     var found: Set<[String]> = []
-    for (row, above) in dominators.enumerated() { for other in above { found.insert([peers.ids[other], peers.ids[row]]) } }
+    for (row, above) in dominators.enumerated() {
+      for other in above { found.insert([peers.ids[other], peers.ids[row]]) }
+    }
     let wanted = Set(peers.pairs.filter { $0[0] == "dominates" }.map { [$0[1], $0[2]] })
     #expect(!wanted.isEmpty)
     #expect(found == wanted)

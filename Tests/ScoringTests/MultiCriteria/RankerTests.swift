@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func nothingToCompare() {
-    let result = MultiCriteriaRanker(everyMethod).rank(assess(set, survey(["A": [0.1, .blank], "B": [1, 2], "C": [1, 1]])))
+    let result = MultiCriteriaRanker(everyMethod).rank(
+      assess(set, survey(["A": [0.1, .blank], "B": [1, 2], "C": [1, 1]])))
     #expect(result.diagnostics.map(\.code) == [.leftOutOfMethods, .tooFewToCompare])
     let empty = MultiCriteriaRanker(everyMethod).rank(assess(set, survey(["A": [.blank], "B": [1], "C": [1]])))
     #expect(empty.cities.isEmpty)
@@ -66,11 +67,10 @@ import Testing
     let assessment = assess(set, survey(columns.map { (AnswerKey(ItemID($0.0)), $0.1) }))
     let result = MultiCriteriaRanker([.weightedProduct, .topsis]).rank(assessment)
     #expect(result.diagnostics.map(\.code) == [.rankReversal])
-    #expect(result.diagnostics[0].headline.hasPrefix("topsis: 17 pairs swap when one of "))
+    #expect(result.diagnostics[0].headline.hasPrefix("topsis: leaving out one city swaps others, 17 pairs over "))
     expectClose(result.methods[1].scores, try peers.column("topsis"), 1e-12)
-    #expect(result.pairs?.pareto.count == 14 - Set(Dominance.dominators(peers.matrix).indices.filter {
-      !Dominance.dominators(peers.matrix)[$0].isEmpty
-    }).count)
+    let dominated = Set(peers.pairs.filter { $0[0] == "dominates" }.map { $0[2] })
+    #expect(result.pairs?.pareto.count == peers.ids.count - dominated.count)
     let limited = MultiCriteriaRanker([.topsis], pairwiseLimit: 13).rank(assessment)
     #expect(limited.pairs == nil)
     #expect(limited.diagnostics.map(\.code) == [.pairsNotCompared])
