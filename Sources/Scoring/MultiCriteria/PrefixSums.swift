@@ -10,7 +10,7 @@ struct PrefixSums {
     low = high
   }
 
-  mutating func fill(_ sorted: [SortedValue]) {
+  mutating func fill(_ sorted: UnsafeBufferPointer<SortedValue>) {
     origin = sorted.first?.value ?? 0
     var sum = 0.0
     var lost = 0.0

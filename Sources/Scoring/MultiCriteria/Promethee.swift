@@ -7,12 +7,13 @@ enum Promethee {
     var flows = FlowSums(count: matrix.count)
     var sorter = ColumnSorter(count: matrix.count)
     matrix.forEachColumn { column, values in
-      let sorted = sorter.sort(values)
-      switch preference {
-      case .usual: flows.addUsual(sorted, column)
-      case .linear(let indifference, let threshold):
-        let range = (sorted.last?.value ?? 0) - (sorted.first?.value ?? 0)
-        flows.addLinear(sorted, column, indifference: indifference * range, threshold: threshold * range)
+      sorter.sort(values) { sorted in
+        switch preference {
+        case .usual: flows.addUsual(sorted, column)
+        case .linear(let indifference, let threshold):
+          let range = (sorted.last?.value ?? 0) - (sorted.first?.value ?? 0)
+          flows.addLinear(sorted, column, indifference: indifference * range, threshold: threshold * range)
+        }
       }
     }
     return flows.result
@@ -36,26 +37,31 @@ struct FlowSums {
   }
 
   /// The usual function: the share of rows that are strictly worse, and strictly better.
-  mutating func addUsual(_ sorted: [SortedValue], _ column: DecisionColumn) {
+  mutating func addUsual(_ sorted: UnsafeBufferPointer<SortedValue>, _ column: DecisionColumn) {
     let isHigher = column.direction == .higherIsBetter
-    let share = column.weight
-    var start = 0
-    while start < sorted.count {
-      var end = start + 1
-      while end < sorted.count && sorted[end].value == sorted[start].value { end += 1 }
-      let below = Double(start) * share
-      let above = Double(sorted.count - end) * share
-      for entry in sorted[start..<end] {
-        positive[Int(entry.row)] += isHigher ? below : above
-        negative[Int(entry.row)] += isHigher ? above : below
+    positive.withUnsafeMutableBufferPointer { positive in
+      negative.withUnsafeMutableBufferPointer { negative in
+        var start = 0
+        while start < sorted.count {
+          let value = sorted[start].value
+          var end = start + 1
+          while end < sorted.count && sorted[end].value == value { end += 1 }
+          let below = Double(start) * column.weight
+          let above = Double(sorted.count - end) * column.weight
+          for position in start..<end {
+            let row = Int(sorted[position].row)
+            positive[row] += isHigher ? below : above
+            negative[row] += isHigher ? above : below
+          }
+          start = end
+        }
       }
-      start = end
     }
   }
 
   /// The linear function: 0 up to `indifference`, 1 beyond `threshold`, `(d − q)/(p − q)` between; `p = q` is a step.
   mutating func addLinear(
-    _ sorted: [SortedValue], _ column: DecisionColumn, indifference: Double, threshold: Double
+    _ sorted: UnsafeBufferPointer<SortedValue>, _ column: DecisionColumn, indifference: Double, threshold: Double
   ) {
     precondition(0 <= indifference && indifference <= threshold, "0 ≤ indifference ≤ threshold is required")
     let isHigher = column.direction == .higherIsBetter

@@ -71,6 +71,19 @@ import Testing
     }
   }
 
+  /// Values that differ in their last bits only, beside one of another size, are told apart.
+  @Test(arguments: [40, 1500]) func closeValuesAreSorted(_ count: Int) throws {
+    var generator = SplitMix(7)
+    var values = (0..<count).map { _ in 1 + Double(generator.below(64)) * 0x1p-52 }
+    values[3] = -1e250
+    values[5] = 1e300
+    let flows = try #require(rank(decision(values.map { [$0] }), .promethee(.usual)).flows)
+    for row in [0, 3, 5, 17, count - 1] {
+      let below = values.count { $0 < values[row] }
+      #expect(abs(flows.positive.numbers[row] - Double(below) / Double(count - 1)) <= 1e-15)
+    }
+  }
+
   private func pairwise(_ rows: [[Double]], _ row: Int, _ indifference: Double, _ preference: Double)
     -> (Double, Double)
   {
