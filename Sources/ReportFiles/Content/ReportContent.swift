@@ -9,10 +9,15 @@ public struct ReportContent {
   /// The profile of the city at a position in ``Assessment/cities``. It must give the same profile each time it is
   /// asked for the same city.
   public var profile: (Int) -> CityProfile
+  /// How the parts of the assessment go together; `nil` leaves that section out.
+  public var coherence: CoherenceAnalysis?
 
   /// Creates content.
-  public init(assessment: Assessment, profile: @escaping (Int) -> CityProfile) {
+  public init(
+    assessment: Assessment, coherence: CoherenceAnalysis? = nil, profile: @escaping (Int) -> CityProfile
+  ) {
     self.assessment = assessment
+    self.coherence = coherence
     self.profile = profile
   }
 }
