@@ -41,11 +41,20 @@ extension ReportPage {
   }
 
   private func pairs(_ found: [CorrelationPair], _ title: String, _ meaning: Phrase) {
-    list(found, title, meaning) { pair in
+    list(distinct(found), title, meaning) { pair in
       html.localized(facts.name(pair.left))
       html.text(pair.relation == .parent ? .pairWith : .pairOf)
       html.localized(facts.name(pair.right))
       evidence("r", pair.correlation.pearson, pair.correlation.count)
+    }
+  }
+
+  /// The pairs without those that read the same: parts of one name and data may stand in several trees.
+  private func distinct(_ pairs: [CorrelationPair]) -> [CorrelationPair] {
+    var seen: Set<[String]> = []
+    return pairs.filter { pair in
+      let r = pair.correlation.pearson.map { NumberText.fixed($0.value, 9) } ?? ""
+      return seen.insert([facts.name(pair.left)[language], facts.name(pair.right)[language], r]).inserted
     }
   }
 

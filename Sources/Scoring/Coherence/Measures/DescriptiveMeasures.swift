@@ -32,8 +32,8 @@ public enum DescriptiveMeasures {
 
   /// What is flagged of an indicator.
   ///
-  /// Zeros say nothing about a yes/no item, and few different values nothing about levels and options, so these are
-  /// not flagged there.
+  /// Zeros and a skewed distribution say nothing about a yes/no item, and few different values nothing about levels and
+  /// options, so these are not flagged there.
   static func flags(
     _ summary: IndicatorStatistics.Summary?, count: Int, of cities: Int, scale: Scale, by limits: StatisticsThresholds
   ) -> [StatisticsFlag] {
@@ -41,8 +41,8 @@ public enum DescriptiveMeasures {
     let availability = cities == 0 ? 1 : Double(count) / Double(cities)
     if availability < limits.availability - Comparison.tolerance { flags.append(.missing) }
     guard let summary else { return flags }
-    if let skewness = summary.skewness, let kurtosis = summary.kurtosis, abs(skewness) > limits.skewness,
-      kurtosis > limits.kurtosis
+    if let skewness = summary.skewness, let kurtosis = summary.kurtosis, scale != .yesNo,
+      abs(skewness) > limits.skewness, kurtosis > limits.kurtosis
     {
       flags.append(.outliers)
     }
