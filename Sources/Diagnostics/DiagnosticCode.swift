@@ -29,9 +29,8 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] =
-    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + scoringDataCodes + reportCodes + runCodes).sorted {
-      $0.id < $1.id
-    }
+    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + scoringDataCodes + coherenceCodes + runCodes)
+    .sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.
   public static func named(_ id: String) -> DiagnosticCode? {

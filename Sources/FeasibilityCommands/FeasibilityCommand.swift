@@ -17,7 +17,8 @@ public struct FeasibilityCommand: ParsableCommand {
       """,
     version: EngineVersion.text,
     subcommands: [
-      AssessCommand.self, CheckCommand.self, CompareCommand.self, RankCommand.self, ExplainCommand.self,
+      AssessCommand.self, AnalyseCommand.self, RankCommand.self, CheckCommand.self, CompareCommand.self,
+      ExplainCommand.self,
       DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
     ])
 

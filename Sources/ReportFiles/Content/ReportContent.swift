@@ -9,13 +9,18 @@ public struct ReportContent {
   public let assessment: Assessment
   /// The profile of the city at a position in ``Assessment/cities``.
   public let profile: (Int) -> CityProfile
+  /// How the parts of the assessment go together; `nil` leaves that section out.
+  public let coherence: CoherenceAnalysis?
 
   /// Creates content.
   ///
   /// - Parameter profile: works out the profile of the city at a position; it must give the same profile each time it is
   ///   asked for the same city.
-  public init(assessment: Assessment, profile: @escaping (Int) -> CityProfile) {
+  public init(
+    assessment: Assessment, coherence: CoherenceAnalysis? = nil, profile: @escaping (Int) -> CityProfile
+  ) {
     self.assessment = assessment
+    self.coherence = coherence
     guard assessment.cities.count <= HTMLReport.singlePageLimit else {
       self.profile = profile
       return
