@@ -1,3 +1,4 @@
+import AssessmentModel
 import Diagnostics
 import ExchangeFiles
 import Testing
