@@ -71,7 +71,7 @@ public struct AssessmentPipeline: Sendable {
       let step = VerdictStep(rules: criteria.verdicts)
       let silence = SilenceRule(
         criteria: criteria, plan: plan, indicators: items.indicators, normalised: scaled.normalised,
-        learnt: scaled.record.learnt)
+        worstEnds: scaled.worstEnds, learnt: scaled.record.learnt)
       verdicts = silence.run(step.run(standing, table), standing)
       records.append(step.record(verdicts, silenceLowers: criteria.silenceLowersVerdict))
     }
