@@ -7,7 +7,7 @@ import Testing
 
 /// A converted COINr index gives COINr's numbers: `Fixtures/coinr-reference.py` (NumPy) has the formulas.
 @Suite struct COINrReaderTests {
-  @Test(arguments: [COINrNormalisation.minMax, .goalposts, .scaled])
+  @Test(arguments: COINrNormalisation.allCases)
   func aConvertedIndexHasTheNumbersOfTheFormulas(_ method: COINrNormalisation) throws {
     let reading = Fixture.read(method)
     #expect(!reading.diagnostics.hasErrors, "\(reading.diagnostics)")
