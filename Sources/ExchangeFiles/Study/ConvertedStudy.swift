@@ -7,11 +7,14 @@ public struct ConvertedStudy: Sendable {
   public var criteria: CriteriaSet
   /// The survey.
   public var survey: Survey
+  /// Results of other programs on the same cities, where the files hold any.
+  public var results: [ExchangedResult]
 
   /// Creates a study.
-  public init(criteria: CriteriaSet, survey: Survey) {
+  public init(criteria: CriteriaSet, survey: Survey, results: [ExchangedResult] = []) {
     self.criteria = criteria
     self.survey = survey
+    self.results = results
   }
 }
 
