@@ -18,7 +18,7 @@ public struct FeasibilityCommand: ParsableCommand {
     version: EngineVersion.text,
     subcommands: [
       AssessCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self, DiagnosticCommand.self,
-      NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
+      NewCommand.self, CriteriaCommand.self, SimulateCommand.self, ConvertCommand.self,
     ])
 
   /// Creates the command.
