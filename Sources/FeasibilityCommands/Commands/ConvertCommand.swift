@@ -4,8 +4,29 @@ internal import Diagnostics
 internal import ExchangeFiles
 internal import Workflow
 
-extension COINrNormalisation: ExpressibleByArgument {}
 extension ExportRun.Form: ExpressibleByArgument {}
+
+/// Which normalisation a converted COINr index has.
+enum NormalisationChoice: String, ExpressibleByArgument, CaseIterable {
+  /// Over the units, COINr's default.
+  case minMax = "min-max"
+  /// From the columns `goalpost_…` of iMeta.
+  case goalposts
+  /// From the column `Target` of iMeta.
+  case target
+  /// From the columns `scaled_…` of iMeta.
+  case scaled
+
+  /// The normalisation.
+  var normalisation: COINrNormalisation {
+    switch self {
+    case .minMax: .minMax
+    case .goalposts: .goalposts
+    case .target: .target
+    case .scaled: .scaled
+    }
+  }
+}
 
 /// Where a converted survey's values come from.
 enum OriginChoice: String, ExpressibleByArgument, CaseIterable {
@@ -46,7 +67,7 @@ struct ConvertCommand: ParsableCommand {
   var meta: String?
 
   @Option(help: "COINr: min-max, or from iMeta's columns goalposts, target or scaled.")
-  var normalisation: COINrNormalisation = .minMax
+  var normalisation: NormalisationChoice = .minMax
 
   @Option(help: "Name of the converted set and survey. Default: the name of the output folder.")
   var id: String?
@@ -103,7 +124,7 @@ struct ConvertCommand: ParsableCommand {
 
   private func read() throws -> ([String], [Diagnostic]) {
     let source: ImportRun.Source =
-      from == .coinr ? .coinr(data: data ?? "", meta: meta ?? "", normalisation) : .xmcda(files)
+      from == .coinr ? .coinr(data: data ?? "", meta: meta ?? "", normalisation.normalisation) : .xmcda(files)
     let name = id ?? ImportRun.name(for: output)
     let naming = StudyNaming(id: name, title: title, origin: origin == .real ? .real : .synthetic)
     let written = try ImportRun(source, naming: naming).write(to: output)
