@@ -65,8 +65,6 @@ extension Phrase {
   static let maximumHead = Phrase("Max.", "최대")
   static let meanHead = Phrase("Mean", "평균")
   static let deviationHead = Phrase("Std. dev.", "표준편차")
-  static let skewnessHead = Phrase("Skewness", "왜도")
-  static let kurtosisHead = Phrase("Kurtosis", "첨도")
   static let flagsHead = Phrase("Flags", "표시")
   static let flagMissing = Phrase("missing", "결측")
   static let flagOutliers = Phrase("outliers", "이상값")
