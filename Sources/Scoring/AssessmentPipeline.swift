@@ -95,12 +95,14 @@ public struct AssessmentPipeline: Sendable {
     diagnostics += RankingFindings(plan: plan, survey: survey, indicators: items.indicators).run(ranked)
     diagnostics += pins.unusedNotes
 
-    return Assessment(
+    var assessment = Assessment(
       criteria: criteria, survey: survey, plan: plan, indicators: items.indicators, groups: items.groups,
       normalised: scaled.normalised, nodes: nodes, coverage: coverage, gateStates: gates, classes: classes,
       verdicts: verdicts, ranking: ranking,
       groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
       records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine))
+    assessment.varianceShares = VarianceShares(plan: plan, leaves: leaves, nodes: nodes).run()
+    return assessment
   }
 
   private func classify(_ nodes: [NodeScores], _ records: inout [StageRecord], count: Int) -> [Int?] {
