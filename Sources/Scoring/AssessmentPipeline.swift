@@ -114,13 +114,15 @@ public struct AssessmentPipeline: Sendable {
     diagnostics += RankingFindings(plan: fitted, survey: survey, indicators: data.imputed ?? items.indicators).run(ranked)
     diagnostics += pins.unusedNotes
 
-    return Assessment(
+    var assessment = Assessment(
       criteria: criteria, survey: survey, plan: fitted, indicators: items.indicators, groups: items.groups,
       normalised: scaled.normalised, nodes: nodes, coverage: coverage, gateStates: gates, classes: classes,
       verdicts: verdicts, ranking: ranking,
       groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
       records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine), imputed: data.imputed,
       treated: data.treated, screening: data.screening, treatments: data.treatments)
+    assessment.varianceShares = VarianceShares(plan: fitted, leaves: leaves, nodes: nodes).run()
+    return assessment
   }
 
   private func classify(

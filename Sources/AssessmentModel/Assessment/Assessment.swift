@@ -28,6 +28,9 @@ public struct Assessment: Sendable {
   public var nodes: [NodeScores]
   /// Share of the principal index's effective weight that is answered, 0…1; what was filled is not answered.
   public var coverage: Column
+  /// Share of the variance of the principal index between cities that each child of its root carries, in file order; of
+  /// the variance of its logarithm for a geometric root. `nil` where there are too few cities, or no variance.
+  public var varianceShares: [Double?] = []
   /// State of every gate: gates × cities, raw values of ``GateState``.
   package var gateStates: [[UInt8]]
   /// The class of each city, as a position in the class scheme; `nil` if the set has no classes or the node no score.

@@ -70,6 +70,12 @@ final class ReportFacts {
     }
   }
 
+  /// The parts of the principal index that carry a share of its variance, in file order.
+  var varianceShares: [(child: AssessmentPlan.Child, share: Double)] {
+    let root = assessment.plan.nodes[assessment.plan.principal]
+    return zip(root.children, assessment.varianceShares).compactMap { child, share in share.map { (child, $0) } }
+  }
+
   /// The identifier of a node, or of a leaf's indicator.
   func id(_ child: AssessmentPlan.Child) -> String {
     switch child {

@@ -34,6 +34,8 @@ public enum JSONReport {
       json.array { for record in assessment.records { stage(record, json) } }
       json.key("groupMeans")
       json.array { for group in assessment.groupMeans { means(group, facts, json) } }
+      json.key("varianceShares")
+      json.object { for (child, share) in facts.varianceShares { json.member(facts.id(child), share) } }
       json.key("cities")
       json.array { for position in assessment.cities.indices { city(position, facts, json) } }
       json.key("inequality")

@@ -9,6 +9,9 @@ extension Phrase {
   static let treeCaption = Phrase(
     "Share: weight among its siblings. Effective: share of the whole index. ▽ counts the other way round. Each tree stands on its own.",
     "비중: 같은 층 안의 가중치. 실효 가중치: 전체 지수에서의 비중. ▽는 반대로 셉니다. 지수마다 따로 계산합니다.")
+  static let varianceShares = Phrase(
+    "Between these cities, the variance of the principal index (of its logarithm, for a geometric mean) is carried by: {1}.",
+    "이 도시들 사이에서 최상위 지수의 분산(기하평균이면 로그의 분산)에 대한 기여: {1}.")
   static let part = Phrase("Part", "구성 요소")
   static let share = Phrase("Share", "비중")
   static let effective = Phrase("Effective", "실효 가중치")

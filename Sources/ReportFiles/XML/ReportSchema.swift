@@ -16,6 +16,7 @@ public enum ReportSchema {
             <xs:element name="survey" type="Survey"/>
             <xs:element name="method" type="Method"/>
             <xs:element name="groupMeans" type="GroupMeans"/>
+            <xs:element name="varianceShares" type="VarianceShares"/>
             <xs:element name="cities">
               <xs:complexType>
                 <xs:sequence>
@@ -82,6 +83,18 @@ public enum ReportSchema {
         </xs:attribute>
         <xs:attribute name="licence" type="xs:string"/>
         <xs:attribute name="registry" type="xs:string" use="required"/>
+      </xs:complexType>
+      <xs:complexType name="VarianceShares">
+        <xs:annotation><xs:documentation>How much of the variance of the principal index between cities (of its logarithm, for a
+          geometric mean) each part carries; the shares add up to 1.</xs:documentation></xs:annotation>
+        <xs:sequence>
+          <xs:element name="part" minOccurs="0" maxOccurs="unbounded">
+            <xs:complexType>
+              <xs:attribute name="id" type="xs:string" use="required"/>
+              <xs:attribute name="share" type="xs:double" use="required"/>
+            </xs:complexType>
+          </xs:element>
+        </xs:sequence>
       </xs:complexType>
       <xs:complexType name="GroupMeans">
         <xs:sequence>

@@ -32,6 +32,14 @@ public enum XMLReport {
       xml.element("groupMeans") {
         for group in assessment.groupMeans { means(group, facts, xml) }
       }
+      xml.element("varianceShares") {
+        for (child, share) in facts.varianceShares {
+          xml.element("part") {
+            xml.attribute("id", facts.id(child))
+            xml.attribute("share", share)
+          }
+        }
+      }
       xml.element("cities") {
         for position in assessment.cities.indices { city(position, facts, xml) }
       }

@@ -56,6 +56,16 @@ extension ReportPage {
         html.element("tbody") { node(root, share: 1, effective: 1, depth: 0) }
       }
     }
+    varianceSentence()
+  }
+
+  /// Nominal weights are not what moves the cities apart: how much of the variance each part carries.
+  private func varianceSentence() {
+    let shares = facts.varianceShares
+    guard !shares.isEmpty else { return }
+    let parts = shares.map { "\(facts.name($0.child)[language]) \(NumberText.percent($0.share))" }
+    html.element("p", class: "prose", words(.varianceShares, parts.joined(separator: ", ")))
+    html.line()
   }
 
   private func node(_ position: Int, share: Double, effective: Double, depth: Int) {
