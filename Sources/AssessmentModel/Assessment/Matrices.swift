@@ -28,11 +28,15 @@ public struct NodeScores: Sendable, Equatable {
   public var scores: Column
   /// Share of the children's weight that was present, 0…1.
   public var coverage: Column
+  /// With benefit of the doubt, each city's own weights: one column a child in the order of the plan, in units of the
+  /// children's scores, so that the score is `Σ w·x`. Empty for all other nodes.
+  public var cityWeights: [Column]
 
   /// Creates a result.
-  public init(scores: Column, coverage: Column) {
+  public init(scores: Column, coverage: Column, cityWeights: [Column] = []) {
     self.scores = scores
     self.coverage = coverage
+    self.cityWeights = cityWeights
   }
 }
 

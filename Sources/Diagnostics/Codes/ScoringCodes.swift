@@ -18,9 +18,9 @@ extension DiagnosticCode {
 
   /// A geometric mean met a negative score.
   public static let negativeUnderGeometricMean = DiagnosticCode(
-    "SCR-003", "A negative score enters a geometric mean",
+    "SCR-003", "A negative score enters a geometric, harmonic or power mean",
     meaning: "One of the node's children scores below 0 for this city, so that the node is not rated for it.",
-    reason: "A geometric mean of negative numbers does not exist.",
+    reason: "Roots, logarithms and powers of negative numbers do not exist, or lose the sign.",
     remedy: "Truncate the goalposts of the indicators below the node, or aggregate the node arithmetically.")
 
   /// No city has a score of the principal index.
@@ -76,5 +76,5 @@ extension DiagnosticCode {
     [
       constantColumn, divisionByZero, negativeUnderGeometricMean, nobodyRated, singleCity, nobodyAnswered, tiedByProxy,
       notFinite, noLogarithm, unusedPin,
-    ] + normalisationCodes
+    ] + normalisationCodes + weightingCodes + multiCriteriaCodes
 }

@@ -68,12 +68,12 @@ struct NormalisationStep {
     }
   }
 
-  /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group.
+  /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group. Any group
+  /// that was measured counts, a reference group too: where men are behind, they are the worst group.
   private func measured(_ leaf: AssessmentPlan.Leaf) -> [Double] {
     let level = indicators.columns[leaf.indicator].numbers
-    guard leaf.measure == .levelAndWorstGroup, let rules = criteria.divide else { return level }
-    let named = Set(rules.groups.map(\.id))
-    let breakdown = groups.filter { $0.indicator == leaf.indicator && named.contains($0.group) }
+    guard leaf.measure == .levelAndWorstGroup else { return level }
+    let breakdown = groups.filter { $0.indicator == leaf.indicator }
     guard !breakdown.isEmpty else { return level }
     let higher = criteria.indicators[leaf.indicator].direction == .higherIsBetter
     var worst = level

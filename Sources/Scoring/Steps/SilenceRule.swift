@@ -14,6 +14,7 @@ struct SilenceRule {
   /// The lower end of each leaf's scores.
   let worstEnds: [Double]
   let learnt: [LearntValue]
+  let fits: [NodeFit?]
 
   /// Number of cities tried at a time.
   static let block = 4096
@@ -81,7 +82,8 @@ struct SilenceRule {
       let worst = worstEnds[position]
       return Column(numbers: rows.map { states[$0].isSilence ? worst : values[$0] })
     }
-    let nodes = AggregationStep(plan: plan, needed: scope.nodes).run(leaves, count: rows.count)
+    let nodes = AggregationStep(plan: plan, fits: fits, needed: scope.nodes)
+      .run(leaves, count: rows.count, members: Array(rows))
     let table = ConditionTable(scope.subjects, criteria: criteria, plan: plan) {
       nodes[$0].scores.numbers
     } raw: { indicator in

@@ -116,8 +116,8 @@ struct NormalisationTests {
       (AnswerKey("x", group: "men"), [70, 10, 10, 70, 70]),
       (AnswerKey("x", group: "old"), [20, 80, .blank, .notApplicable, 20]),
     ])
-    // 1 − ½·(p + min(p, worst))/100: with worst 20, 60 (no group below the level), none measured, 50.
-    let expected: [Double?] = [0.6, 0.4, 0.4, 0.45, nil]
+    // 1 − ½·(p + min(p, worst))/100: with worst 20, 10 and 10 (the men, a reference group), 50.
+    let expected: [Double?] = [0.6, 0.65, 0.65, 0.45, nil]
     for (found, wanted) in zip(column(assess(set, data)), expected) { #expect(isClose(found, wanted)) }
   }
 
