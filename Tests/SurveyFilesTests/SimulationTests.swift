@@ -67,7 +67,7 @@ struct SimulationTests {
 
   @Test(
     "a simulated survey of each criteria set reads without an error",
-    arguments: ["seoul-model-2015", "un-egdi", "eu-egovernment-benchmark", "teaching"])
+    arguments: ["seoul-model-2015", "un-egdi", "eu-egovernment-benchmark", "teaching", "un-losi", "rutgers-skku"])
   func everySet(name: String) throws {
     for isComplete in [false, true] {
       let simulation = Simulation(
