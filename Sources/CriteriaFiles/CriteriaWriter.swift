@@ -2,7 +2,8 @@ public import AssessmentModel
 internal import Diagnostics
 package import XMLStream
 
-/// Writes criteria sets in canonical form: every default is spelled out, and weights are shares that sum to 1.
+/// Writes criteria sets in canonical form: every default is spelled out, and written weights are shares that sum to 1;
+/// weights from a rule, from judgements or from the data keep their method.
 ///
 /// Reading what was written gives ``resolved(_:)`` of the set. Runs of white space in texts become one blank, since
 /// reading does that.
@@ -28,20 +29,23 @@ public enum CriteriaWriter {
   }
 
   private static func resolved(_ node: IndexNode) -> IndexNode {
+    var result = node
+    let isWritten = node.weighting.isWritten
     let sum = node.children.reduce(0) { $0 + $1.weight }
     let divisor = node.weighting == .shares && abs(sum - 1) <= WeightChecks.tolerance ? 1 : sum
-    var result = node
-    result.weighting = .shares
+    if isWritten { result.weighting = .shares }
+    // Where weights are worked out, none is written, and each child counts 1 until they are.
+    func share(_ weight: Double) -> Double { isWritten ? weight / divisor : 1 }
     result.children = node.children.map { child in
       switch child {
       case .node(let inner):
         var part = resolved(inner)
-        part.weight = inner.weight / divisor
+        part.weight = share(inner.weight)
         return .node(part)
       case .use(var use):
-        use.weight /= divisor
+        use.weight = share(use.weight)
         return .use(use)
-      case .reference(let id, let weight): return .reference(id, weight: weight / divisor)
+      case .reference(let id, let weight): return .reference(id, weight: share(weight))
       }
     }
     return result
@@ -78,6 +82,9 @@ public enum CriteriaWriter {
       xml.attribute("minimumCoverage", set.minimumCoverage)
       xml.flag("silenceLowersVerdict", set.silenceLowersVerdict)
     }
+    if let screening = set.screening { xml.screening(screening) }
+    if set.imputation != .none { xml.imputation(set.imputation) }
+    if set.treatment != .none { xml.treatment(set.treatment) }
     if let matrix = set.matrix {
       xml.element("matrix") {
         xml.attribute("horizontal", matrix.horizontal.rawValue)

@@ -29,7 +29,7 @@ import Testing
       "    <indicator id=\"law\">\n      <name>Law</name>", "    1️⃣<indicator id=\"law\">",
       .criteriaMissingElement, "<name> is missing in <indicator>"),
     Change("      <percent/>\n", "", .criteriaMissingElement, "has no scale"),
-    Change("      <goalposts lower=\"0\" upper=\"100\"/>\n", "", .criteriaMissingElement, "no <goalposts> or <minMax>"),
+    Change("      <goalposts lower=\"0\" upper=\"100\"/>\n", "", .criteriaMissingElement, "no <goalposts> or other"),
     Change("<percent/>", "<percent/>1️⃣<yesNo/>", .criteriaRepeatedElement, "the scale is <percent> already"),
     Change("<percent/>", "<percent/>1️⃣<percent/>", .criteriaRepeatedElement, "stands twice in <indicator>"),
     Change(

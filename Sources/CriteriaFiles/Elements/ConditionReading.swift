@@ -81,8 +81,8 @@ enum ConditionReading {
     let upper: Double?
     let range: String
     switch subject {
-    case .node:
-      (lower, upper) = (context.scores.lower, context.scores.upper)
+    case .node(let id):
+      (lower, upper) = context.reach(of: id)
       range = "scores run"
     case .indicator(let id):
       guard let scale = context.scales[id] else { return }

@@ -14,12 +14,18 @@ enum IndicatorReading {
     let element = StrictElement(
       child, context.log, attributes: ["id", "direction", "cityControls"],
       children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children
-        + [.maybe("items")] + rules + NormalisationReading.children + [.maybe("source"), .maybe("status")])
+        + [.maybe("items")] + rules + [.maybe("denominator"), .maybe("imputation"), .maybe("treatment")]
+        + NormalisationReading.children + [.maybe("source"), .maybe("status")])
     let id = element.id("id") ?? ""
     let scale = ScaleReading.read(element)
     // Of two indicators with one id, which is reported, the first counts.
     if let scale { context.scales[IndicatorID(id)] = context.scales[IndicatorID(id)] ?? scale }
-    let (normalisation, basis) = NormalisationReading.read(element, scale: scale)
+    let direction = element.choice("direction", default: Direction.higherIsBetter)
+    let denominator = element.child("denominator").flatMap { DataTreatmentReading.denominator($0, context) }
+    // Divided values are not on the scale of the answers any more.
+    if element.child("denominator") != nil { context.scales[IndicatorID(id)] = .number(lower: nil, upper: nil) }
+    let reach = element.child("denominator") == nil ? scale : nil
+    let normalisation = NormalisationReading(element, reach: reach, direction: direction)
     let items = element.child("items").map { readItems($0, context) }
     let scoring = ValueRuleReading.read(element, items: items ?? [], context)
     checkQuestions(element, hasItems: items != nil, hasRule: scoring != nil)
@@ -28,10 +34,13 @@ enum IndicatorReading {
     return Indicator(
       id: IndicatorID(id), name: element.texts("name"), definition: element.texts("definition"),
       unit: element.texts("unit"), question: element.texts("question"), scale: scale ?? .yesNo,
-      direction: element.choice("direction", default: Direction.higherIsBetter),
-      normalisation: normalisation ?? .minMax(constant: nil), basis: basis, items: isDerived ? items ?? [] : nil,
+      direction: direction, normalisation: normalisation.method ?? .minMax(constant: nil),
+      basis: normalisation.basis, items: isDerived ? items ?? [] : nil,
       scoring: scoring, source: element.plainText("source"), status: element.plainText("status"),
-      isCityControlled: element.flag("cityControls", default: true))
+      isCityControlled: element.flag("cityControls", default: true), denominator: denominator,
+      imputation: element.child("imputation").map { DataTreatmentReading.imputation($0, context.log) },
+      treatment: element.child("treatment").map { DataTreatmentReading.treatment($0, context.log) },
+      range: normalisation.range)
   }
 
   private static func readItems(_ list: XMLElement, _ context: ReadingContext) -> [Item] {

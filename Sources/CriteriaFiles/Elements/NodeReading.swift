@@ -4,17 +4,24 @@ internal import XMLStream
 
 /// Reads the nodes of an index tree.
 enum NodeReading {
-  static func read(_ child: XMLElement, isRoot: Bool, _ context: ReadingContext) -> IndexNode {
-    let attributes = ["id", "aggregation", "zero", "floor", "weights", "minimumCoverage", "minimumChildren"]
+  private static let kinds = ["node": "id", "use": "indicator", "part": "node"]
+
+  /// Reads a node; `weighting` is how its parent weighs it, `nil` for the root of a tree.
+  static func read(_ child: XMLElement, in weighting: Weighting?, _ context: ReadingContext) -> IndexNode {
+    let attributes = ["id"] + AggregationReading.attributes + ["weights", "minimumCoverage", "minimumChildren"]
     let element = StrictElement(
-      child, context.log, attributes: isRoot ? attributes : attributes + ["weight"],
-      children: [.many("name"), .any("definition"), .any("node"), .mixed("use"), .mixed("part")])
-    let weighting: Weighting =
-      element.word("weights", default: "shares", of: ["shares", "relative"]) == "relative" ? .relative : .shares
+      child, context.log, attributes: weighting == nil ? attributes : attributes + ["weight"],
+      children: [
+        .many("name"), .any("definition"), .maybe("weights"), .maybe("rescale"), .any("node"), .mixed("use"),
+        .mixed("part"),
+      ])
+    let entries = child.children.filter { kinds[$0.name] != nil }
+    let own = WeightingReading.read(
+      element, children: entries.map { entry in kinds[entry.name].flatMap { entry.attribute($0)?.value } ?? "" })
     var children: [IndexChild] = []
     var weights: [Double?] = []
-    for entry in child.children where ["node", "use", "part"].contains(entry.name) {
-      let (kind, weight) = readChild(entry, context)
+    for entry in entries {
+      let (kind, weight) = readChild(entry, own, context)
       if let kind { children.append(kind) }
       weights.append(weight)
     }
@@ -22,24 +29,33 @@ enum NodeReading {
       element.report(
         .criteriaMissingElement, "<\(element.name)> has no children", mend: "add <node>, <use> or <part>")
     }
-    WeightChecks.check(element, weights, weighting)
-    return IndexNode(
+    if own.isWritten { WeightChecks.check(element, weights, own) }
+    let node = IndexNode(
       id: NodeID(element.id("id") ?? ""), name: element.texts("name"), definition: element.texts("definition"),
-      weight: isRoot ? 1 : weight(element) ?? 0, aggregation: aggregation(element), weighting: weighting,
+      weight: weighting.map { weight(element, $0) ?? 0 } ?? 1,
+      aggregation: AggregationReading.read(element, count: entries.count), weighting: own,
       minimumCoverage: element.number("minimumCoverage", default: 0, in: 0...1),
-      minimumChildren: minimumChildren(element, weights), children: children)
+      minimumChildren: minimumChildren(element, weights),
+      rescaling: element.child("rescale").flatMap {
+        rescaling(StrictElement($0, context.log, attributes: ["from", "to"]))
+      }, children: children)
+    context.nodes.append((element, node))
+    return node
   }
 
-  private static func readChild(_ child: XMLElement, _ context: ReadingContext) -> (IndexChild?, weight: Double?) {
+  private static func readChild(
+    _ child: XMLElement, _ weighting: Weighting, _ context: ReadingContext
+  ) -> (IndexChild?, weight: Double?) {
     switch child.name {
     case "node":
-      let node = read(child, isRoot: false, context)
+      let node = read(child, in: weighting, context)
+      guard weighting.isWritten else { return (.node(node), 1) }
       let written = child.attribute("weight").map { NumberText($0.value) }
       if case .number = written { return (.node(node), node.weight) }
       return (.node(node), nil)
     case "use":
       let element = StrictElement(child, context.log, attributes: ["indicator", "weight", "sense", "measure"])
-      let weight = weight(element)
+      let weight = weight(element, weighting)
       let sense = element.choice("sense", default: Sense.rising)
       let measure = element.choice("measure", default: UseMeasure.level)
       guard let indicator = context.indicator(element) else { return (nil, weight) }
@@ -51,12 +67,21 @@ enum NodeReading {
       )
     default:
       let element = StrictElement(child, context.log, attributes: ["node", "weight"])
-      let weight = weight(element)
+      let weight = weight(element, weighting)
       return (context.node(element).map { .reference($0, weight: weight ?? 0) }, weight)
     }
   }
 
-  private static func weight(_ element: StrictElement) -> Double? {
+  /// The written weight; 1 where the parent works its children's weights out, and none may be written.
+  private static func weight(_ element: StrictElement, _ weighting: Weighting) -> Double? {
+    guard weighting.isWritten else {
+      if element.optional("weight") != nil {
+        element.report(
+          .criteriaWeightNotUsed, "weight under a node with weights=“\(weighting.methodName)”: it would not count",
+          at: "weight")
+      }
+      return 1
+    }
     guard let weight = element.number("weight") else { return nil }
     if weight < 0 {
       element.report(
@@ -65,41 +90,16 @@ enum NodeReading {
     return weight
   }
 
-  private static func aggregation(_ element: StrictElement) -> Aggregation {
-    let named = element.optionalWord("aggregation", of: ["arithmetic", "geometric", "minimum"])
-    let zero = element.optionalWord("zero", of: ["stops", "floor"])
-    // An unknown or misspelt aggregation is reported already; what the rule for zero should be is open then.
-    if named == nil, element.optional("aggregation") != nil || element.isExcused("aggregation") { return .arithmetic }
-    let kind = named ?? "arithmetic"
-    if kind != "geometric" {
-      for name in ["zero", "floor"] where element.optional(name) != nil {
-        element.report(
-          .criteriaZeroRule, "\(name) on a node whose aggregation is \(kind): it belongs to geometric ones", at: name)
-      }
-      return kind == "minimum" ? .minimum : .arithmetic
-    }
-    if element.optional("zero") == nil, !element.isExcused("zero") {
+  private static func rescaling(_ element: StrictElement) -> OutputRange? {
+    let lower = element.number("from", default: 0)
+    let upper = element.number("to", default: 1)
+    guard lower < upper else {
       element.report(
-        .criteriaZeroRule, "aggregation=“geometric” without zero: say what a child of 0 does", at: "aggregation",
-        mend: "write zero=\"stops\", or zero=\"floor\" floor=\"0.01\"")
+        .criteriaOutOfRange,
+        "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): scores need a range", at: "to")
+      return nil
     }
-    guard zero == "floor" else {
-      if zero == "stops", element.optional("floor") != nil {
-        element.report(.criteriaZeroRule, "floor beside zero=“stops”: it belongs to zero=“floor”", at: "floor")
-      }
-      return .geometric(zero: .stops)
-    }
-    guard let floor = element.optionalNumber("floor") else {
-      if element.optional("floor") == nil {
-        element.report(.criteriaZeroRule, "zero=“floor” without floor: say to what 0 is lifted", at: "zero")
-      }
-      return .geometric(zero: .stops)
-    }
-    if floor <= 0 || floor >= 1 {
-      element.report(
-        .criteriaOutOfRange, "floor=“\(DecimalText.exact(floor))”: it lies between 0 and 1, both left out", at: "floor")
-    }
-    return .geometric(zero: .floor(floor))
+    return OutputRange(lower: lower, upper: upper)
   }
 
   private static func minimumChildren(_ element: StrictElement, _ weights: [Double?]) -> Int? {

@@ -3,75 +3,123 @@ internal import Diagnostics
 internal import XMLStream
 
 /// Reads how an indicator's values come onto the common scale.
-enum NormalisationReading {
-  static let children = ChildRule.alternatives(["goalposts", "minMax"])
+struct NormalisationReading {
+  /// The elements, one a method.
+  static let names = [
+    "goalposts", "minMax", "zScore", "rank", "borda", "percentileRank", "distanceToLeader", "distanceToReference",
+    "distanceToTarget", "fractionOfBest", "categories", "vector", "sumToOne", "maximum",
+  ]
 
-  /// The normalisation, `nil` and reported if it cannot be made, and what it rests on.
-  static func read(_ element: StrictElement, scale: Scale?) -> (Normalisation?, basis: String) {
-    let goalposts = element.child("goalposts")
-    if let minMax = element.child("minMax") {
-      if goalposts != nil {
-        element.log.report(
-          .criteriaRepeatedElement, "<minMax> beside <goalposts>: one of them only", at: minMax.location)
+  static let children = ChildRule.alternatives(names)
+
+  /// The method; `nil`, and reported, if it cannot be made.
+  var method: Normalisation?
+  /// The range of the result.
+  var range = OutputRange.unit
+  /// What it rests on.
+  var basis = ""
+
+  /// Reads the method of an indicator; `reach` is what its values may be, if that is known.
+  init(_ indicator: StrictElement, reach: Scale?, direction: Direction) {
+    let found = indicator.element.children.filter { Self.names.contains($0.name) }
+    guard let first = found.first else {
+      indicator.report(
+        .criteriaMissingElement, "<\(indicator.name)> has no <goalposts> or other normalisation",
+        mend: "say how values come onto the common scale: " + StrictElement.list(Self.names.map { "<\($0)>" }))
+      return
+    }
+    for second in found.dropFirst() where second.name != first.name {
+      indicator.log.report(
+        .criteriaRepeatedElement, "<\(second.name)> beside <\(first.name)>: one of them only", at: second.location)
+    }
+    read(first, indicator.log, reach, direction)
+  }
+
+  private mutating func read(_ child: XMLElement, _ log: ReadingLog, _ reach: Scale?, _ direction: Direction) {
+    let element = StrictElement(
+      child, log, attributes: Self.attributes(child.name) + ["basis"],
+      children: child.name == "categories" ? CategoryReading.children : [])
+    basis = StrictElement.collapsed(element.optional("basis") ?? "")
+    if let text = element.optional("range") { range = Self.range(text, element) ?? .unit }
+    method =
+      switch child.name {
+      case "goalposts": GoalpostsReading.read(element, reach: reach).map { .goalposts($0) }
+      case "minMax": .minMax(constant: Self.unitConstant(element))
+      case "zScore": Self.zScore(element)
+      case "rank": .rank(Self.ties(element))
+      case "borda": .borda(Self.ties(element))
+      case "percentileRank": .percentileRank(Self.ties(element))
+      case "distanceToLeader": .distanceToLeader(constant: Self.unitConstant(element))
+      case "distanceToReference":
+        element.id("city").map {
+          .distanceToReference(CityID($0), isCapped: element.flag("capped", default: false))
+        }
+      case "distanceToTarget": Self.target(element, reach, direction)
+      case "fractionOfBest": .fractionOfBest
+      case "categories": CategoryReading.read(element).map { .categorical($0) }
+      case "vector": .vector
+      case "sumToOne": .sum
+      default: .maximum
       }
-      let child = StrictElement(minMax, element.log, attributes: ["constant", "basis"])
-      var constant = child.optionalNumber("constant")
-      if constant != nil { constant = child.number("constant", default: 0, in: 0...1) }
-      return (.minMax(constant: constant), basis(child))
-    }
-    guard let goalposts else {
-      element.report(
-        .criteriaMissingElement, "<\(element.name)> has no <goalposts> or <minMax>",
-        mend: "say how values come onto the scale from 0 to 1")
-      return (nil, "")
-    }
-    let child = StrictElement(
-      goalposts, element.log, attributes: ["lower", "upper", "scale", "outside", "basis"])
-    return (read(child, scale).map { .goalposts($0) }, basis(child))
   }
 
-  private static func basis(_ element: StrictElement) -> String {
-    StrictElement.collapsed(element.optional("basis") ?? "")
+  private static func attributes(_ name: String) -> [String] {
+    switch name {
+    case "goalposts": GoalpostsReading.attributes + ["range"]
+    case "minMax", "distanceToLeader": ["constant", "range"]
+    case "zScore": ["mean", "deviation", "constant"]
+    case "rank", "borda": ["ties"]
+    case "percentileRank": ["ties", "range"]
+    case "distanceToReference": ["city", "capped"]
+    case "distanceToTarget": ["at", "capped"]
+    default: []
+    }
   }
 
-  private static func read(_ element: StrictElement, _ scale: Scale?) -> Goalposts? {
-    let isLogarithmic = element.word("scale", default: "linear", of: ["linear", "logarithmic"]) == "logarithmic"
-    let isTruncated = element.word("outside", default: "cut", of: ["cut", "keep"]) == "cut"
-    let found = (element.number("lower"), element.number("upper"))
-    guard case (let lower?, let upper?) = found else { return nil }
-    var isUsable = true
-    if lower >= upper {
-      let relation = lower == upper ? "equals" : "is above"
-      element.report(
-        .criteriaGoalposts,
-        "lower \(DecimalText.exact(lower)) \(relation) upper \(DecimalText.exact(upper)): the lower goalpost is below",
-        at: "lower", mend: lower > upper ? "swap them; say direction=\"lower-is-better\" where less is better" : nil)
-      isUsable = false
-    }
-    if isLogarithmic, lower <= 0 {
-      element.report(
-        .criteriaLogGoalposts, "lower \(DecimalText.exact(lower)) on a logarithmic scale: it must be above 0",
-        at: "lower")
-      isUsable = false
-    }
-    guard isUsable else { return nil }
-    if let scale { checkReach(element, lower, upper, scale) }
-    return Goalposts(lower: lower, upper: upper, isLogarithmic: isLogarithmic, isTruncated: isTruncated)
+  private static func ties(_ element: StrictElement) -> RankTies { element.choice("ties", default: .lowest) }
+
+  private static func unitConstant(_ element: StrictElement) -> Double? {
+    guard element.optionalNumber("constant") != nil else { return nil }
+    return element.number("constant", default: 0, in: 0...1)
   }
 
-  private static func checkReach(_ element: StrictElement, _ lower: Double, _ upper: Double, _ scale: Scale) {
-    let bounds = scale.bounds
-    if let top = bounds.upper, upper > top {
+  private static func zScore(_ element: StrictElement) -> Normalisation {
+    let deviation = element.number("deviation", default: 1)
+    if deviation <= 0 {
       element.report(
-        .criteriaGoalpostsBeyondScale,
-        "upper \(DecimalText.exact(upper)) lies above the scale, which ends at \(DecimalText.exact(top))", at: "upper",
-        severity: .note)
+        .criteriaOutOfRange, "deviation=“\(DecimalText.exact(deviation))”: it must be above 0", at: "deviation")
     }
-    if let bottom = bounds.lower, lower < bottom {
+    return .zScore(
+      mean: element.number("mean", default: 0), deviation: deviation, constant: element.optionalNumber("constant"))
+  }
+
+  /// A target at the worse end of the scale, or beyond it, is one that no city can come nearer to.
+  private static func target(_ element: StrictElement, _ reach: Scale?, _ direction: Direction) -> Normalisation? {
+    let isCapped = element.flag("capped", default: false)
+    guard let target = element.number("at") else { return nil }
+    let bounds: (lower: Double?, upper: Double?) = reach?.bounds ?? (nil, nil)
+    let (worst, best) = direction == .higherIsBetter ? (bounds.lower, bounds.upper) : (bounds.upper, bounds.lower)
+    let sign: Double = direction == .higherIsBetter ? 1 : -1
+    if let worst, sign * target <= sign * worst {
       element.report(
-        .criteriaGoalpostsBeyondScale,
-        "lower \(DecimalText.exact(lower)) lies below the scale, which begins at \(DecimalText.exact(bottom))",
-        at: "lower", severity: .note)
+        .criteriaTarget, "at=“\(DecimalText.exact(target))” is the worst value that there is, or worse still", at: "at")
+    } else if let best, sign * target > sign * best {
+      element.report(
+        .criteriaTarget,
+        "at=“\(DecimalText.exact(target))” lies beyond the scale, which ends at "
+          + DecimalText.exact(best), at: "at", severity: .note)
     }
+    return .distanceToTarget(target, isCapped: isCapped)
+  }
+
+  private static func range(_ text: String, _ element: StrictElement) -> OutputRange? {
+    guard let ends = element.numbers(text, "range", count: 2, at: "range") else { return nil }
+    guard ends[0] < ends[1] else {
+      element.report(
+        .criteriaOutOfRange,
+        "range=\(ReadingLog.quoted(text)): the first number, what 0 becomes, is below the second", at: "range")
+      return nil
+    }
+    return OutputRange(lower: ends[0], upper: ends[1])
   }
 }

@@ -26,7 +26,7 @@ enum OutcomeReading {
       let bound = bound(level, isLast: position == children.count - 1)
       if let bound {
         checkOrder(level, bound, after: last)
-        checkRange(level, bound, context)
+        if let node { checkRange(level, bound, context.reach(of: node)) }
         last = bound
       }
       classes.append(MaturityLevel(id: level.id("id") ?? "", name: level.texts("name"), bound: bound))
@@ -71,12 +71,16 @@ enum OutcomeReading {
       at: attribute)
   }
 
-  private static func checkRange(_ level: StrictElement, _ bound: Comparison, _ context: ReadingContext) {
-    guard bound.cut < context.scores.lower || bound.cut > context.scores.upper else { return }
+  private static func checkRange(
+    _ level: StrictElement, _ bound: Comparison, _ reach: (lower: Double?, upper: Double?)
+  ) {
+    guard reach.lower.map({ bound.cut < $0 }) ?? false || reach.upper.map({ bound.cut > $0 }) ?? false else { return }
     let attribute = level.optional("above") != nil ? "above" : "atLeast"
+    let from = reach.lower.map { " from " + DecimalText.exact($0) } ?? ""
+    let to = reach.upper.map { " to " + DecimalText.exact($0) } ?? ""
     level.report(
       .criteriaCutOutsideRange,
-      "\(attribute)=“\(DecimalText.exact(bound.cut))” can never matter: scores run from "
-        + "\(DecimalText.exact(context.scores.lower)) to \(DecimalText.exact(context.scores.upper))", at: attribute)
+      "\(attribute)=“\(DecimalText.exact(bound.cut))” can never matter: scores run\(from)\(to)",
+      at: attribute)
   }
 }

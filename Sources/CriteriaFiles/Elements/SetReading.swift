@@ -10,14 +10,17 @@ enum SetReading {
       root, context.log, attributes: ["id", "version"],
       children: [
         .many("title"), .any("purpose"), .maybe("source"), .maybe("licence"), .maybe("scores"), .maybe("ranking"),
-        .maybe("matrix"), .maybe("referenceCity"), .one("indicators"), .many("index"), .maybe("gates"),
+        .maybe("screening"), .maybe("imputation"), .maybe("treatment"), .maybe("matrix"), .maybe("referenceCity"),
+        .one("indicators"), .many("index"), .maybe("gates"),
         .maybe("classes"), .maybe("verdicts"), .maybe("divide"),
       ])
     let version = element.optional("version") ?? "1"
     if version.isEmpty { element.report(.criteriaTextMissing, "version is empty", at: "version") }
     if let scores = element.child("scores") { context.scores = Self.scores(scores, context) }
     let indicators = element.child("indicators").map { IndicatorReading.readAll($0, context) } ?? []
-    let trees = element.children("index").map { NodeReading.read($0, isRoot: true, context) }
+    let trees = element.children("index").map { NodeReading.read($0, in: nil, context) }
+    let imputation = element.child("imputation").map { DataTreatmentReading.imputation($0, context.log) } ?? .none
+    NodeChecks.check(indicators, imputation: imputation, context)
     let gates = element.child("gates").map { OutcomeReading.gates($0, context) } ?? []
     let classes = element.child("classes").flatMap { OutcomeReading.classes($0, context) }
     let hasGates = root.children.contains { $0.name == "gates" }
@@ -27,6 +30,11 @@ enum SetReading {
       source: element.plainText("source"), licence: element.plainText("licence"), scores: context.scores,
       indicators: indicators, trees: trees, gates: gates, classes: classes, verdicts: verdicts)
     if let ranking = element.child("ranking") { readRanking(ranking, into: &set, context) }
+    set.screening = element.child("screening").map { DataTreatmentReading.screening($0, context.log) }
+    set.imputation = imputation
+    if let treatment = element.child("treatment") {
+      set.treatment = DataTreatmentReading.treatment(treatment, context.log)
+    }
     set.divide = element.child("divide").map { DivideReading.read($0, context) }
     if let matrix = element.child("matrix") {
       let axes = StrictElement(matrix, context.log, attributes: ["horizontal", "vertical"])

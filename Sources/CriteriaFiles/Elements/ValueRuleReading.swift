@@ -19,11 +19,10 @@ enum ValueRuleReading {
       return context.item(element).map { .answer($0) } ?? placeholder
     case "ratio":
       return ratio(StrictElement(rule, context.log, attributes: ["of", "to", "per"]), context) ?? placeholder
-    case "sum":
-      return .sum(list(StrictElement(rule, context.log, children: [.many("of")]), context))
-    case "mean":
-      let element = StrictElement(rule, context.log, attributes: ["times"], children: [.many("of")])
-      return .mean(list(element, context), scale: positive(element, "times"))
+    case "sum", "mean":
+      let element = StrictElement(
+        rule, context.log, attributes: ["times", "minimumAnswered"], children: [.many("of")])
+      return combination(element, context)
     default:
       let element = StrictElement(rule, context.log, attributes: ["iso3"])
       return country(element).map { .outsideCountry($0) } ?? placeholder
@@ -50,19 +49,45 @@ enum ValueRuleReading {
     return factor
   }
 
-  private static func list(_ element: StrictElement, _ context: ReadingContext) -> [ItemID] {
+  /// A sum or mean; with weights or a minimum of answers it is a weighted one.
+  private static func combination(_ element: StrictElement, _ context: ReadingContext) -> ItemScoring {
+    let isMean = element.name == "mean"
+    let (items, weights) = list(element, context)
+    let scale = positive(element, "times")
+    let needed = element.number("minimumAnswered", default: 1, in: 0...1)
+    let isPlain = weights == nil && element.optional("minimumAnswered") == nil
+    if isPlain, isMean { return .mean(items, scale: scale) }
+    if isPlain, element.optional("times") == nil { return .sum(items) }
+    let all = weights ?? [Double](repeating: 1, count: items.count)
+    if !all.isEmpty, all.allSatisfy({ $0 == 0 }) {
+      element.report(.criteriaNoWeight, "All items of <\(element.name)> weigh 0")
+    }
+    return .weighted(items, weights: all, isMean: isMean, scale: scale, minimumAnswered: needed)
+  }
+
+  /// The items, and their weights if any is written; one that is not written is 1.
+  private static func list(_ element: StrictElement, _ context: ReadingContext) -> ([ItemID], weights: [Double]?) {
     var items: [ItemID] = []
+    var weights: [Double] = []
+    var isWeighted = false
     for child in element.children("of") {
-      let taken = StrictElement(child, context.log, attributes: ["item"])
+      let taken = StrictElement(child, context.log, attributes: ["item", "weight"])
       guard let item = context.item(taken) else { continue }
       if items.contains(item) {
         taken.report(
           .criteriaDuplicateID, "item \(ReadingLog.quoted(item.rawValue)) is taken already in this <\(element.name)>",
           at: "item")
       }
+      let weight = taken.number("weight", default: 1)
+      if weight < 0 {
+        taken.report(
+          .criteriaNegativeWeight, "weight=“\(DecimalText.exact(weight))”: a weight is 0 or positive", at: "weight")
+      }
+      isWeighted = isWeighted || taken.optional("weight") != nil
       items.append(item)
+      weights.append(weight)
     }
-    return items
+    return (items, isWeighted ? weights : nil)
   }
 
   private static func country(_ element: StrictElement) -> String? {

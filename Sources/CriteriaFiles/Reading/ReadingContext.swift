@@ -13,12 +13,22 @@ final class ReadingContext {
   var groupedIndicators: Set<IndicatorID> = []
   /// Uses that take the worst group.
   var worstGroupUses: [(indicator: IndicatorID, place: InputLocation)] = []
+  /// The nodes read, with their elements, in file order.
+  var nodes: [(element: StrictElement, node: IndexNode)] = []
+  /// What the scores of nodes may be; worked out when all trees are read.
+  var bounds: [NodeID: ScoreBounds] = [:]
   private(set) var usedIndicators: Set<String> = []
   private(set) var usedItems: Set<String> = []
 
   init(_ names: NameIndex, _ log: ReadingLog) {
     self.names = names
     self.log = log
+  }
+
+  /// What the reported scores of a node may be; an end that is `nil` is open.
+  func reach(of node: NodeID) -> (lower: Double?, upper: Double?) {
+    let bounds = (bounds[node] ?? .unit).joined(.unit)
+    return (bounds.lower.map(scores.reported), bounds.upper.map(scores.reported))
   }
 
   /// The indicator that an attribute names; reported if there is none, and `nil` if the attribute has no value to use.
@@ -42,6 +52,11 @@ final class ReadingContext {
 
   /// Counts an item as used without a reference, as the own question of an indicator is.
   func useItem(_ name: String) { usedItems.insert(name) }
+
+  /// Counts an item as a denominator; an indicator that is asked for nothing else is used by that.
+  func useAsDenominator(_ item: ItemID) {
+    if names.indicators.contains(item.rawValue) { usedIndicators.insert(item.rawValue) }
+  }
 
   /// The group that an attribute names.
   func group(_ element: StrictElement, _ attribute: String = "group") -> GroupID? {

@@ -6,7 +6,8 @@ public enum CriteriaSchema {
   public static let namespace = "urn:feasibility:criteria:1"
 
   /// The schema as text. `Criteria/criteria-set.xsd` is a copy of it, for editors.
-  public static let text = head + wordsAndNumbers + set + indicators + indices + outcomes + divide
+  public static let text =
+    head + wordsAndNumbers + set + indicators + normalisations + dataTreatment + indices + weights + outcomes + divide
 
   /// The compiled schema.
   static let compiled: XMLSchema = {

@@ -1,5 +1,5 @@
 extension CriteriaSchema {
-  /// Indicators, scales, items, value rules and goalposts.
+  /// Indicators, scales, items and value rules.
   static let indicators = #"""
       <!-- Indicators -->
 
@@ -32,6 +32,9 @@ extension CriteriaSchema {
             </xs:complexType>
           </xs:element>
           <xs:group ref="valueRule" minOccurs="0"/>
+          <xs:element name="denominator" type="denominator" minOccurs="0"/>
+          <xs:element name="imputation" type="imputation" minOccurs="0"/>
+          <xs:element name="treatment" type="treatment" minOccurs="0"/>
           <xs:group ref="normalisation"/>
           <xs:element name="source" type="xs:string" minOccurs="0">
             <xs:annotation><xs:documentation>Where item and limits come from.</xs:documentation></xs:annotation>
@@ -152,27 +155,23 @@ extension CriteriaSchema {
               <xs:attribute name="per" type="number" default="1"/>
             </xs:complexType>
           </xs:element>
-          <xs:element name="sum">
+          <xs:element name="sum" type="combination">
             <xs:annotation>
               <xs:documentation>
                 The sum of the items; for yes/no items the number of yes. Items that are not applicable count 0; if any
-                other is missing, so is the sum.
+                other is missing, so is the sum. With weights, "times" or "minimumAnswered" it is a weighted sum: items
+                that are not applicable are left out, and it is missing if less than "minimumAnswered" of the applicable
+                weight is answered.
               </xs:documentation>
             </xs:annotation>
-            <xs:complexType>
-              <xs:sequence><xs:element name="of" type="itemReference" maxOccurs="unbounded"/></xs:sequence>
-            </xs:complexType>
           </xs:element>
-          <xs:element name="mean">
+          <xs:element name="mean" type="combination">
             <xs:annotation>
               <xs:documentation>
-                The mean over the applicable items, times "times"; missing if any of them is missing.
+                The mean over the applicable items, times "times"; missing if any of them is missing, or with
+                "minimumAnswered" if less than that share of the applicable weight is answered.
               </xs:documentation>
             </xs:annotation>
-            <xs:complexType>
-              <xs:sequence><xs:element name="of" type="itemReference" maxOccurs="unbounded"/></xs:sequence>
-              <xs:attribute name="times" type="number" default="1"/>
-            </xs:complexType>
           </xs:element>
           <xs:element name="outsideCountry">
             <xs:annotation>
@@ -191,65 +190,18 @@ extension CriteriaSchema {
         </xs:choice>
       </xs:group>
 
-      <xs:group name="normalisation">
-        <xs:annotation><xs:documentation>How values come onto the scale from 0 to 1.</xs:documentation></xs:annotation>
-        <xs:choice>
-          <xs:element name="goalposts">
-            <xs:annotation>
-              <xs:documentation>
-                Fixed limits, lower below upper whatever the direction. The lower is worth 0 and the upper 1; for a
-                lower-is-better indicator the other way round.
-              </xs:documentation>
-            </xs:annotation>
+      <xs:complexType name="combination">
+        <xs:sequence>
+          <xs:element name="of" maxOccurs="unbounded">
             <xs:complexType>
-              <xs:attribute name="lower" type="number" use="required"/>
-              <xs:attribute name="upper" type="number" use="required"/>
-              <xs:attribute name="scale" default="linear">
-                <xs:annotation>
-                  <xs:documentation>
-                    Whether the scale runs in the values or in their logarithms; logarithmic limits are positive.
-                  </xs:documentation>
-                </xs:annotation>
-                <xs:simpleType>
-                  <xs:restriction base="xs:string">
-                    <xs:enumeration value="linear"/>
-                    <xs:enumeration value="logarithmic"/>
-                  </xs:restriction>
-                </xs:simpleType>
-              </xs:attribute>
-              <xs:attribute name="outside" default="cut">
-                <xs:annotation>
-                  <xs:documentation>
-                    What happens to values outside the limits: cut to them, or keep, which scores them below 0 or above
-                    1.
-                  </xs:documentation>
-                </xs:annotation>
-                <xs:simpleType>
-                  <xs:restriction base="xs:string">
-                    <xs:enumeration value="cut"/>
-                    <xs:enumeration value="keep"/>
-                  </xs:restriction>
-                </xs:simpleType>
-              </xs:attribute>
-              <xs:attribute name="basis" type="xs:string" default="">
-                <xs:annotation><xs:documentation>What the limits rest on.</xs:documentation></xs:annotation>
-              </xs:attribute>
+              <xs:attribute name="item" type="id" use="required"/>
+              <xs:attribute name="weight" type="number" default="1"/>
             </xs:complexType>
           </xs:element>
-          <xs:element name="minMax">
-            <xs:annotation>
-              <xs:documentation>
-                Between the smallest and the largest value of the cities assessed. If all are equal, each gets
-                "constant"; without it they get no score.
-              </xs:documentation>
-            </xs:annotation>
-            <xs:complexType>
-              <xs:attribute name="constant" type="number"/>
-              <xs:attribute name="basis" type="xs:string" default=""/>
-            </xs:complexType>
-          </xs:element>
-        </xs:choice>
-      </xs:group>
+        </xs:sequence>
+        <xs:attribute name="times" type="number" default="1"/>
+        <xs:attribute name="minimumAnswered" type="number"/>
+      </xs:complexType>
 
 
     """#

@@ -13,6 +13,18 @@ extension CriteriaSchema {
         <xs:sequence>
           <xs:element name="name" type="text" maxOccurs="unbounded"/>
           <xs:element name="definition" type="text" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="weights" type="weights" minOccurs="0"/>
+          <xs:element name="rescale" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>
+                Whether the node's scores are stretched, from the lowest to the highest city, onto a range.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="from" type="number" default="0"/>
+              <xs:attribute name="to" type="number" default="1"/>
+            </xs:complexType>
+          </xs:element>
           <xs:choice maxOccurs="unbounded">
             <xs:element name="node" type="node"/>
             <xs:element name="use" type="use"/>
@@ -23,23 +35,38 @@ extension CriteriaSchema {
         <xs:attribute name="aggregation" default="arithmetic">
           <xs:annotation>
             <xs:documentation>
-              arithmetic: the weighted mean, a weak child is made up for by a strong one. geometric: the weighted
-              geometric mean, made up for only in part. minimum: the weakest child counts.
+              arithmetic: the weighted mean, a weak child is made up for by a strong one. geometric, harmonic:
+              weighted means that make up for it only in part. power-mean: with an exponent, 1 arithmetic, 0
+              geometric, -1 harmonic. minimum, maximum: the weakest, the strongest child counts. ordered-weighted:
+              weights of the places, the largest child first. mazziotta-pareto: the mean less a penalty for imbalance.
+              copeland: wins less losses in pairs of cities. topsis: closeness to the ideal. vikor: compromise.
+              promethee: net flow. weighted-product: product of powers.
             </xs:documentation>
           </xs:annotation>
           <xs:simpleType>
             <xs:restriction base="xs:string">
               <xs:enumeration value="arithmetic"/>
               <xs:enumeration value="geometric"/>
+              <xs:enumeration value="harmonic"/>
+              <xs:enumeration value="power-mean"/>
               <xs:enumeration value="minimum"/>
+              <xs:enumeration value="maximum"/>
+              <xs:enumeration value="ordered-weighted"/>
+              <xs:enumeration value="mazziotta-pareto"/>
+              <xs:enumeration value="copeland"/>
+              <xs:enumeration value="topsis"/>
+              <xs:enumeration value="vikor"/>
+              <xs:enumeration value="promethee"/>
+              <xs:enumeration value="weighted-product"/>
             </xs:restriction>
           </xs:simpleType>
         </xs:attribute>
         <xs:attribute name="zero">
           <xs:annotation>
             <xs:documentation>
-              Required with aggregation="geometric" and only there. stops: a child of 0 makes the node 0. floor:
-              children are lifted first, from x to floor + (1 - floor) x.
+              With geometric, harmonic and power-mean, and required where a child can be 0. stops: a
+              child of 0 makes the node 0. floor: children are lifted first, from x to floor + (1 -
+              floor) x.
             </xs:documentation>
           </xs:annotation>
           <xs:simpleType>
@@ -51,20 +78,104 @@ extension CriteriaSchema {
         </xs:attribute>
         <xs:attribute name="floor" type="number">
           <xs:annotation>
-            <xs:documentation>Required with zero="floor" and only there; above 0, below 1.</xs:documentation>
+            <xs:documentation>
+              Required with zero="floor" and only there; above 0, below 1.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="exponent" type="number">
+          <xs:annotation><xs:documentation>Required with power-mean and only there.</xs:documentation></xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="places" type="numbers">
+          <xs:annotation>
+            <xs:documentation>
+              Required with ordered-weighted and only there: a weight for each place, the largest child
+              first.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="adjusted" type="yesNo">
+          <xs:annotation>
+            <xs:documentation>
+              With mazziotta-pareto: whether children are put on 70 + 60 (x - lo)/(hi - lo) instead of
+              100 + 10 z; no if not written.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="phenomenon">
+          <xs:annotation>
+            <xs:documentation>
+              With mazziotta-pareto: imbalance lowers a positive phenomenon and raises a negative one;
+              positive if not written.
+            </xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="positive"/>
+              <xs:enumeration value="negative"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="tolerance" type="number">
+          <xs:annotation>
+            <xs:documentation>
+              With copeland: how near to one half counts as a draw; 1e-9 if not written.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="group" type="number">
+          <xs:annotation>
+            <xs:documentation>
+              With vikor: weight of the majority against the largest regret; 0.5 if not written.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="preference">
+          <xs:annotation>
+            <xs:documentation>
+              With promethee: usual, any difference counts in full; linear, from "indifferentUpTo" to
+              "preferredFrom"; usual if not written.
+            </xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="usual"/>
+              <xs:enumeration value="linear"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="indifferentUpTo" type="number">
+          <xs:annotation>
+            <xs:documentation>
+              With preference="linear": differences up to it count nothing; 0 if not written.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="preferredFrom" type="number">
+          <xs:annotation>
+            <xs:documentation>
+              Required with preference="linear": differences from it on count in full.
+            </xs:documentation>
           </xs:annotation>
         </xs:attribute>
         <xs:attribute name="weights" default="shares">
           <xs:annotation>
             <xs:documentation>
-              How the children's weights are written. shares: they sum to 1, or to 100. relative: any numbers from 0,
-              each is divided by their sum.
+              How the children's weights are found. shares: written, they sum to 1 or to 100. relative: written, each
+              is divided by their sum. equal: all the same. entropy, critic, standard-deviation, principal-component:
+              learnt from the data. Weights from judgements have an element of their own, &lt;weights&gt;, instead.
+              Only shares and relative weights are written on the children.
             </xs:documentation>
           </xs:annotation>
           <xs:simpleType>
             <xs:restriction base="xs:string">
               <xs:enumeration value="shares"/>
               <xs:enumeration value="relative"/>
+              <xs:enumeration value="equal"/>
+              <xs:enumeration value="entropy"/>
+              <xs:enumeration value="critic"/>
+              <xs:enumeration value="standard-deviation"/>
+              <xs:enumeration value="principal-component"/>
             </xs:restriction>
           </xs:simpleType>
         </xs:attribute>
@@ -87,13 +198,13 @@ extension CriteriaSchema {
 
       <xs:complexType name="node">
         <xs:complexContent>
-          <xs:extension base="index"><xs:attribute name="weight" type="number" use="required"/></xs:extension>
+          <xs:extension base="index"><xs:attribute name="weight" type="number"/></xs:extension>
         </xs:complexContent>
       </xs:complexType>
 
       <xs:complexType name="use">
         <xs:attribute name="indicator" type="id" use="required"/>
-        <xs:attribute name="weight" type="number" use="required"/>
+        <xs:attribute name="weight" type="number"/>
         <xs:attribute name="sense" default="rising">
           <xs:annotation>
             <xs:documentation>
@@ -125,7 +236,7 @@ extension CriteriaSchema {
 
       <xs:complexType name="part">
         <xs:attribute name="node" type="id" use="required"/>
-        <xs:attribute name="weight" type="number" use="required"/>
+        <xs:attribute name="weight" type="number"/>
       </xs:complexType>
 
 

@@ -76,6 +76,21 @@ extension CriteriaSchema {
                 </xs:attribute>
               </xs:complexType>
             </xs:element>
+            <xs:element name="screening" type="screening" minOccurs="0"/>
+            <xs:element name="imputation" type="imputation" minOccurs="0">
+              <xs:annotation>
+                <xs:documentation>
+                  For every indicator that does not say otherwise; without it nothing is filled.
+                </xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="treatment" type="treatment" minOccurs="0">
+              <xs:annotation>
+                <xs:documentation>
+                  For every indicator that does not say otherwise; without it nothing is treated.
+                </xs:documentation>
+              </xs:annotation>
+            </xs:element>
             <xs:element name="matrix" minOccurs="0">
               <xs:annotation>
                 <xs:documentation>The two nodes that are drawn against each other.</xs:documentation>

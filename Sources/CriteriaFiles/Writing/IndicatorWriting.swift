@@ -22,7 +22,10 @@ extension XMLWriter {
         }
         valueRule(indicator.scoring)
       }
-      normalisation(indicator.normalisation, basis: indicator.basis)
+      if let denominator = indicator.denominator { self.denominator(denominator) }
+      if let imputation = indicator.imputation { self.imputation(imputation) }
+      if let treatment = indicator.treatment { self.treatment(treatment) }
+      normalisation(indicator)
       plainText("source", indicator.source)
       plainText("status", indicator.status)
     }
@@ -75,31 +78,22 @@ extension XMLWriter {
         attribute("times", factor)
         taken(items)
       }
+    case .weighted(let items, let weights, let isMean, let scale, let minimumAnswered):
+      element(isMean ? "mean" : "sum") {
+        attribute("times", scale)
+        attribute("minimumAnswered", minimumAnswered)
+        for (item, weight) in zip(items, weights) {
+          element("of") {
+            attribute("item", item.rawValue)
+            attribute("weight", weight)
+          }
+        }
+      }
     case .outsideCountry(let code): element("outsideCountry") { attribute("iso3", code) }
-    default: preconditionFailure("this method is not built yet")
     }
   }
 
   private func taken(_ items: [ItemID]) {
     for item in items { element("of") { attribute("item", item.rawValue) } }
-  }
-
-  private func normalisation(_ normalisation: Normalisation, basis: String) {
-    switch normalisation {
-    case .goalposts(let goalposts):
-      element("goalposts") {
-        attribute("lower", goalposts.lower)
-        attribute("upper", goalposts.upper)
-        attribute("scale", goalposts.isLogarithmic ? "logarithmic" : "linear")
-        attribute("outside", goalposts.isTruncated ? "cut" : "keep")
-        attribute("basis", basis)
-      }
-    case .minMax(let constant):
-      element("minMax") {
-        attribute("constant", constant)
-        attribute("basis", basis)
-      }
-    default: preconditionFailure("this method is not built yet")
-    }
   }
 }

@@ -7,43 +7,37 @@ extension XMLWriter {
     attribute("id", node.id.rawValue)
     attribute("weight", weight)
     aggregation(node.aggregation)
-    attribute("weights", node.weighting.methodName)
+    if WeightingReading.words.contains(node.weighting.methodName) {
+      attribute("weights", node.weighting.methodName)
+    }
     attribute("minimumCoverage", node.minimumCoverage)
     attribute("minimumChildren", node.minimumChildren)
     texts("name", node.name)
     texts("definition", node.definition)
-    for child in node.children { self.child(child) }
-  }
-
-  private func aggregation(_ aggregation: Aggregation) {
-    switch aggregation {
-    case .arithmetic: attribute("aggregation", "arithmetic")
-    case .minimum: attribute("aggregation", "minimum")
-    case .geometric(.stops):
-      attribute("aggregation", "geometric")
-      attribute("zero", "stops")
-    case .geometric(.floor(let floor)):
-      attribute("aggregation", "geometric")
-      attribute("zero", "floor")
-      attribute("floor", floor)
-    default: preconditionFailure("this method is not built yet")
+    weighting(node)
+    if let range = node.rescaling {
+      element("rescale") {
+        attribute("from", range.lower)
+        attribute("to", range.upper)
+      }
     }
+    for child in node.children { self.child(child, isWeighted: node.weighting.isWritten) }
   }
 
-  private func child(_ child: IndexChild) {
+  private func child(_ child: IndexChild, isWeighted: Bool) {
     switch child {
-    case .node(let node): element("node") { nodeContent(node, weight: node.weight) }
+    case .node(let node): element("node") { nodeContent(node, weight: isWeighted ? node.weight : nil) }
     case .use(let use):
       element("use") {
         attribute("indicator", use.indicator.rawValue)
-        attribute("weight", use.weight)
+        attribute("weight", isWeighted ? use.weight : nil)
         attribute("sense", use.sense.rawValue)
         attribute("measure", use.measure.rawValue)
       }
     case .reference(let id, let weight):
       element("part") {
         attribute("node", id.rawValue)
-        attribute("weight", weight)
+        attribute("weight", isWeighted ? weight : nil)
       }
     }
   }

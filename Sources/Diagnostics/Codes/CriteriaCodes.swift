@@ -1,18 +1,19 @@
 extension DiagnosticCode {
-  static let criteriaCodes: [DiagnosticCode] = [
-    .criteriaOtherKind, .criteriaOtherVersion, .criteriaEmptyFile, .criteriaUnknownElement, .criteriaUnknownAttribute,
-    .criteriaMissingElement, .criteriaMissingAttribute, .criteriaRepeatedElement, .criteriaStrayText,
-    .criteriaTextMissing, .criteriaLanguage, .criteriaAttributesConflict, .criteriaElementOrder, .criteriaNotANumber,
-    .criteriaDecimalComma, .criteriaNotFinite, .criteriaNotWhole, .criteriaUnknownWord, .criteriaNotAnID,
-    .criteriaOutOfRange, .criteriaDuplicateID, .criteriaUnknownIndicator, .criteriaUnknownNode, .criteriaUnknownItem,
-    .criteriaUnknownGroup, .criteriaCycle, .criteriaUnusedIndicator, .criteriaUnusedItem, .criteriaWeightSum,
-    .criteriaNegativeWeight, .criteriaNoWeight, .criteriaMinimumChildren, .criteriaZeroRule, .criteriaGoalposts,
-    .criteriaLogGoalposts, .criteriaScaleWithoutRoom, .criteriaDuplicateOption, .criteriaGoalpostsBeyondScale,
-    .criteriaValueRule, .criteriaClassOrder, .criteriaClassBound, .criteriaNoFinalVerdict,
-    .criteriaUnreachableVerdict, .criteriaCutOutsideRange, .criteriaGateWithoutVerdict, .criteriaLadderOrder,
-    .criteriaGroupIsReference, .criteriaLevelNames, .criteriaLadderMissing, .criteriaGapNotPercent,
-    .criteriaNoWorstGroup,
-  ]
+  static let criteriaCodes: [DiagnosticCode] =
+    [
+      .criteriaOtherKind, .criteriaOtherVersion, .criteriaEmptyFile, .criteriaUnknownElement, .criteriaUnknownAttribute,
+      .criteriaMissingElement, .criteriaMissingAttribute, .criteriaRepeatedElement, .criteriaStrayText,
+      .criteriaTextMissing, .criteriaLanguage, .criteriaAttributesConflict, .criteriaElementOrder, .criteriaNotANumber,
+      .criteriaDecimalComma, .criteriaNotFinite, .criteriaNotWhole, .criteriaUnknownWord, .criteriaNotAnID,
+      .criteriaOutOfRange, .criteriaDuplicateID, .criteriaUnknownIndicator, .criteriaUnknownNode, .criteriaUnknownItem,
+      .criteriaUnknownGroup, .criteriaCycle, .criteriaUnusedIndicator, .criteriaUnusedItem, .criteriaWeightSum,
+      .criteriaNegativeWeight, .criteriaNoWeight, .criteriaMinimumChildren, .criteriaZeroRule, .criteriaGoalposts,
+      .criteriaLogGoalposts, .criteriaScaleWithoutRoom, .criteriaDuplicateOption, .criteriaGoalpostsBeyondScale,
+      .criteriaValueRule, .criteriaClassOrder, .criteriaClassBound, .criteriaNoFinalVerdict,
+      .criteriaUnreachableVerdict, .criteriaCutOutsideRange, .criteriaGateWithoutVerdict, .criteriaLadderOrder,
+      .criteriaGroupIsReference, .criteriaLevelNames, .criteriaLadderMissing, .criteriaGapNotPercent,
+      .criteriaNoWorstGroup,
+    ] + criteriaMethodCodes
 
   /// XML, but no criteria set.
   public static let criteriaOtherKind = DiagnosticCode(

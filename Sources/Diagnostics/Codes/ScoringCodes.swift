@@ -1,10 +1,10 @@
 extension DiagnosticCode {
-  /// Min–max normalisation met a column in which all values are equal.
+  /// A normalisation that learns its scale met a column in which all values are equal.
   public static let constantColumn = DiagnosticCode(
-    "SCR-001", "All cities have the same value of an indicator that is normalised by min–max",
+    "SCR-001", "All cities have the same value of an indicator whose scale is learnt from them",
     meaning: """
       The indicator's smallest and largest value are equal, so there is no distance to place the cities on. They all get \
-      the value that the criteria file names for this case, or none if it names none.
+      the value that the criteria file names for this case, or none if it names none. Ranks are all equal.
       """,
     reason: "Dividing by a distance of zero gives no number, and a silent 0 or 1 would be an invented score.",
     remedy: "Use goalposts for the indicator, name a value for a constant column in the criteria, or leave it out.")
@@ -76,5 +76,5 @@ extension DiagnosticCode {
     [
       constantColumn, divisionByZero, negativeUnderGeometricMean, nobodyRated, singleCity, nobodyAnswered, tiedByProxy,
       notFinite, noLogarithm, unusedPin,
-    ] + weightingCodes
+    ] + normalisationCodes + weightingCodes + multiCriteriaCodes
 }

@@ -4,43 +4,15 @@ import Diagnostics
 // How parameters are named in the stage records: as the criteria files name them, numbers with every digit.
 
 extension ItemScoring {
-  var words: String {
-    switch self {
-    case .answer(let item): "answer to \(item)"
-    case .ratio(let numerator, let denominator, let per):
-      "\(DecimalText.exact(per)) × \(numerator) / \(denominator)"
-    case .sum(let items): "sum of " + items.map(\.rawValue).joined(separator: ", ")
-    case .mean(let items, let scale):
-      "\(DecimalText.exact(scale)) × mean of " + items.map(\.rawValue).joined(separator: ", ")
-    case .outsideCountry(let code): "1 outside \(code), from the registry"
-    default: preconditionFailure("this method is not built yet")
-    }
-  }
+  var words: String { summary }
 }
 
 extension Normalisation {
-  var words: String {
-    switch self {
-    case .goalposts(let posts):
-      "goalposts \(DecimalText.exact(posts.lower)) to \(DecimalText.exact(posts.upper))"
-        + (posts.isLogarithmic ? ", logarithmic" : "") + (posts.isTruncated ? "" : ", not truncated")
-    case .minMax(let constant):
-      "min–max" + (constant.map { ", constant column \(DecimalText.exact($0))" } ?? ", constant column missing")
-    default: preconditionFailure("this method is not built yet")
-    }
-  }
+  var words: String { summary }
 }
 
 extension Aggregation {
-  var words: String {
-    switch self {
-    case .arithmetic: "arithmetic"
-    case .geometric(zero: .stops): "geometric, zero stops"
-    case .geometric(zero: .floor(let floor)): "geometric, floor \(DecimalText.exact(floor))"
-    case .minimum: "minimum"
-    default: methodName
-    }
-  }
+  var words: String { summary }
 }
 
 extension Comparison {

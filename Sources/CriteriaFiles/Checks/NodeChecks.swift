@@ -1,0 +1,122 @@
+internal import AssessmentModel
+internal import Diagnostics
+
+/// Whether nodes can be worked out from what their children may be: found before any data is read.
+enum NodeChecks {
+  /// Runs when all trees are read; leaves the bounds of every node in the context.
+  static func check(_ indicators: [Indicator], imputation: Imputation, _ context: ReadingContext) {
+    var columns: [IndicatorID: Indicator] = [:]
+    for indicator in indicators where columns[indicator.id] == nil { columns[indicator.id] = indicator }
+    var nodes: [NodeID: IndexNode] = [:]
+    for (_, node) in context.nodes where nodes[node.id] == nil { nodes[node.id] = node }
+    context.bounds = bounds(nodes, context.nodes.map(\.node.id), columns)
+    for (element, node) in context.nodes {
+      let children = node.children.filter { !node.weighting.isWritten || $0.weight > 0 }
+      checkZero(element, node, children.map { bounds(of: $0, context.bounds, columns) })
+      checkEntropy(element, node, children.map { bounds(of: $0, context.bounds, columns) })
+      checkCompleteness(element, node, columns, imputation)
+    }
+  }
+
+  /// Bounds of the nodes, children first. The walk keeps its own stack: chains of parts can be longer than the call
+  /// stack is deep. Nodes that contain each other count as 0 to 1; they are reported elsewhere.
+  private static func bounds(
+    _ nodes: [NodeID: IndexNode], _ order: [NodeID], _ columns: [IndicatorID: Indicator]
+  ) -> [NodeID: ScoreBounds] {
+    var known: [NodeID: ScoreBounds] = [:]
+    var isOpen: Set<NodeID> = []
+    var stack = Array(order.reversed())
+    while let id = stack.last {
+      guard known[id] == nil, let node = nodes[id] else {
+        stack.removeLast()
+        continue
+      }
+      if isOpen.insert(id).inserted {
+        let below = node.children.compactMap(\.nodeID).filter { known[$0] == nil && !isOpen.contains($0) }
+        stack += below.reversed()
+        if !below.isEmpty { continue }
+      }
+      known[id] = node.scoreBounds(node.children.map { bounds(of: $0, known, columns) })
+      stack.removeLast()
+    }
+    return known
+  }
+
+  private static func bounds(
+    of child: IndexChild, _ known: [NodeID: ScoreBounds], _ columns: [IndicatorID: Indicator]
+  ) -> ScoreBounds {
+    switch child {
+    case .use(let use): columns[use.indicator]?.scoreBounds(use.sense) ?? .unit
+    case .node(let node): known[node.id] ?? .unit
+    case .reference(let id, _): known[id] ?? .unit
+    }
+  }
+
+  private static func checkZero(_ element: StrictElement, _ node: IndexNode, _ children: [ScoreBounds]) {
+    let name = node.aggregation.methodName
+    var needsZeroRule = false
+    switch node.aggregation {
+    case .geometric, .harmonic: needsZeroRule = true
+    case .powerMean(let exponent, _): needsZeroRule = exponent <= 0
+    case .weightedProduct:
+      if let bounds = children.first(where: { $0.canBeZero || $0.canBeNegative }) {
+        element.report(
+          .criteriaNegativeChild,
+          "aggregation=“\(name)” over children that can be \(bounds.canBeNegative ? "negative" : "0")",
+          at: "aggregation", mend: "lift their range: range=\"0.01 1\", or take a geometric mean with a rule for zero")
+      }
+      return
+    default: return
+    }
+    if children.contains(where: \.canBeNegative) {
+      element.report(
+        .criteriaNegativeChild, "aggregation=“\(name)” over children that can be negative", at: "aggregation",
+        mend: "bring the children onto a range from 0, or take the arithmetic mean")
+    } else if needsZeroRule, children.contains(where: \.canBeZero), element.optional("zero") == nil,
+      !element.isExcused("zero")
+    {
+      element.report(
+        .criteriaZeroRule, "aggregation=“\(name)” without zero: say what a child of 0 does", at: "aggregation",
+        mend: "write zero=\"stops\", or zero=\"floor\" floor=\"0.01\"")
+    }
+  }
+
+  private static func checkEntropy(_ element: StrictElement, _ node: IndexNode, _ children: [ScoreBounds]) {
+    guard node.weighting == .entropy, children.contains(where: \.canBeNegative) else { return }
+    element.report(
+      .criteriaNegativeChild, "weights=“entropy” over children that can be negative: their shares have no meaning",
+      at: "weights")
+  }
+
+  /// Methods that compare whole rows leave every city out of which one child is missing.
+  private static func checkCompleteness(
+    _ element: StrictElement, _ node: IndexNode, _ columns: [IndicatorID: Indicator], _ imputation: Imputation
+  ) {
+    switch node.aggregation {
+    case .mazziottaPareto, .topsis, .vikor, .promethee, .weightedProduct: break
+    default: return
+    }
+    let gap = node.children.first { child in
+      guard case .use(let use) = child else { return false }
+      return (columns[use.indicator]?.imputation ?? imputation) == .none
+    }
+    guard case .use(let use)? = gap else { return }
+    element.report(
+      .criteriaCompleteRows,
+      "aggregation=“\(node.aggregation.methodName)” needs every child, and gaps of "
+        + "\(ReadingLog.quoted(use.indicator.rawValue)) are not filled: cities with one are not rated",
+      at: "aggregation",
+      severity: .note)
+  }
+}
+
+extension IndexChild {
+  /// The node that the child is or names; `nil` for a use.
+  fileprivate var nodeID: NodeID? {
+    switch self {
+    case .node(let node): node.id
+    case .reference(let id, _): id
+    case .use: nil
+    }
+  }
+}

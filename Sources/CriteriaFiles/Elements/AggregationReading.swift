@@ -1,0 +1,130 @@
+internal import AssessmentModel
+internal import Diagnostics
+
+/// Reads how a node's children become its score: the method's name and its parameters, all attributes of the node.
+enum AggregationReading {
+  static let names = [
+    "arithmetic", "geometric", "harmonic", "power-mean", "minimum", "maximum", "ordered-weighted", "mazziotta-pareto",
+    "copeland", "topsis", "vikor", "promethee", "weighted-product",
+  ]
+
+  /// Each parameter, and the methods it belongs to in words.
+  private static let owners = [
+    "exponent": "power-mean", "places": "ordered-weighted", "adjusted": "mazziotta-pareto",
+    "phenomenon": "mazziotta-pareto", "tolerance": "copeland", "group": "vikor", "preference": "promethee",
+    "indifferentUpTo": "promethee with preference=“linear”", "preferredFrom": "promethee with preference=“linear”",
+  ]
+  private static let zeroOwners = [
+    "zero": "geometric ones, harmonic ones and power means", "floor": "geometric ones, harmonic ones and power means",
+  ]
+
+  /// Every attribute that a method may have.
+  static let attributes =
+    ["aggregation", "zero", "floor", "exponent", "places", "adjusted", "phenomenon", "tolerance", "group"]
+    + ["preference", "indifferentUpTo", "preferredFrom"]
+
+  /// The method of a node with `count` children.
+  static func read(_ element: StrictElement, count: Int) -> Aggregation {
+    let named = element.optionalWord("aggregation", of: names)
+    let zero = element.optionalWord("zero", of: ["stops", "floor"])
+    // An unknown or misspelt aggregation is reported already; what its parameters should be is open then.
+    if named == nil, element.optional("aggregation") != nil || element.isExcused("aggregation") { return .arithmetic }
+    let kind = named ?? "arithmetic"
+    let choice = "aggregation=“\(kind)”"
+    element.allowOnly(own(kind, element), of: owners, for: choice)
+    guard ["geometric", "harmonic", "power-mean"].contains(kind) else {
+      element.allowOnly([], of: zeroOwners, for: choice, .criteriaZeroRule)
+      return plain(kind, element, count)
+    }
+    let rule = zeroRule(element, zero)
+    switch kind {
+    case "geometric": return .geometric(zero: rule)
+    case "harmonic": return .harmonic(zero: rule)
+    default: return .powerMean(exponent: element.number("exponent") ?? 1, zero: rule)
+    }
+  }
+
+  private static func own(_ kind: String, _ element: StrictElement) -> [String] {
+    switch kind {
+    case "power-mean": ["exponent"]
+    case "ordered-weighted": ["places"]
+    case "mazziotta-pareto": ["adjusted", "phenomenon"]
+    case "copeland": ["tolerance"]
+    case "vikor": ["group"]
+    case "promethee" where element.optional("preference") == "linear":
+      ["preference", "indifferentUpTo", "preferredFrom"]
+    case "promethee": ["preference"]
+    default: []
+    }
+  }
+
+  private static func plain(_ kind: String, _ element: StrictElement, _ count: Int) -> Aggregation {
+    switch kind {
+    case "minimum": .minimum
+    case "maximum": .maximum
+    case "ordered-weighted": .orderedWeighted(places(element, count))
+    case "mazziotta-pareto":
+      .mazziottaPareto(
+        MazziottaPareto(
+          isAdjusted: element.flag("adjusted", default: false),
+          isNegative: element.word("phenomenon", default: "positive", of: ["positive", "negative"]) == "negative"))
+    case "copeland": .copeland(tolerance: element.number("tolerance", default: 1e-9, in: 0...0.5))
+    case "topsis": .topsis
+    case "vikor": .vikor(group: element.number("group", default: 0.5, in: 0...1))
+    case "promethee": .promethee(preference(element))
+    case "weighted-product": .weightedProduct
+    default: .arithmetic
+    }
+  }
+
+  /// The weights of the places, the largest child first.
+  private static func places(_ element: StrictElement, _ count: Int) -> [Double] {
+    guard let text = element.required("places"),
+      let places = element.numbers(text, "places", count: count, at: "places")
+    else { return [Double](repeating: 1, count: count) }
+    if places.contains(where: { $0 < 0 }) {
+      element.report(.criteriaNegativeWeight, "places: a weight is 0 or positive", at: "places")
+    } else if places.allSatisfy({ $0 == 0 }) {
+      element.report(.criteriaNoWeight, "places: all weights are 0", at: "places")
+    }
+    return places
+  }
+
+  private static func preference(_ element: StrictElement) -> PreferenceFunction {
+    guard element.word("preference", default: "usual", of: ["usual", "linear"]) == "linear" else { return .usual }
+    let indifference = element.number("indifferentUpTo", default: 0)
+    let preference = element.number("preferredFrom") ?? max(0, indifference)
+    if indifference < 0 {
+      element.report(
+        .criteriaOutOfRange, "indifferentUpTo=“\(DecimalText.exact(indifference))”: a difference is 0 or above",
+        at: "indifferentUpTo")
+    } else if preference < indifference {
+      element.report(
+        .criteriaOutOfRange,
+        "preferredFrom=“\(DecimalText.exact(preference))” lies below indifferentUpTo, \(DecimalText.exact(indifference))",
+        at: "preferredFrom")
+    }
+    return .linear(indifference: indifference, preference: preference)
+  }
+
+  /// What a zero does. Whether it must be said depends on the children, and is checked when all trees are read.
+  private static func zeroRule(_ element: StrictElement, _ zero: String?) -> ZeroRule {
+    guard zero == "floor" else {
+      if element.optional("floor") != nil {
+        element.report(.criteriaZeroRule, "floor stands alone: it belongs to zero=“floor”", at: "floor")
+      }
+      return .stops
+    }
+    guard let floor = element.optionalNumber("floor") else {
+      if element.optional("floor") == nil {
+        element.report(.criteriaZeroRule, "zero=“floor” without floor: say to what 0 is lifted", at: "zero")
+      }
+      return .stops
+    }
+    if floor <= 0 || floor >= 1 {
+      element.report(
+        .criteriaOutOfRange, "floor=“\(DecimalText.exact(floor))”: it lies between 0 and 1, both left out", at: "floor")
+    }
+    return .floor(floor)
+  }
+}

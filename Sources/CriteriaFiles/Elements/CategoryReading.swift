@@ -1,0 +1,34 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+/// Reads tables of cut points and points.
+enum CategoryReading {
+  static let children = [ChildRule.one("lowest"), .many("from")]
+
+  /// The steps, ascending, the lowest first; `nil` if there are none.
+  static func read(_ element: StrictElement) -> [CategoryStep]? {
+    var steps: [CategoryStep] = []
+    if let lowest = element.child("lowest") {
+      let points = StrictElement(lowest, element.log, attributes: ["points"]).number("points")
+      steps.append(CategoryStep(from: nil, points: points ?? 0))
+    }
+    var last: Double?
+    for child in element.children("from") {
+      let step = StrictElement(child, element.log, attributes: ["at", "points"])
+      let found = (step.number("at"), step.number("points"))
+      guard case (let bound?, let points?) = found else { continue }
+      if let last, bound <= last {
+        step.report(
+          .criteriaCategoryOrder,
+          "at=“\(DecimalText.exact(bound))” is not above the step before, \(DecimalText.exact(last))", at: "at")
+      }
+      last = bound
+      steps.append(CategoryStep(from: bound, points: points))
+    }
+    if steps.count > 1, steps.allSatisfy({ $0.points == steps[0].points }) {
+      element.report(.criteriaScaleWithoutRoom, "all categories have the same points: no two cities differ")
+    }
+    return steps.isEmpty ? nil : steps
+  }
+}

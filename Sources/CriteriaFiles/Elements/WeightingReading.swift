@@ -1,0 +1,135 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+/// Reads where the weights of a node's children come from: a word, or an element for judgements with figures.
+struct WeightingReading {
+  /// Methods without figures, which one word names.
+  static let words = [
+    "shares", "relative", "equal", "entropy", "critic", "standard-deviation", "principal-component",
+  ]
+  /// Methods with figures, which stand in `<weights>`.
+  static let methods = [
+    "budget-allocation", "analytic-hierarchy", "best-worst", "rank-order-centroid", "benefit-of-the-doubt",
+  ]
+
+  private let element: StrictElement
+  /// The children's names, in order.
+  private let children: [String]
+
+  /// The weighting of a node whose children have these names.
+  static func read(_ node: StrictElement, children: [String]) -> Weighting {
+    let word = node.optional("weights")
+    guard let child = node.child("weights") else {
+      if let word, methods.contains(word) {
+        node.report(
+          .criteriaMissingElement, "weights=“\(word)” without its figures", at: "weights",
+          mend: "write <weights method=\"\(word)\">…</weights> in the node instead")
+        return .equal
+      }
+      return simple(node.word("weights", default: "shares", of: words))
+    }
+    if word != nil {
+      node.report(.criteriaAttributesConflict, "weights beside <weights>: one of them", at: "weights")
+    }
+    let element = StrictElement(
+      child, node.log, attributes: ["method", "best", "worst", "lower", "upper"],
+      children: [.any("expert"), .any("row"), .maybe("bestToOthers"), .maybe("othersToWorst"), .maybe("ranks")])
+    return WeightingReading(element: element, children: children).read() ?? .equal
+  }
+
+  private static func simple(_ word: String) -> Weighting {
+    switch word {
+    case "relative": .relative
+    case "equal": .equal
+    case "entropy": .entropy
+    case "critic": .critic
+    case "standard-deviation": .standardDeviation
+    case "principal-component": .principalComponent
+    default: .shares
+    }
+  }
+
+  private func read() -> Weighting? {
+    guard element.required("method") != nil, let method = element.optionalWord("method", of: Self.methods) else {
+      return nil
+    }
+    let own = Self.parts.first { $0.key == method }?.value ?? []
+    element.allowOnly(
+      own + ["method"],
+      of: [
+        "best": "best-worst", "worst": "best-worst", "lower": "benefit-of-the-doubt", "upper": "benefit-of-the-doubt",
+      ], for: "method=“\(method)”")
+    for part in element.element.children where !own.contains(part.name) {
+      guard let owner = Self.parts.first(where: { $0.value.contains(part.name) })?.key else { continue }
+      element.log.report(
+        .criteriaMethodParameter, "<\(part.name)> beside method=“\(method)”: it belongs to \(owner)",
+        at: part.location)
+    }
+    switch method {
+    case "budget-allocation": return budget()
+    case "analytic-hierarchy": return PairwiseReading.hierarchy(element, count: children.count)
+    case "best-worst": return PairwiseReading.bestWorst(element, children: children)
+    case "rank-order-centroid": return ranks()
+    default: return doubt()
+    }
+  }
+
+  private static let parts: KeyValuePairs<String, [String]> = [
+    "budget-allocation": ["expert"], "analytic-hierarchy": ["row"],
+    "best-worst": ["best", "worst", "bestToOthers", "othersToWorst"], "rank-order-centroid": ["ranks"],
+    "benefit-of-the-doubt": ["lower", "upper"],
+  ]
+
+  private func budget() -> Weighting {
+    var experts: [ExpertPoints] = []
+    for child in element.children("expert") {
+      let expert = StrictElement(child, element.log, attributes: ["name"], isText: true)
+      let name = StrictElement.collapsed(expert.required("name") ?? "")
+      let points = expert.numbers(child.text, "the points of <expert>", count: children.count)
+      guard let points else { continue }
+      if points.contains(where: { $0 < 0 }) {
+        expert.report(.criteriaNegativeWeight, "Points of \(ReadingLog.quoted(name)): they are 0 or positive")
+      } else if points.allSatisfy({ $0 == 0 }) {
+        expert.report(.criteriaNoWeight, "All points of \(ReadingLog.quoted(name)) are 0")
+      }
+      experts.append(ExpertPoints(expert: name, points: points))
+    }
+    if element.child("expert") == nil {
+      element.report(
+        .criteriaMissingElement, "method=“budget-allocation” without an expert’s points",
+        mend: "add <expert name=\"…\">40 60</expert>, the points in the order of the children")
+    }
+    return .budgetAllocation(experts)
+  }
+
+  private func ranks() -> Weighting? {
+    guard element.child("ranks") != nil else {
+      element.report(.criteriaMissingElement, "method=“rank-order-centroid” without <ranks>")
+      return nil
+    }
+    guard let numbers = element.numbers(of: "ranks", "<ranks>", count: children.count) else { return nil }
+    let ranks = numbers.compactMap { Int(exactly: $0) }
+    guard ranks.sorted() == Array(1...max(1, children.count)) else {
+      element.report(
+        .criteriaRanks,
+        "<ranks> holds \(numbers.map(DecimalText.exact).joined(separator: " ")), not each of 1 to "
+          + "\(children.count) once")
+      return nil
+    }
+    return .rankOrderCentroid(ranks)
+  }
+
+  private func doubt() -> Weighting {
+    let lower = element.number("lower", default: 0, in: 0...1)
+    let upper = element.number("upper", default: 1, in: 0...1)
+    let count = Double(children.count)
+    if lower > upper || lower * count > 1 + WeightChecks.tolerance || upper * count < 1 - WeightChecks.tolerance {
+      element.report(
+        .criteriaShareBounds,
+        "lower \(DecimalText.exact(lower)) and upper \(DecimalText.exact(upper)): \(children.count) shares between them "
+          + "cannot sum to 1", at: "upper")
+    }
+    return .benefitOfTheDoubt(lower: lower, upper: upper)
+  }
+}
