@@ -56,7 +56,8 @@ struct RescalingTests {
       let (set, data) = single(columns, rescaling: .unit)
       let result = assess(set, data)
       #expect(result.column("index").allSatisfy { $0 == nil })
-      #expect(result.diagnostics.first { $0.code == .constantNode }?.headline == "index has the same score in every city")
+      let finding = result.diagnostics.first { $0.code == .constantNode }
+      #expect(finding?.headline == "index has the same score in every city")
     }
   }
 }
