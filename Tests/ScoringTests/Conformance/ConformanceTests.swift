@@ -22,12 +22,20 @@ struct ConformanceTests {
   }
 
   private static let means: [Aggregation] = [
-    .arithmetic, .geometric(zero: .stops), .geometric(zero: .floor(0.01)), .minimum,
+    .arithmetic, .geometric(zero: .stops), .geometric(zero: .floor(0.01)), .minimum, .maximum, .harmonic(zero: .stops),
+    .harmonic(zero: .floor(0.01)), .powerMean(exponent: 2, zero: .stops), .powerMean(exponent: 0, zero: .stops),
+    .powerMean(exponent: -2, zero: .floor(0.01)), .orderedWeighted([4, 3, 2, 1, 1, 1]),
+    .mazziottaPareto(MazziottaPareto(isAdjusted: false, isNegative: false)),
+    .mazziottaPareto(MazziottaPareto(isAdjusted: true, isNegative: true)), .copeland(tolerance: 1e-9), .topsis,
+    .vikor(group: 0.5), .promethee(.usual), .promethee(.linear(indifference: 0.1, preference: 0.4)), .weightedProduct,
   ]
 
   @Test(arguments: means) func `aggregations`(method: Aggregation) { ConformanceKit.aggregation(method) }
 
-  private static let weights: [Weighting] = [.relative]
+  private static let weights: [Weighting] = [
+    .relative, .equal, .entropy, .critic, .standardDeviation, .principalComponent,
+    .benefitOfTheDoubt(lower: 0.05, upper: 0.8),
+  ]
 
   @Test(arguments: weights) func `weightings`(method: Weighting) { ConformanceKit.weighting(method) }
 
