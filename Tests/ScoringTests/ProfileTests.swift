@@ -171,4 +171,22 @@ struct ProfileTests {
       #expect(profile.contributions[1].part == 0)
     }
   }
+
+  /// z-scores run below 0 and have no end: the parts still add up to the difference.
+  @Test func `contributions of negative values add up`() throws {
+    var scaled = [indicator("x"), indicator("y", direction: .lowerIsBetter)]
+    for position in 0..<2 { scaled[position].normalisation = .zScore(mean: 0, deviation: 1, constant: nil) }
+    let tree = node("index", [inner("a", 2, [use("x", 3), use("y", 1)]), use("y", 1, .falling)])
+    let cells: [Cell] = [-4, 1, 2, .blank, 7, 30]
+    let result = assess(criteria(scaled, [tree]), survey(["x": cells, "y": [5, 2, .blank, 4, -9, 0]]))
+    let builder = ProfileBuilder(result)
+    for city in result.cities.indices {
+      let profile = builder.profile(of: city)
+      guard let score = result.nodes[result.plan.principal].scores[city] else { continue }
+      let reference = try #require(profile.referenceScore)
+      let children = result.plan.nodes[result.plan.principal].children
+      let parts = profile.contributions.filter { children.contains($0.subject) }
+      #expect(isClose(parts.reduce(0) { $0 + $1.part }, score - reference, 1e-9))
+    }
+  }
 }

@@ -28,7 +28,7 @@ struct ImputationStep {
     for (position, indicator) in criteria.indicators.enumerated() {
       let rule = criteria.imputation(of: indicator)
       guard rule != .none else { continue }
-      record.parameters.append(.init(indicator.id.rawValue, rule.recordWords))
+      record.parameters.append(.init(indicator.id.rawValue, rule.summary))
       let gaps = indicators.columns[position].gaps
       var column = indicators.columns[position]
       switch rule {

@@ -21,7 +21,7 @@ struct TreatmentStep {
     for (position, indicator) in criteria.indicators.enumerated() {
       let rule = criteria.treatment(of: indicator)
       guard rule != .none else { continue }
-      result.record.parameters.append(.init(indicator.id.rawValue, rule.recordWords))
+      result.record.parameters.append(.init(indicator.id.rawValue, rule.summary))
       let before = indicators.columns[position].numbers
       if case .forcedWinsorise(let cities) = rule {
         force(position, indicator, cities, &result)

@@ -47,9 +47,9 @@ struct Winsoriser {
 
   /// The value next to the maximum or minimum.
   private func nextInside(_ values: [Double], isUpper: Bool) -> Double? {
-    guard let (lower, upper) = NormalisationKernel.extremes(values) else { return nil }
+    guard let (lower, upper) = Averages.extremes(values) else { return nil }
     return isUpper
-      ? NormalisationKernel.extremes(values.map { $0 < upper ? $0 : .nan })?.upper
-      : NormalisationKernel.extremes(values.map { $0 > lower ? $0 : .nan })?.lower
+      ? Averages.extremes(values.map { $0 < upper ? $0 : .nan })?.upper
+      : Averages.extremes(values.map { $0 > lower ? $0 : .nan })?.lower
   }
 }

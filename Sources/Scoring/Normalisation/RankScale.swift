@@ -26,14 +26,14 @@ extension NormalisationColumn {
     var order: [Entry] = []
     order.reserveCapacity(values.count)
     for (city, value) in values.enumerated() where value == value {
-      order.append(Entry(value: flips ? -value : value, city: Int32(city)))
+      order.append(Entry(key: (flips ? -value : value).risingKey, city: Int32(city)))
     }
-    order = RadixSort.sorted(order) { $0.value.risingKey }
+    order = RadixSort.sorted(order) { $0.key }
     var ranks = missing
     var start = 0
     while start < order.count {
       var end = start + 1
-      while end < order.count && order[end].value == order[start].value { end += 1 }
+      while end < order.count && order[end].key == order[start].key { end += 1 }
       let rank =
         switch ties {
         case .lowest: Double(start + 1)
@@ -42,17 +42,17 @@ extension NormalisationColumn {
       for entry in order[start..<end] { ranks[Int(entry.city)] = rank }
       start = end
     }
-    if order.count > 1, let first = order.first, order.last?.value == first.value {
+    if order.count > 1, order.first?.key == order.last?.key, let value = values.first(where: { !$0.isNaN }) {
       find(
         .constantColumn, .note,
-        "\(indicator.id) is \(DecimalText.exact(flips ? 0 - first.value : first.value)) in every city, "
-          + "and all have one rank")
+        "\(indicator.id) is \(DecimalText.exact(value)) in every city, and all have one rank")
     }
     return (ranks, order.count)
   }
 
+  /// Equal values, both zeros among them, have equal keys.
   private struct Entry {
-    var value: Double
+    var key: UInt64
     var city: Int32
   }
 }

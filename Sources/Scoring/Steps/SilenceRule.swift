@@ -96,16 +96,19 @@ struct SilenceRule {
 
   /// The end of an indicator's scale that lowers the index: by direction, and by the sense of its use in the first tree
   /// that uses it. An open scale ends at the goalpost, or else at the bound learnt from the cities, which is their worst
-  /// value; 0 if no city has any.
+  /// value; 0 if no city has any. Where outliers are treated, goalposts and bounds stand on another scale than the raw
+  /// values, and the cities' worst value counts.
   func worstValue(_ position: Int) -> Double {
     let indicator = criteria.indicators[position]
     let sense = plan.leaves.first { $0.indicator == position }?.sense ?? .rising
     let isUpper = indicator.flips(sense)
     if let bound = isUpper ? indicator.scale.bounds.upper : indicator.scale.bounds.lower { return bound }
-    if case .goalposts(let posts) = indicator.normalisation { return isUpper ? posts.upper : posts.lower }
-    let name = isUpper ? "maximum" : "minimum"
-    if let bound = learnt.first(where: { $0.name == name && $0.subject == indicator.id.rawValue }) {
-      return bound.value
+    if (indicator.treatment ?? criteria.treatment) == .none {
+      if case .goalposts(let posts) = indicator.normalisation { return isUpper ? posts.upper : posts.lower }
+      let name = isUpper ? "maximum" : "minimum"
+      if let bound = learnt.first(where: { $0.name == name && $0.subject == indicator.id.rawValue }) {
+        return bound.value
+      }
     }
     let found = ColumnStatistics.extremes(indicators.columns[position].numbers)
     return (isUpper ? found?.upper : found?.lower) ?? 0

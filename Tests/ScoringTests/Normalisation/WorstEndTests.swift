@@ -103,4 +103,18 @@ struct WorstEndTests {
     let result = assess(set, survey(["x": [.blank, .blank], "y": [10, 5]]))
     #expect(result.verdictIDs == ["yes", "no"])
   }
+
+  /// After a treatment of outliers, limits and learnt bounds stand on the treated scale; a condition sees raw values.
+  @Test func `a treated indicator's worst answer is a raw value`() {
+    var set = model(.minMax(constant: nil), cut: -9)
+    set.verdicts = [
+      rule("thin", .insufficientCoverage),
+      rule("worst", .conditions([Condition(.indicator("x"), .equals(2))]), standing: 0),
+      rule("yes", .conditions([Condition(.node("index"), .atLeast(-9))]), standing: 2),
+      rule("no", .conditions([])),
+    ]
+    #expect(assess(set, silence, pinned: [LearntValue("minimum", of: "x", 1)]).verdictIDs[0] == "yes")
+    set.indicators[0].treatment = .winsorise(skewness: 2, kurtosis: 3.5, most: 5)
+    #expect(assess(set, silence, pinned: [LearntValue("minimum", of: "x", 1)]).verdictIDs[0] == "worst")
+  }
 }
