@@ -23,7 +23,7 @@ package enum DispersionWeights {
   /// `σ_j·Σ_k (1 − r_jk)` over its sum; a constant column weighs 0 and is no partner.
   package static func critic(_ columns: [[Double]]) -> [Double]? {
     let spreads = columns.map(ColumnSpread.init)
-    let matrix = Correlation(spreads).matrix
+    let matrix = ColumnCorrelation(spreads).matrix
     return shares(
       columns.indices.map { column in
         guard !spreads[column].isConstant else { return 0 }

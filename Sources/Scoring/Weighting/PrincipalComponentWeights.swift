@@ -16,7 +16,7 @@ package struct PrincipalComponentWeights {
     let spreads = columns.map(ColumnSpread.init)
     let used = columns.indices.filter { !spreads[$0].isConstant }
     guard !used.isEmpty else { return nil }
-    let eigen = SymmetricEigen(Correlation(used.map { spreads[$0] }).matrix)
+    let eigen = SymmetricEigen(ColumnCorrelation(used.map { spreads[$0] }).matrix)
     let leading = eigen.values.prefix { $0 >= eigen.values[0] * (1 - 1e-9) }.count
     var shares = [Double](repeating: 0, count: columns.count)
     var loadings = shares

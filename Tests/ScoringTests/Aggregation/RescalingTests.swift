@@ -40,6 +40,29 @@ struct RescalingTests {
     #expect(learnt.map(\.subject) == ["component", "component"])
   }
 
+  /// The same with the normalisation named z-score, weights by default.
+  @Test func `the EGDI's way from raw indicators`() {
+    let columns: [[Double]] = [[12, 40, 33, 71, 5], [0.2, 0.9, 0.4, 0.8, 0.1]]
+    var indicators = ["x0", "x1"].map { indicator($0) }
+    for position in indicators.indices {
+      indicators[position].normalisation = .zScore(mean: 0, deviation: 1, constant: nil)
+    }
+    var component = node("component", [use("x0"), use("x1")])
+    component.rescaling = .unit
+    let data = survey(columns.enumerated().map { (AnswerKey(ItemID("x\($0)")), $1.map { Cell($0) }) })
+    let scores = assess(criteria(indicators, [component]), data).column("component")
+    // Deviations with divisor n − 1, to nine digits: 26.051872 and 0.356370594; means 32.2 and 0.48.
+    let deviations: [Double] = [(2714.8 / 4).squareRoot(), (0.508 / 4).squareRoot()]
+    let means = zip(columns[0], columns[1]).map { x, y -> Double in
+      let left: Double = (x - 32.2) / deviations[0]
+      let right: Double = (y - 0.48) / deviations[1]
+      return left + right
+    }
+    let low = means.min() ?? .nan
+    let high = means.max() ?? .nan
+    for (score, mean) in zip(scores, means) { #expect(isClose(score, (mean - low) / (high - low))) }
+  }
+
   @Test func `pinned bounds carry over, and scores run beyond them`() {
     let (set, data) = single([[0.2, 0.4]], rescaling: OutputRange(lower: 0, upper: 100))
     let learnt = assess(set, data).records.flatMap(\.learnt)
@@ -56,7 +79,8 @@ struct RescalingTests {
       let (set, data) = single(columns, rescaling: .unit)
       let result = assess(set, data)
       #expect(result.column("index").allSatisfy { $0 == nil })
-      #expect(result.diagnostics.first { $0.code == .constantNode }?.headline == "index has the same score in every city")
+      let finding = result.diagnostics.first { $0.code == .constantNode }
+      #expect(finding?.headline == "index has the same score in every city")
     }
   }
 }

@@ -43,7 +43,6 @@ struct ReferenceScorer {
       case .floor(let floor): values = values.map { floor + (1 - floor) * $0 }
       }
       return (zip(present, values).reduce(1) { $0 * pow($1.1, $1.0.weight / weight) }, coverage)
-    default: preconditionFailure("this reference knows the three means only")
     }
   }
 

@@ -1,5 +1,5 @@
 /// Pearson correlations of the columns of a complete table.
-package struct Correlation {
+package struct ColumnCorrelation {
   /// `r` of every pair; 1 on the diagonal, 0 beside a constant column.
   package let matrix: [[Double]]
 
