@@ -146,6 +146,7 @@ struct ScreeningTests {
     let shares = with.plan.nodes[0].shares
     #expect(shares[1] == 0)
     #expect(zip([0, 2, 3], without.plan.nodes[0].shares).allSatisfy { isClose(shares[$0], $1) })
-    #expect(run(["p", "s", "q", "r"], pinned: with.records.flatMap(\.learnt)).column("index") == with.column("index"))
+    let again = run(["p", "s", "q", "r"], pinned: with.records.flatMap(\.learnt))
+    #expect(zip(again.column("index"), with.column("index")).allSatisfy { isClose($0, $1) })
   }
 }
