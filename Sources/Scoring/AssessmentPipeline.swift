@@ -111,8 +111,9 @@ public struct AssessmentPipeline: Sendable {
       divide = result
       records.append(record)
     }
-    diagnostics += RankingFindings(plan: fitted, survey: survey, indicators: data.imputed ?? items.indicators).run(
-      ranked)
+    diagnostics += RankingFindings(
+      plan: fitted, survey: survey, indicators: data.imputed ?? items.indicators
+    ).run(ranked)
     diagnostics += pins.unusedNotes
 
     var assessment = Assessment(

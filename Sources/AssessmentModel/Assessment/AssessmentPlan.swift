@@ -32,6 +32,8 @@ public struct AssessmentPlan: Sendable, Hashable {
     /// Their weights, divided by the siblings' sum. In the plan of an assessment, weights that are learnt from the data
     /// are the learnt ones; with benefit of the doubt, the mean of the cities' shares.
     public var shares: [Double]
+    /// Positions in ``children`` of those that screening left out; they have no weight in this run.
+    public var leftOut: Set<Int>
     /// The node under which it is written; `nil` for the root of a tree.
     public var parent: Int?
     /// 0 for the root of a tree.
@@ -43,7 +45,7 @@ public struct AssessmentPlan: Sendable, Hashable {
     public init(
       id: NodeID, name: LocalizedText, aggregation: Aggregation, minimumCoverage: Double, minimumChildren: Int,
       children: [Child], shares: [Double], parent: Int?, depth: Int, tree: Int, weighting: Weighting = .relative,
-      rescaling: OutputRange? = nil
+      rescaling: OutputRange? = nil, leftOut: Set<Int> = []
     ) {
       self.id = id
       self.name = name
@@ -54,6 +56,7 @@ public struct AssessmentPlan: Sendable, Hashable {
       self.minimumChildren = minimumChildren
       self.children = children
       self.shares = shares
+      self.leftOut = leftOut
       self.parent = parent
       self.depth = depth
       self.tree = tree

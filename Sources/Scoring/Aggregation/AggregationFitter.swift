@@ -78,13 +78,14 @@ struct AggregationFitter {
     if case .benefitOfTheDoubt = node.weighting { return false }
     name(node)
     let names = learner.children
+    let shares: [Double]
     if let pinned = learner.pinnedValues("weight") {
       let total = pinned.reduce(0, +)
       precondition(total > 0 && pinned.allSatisfy { $0 >= 0 }, "pinned weights of \(node.id) have no positive sum")
-      plan.nodes[position].shares = pinned.map { $0 / total }
+      shares = pinned.map { $0 / total }
     } else {
       let learnt = LearntWeights(node.weighting, table)
-      plan.nodes[position].shares = learnt.shares
+      shares = learnt.shares
       if let component = learnt.component {
         let share = DecimalText.exact(component.explained)
         remarks.append(.init("first component of \(node.id)", "\(share) of the variance"))
@@ -94,10 +95,18 @@ struct AggregationFitter {
       }
       if let shortfall = learnt.shortfall { diagnostics.append(node.finding(shortfall, names)) }
     }
-    for (name, share) in zip(names, plan.nodes[position].shares) {
+    give(shares, to: position)
+    for (name, share) in zip(names, shares) {
       weights.append(LearntValue("weight", of: "\(node.id)/\(name)", share))
     }
     return true
+  }
+
+  /// Puts the shares of the children that count into the plan; what screening left out has none.
+  private mutating func give(_ shares: [Double], to position: Int) {
+    var rest = shares.makeIterator()
+    let counted = plan.nodes[position].countedShares
+    plan.nodes[position].shares = counted.map { $0 > 0 ? rest.next() ?? 0 : 0 }
   }
 
   /// With benefit of the doubt, the plan's shares are the mean over the cities of each child's part of the score.
@@ -115,8 +124,9 @@ struct AggregationFitter {
     }
     let total = parts.reduce(0, +)
     guard total > 0 else { return }
-    plan.nodes[position].shares = parts.map { $0 / total }
-    for (name, share) in zip(learner.children, plan.nodes[position].shares) {
+    let shares = parts.map { $0 / total }
+    give(shares, to: position)
+    for (name, share) in zip(learner.children, shares) {
       remarks.append(.init("mean part of \(plan.nodes[position].id)/\(name)", DecimalText.exact(share)))
     }
   }

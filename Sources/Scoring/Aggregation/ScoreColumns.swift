@@ -51,7 +51,8 @@ extension AssessmentPlan.Node {
   /// the children count alike.
   var countedShares: [Double] {
     guard case .benefitOfTheDoubt = weighting else { return shares }
-    return [Double](repeating: 1 / Double(children.count), count: children.count)
+    let share = 1 / Double(children.count - leftOut.count)
+    return children.indices.map { leftOut.contains($0) ? 0 : share }
   }
 
   /// Names of the children that count, unique within the node, for what it learns.

@@ -1,18 +1,7 @@
 import AssessmentModel
 
-/// Mean, median and ends of a column; they stay finite for finite values.
+/// Mean and median that stay finite for finite values.
 enum Averages {
-  /// Smallest and largest of the values that are there; `nil` for none.
-  static func extremes(_ values: [Double]) -> (lower: Double, upper: Double)? {
-    var lower = Double.infinity
-    var upper = -Double.infinity
-    for value in values {
-      if value < lower { lower = value }
-      if value > upper { upper = value }
-    }
-    return lower <= upper ? (lower, upper) : nil
-  }
-
   /// The mean in the given order; `nil` for no values. Where the sum overflows, the values are divided first.
   static func mean(_ values: [Double]) -> Double? {
     guard !values.isEmpty else { return nil }

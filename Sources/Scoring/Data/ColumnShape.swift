@@ -8,7 +8,7 @@ extension Shape {
   ///
   /// The values are scaled by their largest size first, so that powers neither overflow nor vanish.
   init?(_ values: [Double]) {
-    guard let (lower, upper) = Averages.extremes(values), lower < upper else { return nil }
+    guard let (lower, upper) = ColumnStatistics.extremes(values), lower < upper else { return nil }
     let size = max(abs(lower), abs(upper))
     var count = 0.0
     var sum = 0.0

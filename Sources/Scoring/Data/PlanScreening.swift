@@ -20,7 +20,9 @@ extension AssessmentPlan {
       }
       let total = shares.reduce(0, +)
       isEmpty[position] = !(total > 0)
-      if total > 0 { plan.nodes[position].shares = shares.map { $0 / total } }
+      guard total > 0 else { continue }
+      plan.nodes[position].shares = shares.map { $0 / total }
+      plan.nodes[position].leftOut = Set(shares.indices.filter { shares[$0] == 0 && node.shares[$0] > 0 })
     }
     plan.weighLeaves(leaving: indicators)
     return plan

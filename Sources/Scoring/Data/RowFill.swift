@@ -85,7 +85,7 @@ struct RowFill {
   mutating func scale(_ indicator: Int, _ pins: inout Pins) -> Scale? {
     if let known = scales[indicator] { return known }
     let subject = criteria.indicators[indicator].id.rawValue
-    let found = Averages.extremes(indicators.columns[indicator].numbers)
+    let found = ColumnStatistics.extremes(indicators.columns[indicator].numbers)
     var scale: Scale?
     if let lower = pins.value("imputation minimum", of: subject) ?? found?.lower,
       let upper = pins.value("imputation maximum", of: subject) ?? found?.upper

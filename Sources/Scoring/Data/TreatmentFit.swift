@@ -44,7 +44,7 @@ struct TreatmentFit {
 
   /// Mirrored for a negative skewness; a constant column stays as it is.
   private func logarithm() -> (Transformation, Remark?) {
-    guard let (lower, upper) = Averages.extremes(values), let shape = Shape(values) else {
+    guard let (lower, upper) = ColumnStatistics.extremes(values), let shape = Shape(values) else {
       return (.identity, nil)
     }
     if hasFixedLimits { return (.identity, .fixedLimits) }

@@ -47,9 +47,9 @@ struct Winsoriser {
 
   /// The value next to the maximum or minimum.
   private func nextInside(_ values: [Double], isUpper: Bool) -> Double? {
-    guard let (lower, upper) = Averages.extremes(values) else { return nil }
+    guard let (lower, upper) = ColumnStatistics.extremes(values) else { return nil }
     return isUpper
-      ? Averages.extremes(values.map { $0 < upper ? $0 : .nan })?.upper
-      : Averages.extremes(values.map { $0 > lower ? $0 : .nan })?.lower
+      ? ColumnStatistics.extremes(values.map { $0 < upper ? $0 : .nan })?.upper
+      : ColumnStatistics.extremes(values.map { $0 > lower ? $0 : .nan })?.lower
   }
 }

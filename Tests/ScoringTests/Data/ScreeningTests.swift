@@ -122,4 +122,31 @@ struct ScreeningTests {
     #expect(screened(result).isEmpty)
     #expect(result.screening?.screenedIndicators.isEmpty == true)
   }
+
+  @Test(arguments: [
+    Weighting.relative, .equal, .entropy, .critic, .standardDeviation, .principalComponent,
+    .benefitOfTheDoubt(lower: 0, upper: 1),
+  ])
+  func `learnt weights do not see an indicator that is left out`(weighting: Weighting) {
+    var random = SplitMix(51)
+    func cells() -> [Cell] { (0..<12).map { _ in Cell(0.05 + 0.9 * random.unit()) } }
+    let table = survey([
+      "p": cells(), "s": [0.5] + [Cell](repeating: .blank, count: 11), "q": cells(), "r": cells(),
+    ])
+    func run(_ names: [String], pinned: [LearntValue] = []) -> Assessment {
+      var root = node("index", names.map { use($0) })
+      root.weighting = weighting
+      return assess(
+        criteria(names.map { indicator($0) }, [root]) { $0.screening = Screening(minimumIndicatorAvailability: 0.5) },
+        table, pinned: pinned)
+    }
+    let with = run(["p", "s", "q", "r"])
+    let without = run(["p", "q", "r"])
+    #expect(zip(with.column("index"), without.column("index")).allSatisfy { $0 != nil && isClose($0, $1) })
+    let shares = with.plan.nodes[0].shares
+    #expect(shares[1] == 0)
+    #expect(zip([0, 2, 3], without.plan.nodes[0].shares).allSatisfy { isClose(shares[$0], $1) })
+    let again = run(["p", "s", "q", "r"], pinned: with.records.flatMap(\.learnt))
+    #expect(zip(again.column("index"), with.column("index")).allSatisfy { isClose($0, $1) })
+  }
 }
