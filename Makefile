@@ -37,7 +37,7 @@ help:
 	@echo "make demo     install what is missing, build, assess the sample survey, write $(OUTPUT)"
 	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests"
 	@echo "make bench    benchmarks against NumPy in the same run"
-	@echo "make bench-peers  multi-criteria methods and a whole assessment against NumPy"
+	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria"
 	@echo "make fuzz     100,000 mutated inputs for each reader"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
 

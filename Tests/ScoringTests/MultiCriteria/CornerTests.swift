@@ -95,6 +95,15 @@ import Testing
     #expect(ranking.ranks.present == [1, 2, 3])
   }
 
+  /// pymcdm 1.4.0's PROMETHEE with thresholds works once and then fails.
+  @Test func aRankerCanBeUsedAgain() throws {
+    let matrix = try PeerFixture().matrix
+    for method in everyMethod {
+      let ranker = MethodRanker(method)
+      #expect(ranker.rank(matrix) == ranker.rank(matrix))
+    }
+  }
+
   @Test func partialOrder() throws {
     let flows = PrometheeFlows(positive: Column([0.6, 0.5, 0.7, 0.6]), negative: Column([0.2, 0.3, 0.4, 0.2]))
     #expect(flows.relation(0, 1) == .preferred)

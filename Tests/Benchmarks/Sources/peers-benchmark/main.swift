@@ -2,7 +2,8 @@ import AssessmentModel
 import Glibc
 import Scoring
 
-// Ranks one matrix by one method again and again, or assesses it as a survey; prints the CPU seconds of each run.
+// Ranks one matrix by one method again and again, or assesses it as a survey; prints the CPU seconds of each run, then
+// the process's peak memory in KiB.
 // Usage: peers-benchmark METHOD MATRIX ROWS COLUMNS RUNS SCORES
 // MATRIX holds doubles, column after column; every third column is lower-is-better, column j weighs j + 1 (from 0).
 // SCORES receives one double a row.
@@ -26,6 +27,18 @@ let values: [[Double]] = {
     }
   }
 }()
+
+/// The peak of this process's own memory; `getrusage` would carry over that of the process that started it.
+func peakKibibytes() -> Int {
+  guard let file = fopen("/proc/self/status", "r") else { return 0 }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, Int32(line.count), file) != nil {
+    let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    if text.hasPrefix("VmHWM:") { return Int(text.split(whereSeparator: \.isWhitespace)[1]) ?? 0 }
+  }
+  return 0
+}
 
 func direction(_ column: Int) -> Direction { column % 3 == 2 ? .lowerIsBetter : .higherIsBetter }
 
@@ -104,6 +117,7 @@ func assessment() -> [Double] {
 }
 
 let scores = run()
+print("peak \(peakKibibytes())")
 guard let file = fopen(arguments[6], "wb") else { fatalError("cannot write \(arguments[6])") }
 fwrite(scores, MemoryLayout<Double>.size, scores.count, file)
 fclose(file)
