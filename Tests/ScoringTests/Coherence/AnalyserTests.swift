@@ -115,6 +115,20 @@ struct AnalyserTests {
     #expect(isNear(c?.correlation.pearson?.value, -0.9674425881650026))
   }
 
+  @Test func `libraries per inhabitant no longer go with size`() {
+    var perHead = indicator("libraries", 0, 1)
+    perHead.items = ["number", "people"].map {
+      Item(id: $0, question: .empty, scale: .number(lower: nil, upper: nil))
+    }
+    perHead.scoring = .ratio(numerator: "number", denominator: "people", per: 1)
+    let set = criteria([perHead, indicator("number", 0, 4)], [node("index", [use("libraries"), use("number")])])
+    let data = survey(["number": [1, 2, 3, 4], "people": [10, 20, 30, 40]])
+    let analysis = CoherenceAnalyser(assess(set, data)).analyse()
+    #expect(analysis.sizes[0].correlation.spearman == nil && analysis.sizes[0].correlation.count == 4)
+    #expect(analysis.sizes[1].correlation.spearman?.value == 1)
+    #expect(analysis.sizeDependent.map(\.indicator) == [1])
+  }
+
   @Test func `distributions are flagged`() throws {
     let values: [[Double?]] = [
       [1, 2, 2, 3, 3, 4, 5, 40], [0, 0, 0, 0, 0, 1, 2, 3], [5, 5, 5, 5, 5, 5, 5, 5], [1, nil, nil, nil, nil, 2, 3, 4],
