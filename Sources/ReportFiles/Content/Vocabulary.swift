@@ -12,7 +12,8 @@ extension AnswerBasis {
     case .selfReported: "self-reported"
     case .countryProxy: "country-proxy"
     case .registry: "registry"
-    default: preconditionFailure("this method is not built yet")
+    case .imputed: "imputed"
+    case .previousEdition: "previous-edition"
     }
   }
 }
