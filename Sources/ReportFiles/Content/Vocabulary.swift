@@ -12,8 +12,7 @@ extension AnswerBasis {
     case .selfReported: "self-reported"
     case .countryProxy: "country-proxy"
     case .registry: "registry"
-    case .imputed: "imputed"
-    case .previousEdition: "previous-edition"
+    default: preconditionFailure("this method is not built yet")
     }
   }
 }
