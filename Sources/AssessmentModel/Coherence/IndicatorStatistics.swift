@@ -6,7 +6,7 @@ public enum StatisticsFlag: String, Sendable, Hashable, CaseIterable {
   case outliers
   /// Too many values are 0.
   case zeros
-  /// Too few different values for a count, percent or number.
+  /// Too few different values for a count without a top, a percent or a number.
   case fewValues = "few-values"
   /// All values are equal: the indicator tells no city from another.
   case constant

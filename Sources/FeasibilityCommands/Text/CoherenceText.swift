@@ -51,15 +51,18 @@ struct CoherenceText {
   }
 
   private func nodes() -> String {
-    let found = analysis.nodes.filter { $0.reliability.items >= 2 }
+    let order = assessment.plan.readingOrder
+    let found = order.filter { analysis.nodes[$0.node].reliability.items >= 2 }
     guard !found.isEmpty else { return "" }
     var table = TextTable([
       ("Node", .left), ("Parts", .right), ("n", .right), ("Alpha", .right), ("First component", .right),
       ("Components > 1", .right),
     ])
-    for node in found.reversed() {
+    for (position, depth) in found {
+      let node = analysis.nodes[position]
       table.add([
-        assessment.plan.nodes[node.node].id.rawValue, "\(node.reliability.items)", "\(node.reliability.count)",
+        String(repeating: "  ", count: depth) + assessment.plan.nodes[position].id.rawValue,
+        "\(node.reliability.items)", "\(node.reliability.count)",
         fixed(node.reliability.alpha), node.components?.components.first.map { percent($0.explained) } ?? "–",
         node.components.map { "\($0.aboveOne)" } ?? "–",
       ])

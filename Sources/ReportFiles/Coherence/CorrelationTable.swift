@@ -7,16 +7,20 @@ extension ReportPage {
   private static let widest = 12
 
   func correlationTables(_ analysis: CoherenceAnalysis) {
-    for (position, node) in assessment.plan.nodes.enumerated().reversed() {
+    var shown: [[AssessmentPlan.Child]] = []
+    for (position, _) in assessment.plan.readingOrder {
+      let node = assessment.plan.nodes[position]
       let parts = node.children.filter { if case .node = $0 { true } else { false } }
-      guard parts.count >= 2, parts.count <= Self.widest else { continue }
+      guard parts.count >= 2, parts.count <= Self.widest, !shown.contains(parts) else { continue }
       let found = analysis.pairs.filter { $0.relation == .siblings && $0.node == position }
-      correlationTable(node, parts, found, analysis.thresholds.significance)
+      correlationTable(node, parts, found, analysis.thresholds.significance, isFirst: shown.isEmpty)
+      shown.append(parts)
     }
   }
 
   private func correlationTable(
-    _ node: AssessmentPlan.Node, _ parts: [AssessmentPlan.Child], _ pairs: [CorrelationPair], _ significance: Double
+    _ node: AssessmentPlan.Node, _ parts: [AssessmentPlan.Child], _ pairs: [CorrelationPair], _ significance: Double,
+    isFirst: Bool
   ) {
     heading(3) {
       let title = words(.correlationTable, "\u{0}").split(separator: "\u{0}", omittingEmptySubsequences: false)
@@ -25,7 +29,7 @@ extension ReportPage {
       html.text(String(title[1]))
     }
     table(class: "grid", label: words(.correlationTable, node.name[language])) {
-      html.element("caption", words(.correlationCaption, NumberText.measured(significance)))
+      if isFirst { html.element("caption", words(.correlationCaption, NumberText.measured(significance))) }
       html.element("thead") {
         html.element("tr") {
           column(.part)
@@ -72,10 +76,10 @@ extension ReportPage {
   }
 
   func partsTable(_ analysis: CoherenceAnalysis) {
-    let nodes = analysis.nodes.filter { $0.reliability.items >= 2 }
+    let nodes = assessment.plan.readingOrder.filter { analysis.nodes[$0.node].reliability.items >= 2 }
     guard !nodes.isEmpty else { return }
     heading(3) { html.text(.partsTable) }
-    table(label: words(.partsTable)) {
+    table(class: "tree", label: words(.partsTable)) {
       html.element("caption", words(.partsCaption, NumberText.measured(analysis.thresholds.alpha)))
       html.element("thead") {
         html.element("tr") {
@@ -85,23 +89,30 @@ extension ReportPage {
           }
         }
       }
-      html.element("tbody") {
-        for node in nodes.reversed() {
-          html.element("tr") {
-            html.element("th") {
-              html.attribute("scope", "row")
-              html.localized(assessment.plan.nodes[node.node].name)
-            }
-            html.element("td", class: "n", NumberText.whole(node.reliability.items))
-            html.element("td", class: "n", NumberText.whole(node.reliability.count))
-            html.element("td", class: "n", node.reliability.alpha.map { NumberText.fixed($0, 2) } ?? "–")
-            html.element(
-              "td", class: "n", node.components?.components.first.map { NumberText.percent($0.explained) } ?? "–")
-            html.element("td", class: "n", node.components.map { NumberText.whole($0.aboveOne) } ?? "–")
-          }
-          html.line()
-        }
-      }
+      html.element("tbody") { for (position, depth) in nodes { row(analysis.nodes[position], depth) } }
     }
+  }
+
+  private func row(_ node: NodeCoherence, _ depth: Int) {
+    let kind: StaticString? =
+      switch depth {
+      case 0: nil
+      case 1: "d1"
+      case 2: "d2"
+      default: "d3"
+      }
+    let components = node.components
+    html.element("tr", class: kind) {
+      html.element("th", class: depth == 0 ? "node" : nil) {
+        html.attribute("scope", "row")
+        html.localized(assessment.plan.nodes[node.node].name)
+      }
+      html.element("td", class: "n", NumberText.whole(node.reliability.items))
+      html.element("td", class: "n", NumberText.whole(node.reliability.count))
+      html.element("td", class: "n", node.reliability.alpha.map { NumberText.fixed($0, 2) } ?? "–")
+      html.element("td", class: "n", components?.components.first.map { NumberText.percent($0.explained) } ?? "–")
+      html.element("td", class: "n", components.map { NumberText.whole($0.aboveOne) } ?? "–")
+    }
+    html.line()
   }
 }

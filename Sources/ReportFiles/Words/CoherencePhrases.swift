@@ -24,7 +24,7 @@ extension Phrase {
   static let noPairs = Phrase("None.", "없습니다.")
   static let morePairs = Phrase("and {1} more in report.xml", "그 밖의 {1}건은 report.xml에 있음")
   static let pairOf = Phrase(" and ", " · ")
-  static let pairWith = Phrase(" with ", " → ")
+  static let pairWith = Phrase(" → ", " → ")
   static let probability = Phrase("p = {1}", "p = {1}")
   static let probabilityBelow = Phrase("p < {1}", "p < {1}")
 

@@ -1,16 +1,19 @@
 import AssessmentModel
 import Diagnostics
-@testable import ReportFiles
 import Scoring
 import TestSupport
 import Testing
 import XMLStream
 
+@testable import ReportFiles
+
 @Suite("Coherence in the report")
 struct CoherenceReportTests {
-  private static func content(_ content: ReportContent, size: IndicatorID? = "RES") -> ReportContent {
+  private static func content(
+    _ content: ReportContent, thresholds: CoherenceThresholds = CoherenceThresholds()
+  ) -> ReportContent {
     var content = content
-    content.coherence = CoherenceAnalyser(content.assessment, size: size).analyse()
+    content.coherence = CoherenceAnalyser(content.assessment, size: "RES", thresholds: thresholds).analyse()
     return content
   }
 
@@ -51,11 +54,18 @@ struct CoherenceReportTests {
   }
 
   @Test func `findings stand in words`() throws {
-    let analysis = try #require(many.coherence)
-    let text = PageText.lines(HTMLReport.bytes(many))
-    let pair = try #require((analysis.redundant + analysis.negative + analysis.weak).first)
-    let r = try #require(pair.correlation.pearson?.value)
-    #expect(text.contains("r = \(NumberText.fixed(r, 2)), n = \(pair.correlation.count)"))
+    // With wide thresholds, everything is a finding.
+    let wide = CoherenceThresholds(redundant: 0, weak: 1, size: 0, significance: 1)
+    let content = Self.content(SmallReport.many(40), thresholds: wide)
+    let analysis = try #require(content.coherence)
+    let text = PageText.lines(HTMLReport.bytes(content))
+    for list in [analysis.redundant, analysis.negative, analysis.weak] {
+      let pair = try #require(list.first)
+      let r = try #require(pair.correlation.pearson?.value)
+      #expect(text.contains("r = \(NumberText.fixed(r, 2)), n = \(pair.correlation.count)"))
+    }
+    let size = try #require(analysis.sizeDependent.first?.correlation.spearman?.value)
+    #expect(text.contains("ρ = \(NumberText.fixed(size, 2))"))
   }
 
   @Test func `report.xml is valid with an analysis`() throws {
@@ -115,11 +125,11 @@ struct CoherenceReportTests {
 
   @Test func `names with markup stay text`() {
     var set = SmallCriteria.set
-    set.indicators[1].name = LocalizedText("<b>&\"'", korean: "<i>")
+    set.indicators[1].name = LocalizedText("<zz>&\"'", korean: "<yy>")
     let content = Self.content(SmallReport.content(criteria: set))
     for language in Language.allCases {
       let text = String(decoding: HTMLReport.bytes(content, language: language), as: UTF8.self)
-      #expect(!text.contains("<b>") && !text.contains("<i>"))
+      #expect(!text.contains("<zz>") && !text.contains("<yy>") && text.contains("&lt;"))
     }
   }
 }

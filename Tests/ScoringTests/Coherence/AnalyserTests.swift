@@ -115,25 +115,40 @@ struct AnalyserTests {
     #expect(isNear(c?.correlation.pearson?.value, -0.9674425881650026))
   }
 
+  @Test func `libraries per inhabitant no longer go with size`() {
+    var perHead = indicator("libraries", 0, 1)
+    perHead.items = ["number", "people"].map {
+      Item(id: $0, question: .empty, scale: .number(lower: nil, upper: nil))
+    }
+    perHead.scoring = .ratio(numerator: "number", denominator: "people", per: 1)
+    let set = criteria([perHead, indicator("number", 0, 4)], [node("index", [use("libraries"), use("number")])])
+    let data = survey(["number": [1, 2, 3, 4], "people": [10, 20, 30, 40]])
+    let analysis = CoherenceAnalyser(assess(set, data)).analyse()
+    #expect(analysis.sizes[0].correlation.spearman == nil && analysis.sizes[0].correlation.count == 4)
+    #expect(analysis.sizes[1].correlation.spearman?.value == 1)
+    #expect(analysis.sizeDependent.map(\.indicator) == [1])
+  }
+
   @Test func `distributions are flagged`() throws {
     let values: [[Double?]] = [
       [1, 2, 2, 3, 3, 4, 5, 40], [0, 0, 0, 0, 0, 1, 2, 3], [5, 5, 5, 5, 5, 5, 5, 5], [1, nil, nil, nil, nil, 2, 3, 4],
-      [0, 0, 0, 0, 0, 0, 1, 1], [1, 2, 3, 4, 5, 6, 7, 8],
+      [0, 0, 0, 0, 0, 0, 1, 1], [1, 2, 3, 4, 5, 6, 7, 8], [1, 1, 2, 2, 2, 3, 3, 3],
     ]
-    let ids = ["outlier", "zeros", "constant", "missing", "yes", "plain"]
+    let ids = ["outlier", "zeros", "constant", "missing", "yes", "plain", "counted"]
+    let scales: [String: Scale] = ["yes": .yesNo, "counted": .count(of: 3)]
     let set = criteria(
-      ids.map { indicator($0, 0, 40, scale: $0 == "yes" ? .yesNo : .number(lower: nil, upper: nil)) },
+      ids.map { indicator($0, 0, 40, scale: scales[$0] ?? .number(lower: nil, upper: nil)) },
       [node("index", ids.map { use($0) })])
     let data = survey(zip(ids, values).map { (AnswerKey(ItemID($0)), $1.map { Cell($0) }) })
     let found = CoherenceAnalyser(assess(set, data)).analyse().statistics
-    #expect(found.map(\.flags) == [[.outliers], [.zeros], [.constant], [.missing], [], []])
+    #expect(found.map(\.flags) == [[.outliers], [.zeros], [.constant], [.missing], [], [], []])
     #expect(found[3].count == 4 && found[3].missing == 4)
     // SciPy 1.17.1: skew and kurtosis with bias=False.
     #expect(isNear(found[0].summary?.skewness, 2.7784480020822864))
     #expect(isNear(found[0].summary?.kurtosis, 7.786580601324953))
     let few = StatisticsThresholds(unique: 0.9)
     let strict = CoherenceAnalyser(assess(set, data), statisticsThresholds: few).analyse().statistics
-    #expect(strict[0].flags == [.outliers, .fewValues] && strict[5].flags.isEmpty)
+    #expect(strict[0].flags == [.outliers, .fewValues] && strict[5].flags.isEmpty && strict[6].flags.isEmpty)
   }
 
   @Test func `one city, no answers, and no cities`() {

@@ -32,8 +32,8 @@ public enum DescriptiveMeasures {
 
   /// What is flagged of an indicator.
   ///
-  /// Zeros and a skewed distribution say nothing about a yes/no item, and few different values nothing about levels and
-  /// options, so these are not flagged there.
+  /// Zeros and a skewed distribution say nothing about a yes/no item, and few different values nothing about levels, options
+  /// and counts with a top, so these are not flagged there.
   static func flags(
     _ summary: IndicatorStatistics.Summary?, count: Int, of cities: Int, scale: Scale, by limits: StatisticsThresholds
   ) -> [StatisticsFlag] {
@@ -55,8 +55,8 @@ public enum DescriptiveMeasures {
 
   private static func isCounted(_ scale: Scale) -> Bool {
     switch scale {
-    case .count, .percent, .number: true
-    case .yesNo, .level, .options: false
+    case .count(of: nil), .percent, .number: true
+    case .count, .yesNo, .level, .options: false
     }
   }
 
