@@ -32,10 +32,14 @@ struct COINrLayout {
     names = NameMaker(.column, reserved: ["uCode", "uName", "Time"] + assessment.cities.map(\.id.rawValue))
     if let root = assessment.criteria.trees.first {
       add(root, level: height(root), parent: nil, weight: 1)
-      entries.sort { $0.level < $1.level }
+      let order = entries.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+      entries = order.map { entries[$0] }
     }
     addGroups()
   }
+
+  /// Level by level as iMeta is usually written, what is in no tree last.
+  private func rank(_ position: Int) -> Int { entries[position].kind.isInTree ? entries[position].level : .max }
 
   var cities: [City] { assessment.cities }
 
