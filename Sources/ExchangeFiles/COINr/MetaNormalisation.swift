@@ -53,8 +53,9 @@ struct MetaNormalisation {
 
   private mutating func positive(_ entry: MetaEntry, _ column: String) -> Double? {
     guard let value = number(entry, column) else { return nil }
-    if value > 0 { return value }
-    stop(entry, "\(column) is \(DecimalText.exact(value)), not above 0")
+    // Within these limits the ratio of two scales is neither 0 nor infinite.
+    if value >= 1e-100, value <= 1e100 { return value }
+    stop(entry, "\(column) is \(DecimalText.exact(value)), " + (value > 0 ? "out of all bounds" : "not above 0"))
     return nil
   }
 

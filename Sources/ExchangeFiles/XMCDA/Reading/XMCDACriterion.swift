@@ -49,7 +49,7 @@ struct XMCDACriteriaReading {
     positions[id] = criteria.count
     criteria.append(
       XMCDACriterion(
-        id: id, name: element.attribute("name")?.value ?? id,
+        id: id, name: element.name(orID: id),
         definition: element.child(named: "description")?.reference("comment") ?? "",
         isActive: !["false", "0"].contains(element.reference("active"))))
   }

@@ -64,7 +64,7 @@ struct XMCDASurvey {
           at: element.location, city: id))
       return
     }
-    append(id, element.attribute("name")?.value ?? id, line: element.location.line ?? 1)
+    append(id, element.name(orID: id), line: element.location.line ?? 1)
   }
 
   private mutating func append(_ id: String, _ name: String, line: Int) {
