@@ -47,7 +47,9 @@ import Testing
     }
     let deep = IndexNode(
       id: "deep", name: LocalizedText("Deep"), weight: 3, weighting: .relative,
-      children: [.use(IndicatorUse(indicator: "a-1", weight: 1)), .use(IndicatorUse(indicator: "b", weight: 1, sense: .falling))])
+      children: [
+        .use(IndicatorUse(indicator: "a-1", weight: 1)), .use(IndicatorUse(indicator: "b", weight: 1, sense: .falling)),
+      ])
     let root = IndexNode(
       id: "top", name: LocalizedText("Top"), weighting: .relative,
       children: [.node(deep), .use(IndicatorUse(indicator: "b", weight: 2))])

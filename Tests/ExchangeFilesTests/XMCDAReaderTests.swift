@@ -13,8 +13,11 @@ import Testing
     criteria: String = "<criterion id='c1' name='First'/><criterion id='c2'/>",
     table: String? = nil, more: String = ""
   ) -> String {
-    let rows = table ?? row("a1", [("c1", "<real>2</real>"), ("c2", "<integer>10</integer>")])
-      + row("a2", [("c1", "<real>4</real>"), ("c2", "<rational><numerator>5</numerator><denominator>2</denominator></rational>")])
+    let rows =
+      table ?? row("a1", [("c1", "<real>2</real>"), ("c2", "<integer>10</integer>")])
+      + row(
+        "a2",
+        [("c1", "<real>4</real>"), ("c2", "<rational><numerator>5</numerator><denominator>2</denominator></rational>")])
     return """
       <xmcda xmlns="\(Self.namespace)"><alternatives>\(alternatives)</alternatives><criteria>\(criteria)</criteria>
       <performanceTable>\(rows)</performanceTable>\(more)</xmcda>
@@ -23,7 +26,9 @@ import Testing
 
   private func row(_ alternative: String, _ cells: [(String, String)]) -> String {
     "<alternativePerformances><alternativeID>\(alternative)</alternativeID>"
-      + cells.map { "<performance><criterionID>\($0.0)</criterionID><values><value>\($0.1)</value></values></performance>" }
+      + cells.map {
+        "<performance><criterionID>\($0.0)</criterionID><values><value>\($0.1)</value></values></performance>"
+      }
       .joined() + "</alternativePerformances>"
   }
 
@@ -69,7 +74,8 @@ import Testing
       <node><criterionID>h</criterionID><nodes><node><criterionID>c1</criterionID></node></nodes></node>
       <node><criterionID>c2</criterionID></node></nodes></node></nodes></criteriaHierarchy>
       """
-    let criteria = "<criterion id='c1'/><criterion id='c2'/><criterion id='g'><active>false</active></criterion>"
+    let criteria =
+      "<criterion id='c1'/><criterion id='c2'/><criterion id='g'><active>false</active></criterion>"
       + "<criterion id='h'><active>false</active></criterion>"
     let reading = read(document(criteria: criteria, more: hierarchy + weights([("c1", "0.25"), ("c2", "0.75")])))
     #expect(try scores(reading) == [0.75, 0.25])
@@ -106,8 +112,9 @@ import Testing
     expect(read(criteria), .exchangeDuplicate, .stop, "“c1” stands twice")
     let alternatives = document(alternatives: "<alternative id='a1'/><alternative id='a1'/><alternative id='a2'/>")
     expect(read(alternatives), .exchangeDuplicate, .rowSetAside, "“a1” stands twice")
-    let cells = document(table: row("a1", [("c1", "<real>1</real>"), ("c1", "<real>2</real>"), ("c2", "<real>NaN</real>")])
-      + row("a2", [("c1", "<real>INF</real>"), ("c2", "<interval/>")]))
+    let cells = document(
+      table: row("a1", [("c1", "<real>1</real>"), ("c1", "<real>2</real>"), ("c2", "<real>NaN</real>")])
+        + row("a2", [("c1", "<real>INF</real>"), ("c2", "<interval/>")]))
     expect(read(cells), .exchangeDuplicate, .valueSetAside, "“c1” stands twice")
     #expect(read(cells).diagnostics.filter { $0.code == .exchangeNumber }.count == 3)
     #expect(read(cells).study?.survey.columns[1].answers[0] == .missing(.invalid))
@@ -121,11 +128,14 @@ import Testing
   }
 
   @Test func whatIsNotReadIsNamed() throws {
-    let more = "<alternativesMatrix/><criterionThresholds/>" + weights([("c1", "1"), ("c2", "1")], concept: "effectiveWeights")
+    let more =
+      "<alternativesMatrix/><criterionThresholds/>" + weights([("c1", "1"), ("c2", "1")], concept: "effectiveWeights")
       + weights([("c1", "1"), ("c2", "3")])
-    let reading = read(document(
-      alternatives: "<alternative id='a1'/><alternative id='a2'/><alternative id='p'><type>fictive</type></alternative>",
-      more: more))
+    let reading = read(
+      document(
+        alternatives:
+          "<alternative id='a1'/><alternative id='a2'/><alternative id='p'><type>fictive</type></alternative>",
+        more: more))
     expect(reading, .exchangeNotCarried, .note, "<alternativesMatrix> is not read")
     expect(reading, .exchangeNotCarried, .note, "<criterionThresholds> is no part")
     expect(reading, .exchangeNotCarried, .note, "“p” is fictive")

@@ -68,9 +68,13 @@ import XMLStream
     #expect(Set(places) == Set(order.indices))
     let verdicts = try #require(root.children.first { $0.attribute("mcdaConcept")?.value == "verdicts" })
     #expect(verdicts.children.count == assessment.cities.count)
-    let ids = root.children.filter { $0.name == "criteria" }.flatMap(\.children).compactMap { $0.attribute("id")?.value }
+    let ids = root.children.filter { $0.name == "criteria" }.flatMap(\.children).compactMap {
+      $0.attribute("id")?.value
+    }
     #expect(Set(ids).count == ids.count)
-    let parts = root.children.filter { $0.name == "criteriaValues" && $0.attribute("mcdaConcept")?.value == "effectiveWeights" }
+    let parts = root.children.filter {
+      $0.name == "criteriaValues" && $0.attribute("mcdaConcept")?.value == "effectiveWeights"
+    }
     let sums = parts.map { part in
       part.children.compactMap { entry in
         entry.child(named: "values").flatMap { $0.children[0].children[0].text }.flatMap { Double($0) }

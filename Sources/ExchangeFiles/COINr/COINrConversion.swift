@@ -46,7 +46,8 @@ struct COINrConversion {
     note(trees)
     let criteria = CriteriaSet(
       id: naming.id, title: LocalizedText(naming.title),
-      purpose: LocalizedText("Converted from COINr tables; the method is COINr’s: \(method.rawValue), arithmetic means."),
+      purpose: LocalizedText(
+        "Converted from COINr tables; the method is COINr’s: \(method.rawValue), arithmetic means."),
       source: "Converted from COINr (iData, iMeta)",
       scores: ScoreRange(lower: 0, upper: top, decimals: 2), indicators: indicators, trees: trees)
     let survey = survey(data, ids, indicators, naming)

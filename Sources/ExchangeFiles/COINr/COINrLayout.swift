@@ -169,7 +169,8 @@ struct COINrLayout {
   private mutating func addGroups() {
     let registry = assessment.survey.registry
     if cities.contains(where: { !$0.region.isEmpty }) {
-      let regions = Dictionary(registry.regions.map { ($0.id, $0.name.english) }, uniquingKeysWith: { first, _ in first })
+      let regions = Dictionary(
+        registry.regions.map { ($0.id, $0.name.english) }, uniquingKeysWith: { first, _ in first })
       addWords("Region", cities.map { $0.region.isEmpty ? nil : regions[$0.region] ?? $0.region })
     }
     var columns: [String] = []

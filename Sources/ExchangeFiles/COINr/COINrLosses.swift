@@ -26,7 +26,9 @@ enum COINrLosses {
     }
     let worst = assessment.plan.leaves.filter { $0.measure != .level }.map { set.indicators[$0.indicator].id.rawValue }
     if !worst.isEmpty { texts.append("the worst group beside the level: \(names(worst)); the level is written") }
-    if set.trees.count > 1 { texts.append("the trees after the first: \(names(set.trees.dropFirst().map(\.id.rawValue)))") }
+    if set.trees.count > 1 {
+      texts.append("the trees after the first: \(names(set.trees.dropFirst().map(\.id.rawValue)))")
+    }
     if set.screening != nil || set.imputation != .none || set.treatment != .none {
       texts.append("screening, imputation and treatment of outliers; the values are the raw ones")
     }

@@ -43,7 +43,8 @@ struct MetaNormalisation {
     }
   }
 
-  private mutating func limits(_ entry: MetaEntry, _ lower: String, _ upper: String) -> (lower: Double, upper: Double)? {
+  private mutating func limits(_ entry: MetaEntry, _ lower: String, _ upper: String) -> (lower: Double, upper: Double)?
+  {
     let pair = (number(entry, lower), number(entry, upper))
     guard case (let low?, let high?) = pair else { return nil }
     if low < high { return (low, high) }
@@ -79,7 +80,8 @@ struct MetaNormalisation {
   private mutating func stop(_ entry: MetaEntry, _ what: String) {
     findings.append(
       Diagnostic(
-        .exchangeParameter, .stop, "\(Excerpt.name(entry.code)): \(what), and the normalisation “\(method.rawValue)” needs it",
+        .exchangeParameter, .stop,
+        "\(Excerpt.name(entry.code)): \(what), and the normalisation “\(method.rawValue)” needs it",
         at: entry.location))
   }
 }

@@ -70,7 +70,8 @@ struct MetaTable {
     for (column, name) in table.header.enumerated() where !name.isEmpty && !known.contains(name) {
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "column \(Excerpt.name(name)) of iMeta is not read", at: table.headerPlace(column),
+          .exchangeNotCarried, .note, "column \(Excerpt.name(name)) of iMeta is not read",
+          at: table.headerPlace(column),
           mend: NearMiss.question(for: name, among: known)))
     }
     guard missing.isEmpty else { return nil }
@@ -135,7 +136,8 @@ struct MetaTable {
       }
     default:
       stop(
-        .exchangeValue, "Direction of \(code) is \(Excerpt.word(text(row, "Direction"))), not 1 or -1", row, "Direction")
+        .exchangeValue, "Direction of \(code) is \(Excerpt.word(text(row, "Direction"))), not 1 or -1", row, "Direction"
+      )
     }
     readWeight(&entry, row)
   }

@@ -51,7 +51,8 @@ struct MetaTree {
       [Diagnostic(kind, .stop, headline, at: entry.location, mend: mend)]
     }
     if (entry.kind == .indicator) != (entry.level == 1), entry.level > 0 {
-      return stop(.exchangeTree, "\(code) is an \(entry.kind.rawValue) at Level \(entry.level)",
+      return stop(
+        .exchangeTree, "\(code) is an \(entry.kind.rawValue) at Level \(entry.level)",
         mend: "indicators stand at Level 1, aggregates above")
     }
     var found: [Diagnostic] = []

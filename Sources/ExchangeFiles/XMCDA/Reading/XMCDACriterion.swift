@@ -136,7 +136,8 @@ struct XMCDACriteriaReading {
       guard lower < upper else {
         findings.append(
           Diagnostic(
-            .exchangeValue, .stop, "the scale of \(Excerpt.name(criteria[position].id)) has no room: "
+            .exchangeValue, .stop,
+            "the scale of \(Excerpt.name(criteria[position].id)) has no room: "
               + "\(DecimalText.exact(lower)) to \(DecimalText.exact(upper))", at: kind.location))
         return
       }

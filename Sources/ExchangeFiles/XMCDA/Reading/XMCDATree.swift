@@ -90,7 +90,8 @@ struct XMCDATree {
     if below.isEmpty {
       if !criteria.criteria[position].isActive {
         findings.append(
-          Diagnostic(.exchangeNotCarried, .note, "\(name) is not active and is left out of the tree", at: element.location))
+          Diagnostic(
+            .exchangeNotCarried, .note, "\(name) is not active and is left out of the tree", at: element.location))
         return nil
       }
       guard weights.isEmpty || weights[id] != nil else {
@@ -114,7 +115,9 @@ struct XMCDATree {
   private mutating func check(_ children: [IndexChild], _ name: String, _ place: InputLocation) {
     let sum = children.reduce(0) { $0 + $1.weight }
     if children.isEmpty { return stop(.exchangeTree, "\(name) has no members", place) }
-    if sum == 0 { return stop(.exchangeWeight, "all weights under \(name) are 0: a mean over nothing has no value", place) }
+    if sum == 0 {
+      return stop(.exchangeWeight, "all weights under \(name) are 0: a mean over nothing has no value", place)
+    }
     if !sum.isFinite {
       return stop(.exchangeWeight, "weights under \(name) sum to more than a number can hold", place)
     }
@@ -134,7 +137,8 @@ struct XMCDATree {
     case let word?:
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "\(Excerpt.name(id)) is aggregated by \(Excerpt.word(word)); "
+          .exchangeNotCarried, .note,
+          "\(Excerpt.name(id)) is aggregated by \(Excerpt.word(word)); "
             + "the parameters are not in the document, and the arithmetic mean is taken", at: element.location))
       return .arithmetic
     }

@@ -27,10 +27,12 @@ enum XMCDAValue: Equatable {
       let numbers = parts.compactMap { NumberCell($0).number }
       let ratio = numbers.count == 2 ? numbers[0] / numbers[1] : .nan
       self = ratio.isFinite ? .number(ratio) : .notFinite(parts.joined(separator: "/"))
-    case "boolean": self = ["true": .number(1), "1": .number(1), "false": .number(0), "0": .number(0)][text] ?? .notFinite(text)
+    case "boolean":
+      self = ["true": .number(1), "1": .number(1), "false": .number(0), "0": .number(0)][text] ?? .notFinite(text)
     case "label": self = .label(text)
     case "valuedLabel":
-      self = content.child(named: "value").map { XMCDAValue($0) } ?? .label(content.child(named: "label")?.trimmedText ?? "")
+      self =
+        content.child(named: "value").map { XMCDAValue($0) } ?? .label(content.child(named: "label")?.trimmedText ?? "")
     case "NA":
       let name = element.attribute("name")?.value
       self = .missing(MissingReason.allCases.first { $0.name == name } ?? .noAnswer)
