@@ -39,7 +39,9 @@ extension DiagnosticCode {
   /// A value lies below every step of a table.
   public static let belowEveryStep = DiagnosticCode(
     "SCR-015", "A value lies below every step of its table",
-    meaning: "The indicator's points stand in a table of steps, and the value is below the lowest. It counts as missing.",
+    meaning: """
+      The indicator's points stand in a table of steps, and the value is below the lowest. It counts as missing.
+      """,
     reason: "Points that the table does not give would be invented.",
     remedy: "Add a step without a lower bound to the table, or correct the answer.")
 

@@ -72,8 +72,9 @@ extension DiagnosticCode {
     reason: "A value that is ignored in silence looks as if it had been applied.",
     remedy: "Pin only what the records of a run with the same criteria set hold.")
 
-  static let scoringCodes: [DiagnosticCode] = [
-    constantColumn, divisionByZero, negativeUnderGeometricMean, nobodyRated, singleCity, nobodyAnswered, tiedByProxy,
-    notFinite, noLogarithm, unusedPin,
-  ] + normalisationCodes
+  static let scoringCodes: [DiagnosticCode] =
+    [
+      constantColumn, divisionByZero, negativeUnderGeometricMean, nobodyRated, singleCity, nobodyAnswered, tiedByProxy,
+      notFinite, noLogarithm, unusedPin,
+    ] + normalisationCodes
 }

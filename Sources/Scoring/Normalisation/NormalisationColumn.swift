@@ -115,9 +115,11 @@ struct NormalisationColumn {
     return result
   }
 
-  /// A learnt value that is not a finite number makes the column missing, with a finding.
+  /// A learnt value that no number can hold makes the column missing, with a finding.
   mutating func overflow() -> [Double] {
-    find(.notFinite, .valueSetAside, "\(indicator.id) has values too large to be compared, so it is missing for all")
+    find(
+      .notFinite, .valueSetAside,
+      "\(indicator.id) has values too large or too small to be compared, so it is missing for all")
     return missing
   }
 }

@@ -109,7 +109,10 @@ struct NormalisationStep {
     return StageRecord(
       .normalisation,
       parameters: criteria.indicators.map {
-        .init($0.id.rawValue, "\($0.direction.rawValue), \($0.normalisation.words)")
+        .init(
+          $0.id.rawValue,
+          "\($0.direction.rawValue), \($0.normalisation.words)"
+            + ($0.range == .unit ? "" : ", range \($0.range.summary)"))
       }, learnt: learnt, remarks: remarks)
   }
 }

@@ -15,6 +15,7 @@ extension NormalisationColumn {
     }
     guard let whole = learn("reciprocal of the sum of reciprocals", Self.reciprocalSum(usable), &pins)
     else { return missing }
+    guard whole > 0 else { return overflow() }
     return finite(usable.map { whole / $0 }, of: usable)
   }
 
