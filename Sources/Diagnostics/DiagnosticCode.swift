@@ -30,7 +30,8 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] =
-    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + reportCodes + runCodes + exchangeCodes)
+    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + reportCodes + runCodes + exchangeCodes
+    + scoringDataCodes)
     .sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

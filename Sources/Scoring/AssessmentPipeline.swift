@@ -1,8 +1,9 @@
 public import AssessmentModel
 import Diagnostics
 
-/// Turns a survey into an assessment by a criteria set: item scoring, normalisation, aggregation, gates, classes,
-/// verdicts, ranks, group means and the digital divide, in this order.
+/// Turns a survey into an assessment by a criteria set: item scoring, denominators, screening, imputation, outlier
+/// treatment, normalisation, aggregation, gates, classes, verdicts, ranks, group means and the digital divide, in this
+/// order.
 ///
 /// The parameters are the initialiser's; what a run learnt from the data is in its records. A run with the learnt
 /// values of another run pinned applies the other run's scale to its own data, and on the same data gives the same
@@ -37,20 +38,29 @@ public struct AssessmentPipeline: Sendable {
   /// - Parameters:
   ///   - survey: the returns; an item without a column counts as not asked.
   ///   - engine: the programme's version, for the provenance. The caller adds the digests of the inputs.
+  ///   - previous: the previous edition, where the set fills gaps from it; cities are matched by their identifiers.
+  ///   - countries: values of countries, where the set fills gaps from them; matched by ISO 3166-1 alpha-3 code.
   /// - Complexity: O(cities × (items + leaves) + cities · log cities).
-  public func assess(_ survey: Survey, engine: String) -> Assessment {
+  public func assess(
+    _ survey: Survey, engine: String, previous: Survey? = nil, countries: Survey? = nil
+  ) -> Assessment {
     let count = survey.cities.count
     var pins = Pins(pinned)
     let items = ItemScoringStep(criteria: criteria, survey: survey).run()
+    let dataStep = DataStep(
+      criteria: criteria, plan: plan, survey: survey, indicators: items.indicators, groups: items.groups,
+      previous: previous, countries: countries)
+    let data = dataStep.run(&pins)
+    let plan = data.plan
     let scaled = NormalisationStep(
-      criteria: criteria, plan: plan, survey: survey, indicators: items.indicators, groups: items.groups
+      criteria: criteria, plan: plan, survey: survey, indicators: data.treated ?? items.indicators, groups: data.groups
     ).run(&pins)
     let aggregation = AggregationStep(plan: plan)
     let leaves = scaled.normalised.columns
     let nodes = aggregation.run(leaves, count: count)
-    let coverage = aggregation.coverage(leaves, count: count)
-    var records = [items.record, scaled.record, aggregation.record(nodes)]
-    var diagnostics = items.diagnostics + scaled.diagnostics
+    let coverage = aggregation.coverage(dataStep.answered(leaves, data), count: count)
+    var records = items.records + data.records + [scaled.record, aggregation.record(nodes)]
+    var diagnostics = items.diagnostics + data.diagnostics + scaled.diagnostics
     diagnostics += aggregation.findings(leaves, nodes, criteria, survey)
 
     let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: plan) {
@@ -92,7 +102,7 @@ public struct AssessmentPipeline: Sendable {
       divide = result
       records.append(record)
     }
-    diagnostics += RankingFindings(plan: plan, survey: survey, indicators: items.indicators).run(ranked)
+    diagnostics += RankingFindings(plan: plan, survey: survey, indicators: data.imputed ?? items.indicators).run(ranked)
     diagnostics += pins.unusedNotes
 
     return Assessment(
@@ -100,7 +110,8 @@ public struct AssessmentPipeline: Sendable {
       normalised: scaled.normalised, nodes: nodes, coverage: coverage, gateStates: gates, classes: classes,
       verdicts: verdicts, ranking: ranking,
       groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
-      records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine))
+      records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine), imputed: data.imputed,
+      treated: data.treated, screening: data.screening, treatments: data.treatments)
   }
 
   private func classify(_ nodes: [NodeScores], _ records: inout [StageRecord], count: Int) -> [Int?] {
