@@ -6,7 +6,7 @@ import Testing
 import XMLStream
 
 @Suite struct ShippedSetsTests {
-  static let names = ["seoul-model-2015", "un-egdi", "eu-egovernment-benchmark", "teaching"]
+  static let names = ["seoul-model-2015", "un-egdi", "eu-egovernment-benchmark", "teaching", "un-losi", "rutgers-skku"]
 
   static func read(_ name: String) throws -> CriteriaReading {
     let path = "Criteria/\(name)/criteria.xml"

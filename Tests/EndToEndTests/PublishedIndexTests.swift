@@ -76,6 +76,50 @@ import Workflow
   }
 }
 
+/// Indices of cities.
+@Suite struct PublishedCityIndexTests {
+  private func assess(_ criteria: String, _ survey: String) throws -> Assessment {
+    try AssessmentRun(
+      RunInputs.load(
+        criteria: "Criteria/\(criteria)", survey: "Surveys/\(survey)", workspace: Workspace(from: Repository.root))
+    ).assessment
+  }
+
+  /// UN E-Government Survey 2018 (UN DESA), Local Online Service Index, places 1 to 17: index with four decimals, rank,
+  /// and the total, which is one less than the sum of the four parts in every row.
+  @Test func losi2018() throws {
+    let assessment = try assess("un-losi", "un-losi-2018")
+    let published = CSVText(Repository.text("Tests/EndToEndTests/Fixtures/un-losi-2018-published.csv") ?? "")
+    #expect(published.rows.count == 17)
+    let parts = try #require(assessment.plan.node("parts"))
+    for row in published.rows {
+      let city = try #require(assessment.cities.firstIndex { $0.id.rawValue == row[0] }, "\(row[0]) was not assessed")
+      let (rank, total, index) = (Double(row[1]), try #require(Double(row[2])), try #require(Double(row[3])))
+      let sum = try #require(assessment.indicators.columns[4][city].number)
+      #expect(sum == total + 1, "\(row[0])")
+      #expect(abs(try #require(assessment.score(of: city)) - total / 60) <= 1e-12, "\(row[0])")
+      #expect(abs(total / 60 - index) <= 5e-5, "\(row[0])")
+      #expect(assessment.rank(of: city) == rank, "\(row[0])")
+      #expect(abs(try #require(assessment.score(parts, of: city)) - sum / 61) <= 1e-12, "\(row[0])")
+    }
+    // More than 75 % of the items is very high: 46 of 60 and more, which is all but Dubai and Prague.
+    #expect(assessment.classes.count { $0 == 0 } == 15)
+    #expect(assessment.classes.count { $0 == 1 } == 2)
+  }
+
+  /// Each component has 20 points whatever the number of its items; by hand 20·(20/25 + 24/32 + 40/48 + 45/60 + 18/36)
+  /// = 72⅔, 20·(0.4 + 0.5 + 0.5 + 0.5 + 0.25) = 43 and 100; the fourth city lacks one component.
+  @Test func rutgers() throws {
+    let assessment = try assess("rutgers-skku", "rutgers-sample")
+    #expect(assessment.cities.map(\.id) == ["harbour", "hill", "lake", "plain"])
+    for (city, wanted) in [(0, 218.0 / 3), (1, 43), (2, 100)] {
+      #expect(abs(try #require(assessment.score(of: city)) - wanted) <= 1e-9)
+    }
+    #expect(assessment.score(of: 3) == nil)
+    #expect((0..<4).map { assessment.rank(of: $0) } == [2, 3, 1, nil])
+  }
+}
+
 extension Answer {
   /// What a value rests on; `nil` for a missing one.
   fileprivate var basis: AnswerBasis? {

@@ -14,7 +14,7 @@ struct XMLReportTests {
     return try #require(document.root)
   }
 
-  @Test func schemaBesideTheReportsIsTheSame() { #expect(Repository.text("Reports/report.xsd") == ReportSchema.text) }
+  @Test func schemaBesideTheReportsIsTheSame() { Golden.check(ReportSchema.text, "Reports/report.xsd") }
 
   @Test func isValidInEveryState() throws {
     for entry in HTMLReportTests.contents { _ = try document(entry.content) }

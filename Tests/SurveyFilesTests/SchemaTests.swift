@@ -67,7 +67,7 @@ struct SchemaTests {
 
   @Test(
     "the template of each criteria set reads without an error and follows the schemas",
-    arguments: ["seoul-model-2015", "un-egdi", "eu-egovernment-benchmark", "teaching"])
+    arguments: ["seoul-model-2015", "un-egdi", "eu-egovernment-benchmark", "teaching", "un-losi", "rutgers-skku"])
   func template(name: String) throws {
     let criteria = try SimulationTests.criteria(name)
     let files = Dictionary(

@@ -6,6 +6,15 @@ struct CriteriaText {
   let set: CriteriaSet
   let plan: AssessmentPlan
   let style: TerminalStyle
+  /// The nodes as written, for what the plan leaves out.
+  private let nodes: [NodeID: IndexNode]
+
+  init(set: CriteriaSet, plan: AssessmentPlan, style: TerminalStyle) {
+    self.set = set
+    self.plan = plan
+    self.style = style
+    nodes = set.nodesByID
+  }
 
   /// The whole set.
   func text() -> String {
@@ -15,6 +24,9 @@ struct CriteriaText {
     text += "; ties: \(set.tieRule.rawValue); a city needs \(percent(set.minimumCoverage)) of the weight answered"
     if set.silenceLowersVerdict { text += "; silence does not pay" }
     text += "\n"
+    if let screening = set.screening { text += "Screening: \(screening.summary)\n" }
+    if set.imputation != .none { text += "Gaps: \(set.imputation.summary)\n" }
+    if set.treatment != .none { text += "Outliers: \(set.treatment.summary)\n" }
     for (position, root) in plan.roots.enumerated() {
       text += "\n" + style.strong(position == 0 ? "Principal index" : "Further index") + "\n"
       append(root, indent: 0, weight: 1, effective: 1, to: &text)
@@ -26,7 +38,7 @@ struct CriteriaText {
   private func append(_ position: Int, indent: Int, weight: Double, effective: Double, to text: inout String) {
     let node = plan.nodes[position]
     let margin = String(repeating: "  ", count: indent)
-    text += margin + style.strong(node.id.rawValue) + "  \(node.name.english)  \(words(node.aggregation))"
+    text += margin + style.strong(node.id.rawValue) + "  \(node.name.english)  \(words(node))"
     if indent > 0 { text += "  weight \(fixed(weight)), effective \(fixed(effective))" }
     if node.minimumCoverage > 0 { text += ", needs \(percent(node.minimumCoverage)) of its weight" }
     text += "\n"
@@ -43,27 +55,45 @@ struct CriteriaText {
   private func words(_ leaf: AssessmentPlan.Leaf, _ share: Double, _ effective: Double) -> String {
     let indicator = set.indicators[leaf.indicator]
     var text = "\(indicator.id)  \(indicator.name.english)  weight \(fixed(share)), effective \(fixed(effective))"
-    switch indicator.normalisation {
-    case .goalposts(let posts):
-      text += "  \(number(posts.lower))…\(number(posts.upper))"
-      if posts.isLogarithmic { text += " logarithmic" }
-    case .minMax: text += "  min–max of the cities"
-    default: preconditionFailure("this method is not built yet")
-    }
+    text += "  " + technique(indicator)
     if indicator.direction == .lowerIsBetter { text += ", lower is better" }
     if leaf.sense == .falling { text += ", falling" }
     if leaf.measure == .levelAndWorstGroup { text += ", with the worst group" }
     return text
   }
 
-  private func words(_ aggregation: Aggregation) -> String {
-    switch aggregation {
-    case .arithmetic: "arithmetic mean"
-    case .geometric(.stops): "geometric mean, zero stops"
-    case .geometric(.floor(let floor)): "geometric mean, floor \(number(floor))"
-    case .minimum: "minimum"
-    default: preconditionFailure("this method is not built yet")
+  /// Everything that is done to the values before they are weighed.
+  private func technique(_ indicator: Indicator) -> String {
+    var parts: [String] = []
+    switch indicator.normalisation {
+    case .goalposts(let posts):
+      var limits = "\(number(posts.lower))…\(number(posts.upper))"
+      if posts.isLogarithmic { limits += " logarithmic" }
+      if !posts.isTruncated { limits += " not truncated" }
+      parts.append(limits)
+    case .minMax(nil): parts.append("min–max of the cities")
+    default: parts.append(indicator.normalisation.summary)
     }
+    if indicator.range != .unit { parts.append("onto \(indicator.range.summary)") }
+    if let denominator = indicator.denominator { parts.append(denominator.summary) }
+    if let imputation = indicator.imputation { parts.append("gaps: \(imputation.summary)") }
+    if let treatment = indicator.treatment { parts.append("outliers: \(treatment.summary)") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The aggregation, with weights that are not as written and a stretch that follows.
+  private func words(_ node: AssessmentPlan.Node) -> String {
+    var text: String
+    switch node.aggregation {
+    case .arithmetic: text = "arithmetic mean"
+    case .geometric(let zero): text = "geometric mean, \(zero.summary)"
+    case .harmonic(let zero): text = "harmonic mean, \(zero.summary)"
+    default: text = node.aggregation.summary
+    }
+    guard let written = nodes[node.id] else { return text }
+    if !written.weighting.isWritten { text += "; weights: \(written.weighting.summary)" }
+    if let range = written.rescaling { text += "; then stretched onto \(range.summary)" }
+    return text
   }
 
   private func rules() -> String {
@@ -137,7 +167,7 @@ struct CriteriaText {
     json.object {
       json.member("node", node.id.rawValue)
       json.member("name", node.name.english)
-      json.member("aggregation", words(node.aggregation))
+      json.member("aggregation", words(node))
       json.member("share", share)
       json.member("effectiveWeight", effective)
       json.member(
@@ -150,6 +180,7 @@ struct CriteriaText {
               json.object {
                 json.member("indicator", set.indicators[plan.leaves[leaf].indicator].id.rawValue)
                 json.member("sense", plan.leaves[leaf].sense.rawValue)
+                json.member("method", technique(set.indicators[plan.leaves[leaf].indicator]))
                 json.member("share", share)
                 json.member("effectiveWeight", effective * share)
               }

@@ -12,7 +12,8 @@ extension AnswerBasis {
     case .selfReported: "self-reported"
     case .countryProxy: "country-proxy"
     case .registry: "registry"
-    default: preconditionFailure("this method is not built yet")
+    case .imputed: "imputed"
+    case .previousEdition: "previous-edition"
     }
   }
 }
@@ -90,18 +91,6 @@ extension Severity {
     case .valueSetAside: "value-set-aside"
     case .rowSetAside: "row-set-aside"
     case .stop: "stop"
-    }
-  }
-}
-
-extension Aggregation {
-  /// The name in files.
-  var fileName: String {
-    switch self {
-    case .arithmetic: "arithmetic"
-    case .geometric: "geometric"
-    case .minimum: "minimum"
-    default: preconditionFailure("this method is not built yet")
     }
   }
 }

@@ -9,16 +9,35 @@ extension ReportSchema {
               <xs:sequence>
                 <xs:element name="name" type="Text" minOccurs="0" maxOccurs="2"/>
                 <xs:element name="unit" type="Text" minOccurs="0" maxOccurs="2"/>
+                <xs:element name="category" minOccurs="0" maxOccurs="unbounded">
+                  <xs:complexType>
+                    <xs:attribute name="from" type="xs:double"/>
+                    <xs:attribute name="points" type="xs:double" use="required"/>
+                  </xs:complexType>
+                </xs:element>
               </xs:sequence>
               <xs:attribute name="id" type="xs:string" use="required"/>
               <xs:attribute name="scale" type="xs:string" use="required"/>
               <xs:attribute name="direction" type="xs:string" use="required"/>
+              <xs:attribute name="normalisation" type="xs:string" use="required"/>
               <xs:attribute name="lower" type="xs:double"/>
               <xs:attribute name="upper" type="xs:double"/>
               <xs:attribute name="logarithmic" type="xs:boolean"/>
               <xs:attribute name="truncated" type="xs:boolean"/>
               <xs:attribute name="range" type="xs:string"/>
               <xs:attribute name="constant" type="xs:double"/>
+              <xs:attribute name="mean" type="xs:double"/>
+              <xs:attribute name="deviation" type="xs:double"/>
+              <xs:attribute name="ties" type="xs:string"/>
+              <xs:attribute name="reference" type="xs:string"/>
+              <xs:attribute name="target" type="xs:double"/>
+              <xs:attribute name="capped" type="xs:boolean"/>
+              <xs:attribute name="lowest" type="xs:double"/>
+              <xs:attribute name="highest" type="xs:double"/>
+              <xs:attribute name="denominator" type="xs:string"/>
+              <xs:attribute name="per" type="xs:double"/>
+              <xs:attribute name="imputation" type="xs:string"/>
+              <xs:attribute name="treatment" type="xs:string"/>
             </xs:complexType>
           </xs:element>
           <xs:element name="tree" maxOccurs="unbounded">
@@ -70,6 +89,9 @@ extension ReportSchema {
         <xs:attribute name="minimumCoverage" type="Share" use="required"/>
         <xs:attribute name="silenceLowersVerdict" type="xs:boolean" use="required"/>
         <xs:attribute name="ties" type="xs:string" use="required"/>
+        <xs:attribute name="screening" type="xs:string"/>
+        <xs:attribute name="imputation" type="xs:string"/>
+        <xs:attribute name="treatment" type="xs:string"/>
       </xs:complexType>
       <xs:complexType name="Node">
         <xs:sequence>
@@ -97,6 +119,11 @@ extension ReportSchema {
         <xs:attribute name="share" type="Share" use="required"/>
         <xs:attribute name="aggregation" type="xs:string" use="required"/>
         <xs:attribute name="floor" type="xs:double"/>
+        <xs:attribute name="parameters" type="xs:string"/>
+        <xs:attribute name="weighting" type="xs:string"/>
+        <xs:attribute name="judgements" type="xs:string"/>
+        <xs:attribute name="rescaledFrom" type="xs:double"/>
+        <xs:attribute name="rescaledTo" type="xs:double"/>
         <xs:attribute name="minimumCoverage" type="Share" use="required"/>
         <xs:attribute name="minimumChildren" type="xs:nonNegativeInteger" use="required"/>
       </xs:complexType>

@@ -13,10 +13,13 @@ extension XMLReport {
       xml.attribute("minimumCoverage", criteria.minimumCoverage)
       xml.attribute("silenceLowersVerdict", criteria.silenceLowersVerdict)
       xml.attribute("ties", criteria.tieRule.rawValue)
+      if let screening = criteria.screening { xml.attribute("screening", screening.summary) }
+      if criteria.imputation != .none { xml.attribute("imputation", criteria.imputation.summary) }
+      if criteria.treatment != .none { xml.attribute("treatment", criteria.treatment.summary) }
       text("title", criteria.title, xml)
       for indicator in criteria.indicators { self.indicator(indicator, xml) }
       for root in facts.assessment.plan.roots {
-        xml.element("tree") { node(root, share: 1, facts.assessment.plan, criteria, xml) }
+        xml.element("tree") { node(root, share: 1, facts, xml) }
       }
       for gate in criteria.gates {
         xml.element("gate") {
@@ -46,38 +49,36 @@ extension XMLReport {
       xml.attribute("id", indicator.id.rawValue)
       xml.attribute("scale", indicator.scale.fileName)
       xml.attribute("direction", indicator.direction.rawValue)
-      switch indicator.normalisation {
-      case .goalposts(let posts):
-        xml.attribute("lower", posts.lower)
-        xml.attribute("upper", posts.upper)
-        xml.attribute("logarithmic", posts.isLogarithmic)
-        xml.attribute("truncated", posts.isTruncated)
-      case .minMax(let constant):
-        xml.attribute("range", "of-the-cities")
-        xml.attribute("constant", constant)
-      default: preconditionFailure("this method is not built yet")
-      }
+      XMLReport.technique(indicator, xml)
       text("name", indicator.name, xml)
       text("unit", indicator.unit, xml)
+      if case .categorical(let steps) = indicator.normalisation {
+        for step in steps {
+          xml.element("category") {
+            xml.attribute("from", step.from)
+            xml.attribute("points", step.points)
+          }
+        }
+      }
     }
   }
 
   private static func node(
-    _ position: Int, share: Double, _ plan: AssessmentPlan, _ criteria: CriteriaSet, _ xml: XMLWriter
+    _ position: Int, share: Double, _ facts: ReportFacts, _ xml: XMLWriter
   ) {
+    let plan = facts.assessment.plan
     let node = plan.nodes[position]
     xml.element("node") {
       xml.attribute("id", node.id.rawValue)
       xml.attribute("share", share)
-      xml.attribute("aggregation", node.aggregation.fileName)
-      if case .geometric(.floor(let floor)) = node.aggregation { xml.attribute("floor", floor) }
+      XMLReport.technique(node.aggregation, facts.nodesAsWritten[node.id], xml)
       xml.attribute("minimumCoverage", node.minimumCoverage)
       xml.attribute("minimumChildren", node.minimumChildren)
       text("name", node.name, xml)
       for (child, share) in zip(node.children, node.shares) {
         switch child {
         case .node(let inner) where plan.nodes[inner].parent == position:
-          self.node(inner, share: share, plan, criteria, xml)
+          self.node(inner, share: share, facts, xml)
         case .node(let elsewhere):
           xml.element("part") {
             xml.attribute("node", plan.nodes[elsewhere].id.rawValue)
@@ -86,7 +87,7 @@ extension XMLReport {
         case .leaf(let position):
           let leaf = plan.leaves[position]
           xml.element("use") {
-            xml.attribute("indicator", criteria.indicators[leaf.indicator].id.rawValue)
+            xml.attribute("indicator", facts.assessment.criteria.indicators[leaf.indicator].id.rawValue)
             xml.attribute("share", share)
             xml.attribute("effectiveWeight", leaf.effectiveWeight)
             xml.attribute("sense", leaf.sense.rawValue)

@@ -20,7 +20,10 @@ struct AnswerDraw {
   mutating func draw(_ entry: DrawPlan.Entry, _ generator: inout SimulationGenerator) {
     let indicator = entry.indicator
     let isOn = generator.unit()
-    let wanted = value(entry, &generator)
+    var wanted = value(entry, &generator)
+    if let denominator = indicator.denominator {
+      wanted *= drawDenominator(denominator, indicator, &generator) / denominator.per
+    }
     switch indicator.scoring {
     case .answer(let item): drawAnswer(item, wanted, entry, isOn, &generator)
     case .ratio(let numerator, let denominator, let per):
@@ -36,8 +39,9 @@ struct AnswerDraw {
         let own = indicator.items.first { $0.id == item }?.scale ?? indicator.scale
         set(item, text(own, near: wanted / scale, &generator), indicator, &generator)
       }
+    case .weighted(let items, let weights, let isMean, let scale, _):
+      drawWeighted(items, wanted / scale / (isMean ? 1 : weights.reduce(0, +)), indicator, &generator)
     case .outsideCountry: break
-    default: preconditionFailure("this method is not built yet")
     }
     for item in indicator.items where cells[AnswerKey(item.id)] == nil {
       set(item.id, text(item.scale, near: middle(item.scale), &generator), indicator, &generator)
@@ -100,6 +104,25 @@ struct AnswerDraw {
         set(item, text(scale, near: wanted / Double(items.count), &generator), indicator, &generator)
       }
     }
+  }
+
+  /// Each item lies about the same share of the way along its scale, so that the weighted mean comes out near `wanted`.
+  private mutating func drawWeighted(
+    _ items: [ItemID], _ wanted: Double, _ indicator: Indicator, _ generator: inout SimulationGenerator
+  ) {
+    for item in items {
+      let scale = indicator.items.first { $0.id == item }?.scale ?? indicator.scale
+      set(item, text(scale, near: wanted + generator.number(-0.5, 0.5), &generator), indicator, &generator)
+    }
+  }
+
+  /// Inhabitants, or whatever values are divided by. It is never missing, or one gap would empty several indicators.
+  private mutating func drawDenominator(
+    _ denominator: Denominator, _ indicator: Indicator, _ generator: inout SimulationGenerator
+  ) -> Double {
+    let whole = self.denominator(denominator.item, isHeads: denominator.per <= 1, &generator)
+    set(denominator.item, text(whole, .count(of: nil)), indicator, &generator, mayBeMissing: false)
+    return whole
   }
 
   /// Group values lie on both sides of the city's level; with probability 0.1 the other way round.

@@ -72,16 +72,8 @@ private struct Builder {
         + percent(node.minimumCoverage)
     }
     let rescaled = terms.count < weighted ? " (weights rescaled over the \(percent(weightPresent)) present)" : ""
-    let text: String
-    switch node.aggregation {
-    case .arithmetic:
-      text = terms.map { "\(weight($0.share / weightPresent))·\(figure($0.value))" }.joined(separator: " + ")
-    case .geometric:
-      text = terms.map { "\(figure($0.value))^\(weight($0.share / weightPresent))" }.joined(separator: " · ")
-    case .minimum:
-      text = "min(" + terms.map { figure($0.value) }.joined(separator: ", ") + ")"
-    default: preconditionFailure("this method is not built yet")
-    }
+    let text = NodeArithmetic.text(
+      node.aggregation, terms.map { (share: $0.share / weightPresent, value: $0.value) })
     return "\(text) = \(figure(score))\(rescaled)"
   }
 
@@ -115,17 +107,10 @@ private struct Builder {
       symbol = "x"
       prefix = "x = mean of the level and of the worse of level and worst group; "
     }
-    var text: String
-    switch indicator.normalisation {
-    case .goalposts(let posts) where posts.isLogarithmic:
-      text = "(ln \(symbol) − ln \(number(posts.lower)))/(ln \(number(posts.upper)) − ln \(number(posts.lower)))"
-    case .goalposts(let posts):
-      text = "(\(symbol) − \(number(posts.lower)))/(\(number(posts.upper)) − \(number(posts.lower)))"
-    case .minMax: text = "(\(symbol) − min)/(max − min) over the cities"
-    default: preconditionFailure("this method is not built yet")
-    }
-    if case .goalposts(let posts) = indicator.normalisation, posts.isTruncated { text += ", cut to 0…1" }
-    if (indicator.direction == .lowerIsBetter) != (leaf.sense == .falling) { text = "1 − " + text }
+    let turns = (indicator.direction == .lowerIsBetter) != (leaf.sense == .falling)
+    var text = ScalingArithmetic.text(indicator.normalisation, symbol, turns: turns)
+    if let denominator = indicator.denominator { prefix = "\(denominator.summary); " + prefix }
+    if indicator.range != .unit { text += ", onto \(indicator.range.summary)" }
     if leaf.sense == .falling { text += " (falling use)" }
     return "\(prefix)\(text) = \(figure(value))"
   }
@@ -173,12 +158,11 @@ private struct Builder {
     case .selfReported: "self-reported"
     case .countryProxy: "value of the country, standing in for the city"
     case .registry: "from the registry"
-    default: preconditionFailure("this method is not built yet")
+    case .imputed: "filled by the rule of the criteria set"
+    case .previousEdition: "value of the previous edition, filled in"
     }
   }
 
   private func figure(_ value: Double) -> String { DecimalText.fixed(value, decimals: 4) }
-  private func weight(_ value: Double) -> String { DecimalText.fixed(value, decimals: 3) }
-  private func number(_ value: Double) -> String { DecimalText.exact(value) }
   private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }
 }

@@ -38,7 +38,7 @@ extension ReportPage {
           html.localized(indicator.unit)
         }
       }
-      html.element("td", limits(indicator.normalisation))
+      html.element("td", limits(indicator))
       html.element("td", indicator.direction == .higherIsBetter ? .higher : .lower)
       html.element("td") { html.localized(LocalizedText(indicator.basis)) }
       html.element("td") {
@@ -61,15 +61,12 @@ extension ReportPage {
     }
   }
 
-  private func limits(_ normalisation: Normalisation) -> String {
-    switch normalisation {
-    case .minMax: return words(.amongCities)
-    case .goalposts(let posts):
-      var text = "\(NumberText.measured(posts.lower)) – \(NumberText.measured(posts.upper))"
-      if posts.isLogarithmic { text += ", " + words(.logarithmic) }
-      if !posts.isTruncated { text += ", " + words(.notTruncated) }
-      return text
-    default: preconditionFailure("this method is not built yet")
-    }
+  /// The normalisation, with what is done to the values before.
+  private func limits(_ indicator: Indicator) -> String {
+    var parts = [words.text(indicator.normalisation, range: indicator.range)]
+    if let denominator = indicator.denominator { parts.append(words.text(denominator)) }
+    if let imputation = indicator.imputation { parts.append(words(.gapsFilled, words.text(imputation))) }
+    if let treatment = indicator.treatment { parts.append(words(.outliers, words.text(treatment))) }
+    return parts.joined(separator: "; ")
   }
 }

@@ -63,7 +63,7 @@ extension ReportPage {
     row(depth, share, effective, isNode: true) {
       html.localized(node.name)
     } combination: {
-      html.text(combination(node.aggregation))
+      html.text(combination(node))
     } needed: {
       if node.minimumChildren > 1 { html.text(words(.neededChildren, NumberText.whole(node.minimumChildren))) }
       if node.minimumCoverage > 0 {
@@ -115,13 +115,15 @@ extension ReportPage {
     html.line()
   }
 
-  private func combination(_ aggregation: Aggregation) -> String {
-    switch aggregation {
-    case .arithmetic: words(.arithmetic)
-    case .geometric(.stops): words(.geometricStops)
-    case .geometric(.floor(let floor)): words(.geometricFloor, NumberText.measured(floor))
-    case .minimum: words(.minimumOf)
-    default: preconditionFailure("this method is not built yet")
+  /// The aggregation, with weights that are not as written and a stretch that follows.
+  private func combination(_ node: AssessmentPlan.Node) -> String {
+    var parts = [words.text(node.aggregation)]
+    if let written = facts.nodesAsWritten[node.id] {
+      if !written.weighting.isWritten { parts.append(words(.weightsBy, words.text(written.weighting))) }
+      if let range = written.rescaling {
+        parts.append(words(.rescaled, NumberText.measured(range.lower), NumberText.measured(range.upper)))
+      }
     }
+    return parts.joined(separator: "; ")
   }
 }

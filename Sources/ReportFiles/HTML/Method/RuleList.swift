@@ -9,6 +9,11 @@ extension ReportPage {
         html.element("li", words(.coverageRule, NumberText.percent(criteria.minimumCoverage)))
       }
       if criteria.silenceLowersVerdict { html.element("li", .silenceRule) }
+      if let screening = criteria.screening, screening != Screening() {
+        html.element("li", words(.screening, words.text(screening)))
+      }
+      if criteria.imputation != .none { html.element("li", words(.gapsFilled, words.text(criteria.imputation))) }
+      if criteria.treatment != .none { html.element("li", words(.outliers, words.text(criteria.treatment))) }
       switch criteria.tieRule {
       case .competition: html.element("li", .tieCompetition)
       case .dense: html.element("li", .tieDense)

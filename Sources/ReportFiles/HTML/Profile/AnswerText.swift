@@ -55,7 +55,8 @@ extension ReportPage {
     case .selfReported: .basisSelfReported
     case .countryProxy: .basisProxy
     case .registry: .basisRegistry
-    default: preconditionFailure("this method is not built yet")
+    case .imputed: .basisImputed
+    case .previousEdition: .basisPrevious
     }
   }
 }

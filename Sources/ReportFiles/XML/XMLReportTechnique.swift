@@ -1,0 +1,59 @@
+import AssessmentModel
+import XMLStream
+
+/// Methods with their parameters, as attributes.
+extension XMLReport {
+  /// What is done to an indicator's values on their way to the common scale.
+  static func technique(_ indicator: Indicator, _ xml: XMLWriter) {
+    xml.attribute("normalisation", indicator.normalisation.methodName)
+    switch indicator.normalisation {
+    case .goalposts(let posts):
+      xml.attribute("lower", posts.lower)
+      xml.attribute("upper", posts.upper)
+      xml.attribute("logarithmic", posts.isLogarithmic)
+      xml.attribute("truncated", posts.isTruncated)
+    case .minMax(let constant):
+      xml.attribute("range", "of-the-cities")
+      xml.attribute("constant", constant)
+    case .zScore(let mean, let deviation, let constant):
+      xml.attribute("mean", mean)
+      xml.attribute("deviation", deviation)
+      xml.attribute("constant", constant)
+    case .rank(let ties), .borda(let ties), .percentileRank(let ties): xml.attribute("ties", ties.rawValue)
+    case .distanceToLeader(let constant): xml.attribute("constant", constant)
+    case .distanceToReference(let city, let isCapped):
+      xml.attribute("reference", city.rawValue)
+      xml.attribute("capped", isCapped)
+    case .distanceToTarget(let target, let isCapped):
+      xml.attribute("target", target)
+      xml.attribute("capped", isCapped)
+    case .fractionOfBest, .categorical, .vector, .sum, .maximum: break
+    }
+    if indicator.range != .unit {
+      xml.attribute("lowest", indicator.range.lower)
+      xml.attribute("highest", indicator.range.upper)
+    }
+    xml.attribute("denominator", indicator.denominator?.item.rawValue)
+    xml.attribute("per", indicator.denominator?.per)
+    xml.attribute("imputation", indicator.imputation?.summary)
+    xml.attribute("treatment", indicator.treatment?.summary)
+  }
+
+  /// How a node's children are weighed and combined; `written` is the node as the criteria set has it.
+  static func technique(_ aggregation: Aggregation, _ written: IndexNode?, _ xml: XMLWriter) {
+    xml.attribute("aggregation", aggregation.methodName)
+    switch aggregation {
+    case .geometric(let zero), .harmonic(let zero), .powerMean(_, let zero):
+      if case .floor(let floor) = zero { xml.attribute("floor", floor) }
+    default: break
+    }
+    if aggregation.summary != aggregation.methodName { xml.attribute("parameters", aggregation.summary) }
+    guard let written else { return }
+    xml.attribute("weighting", written.weighting.methodName)
+    if !written.weighting.isWritten, written.weighting.summary != written.weighting.methodName {
+      xml.attribute("judgements", written.weighting.summary)
+    }
+    xml.attribute("rescaledFrom", written.rescaling?.lower)
+    xml.attribute("rescaledTo", written.rescaling?.upper)
+  }
+}
