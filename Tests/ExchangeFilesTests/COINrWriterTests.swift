@@ -85,4 +85,21 @@ import Testing
       #expect(found.contains { $0.code == .exchangeNotCarried && $0.headline.contains(word) }, "\(word)")
     }
   }
+
+  @Test func methodsWithoutAPlaceAreNamedByBothForms() throws {
+    var assessment = try Shipped.assessment(criteria: "un-egdi", survey: "un-egdi-2014")
+    assessment.criteria.imputation = .mean
+    assessment.criteria.trees[0].weighting = .entropy
+    assessment.criteria.trees[0].rescaling = .unit
+    assessment.plan.nodes[assessment.plan.principal].aggregation = .copeland(tolerance: 1e-9)
+    let root = assessment.criteria.trees[0].id.rawValue
+    let tables = COINrWriter(assessment).diagnostics.map(\.headline)
+    for words in ["weights learnt from the data: \(root)", "stretched after aggregation", "imputation", "copeland"] {
+      #expect(tables.contains { $0.contains(words) }, "\(words)")
+    }
+    let document = XMCDAWriter.losses(assessment).map(\.headline)
+    for words in ["parameters of the aggregation of \(root)", "stretched after aggregation", "imputation"] {
+      #expect(document.contains { $0.contains(words) }, "\(words)")
+    }
+  }
 }

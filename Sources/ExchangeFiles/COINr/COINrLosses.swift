@@ -29,7 +29,11 @@ enum COINrLosses {
     if set.trees.count > 1 {
       texts.append("the trees after the first: \(names(set.trees.dropFirst().map(\.id.rawValue)))")
     }
-    if set.screening != nil || set.imputation != .none || set.treatment != .none {
+    let learnt = StudyMethods.learntWeights(set)
+    if !learnt.isEmpty { texts.append("weights learnt from the data: \(names(learnt)); those of this run are written") }
+    let stretched = StudyMethods.rescaled(set)
+    if !stretched.isEmpty { texts.append("scores stretched after aggregation: \(names(stretched))") }
+    if StudyMethods.treatsData(set) {
       texts.append("screening, imputation and treatment of outliers; the values are the raw ones")
     }
     if !set.gates.isEmpty || set.classes != nil || !set.verdicts.isEmpty { texts.append("gates, classes and verdicts") }
