@@ -5,9 +5,11 @@ enum StudyMethods {
   /// The nodes of all trees, parents first.
   private static func nodes(_ set: CriteriaSet) -> [IndexNode] {
     func below(_ node: IndexNode) -> [IndexNode] {
-      [node] + node.children.flatMap { if case .node(let child) = $0 { below(child) } else { [] } }
+      var found = [node]
+      for case .node(let child) in node.children { found += below(child) }
+      return found
     }
-    return set.trees.flatMap(below)
+    return set.trees.flatMap { below($0) }
   }
 
   /// Nodes whose children's weights are learnt from the data.
