@@ -16,7 +16,8 @@ import Testing
 
   @Test func partsThatMustBeThere() {
     expectStop(
-      Fixture.read(meta: Fixture.meta.changing("\"Weight\"", to: "\"Weigth\"")), .exchangePartMissing, "“Weight”", line: 1)
+      Fixture.read(meta: Fixture.meta.changing("\"Weight\"", to: "\"Weigth\"")), .exchangePartMissing, "“Weight”",
+      line: 1)
     expectStop(Fixture.read(data: Fixture.data.changing("uCode", to: "ucode")), .exchangePartMissing, "uCode", line: 1)
     expectStop(Fixture.read(data: "uCode,uName\n"), .exchangeColumn, "broadband")
     expectStop(Fixture.read(meta: "Level,iCode,Parent,Direction,Type,Weight\n"), .exchangePartMissing, "no indicators")
@@ -49,11 +50,15 @@ import Testing
 
   @Test func levelsParentsAndMembers() {
     expectStop(
-      Fixture.read(meta: Fixture.meta.changing("\"Access\",-1", to: "\"Acess\",-1")), .exchangeDangling, "“Acess”", line: 3)
+      Fixture.read(meta: Fixture.meta.changing("\"Access\",-1", to: "\"Acess\",-1")), .exchangeDangling, "“Acess”",
+      line: 3)
     expectStop(
-      Fixture.read(meta: Fixture.meta.changing("\"Access\",-1", to: "\"Supply\",-1")), .exchangeTree, "Level 3", line: 3)
-    expectStop(Fixture.read(meta: Fixture.meta.changing("4,\"Index\"", to: "5,\"Index\"")), .exchangeTree, "no code has Level 4")
-    let lonely = Fixture.meta + "2,\"Empty\",\"Empty\",\"Supply\",1,\"Aggregate\",1" + String(repeating: ",NA", count: 11) + "\n"
+      Fixture.read(meta: Fixture.meta.changing("\"Access\",-1", to: "\"Supply\",-1")), .exchangeTree, "Level 3", line: 3
+    )
+    expectStop(
+      Fixture.read(meta: Fixture.meta.changing("4,\"Index\"", to: "5,\"Index\"")), .exchangeTree, "no code has Level 4")
+    let lonely =
+      Fixture.meta + "2,\"Empty\",\"Empty\",\"Supply\",1,\"Aggregate\",1" + String(repeating: ",NA", count: 11) + "\n"
     expectStop(Fixture.read(meta: lonely), .exchangeTree, "“Empty” has no members", line: 20)
   }
 

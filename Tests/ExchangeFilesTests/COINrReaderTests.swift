@@ -67,6 +67,11 @@ import Testing
     #expect(study.criteria.scores.upper == 100)
     let literacy = try #require(study.criteria.indicators.first { $0.id == "literacy" })
     #expect(literacy.range == OutputRange(lower: 0, upper: 0.5))
+    let assessment = AssessmentPipeline(criteria: study.criteria).assess(study.survey, engine: "test")
+    let people = try #require(assessment.plan.node("People"))
+    // By hand for U01: (1·50·(98.1 − 75)/25 + 0.75·100·33.5/60)/1.75.
+    let value = (50 * (98.1 - 75) / 25 + 0.75 * 100 * 33.5 / 60) / 1.75
+    #expect(abs((try #require(assessment.score(people, of: 0))) - value) < 1e-9)
   }
 
   @Test func limitsOfScaledHoldForTheValuesTurnedRound() throws {

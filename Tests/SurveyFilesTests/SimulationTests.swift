@@ -84,6 +84,43 @@ struct SimulationTests {
     }
   }
 
+  @Test("sums of weighted items and denominators are drawn so that values lie on the scale")
+  func weightedItemsAndDenominators() throws {
+    func item(_ id: ItemID, _ scale: Scale) -> Item { Item(id: id, question: LocalizedText("?"), scale: scale) }
+    let items: [ItemID] = ["a", "b", "c"]
+    let points = Indicator(
+      id: "points", name: LocalizedText("Points"), scale: .number(lower: 0, upper: 60),
+      normalisation: .goalposts(Goalposts(lower: 0, upper: 60)), items: items.map { item($0, .level(of: 3)) },
+      scoring: .weighted(items, weights: [1, 2, 3], isMean: true, scale: 20, minimumAnswered: 0.5))
+    let desks = Indicator(
+      id: "desks", name: LocalizedText("Desks"), scale: .count(of: nil),
+      normalisation: .goalposts(Goalposts(lower: 0, upper: 5)),
+      items: [item("desks", .count(of: nil)), item("people", .count(of: nil))], scoring: .answer("desks"),
+      denominator: Denominator(item: "people", per: 1000))
+    let tree = IndexNode(
+      id: "top", name: LocalizedText("Top"), weighting: .equal,
+      children: ["points", "desks"].map { .use(IndicatorUse(indicator: $0, weight: 1)) })
+    let criteria = CriteriaSet(
+      id: "weighted", title: LocalizedText("Weighted"), indicators: [points, desks], trees: [tree])
+    let simulation = Simulation(
+      id: "trial", criteria: criteria, registry: try members(), registryHref: "../cities.xml", cities: 60, seed: 3,
+      isComplete: false)
+    let reading = try read(simulation)
+    #expect(reading.errors == [])
+    let survey = try #require(reading.survey)
+    #expect(survey.columns.map(\.key.item) == ["a", "b", "c", "desks", "people"])
+    let people = survey.columns[4].answers
+    #expect((0..<60).allSatisfy { (people[$0].number ?? 0) > 0 })
+    // The desks per thousand lie between the goalposts, not the desks themselves.
+    let rates = (0..<60).compactMap { city in
+      survey.columns[3].answers[city].number.map { $0 * 1000 / (people[city].number ?? 1) }
+    }
+    #expect(rates.count > 30 && rates.allSatisfy { $0 <= 8 } && rates.contains { $0 > 1 })
+    for column in survey.columns.prefix(3) {
+      #expect(Set((0..<60).compactMap { column.answers[$0].number }).count > 1)
+    }
+  }
+
   @Test("more cities than the registry has are invented, in its regions")
   func inventedCities() throws {
     let simulation = Simulation(

@@ -46,7 +46,8 @@ struct COINrConversion {
     note(trees)
     let criteria = CriteriaSet(
       id: naming.id, title: LocalizedText(naming.title),
-      purpose: LocalizedText("Converted from COINr tables; the method is COINr’s: \(method.rawValue), arithmetic means."),
+      purpose: LocalizedText(
+        "Converted from COINr tables; the method is COINr’s: \(method.rawValue), arithmetic means."),
       source: "Converted from COINr (iData, iMeta)",
       scores: ScoreRange(lower: 0, upper: top, decimals: 2), indicators: indicators, trees: trees)
     let survey = survey(data, ids, indicators, naming)
@@ -73,7 +74,7 @@ struct COINrConversion {
       let name = entries.first { $0.code == denominator }?.name ?? denominator
       indicator.items.append(Item(id: divisor, question: LocalizedText(name), scale: own.scale))
     }
-    indicator.scoring = .ratio(numerator: own.id, denominator: divisor, per: 1)
+    indicator.denominator = Denominator(item: divisor)
     return indicator
   }
 
@@ -147,8 +148,8 @@ struct COINrConversion {
         return (0..<(answers?.count ?? 0)).map { answers?[$0].number }
       }
       var values = numbers(ItemID(indicator.id.rawValue))
-      if case .ratio(_, let denominator, _) = indicator.scoring {
-        values = zip(values, numbers(denominator)).map { pair in
+      if let denominator = indicator.denominator {
+        values = zip(values, numbers(denominator.item)).map { pair in
           guard let value = pair.0, let divisor = pair.1, divisor != 0 else { return nil }
           return value / divisor
         }

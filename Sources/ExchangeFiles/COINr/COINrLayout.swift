@@ -32,10 +32,14 @@ struct COINrLayout {
     names = NameMaker(.column, reserved: ["uCode", "uName", "Time"] + assessment.cities.map(\.id.rawValue))
     if let root = assessment.criteria.trees.first {
       add(root, level: height(root), parent: nil, weight: 1)
-      entries.sort { $0.level < $1.level }
+      let order = entries.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+      entries = order.map { entries[$0] }
     }
     addGroups()
   }
+
+  /// Level by level as iMeta is usually written, what is in no tree last.
+  private func rank(_ position: Int) -> Int { entries[position].kind.isInTree ? entries[position].level : .max }
 
   var cities: [City] { assessment.cities }
 
@@ -165,7 +169,8 @@ struct COINrLayout {
   private mutating func addGroups() {
     let registry = assessment.survey.registry
     if cities.contains(where: { !$0.region.isEmpty }) {
-      let regions = Dictionary(registry.regions.map { ($0.id, $0.name.english) }, uniquingKeysWith: { first, _ in first })
+      let regions = Dictionary(
+        registry.regions.map { ($0.id, $0.name.english) }, uniquingKeysWith: { first, _ in first })
       addWords("Region", cities.map { $0.region.isEmpty ? nil : regions[$0.region] ?? $0.region })
     }
     var columns: [String] = []

@@ -26,8 +26,14 @@ enum COINrLosses {
     }
     let worst = assessment.plan.leaves.filter { $0.measure != .level }.map { set.indicators[$0.indicator].id.rawValue }
     if !worst.isEmpty { texts.append("the worst group beside the level: \(names(worst)); the level is written") }
-    if set.trees.count > 1 { texts.append("the trees after the first: \(names(set.trees.dropFirst().map(\.id.rawValue)))") }
-    if set.screening != nil || set.imputation != .none || set.treatment != .none {
+    if set.trees.count > 1 {
+      texts.append("the trees after the first: \(names(set.trees.dropFirst().map(\.id.rawValue)))")
+    }
+    let learnt = StudyMethods.learntWeights(set)
+    if !learnt.isEmpty { texts.append("weights learnt from the data: \(names(learnt)); those of this run are written") }
+    let stretched = StudyMethods.rescaled(set)
+    if !stretched.isEmpty { texts.append("scores stretched after aggregation: \(names(stretched))") }
+    if StudyMethods.treatsData(set) {
       texts.append("screening, imputation and treatment of outliers; the values are the raw ones")
     }
     if !set.gates.isEmpty || set.classes != nil || !set.verdicts.isEmpty { texts.append("gates, classes and verdicts") }

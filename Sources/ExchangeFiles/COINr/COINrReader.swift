@@ -21,7 +21,9 @@ public enum COINrReader {
     data: ExchangeFile, meta: ExchangeFile, naming: StudyNaming, normalisation: COINrNormalisation = .minMax
   ) -> ExchangeReading {
     var findings: [Diagnostic] = []
-    guard let entries = MetaTable.read(meta, &findings) else { return ExchangeReading(study: nil, diagnostics: findings) }
+    guard let entries = MetaTable.read(meta, &findings) else {
+      return ExchangeReading(study: nil, diagnostics: findings)
+    }
     let tree = MetaTree(entries)
     findings += tree.findings(file: meta.name)
     var conversion = COINrConversion(entries: entries, method: normalisation)

@@ -53,7 +53,8 @@ struct DataTable {
       if let line = lines[code] {
         findings.append(
           Diagnostic(
-            .exchangeDuplicate, .rowSetAside, "unit \(Excerpt.name(code)) stands twice; it stands first in line \(line)",
+            .exchangeDuplicate, .rowSetAside,
+            "unit \(Excerpt.name(code)) stands twice; it stands first in line \(line)",
             at: place, city: code))
         setAside.append(SetAsideReturn(name: code, reason: "stands twice", location: place))
         continue

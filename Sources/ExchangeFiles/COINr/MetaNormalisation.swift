@@ -43,7 +43,8 @@ struct MetaNormalisation {
     }
   }
 
-  private mutating func limits(_ entry: MetaEntry, _ lower: String, _ upper: String) -> (lower: Double, upper: Double)? {
+  private mutating func limits(_ entry: MetaEntry, _ lower: String, _ upper: String) -> (lower: Double, upper: Double)?
+  {
     let pair = (number(entry, lower), number(entry, upper))
     guard case (let low?, let high?) = pair else { return nil }
     if low < high { return (low, high) }
@@ -53,8 +54,9 @@ struct MetaNormalisation {
 
   private mutating func positive(_ entry: MetaEntry, _ column: String) -> Double? {
     guard let value = number(entry, column) else { return nil }
-    if value > 0 { return value }
-    stop(entry, "\(column) is \(DecimalText.exact(value)), not above 0")
+    // Within these limits the ratio of two scales is neither 0 nor infinite.
+    if value >= 1e-100, value <= 1e100 { return value }
+    stop(entry, "\(column) is \(DecimalText.exact(value)), " + (value > 0 ? "out of all bounds" : "not above 0"))
     return nil
   }
 
@@ -78,7 +80,8 @@ struct MetaNormalisation {
   private mutating func stop(_ entry: MetaEntry, _ what: String) {
     findings.append(
       Diagnostic(
-        .exchangeParameter, .stop, "\(Excerpt.name(entry.code)): \(what), and the normalisation “\(method.rawValue)” needs it",
+        .exchangeParameter, .stop,
+        "\(Excerpt.name(entry.code)): \(what), and the normalisation “\(method.rawValue)” needs it",
         at: entry.location))
   }
 }

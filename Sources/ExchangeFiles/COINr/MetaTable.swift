@@ -39,6 +39,8 @@ struct MetaTable {
     "Target", "dist2targ_cap_max", "goalpost_lower", "goalpost_upper", "goalpost_scale", "goalpost_trunc2posts",
     "scaled_lower", "scaled_upper", "scaled_scale_factor", "minmax_lower", "minmax_upper", "zscore_mean", "zscore_sd",
   ]
+  /// The most levels that a tree may have.
+  private static let levels = 99
   private static let optional = ["iName", "Unit", "Denominator"]
 
   private let table: PlainTable
@@ -68,7 +70,8 @@ struct MetaTable {
     for (column, name) in table.header.enumerated() where !name.isEmpty && !known.contains(name) {
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "column \(Excerpt.name(name)) of iMeta is not read", at: table.headerPlace(column),
+          .exchangeNotCarried, .note, "column \(Excerpt.name(name)) of iMeta is not read",
+          at: table.headerPlace(column),
           mend: NearMiss.question(for: name, among: known)))
     }
     guard missing.isEmpty else { return nil }
@@ -113,7 +116,7 @@ struct MetaTable {
 
   private mutating func readPlace(_ entry: inout MetaEntry, _ row: PlainTable.Row) {
     let code = Excerpt.name(entry.code)
-    if let level = Int(text(row, "Level")), level > 0 {
+    if let level = Int(text(row, "Level")), (1...Self.levels).contains(level) {
       entry.level = level
     } else {
       stop(.exchangeValue, "Level of \(code) is \(Excerpt.word(text(row, "Level"))), not 1, 2, …", row, "Level")
@@ -133,7 +136,8 @@ struct MetaTable {
       }
     default:
       stop(
-        .exchangeValue, "Direction of \(code) is \(Excerpt.word(text(row, "Direction"))), not 1 or -1", row, "Direction")
+        .exchangeValue, "Direction of \(code) is \(Excerpt.word(text(row, "Direction"))), not 1 or -1", row, "Direction"
+      )
     }
     readWeight(&entry, row)
   }

@@ -51,7 +51,8 @@ struct MetaTree {
       [Diagnostic(kind, .stop, headline, at: entry.location, mend: mend)]
     }
     if (entry.kind == .indicator) != (entry.level == 1), entry.level > 0 {
-      return stop(.exchangeTree, "\(code) is an \(entry.kind.rawValue) at Level \(entry.level)",
+      return stop(
+        .exchangeTree, "\(code) is an \(entry.kind.rawValue) at Level \(entry.level)",
         mend: "indicators stand at Level 1, aggregates above")
     }
     var found: [Diagnostic] = []
@@ -60,6 +61,9 @@ struct MetaTree {
     }
     if entry.kind == .aggregate, let below = children[entry.code], below.allSatisfy({ $0.weight == 0 }) {
       found += stop(.exchangeWeight, "all weights under \(code) are 0: a mean over nothing has no value")
+    }
+    if let below = children[entry.code], !below.reduce(0, { $0 + $1.weight }).isFinite {
+      found += stop(.exchangeWeight, "weights under \(code) sum to more than a number can hold")
     }
     guard let parent = entry.parent else {
       if entry.level < top { found += stop(.exchangeTree, "\(code) has no Parent and is not at the highest level") }

@@ -88,7 +88,8 @@ enum XMCDACriteria {
   }
 
   static func writeScales(_ assessment: Assessment, _ plan: CriterionPlan, _ xml: XMLWriter) {
-    let leaves = plan.leaves.map { ($0.id, $0.indicator, $0.direction) }
+    let leaves =
+      plan.leaves.map { ($0.id, $0.indicator, $0.direction) }
       + plan.unused.map { position in
         let indicator = assessment.criteria.indicators[position]
         return (indicator.id.rawValue, position, indicator.direction)

@@ -16,6 +16,14 @@ extension XMCDAWriter {
       return false
     }
     if !posts.isEmpty { texts.append("logarithmic or open goalposts: \(list(posts.map(\.id.rawValue)))") }
+    let known = ["arithmetic", "geometric", "minimum", "maximum"]
+    let means = assessment.plan.nodes.filter { !known.contains($0.aggregation.methodName) }.map(\.id.rawValue)
+    if !means.isEmpty { texts.append("the parameters of the aggregation of \(list(means)); its name is written") }
+    let stretched = StudyMethods.rescaled(set)
+    if !stretched.isEmpty { texts.append("scores stretched after aggregation: \(list(stretched))") }
+    if StudyMethods.treatsData(set) {
+      texts.append("screening, imputation and treatment of outliers; the values are the raw ones")
+    }
     return texts.map { Diagnostic(.exchangeNotCarried, .note, "not carried over: \($0)") }
   }
 

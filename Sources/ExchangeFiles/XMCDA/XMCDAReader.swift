@@ -57,7 +57,9 @@ public enum XMCDAReader {
   private static func set(
     _ indicators: [Indicator], _ trees: [IndexNode], _ parameters: [String: String], _ naming: StudyNaming
   ) -> CriteriaSet {
-    func number(_ name: String, _ value: Double) -> Double { parameters[name].flatMap { NumberCell($0).number } ?? value }
+    func number(_ name: String, _ value: Double) -> Double {
+      parameters[name].flatMap { NumberCell($0).number } ?? value
+    }
     let range = (lower: number("scoresFrom", 0), upper: number("scoresTo", 1))
     let isRange = range.lower < range.upper
     let coverage = number("minimumCoverage", 0)

@@ -61,7 +61,8 @@ public enum XMCDAWriter {
   }
 
   private static func performances(_ assessment: Assessment, _ plan: CriterionPlan, _ xml: XMLWriter) {
-    let criteria = plan.leaves.map { ($0.id, $0.indicator) }
+    let criteria =
+      plan.leaves.map { ($0.id, $0.indicator) }
       + plan.unused.map { (assessment.criteria.indicators[$0].id.rawValue, $0) }
     guard !criteria.isEmpty, !assessment.cities.isEmpty else { return }
     xml.element("performanceTable") {

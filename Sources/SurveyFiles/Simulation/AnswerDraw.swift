@@ -20,7 +20,10 @@ struct AnswerDraw {
   mutating func draw(_ entry: DrawPlan.Entry, _ generator: inout SimulationGenerator) {
     let indicator = entry.indicator
     let isOn = generator.unit()
-    let wanted = value(entry, &generator)
+    var wanted = value(entry, &generator)
+    if let denominator = indicator.denominator {
+      wanted *= drawDenominator(denominator, indicator, &generator) / denominator.per
+    }
     switch indicator.scoring {
     case .answer(let item): drawAnswer(item, wanted, entry, isOn, &generator)
     case .ratio(let numerator, let denominator, let per):
@@ -40,7 +43,6 @@ struct AnswerDraw {
       drawWeighted(items, wanted / scale / (isMean ? 1 : weights.reduce(0, +)), indicator, &generator)
     case .outsideCountry: break
     }
-    if let denominator = indicator.denominator { drawDenominator(denominator, indicator, &generator) }
     for item in indicator.items where cells[AnswerKey(item.id)] == nil {
       set(item.id, text(item.scale, near: middle(item.scale), &generator), indicator, &generator)
     }
@@ -117,9 +119,10 @@ struct AnswerDraw {
   /// Inhabitants, or whatever values are divided by. It is never missing, or one gap would empty several indicators.
   private mutating func drawDenominator(
     _ denominator: Denominator, _ indicator: Indicator, _ generator: inout SimulationGenerator
-  ) {
+  ) -> Double {
     let whole = self.denominator(denominator.item, isHeads: denominator.per <= 1, &generator)
     set(denominator.item, text(whole, .count(of: nil)), indicator, &generator, mayBeMissing: false)
+    return whole
   }
 
   /// Group values lie on both sides of the city's level; with probability 0.1 the other way round.

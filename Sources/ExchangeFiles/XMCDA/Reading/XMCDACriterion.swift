@@ -49,7 +49,7 @@ struct XMCDACriteriaReading {
     positions[id] = criteria.count
     criteria.append(
       XMCDACriterion(
-        id: id, name: element.attribute("name")?.value ?? id,
+        id: id, name: element.name(orID: id),
         definition: element.child(named: "description")?.reference("comment") ?? "",
         isActive: !["false", "0"].contains(element.reference("active"))))
   }
@@ -136,7 +136,8 @@ struct XMCDACriteriaReading {
       guard lower < upper else {
         findings.append(
           Diagnostic(
-            .exchangeValue, .stop, "the scale of \(Excerpt.name(criteria[position].id)) has no room: "
+            .exchangeValue, .stop,
+            "the scale of \(Excerpt.name(criteria[position].id)) has no room: "
               + "\(DecimalText.exact(lower)) to \(DecimalText.exact(upper))", at: kind.location))
         return
       }

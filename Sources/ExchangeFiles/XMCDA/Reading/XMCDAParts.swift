@@ -68,13 +68,15 @@ struct XMCDAParts {
         namespace == XMCDAVersion.current || namespace == XMCDAVersion.previous
         ? "the root element of \(version) is not <\(root.name)>" : "the document is \(version), which is not read"
     } else if ["xmcda", "XMCDA"].contains(root.name) {
-      headline = namespace.isEmpty
+      headline =
+        namespace.isEmpty
         ? "<\(root.name)> has no namespace" : "the namespace \(Excerpt.name(namespace)) is none of XMCDA"
     } else {
       headline = "<\(root.name)> is not the root element of an XMCDA document"
     }
     return Diagnostic(
-      .exchangeVersion, .stop, headline, at: root.location, mend: "read are \(XMCDAVersion.current) with the root <xmcda> "
+      .exchangeVersion, .stop, headline, at: root.location,
+      mend: "read are \(XMCDAVersion.current) with the root <xmcda> "
         + "and \(XMCDAVersion.previous) with the root <XMCDA>")
   }
 }

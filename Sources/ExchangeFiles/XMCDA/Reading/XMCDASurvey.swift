@@ -26,7 +26,8 @@ struct XMCDASurvey {
     columns = criteria.criteria.map { _ in AnswerVector(repeating: .noAnswer, count: cities.count) }
     guard let table = tables.first else {
       findings.append(
-        Diagnostic(.exchangePartMissing, .stop, "there is no <performanceTable>", at: InputLocation(file: parts.firstFile)))
+        Diagnostic(
+          .exchangePartMissing, .stop, "there is no <performanceTable>", at: InputLocation(file: parts.firstFile)))
       return
     }
     read(table)
@@ -50,7 +51,8 @@ struct XMCDASurvey {
     guard !isDefined(id) else {
       findings.append(
         Diagnostic(
-          .exchangeDuplicate, .rowSetAside, "alternative \(Excerpt.name(id)) stands twice", at: element.location, city: id))
+          .exchangeDuplicate, .rowSetAside, "alternative \(Excerpt.name(id)) stands twice", at: element.location,
+          city: id))
       return
     }
     let isActive = !["false", "0"].contains(element.reference("active"))
@@ -64,7 +66,7 @@ struct XMCDASurvey {
           at: element.location, city: id))
       return
     }
-    append(id, element.attribute("name")?.value ?? id, line: element.location.line ?? 1)
+    append(id, element.name(orID: id), line: element.location.line ?? 1)
   }
 
   private mutating func append(_ id: String, _ name: String, line: Int) {
@@ -84,7 +86,8 @@ struct XMCDASurvey {
       Diagnostic(
         .exchangePartMissing, cities.isEmpty ? .stop : .note,
         cities.isEmpty
-          ? "there are no <alternatives> to read" : "there are no <alternatives>; those of the <performanceTable> are taken",
+          ? "there are no <alternatives> to read"
+          : "there are no <alternatives>; those of the <performanceTable> are taken",
         at: InputLocation(file: file)))
   }
 
@@ -128,13 +131,15 @@ struct XMCDASurvey {
       return
     }
     guard seen.insert(column).inserted else {
-      findings.append(setAside(.exchangeDuplicate, "the performance on \(Excerpt.name(id)) stands twice; the first counts"))
+      findings.append(
+        setAside(.exchangeDuplicate, "the performance on \(Excerpt.name(id)) stands twice; the first counts"))
       return
     }
     let values = performance.valueElements
     if values.count > 1 {
       findings.append(
-        setAside(.exchangeDuplicate, "the performance on \(Excerpt.name(id)) has \(values.count) values; the first counts"))
+        setAside(
+          .exchangeDuplicate, "the performance on \(Excerpt.name(id)) has \(values.count) values; the first counts"))
     }
     guard let value = values.first else { return }
     switch XMCDAValue(value) {

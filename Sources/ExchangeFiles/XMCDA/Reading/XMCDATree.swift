@@ -25,17 +25,23 @@ struct XMCDATree {
     self.parameters = parameters
     self.names = names
     for hierarchy in parts.all("criteriaHierarchy") { add(hierarchy) }
-    if trees.isEmpty, !findings.hasStop { trees = [flat()] }
+    if trees.isEmpty, !findings.hasStop { addFlat(InputLocation(file: parts.firstFile)) }
   }
 
-  private func flat() -> IndexNode {
-    let uses = criteria.criteria.filter(\.isActive).map { criterion in
-      IndexChild.use(
-        IndicatorUse(
-          indicator: IndicatorID(names[criterion.id] ?? criterion.id),
-          weight: weights.isEmpty ? 1 : weights[criterion.id] ?? 0))
+  private mutating func addFlat(_ place: InputLocation) {
+    var uses: [IndexChild] = []
+    for criterion in criteria.criteria where criterion.isActive {
+      guard weights.isEmpty || weights[criterion.id] != nil else {
+        stop(.exchangeWeight, "\(Excerpt.name(criterion.id)) has no weight, and other criteria have", place)
+        continue
+      }
+      uses.append(
+        .use(
+          IndicatorUse(
+            indicator: IndicatorID(names[criterion.id] ?? criterion.id), weight: weights[criterion.id] ?? 1)))
     }
-    return root(uses)
+    check(uses, "the index", place)
+    trees = [root(uses)]
   }
 
   private func root(_ children: [IndexChild]) -> IndexNode {
@@ -54,12 +60,13 @@ struct XMCDATree {
       trees.append(node)
     } else if !children.isEmpty, children.count == tops.count {
       if children.count == 1, case .reference = children[0] { return }
+      check(children, "the index", hierarchy.location)
       trees.append(root(children))
     }
   }
 
-  private mutating func stop(_ code: DiagnosticCode, _ headline: String, _ element: XMLElement, mend: String? = nil) {
-    findings.append(Diagnostic(code, .stop, headline, at: element.location, mend: mend))
+  private mutating func stop(_ code: DiagnosticCode, _ headline: String, _ place: InputLocation, mend: String? = nil) {
+    findings.append(Diagnostic(code, .stop, headline, at: place, mend: mend))
   }
 
   private mutating func child(_ element: XMLElement, above: [String], _ seen: inout Set<String>) -> IndexChild? {
@@ -67,27 +74,28 @@ struct XMCDATree {
     let name = Excerpt.name(id)
     guard let position = criteria.position(id) else {
       stop(
-        .exchangeDangling, "\(name) in the hierarchy is no criterion", element,
+        .exchangeDangling, "\(name) in the hierarchy is no criterion", element.location,
         mend: NearMiss.question(for: id, among: criteria.criteria.map(\.id)))
       return nil
     }
     if above.contains(id) {
-      stop(.exchangeTree, "\(name) stands under itself", element)
+      stop(.exchangeTree, "\(name) stands under itself", element.location)
       return nil
     }
     if !seen.insert(id).inserted {
-      stop(.exchangeTree, "\(name) stands in two places of the hierarchy", element)
+      stop(.exchangeTree, "\(name) stands in two places of the hierarchy", element.location)
       return nil
     }
     let below = element.children(named: "nodes").flatMap { $0.children(named: "node") }
     if below.isEmpty {
       if !criteria.criteria[position].isActive {
         findings.append(
-          Diagnostic(.exchangeNotCarried, .note, "\(name) is not active and is left out of the tree", at: element.location))
+          Diagnostic(
+            .exchangeNotCarried, .note, "\(name) is not active and is left out of the tree", at: element.location))
         return nil
       }
       guard weights.isEmpty || weights[id] != nil else {
-        stop(.exchangeWeight, "\(name) has no weight, and other criteria have", element)
+        stop(.exchangeWeight, "\(name) has no weight, and other criteria have", element.location)
         return nil
       }
       return .use(IndicatorUse(indicator: IndicatorID(names[id] ?? id), weight: weights[id] ?? 1))
@@ -97,22 +105,27 @@ struct XMCDATree {
     // A group without a weight of its own weighs what its members weigh together.
     let weight = weights[id] ?? (weights.isEmpty ? 1 : children.reduce(0) { $0 + $1.weight })
     if !defined.insert(id).inserted { return .reference(NodeID(names[id] ?? id), weight: weight) }
-    check(children, name, element)
+    check(children, name, element.location)
     return .node(
       IndexNode(
         id: NodeID(names[id] ?? id), name: LocalizedText(criteria.criteria[position].name), weight: weight,
         aggregation: aggregation(id, element), weighting: .relative, children: children))
   }
 
-  private mutating func check(_ children: [IndexChild], _ name: String, _ element: XMLElement) {
+  private mutating func check(_ children: [IndexChild], _ name: String, _ place: InputLocation) {
     let sum = children.reduce(0) { $0 + $1.weight }
-    if children.isEmpty { return stop(.exchangeTree, "\(name) has no members", element) }
-    if sum == 0 { return stop(.exchangeWeight, "all weights under \(name) are 0: a mean over nothing has no value", element) }
+    if children.isEmpty { return stop(.exchangeTree, "\(name) has no members", place) }
+    if sum == 0 {
+      return stop(.exchangeWeight, "all weights under \(name) are 0: a mean over nothing has no value", place)
+    }
+    if !sum.isFinite {
+      return stop(.exchangeWeight, "weights under \(name) sum to more than a number can hold", place)
+    }
     guard !weights.isEmpty, abs(sum - 1) > 1e-9, abs(sum - 100) > 1e-9 else { return }
     findings.append(
       Diagnostic(
         .exchangeWeight, .note, "weights under \(name) sum to \(DecimalText.exact(sum)): their proportions count",
-        at: element.location))
+        at: place))
   }
 
   private mutating func aggregation(_ id: String, _ element: XMLElement) -> Aggregation {
@@ -124,7 +137,8 @@ struct XMCDATree {
     case let word?:
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "\(Excerpt.name(id)) is aggregated by \(Excerpt.word(word)); "
+          .exchangeNotCarried, .note,
+          "\(Excerpt.name(id)) is aggregated by \(Excerpt.word(word)); "
             + "the parameters are not in the document, and the arithmetic mean is taken", at: element.location))
       return .arithmetic
     }

@@ -25,12 +25,14 @@ enum XMCDAValue: Equatable {
     case "rational":
       let parts = ["numerator", "denominator"].map { content.child(named: $0)?.trimmedText ?? "" }
       let numbers = parts.compactMap { NumberCell($0).number }
-      let isNumber = numbers.count == 2 && numbers[1] != 0
-      self = isNumber ? .number(numbers[0] / numbers[1]) : .notFinite(parts.joined(separator: "/"))
-    case "boolean": self = ["true": .number(1), "1": .number(1), "false": .number(0), "0": .number(0)][text] ?? .notFinite(text)
+      let ratio = numbers.count == 2 ? numbers[0] / numbers[1] : .nan
+      self = ratio.isFinite ? .number(ratio) : .notFinite(parts.joined(separator: "/"))
+    case "boolean":
+      self = ["true": .number(1), "1": .number(1), "false": .number(0), "0": .number(0)][text] ?? .notFinite(text)
     case "label": self = .label(text)
     case "valuedLabel":
-      self = content.child(named: "value").map { XMCDAValue($0) } ?? .label(content.child(named: "label")?.trimmedText ?? "")
+      self =
+        content.child(named: "value").map { XMCDAValue($0) } ?? .label(content.child(named: "label")?.trimmedText ?? "")
     case "NA":
       let name = element.attribute("name")?.value
       self = .missing(MissingReason.allCases.first { $0.name == name } ?? .noAnswer)
@@ -43,6 +45,12 @@ enum XMCDAValue: Equatable {
 }
 
 extension XMLElement {
+  /// The attribute `name`, or else the id.
+  func name(orID id: String) -> String {
+    let name = attribute("name")?.value ?? ""
+    return name.contains { !$0.isWhitespace } ? name : id
+  }
+
   /// The element's own text without white space around it.
   var trimmedText: String {
     let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
