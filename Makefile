@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint build release unit browser bench fuzz install uninstall deps deps-browser clean
+.PHONY: help demo test lint build release unit browser bench bench-peers fuzz install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -37,6 +37,7 @@ help:
 	@echo "make demo     install what is missing, build, assess the sample survey, write $(OUTPUT)"
 	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests"
 	@echo "make bench    benchmarks against NumPy in the same run"
+	@echo "make bench-peers  multi-criteria methods and a whole assessment against NumPy"
 	@echo "make fuzz     100,000 mutated inputs for each reader"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
 
@@ -51,7 +52,7 @@ release: deps
 	@swift build -c release --product feasibility --quiet
 
 demo: release
-	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT)
+	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT) --language en ko
 	@echo
 	@echo "Open $(OUTPUT)/index.html in a browser."
 
@@ -71,6 +72,9 @@ test: lint unit browser
 
 bench: release
 	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)
+
+bench-peers: deps
+	Tests/Benchmarks/peers.sh $(VENV)
 
 fuzz: deps
 	swift build -c release --product ReaderFuzz --quiet

@@ -16,7 +16,9 @@ let package = Package(
     .executable(name: "feasibility", targets: ["feasibility"]),
     .library(
       name: "Feasibility",
-      targets: ["Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles"]),
+      targets: [
+        "Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "ExchangeFiles",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -40,19 +42,24 @@ let package = Package(
       name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "SurveyFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "ReportFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "ExchangeFiles",
+      dependencies: ["XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
+      swiftSettings: strict),
 
     // The batch runner and the command line
     .target(
       name: "Workflow",
       dependencies: [
         "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "Diagnostics",
+        "ExchangeFiles", "Diagnostics",
       ],
       swiftSettings: strict),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
-        "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "Diagnostics",
+        "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "ExchangeFiles",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,6 +102,13 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeFilesTests",
+      dependencies: [
+        "ExchangeFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
+        "TestSupport",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests", dependencies: ["Workflow", "AssessmentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),

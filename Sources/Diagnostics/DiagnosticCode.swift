@@ -2,7 +2,8 @@
 ///
 /// A code is three capital letters, a hyphen and three digits. The letters name the part of the programme:
 /// `XML` well-formed and safe XML, `CRT` criteria files, `SRV` surveys and registries, `SCR` scoring,
-/// `RPT` reports, `RUN` running the programme. A code is never reused for another rule.
+/// `RPT` reports, `RUN` running the programme, `XCH` exchange with other tools.
+/// A code is never reused for another rule.
 public struct DiagnosticCode: Sendable, Hashable {
   /// The stable identifier, for example `SRV-014`.
   public let id: String
@@ -29,7 +30,9 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] =
-    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + reportCodes + runCodes).sorted { $0.id < $1.id }
+    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + scoringDataCodes + coherenceCodes + runCodes
+    + exchangeCodes)
+    .sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.
   public static func named(_ id: String) -> DiagnosticCode? {

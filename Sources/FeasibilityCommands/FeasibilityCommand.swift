@@ -17,8 +17,9 @@ public struct FeasibilityCommand: ParsableCommand {
       """,
     version: EngineVersion.text,
     subcommands: [
-      AssessCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self, DiagnosticCommand.self,
-      NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
+      AssessCommand.self, AnalyseCommand.self, RankCommand.self, CheckCommand.self, CompareCommand.self,
+      ExplainCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
+      ConvertCommand.self,
     ])
 
   /// Creates the command.

@@ -1,8 +1,9 @@
 public import AssessmentModel
 import Diagnostics
 
-/// Turns a survey into an assessment by a criteria set: item scoring, normalisation, aggregation, gates, classes,
-/// verdicts, ranks, group means and the digital divide, in this order.
+/// Turns a survey into an assessment by a criteria set: item scoring, denominators, screening, imputation, outlier
+/// treatment, normalisation, aggregation, gates, classes, verdicts, ranks, group means and the digital divide, in this
+/// order.
 ///
 /// The parameters are the initialiser's; what a run learnt from the data is in its records. A run with the learnt
 /// values of another run pinned applies the other run's scale to its own data, and on the same data gives the same
@@ -37,23 +38,41 @@ public struct AssessmentPipeline: Sendable {
   /// - Parameters:
   ///   - survey: the returns; an item without a column counts as not asked.
   ///   - engine: the programme's version, for the provenance. The caller adds the digests of the inputs.
+  ///   - previous: the previous edition, where the set fills gaps from it; cities are matched by their identifiers.
+  ///   - countries: values of countries, where the set fills gaps from them; matched by ISO 3166-1 alpha-3 code.
   /// - Complexity: O(cities × (items + leaves) + cities · log cities).
-  public func assess(_ survey: Survey, engine: String) -> Assessment {
+  public func assess(
+    _ survey: Survey, engine: String, previous: Survey? = nil, countries: Survey? = nil
+  ) -> Assessment {
     let count = survey.cities.count
     var pins = Pins(pinned)
     let items = ItemScoringStep(criteria: criteria, survey: survey).run()
+    let dataStep = DataStep(
+      criteria: criteria, plan: plan, survey: survey, indicators: items.indicators, groups: items.groups,
+      previous: previous, countries: countries)
+    let data = dataStep.run(&pins)
+    let plan = data.plan
     let scaled = NormalisationStep(
-      criteria: criteria, plan: plan, survey: survey, indicators: items.indicators, groups: items.groups
+      criteria: criteria, plan: plan, survey: survey, indicators: data.treated ?? items.indicators, groups: data.groups
     ).run(&pins)
-    let aggregation = AggregationStep(plan: plan)
     let leaves = scaled.normalised.columns
-    let nodes = aggregation.run(leaves, count: count)
-    let coverage = aggregation.coverage(leaves, count: count)
-    var records = [items.record, scaled.record, aggregation.record(nodes)]
-    var diagnostics = items.diagnostics + scaled.diagnostics
-    diagnostics += aggregation.findings(leaves, nodes, criteria, survey)
+    var fitter = AggregationFitter(criteria: criteria, plan: plan, pins: pins)
+    let nodes = fitter.run(leaves, count: count)
+    pins = fitter.pins
+    let fitted = fitter.plan
+    let aggregation = AggregationStep(plan: fitted, fits: fitter.fits)
+    let coverage = aggregation.coverage(dataStep.answered(leaves, data), count: count)
+    let weighting = WeightingStep(criteria: criteria)
+    var records = items.records + data.records + [scaled.record]
+    if let record = weighting.record(learnt: fitter.weights, remarks: fitter.remarks) { records.append(record) }
+    records.append(aggregation.record(nodes, learnt: fitter.learnt))
+    var diagnostics = items.diagnostics + data.diagnostics + scaled.diagnostics
+    diagnostics += weighting.findings + fitter.diagnostics
+    diagnostics += AggregationFindings(
+      plan: fitted, fits: fitter.fits, criteria: criteria, survey: survey, leaves: leaves, nodes: nodes
+    ).run()
 
-    let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: plan) {
+    let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: fitted) {
       nodes[$0].scores.numbers
     } raw: {
       items.indicators.columns[$0].numbers
@@ -62,16 +81,16 @@ public struct AssessmentPipeline: Sendable {
     let gates = gateStep.run()
     if !gates.isEmpty { records.append(gateStep.record(gates)) }
 
-    let classes = classify(nodes, &records, count: count)
-    let principal = nodes[plan.principal].scores
+    let classes = classify(fitted, nodes, &records, count: count)
+    let principal = nodes[fitted.principal].scores
     let standing = VerdictStep.Standing(
       gates: gates, scores: principal, coverage: coverage, minimumCoverage: criteria.minimumCoverage)
     var verdicts: [VerdictOutcome] = []
     if !criteria.verdicts.isEmpty {
       let step = VerdictStep(rules: criteria.verdicts)
       let silence = SilenceRule(
-        criteria: criteria, plan: plan, indicators: items.indicators, normalised: scaled.normalised,
-        learnt: scaled.record.learnt)
+        criteria: criteria, plan: fitted, indicators: items.indicators, normalised: scaled.normalised,
+        worstEnds: scaled.worstEnds, learnt: scaled.record.learnt, fits: fitter.fits)
       verdicts = silence.run(step.run(standing, table), standing)
       records.append(step.record(verdicts, silenceLowers: criteria.silenceLowersVerdict))
     }
@@ -92,18 +111,21 @@ public struct AssessmentPipeline: Sendable {
       divide = result
       records.append(record)
     }
-    diagnostics += RankingFindings(plan: plan, survey: survey, indicators: items.indicators).run(ranked)
+    diagnostics += RankingFindings(plan: fitted, survey: survey, indicators: data.imputed ?? items.indicators).run(ranked)
     diagnostics += pins.unusedNotes
 
     return Assessment(
-      criteria: criteria, survey: survey, plan: plan, indicators: items.indicators, groups: items.groups,
+      criteria: criteria, survey: survey, plan: fitted, indicators: items.indicators, groups: items.groups,
       normalised: scaled.normalised, nodes: nodes, coverage: coverage, gateStates: gates, classes: classes,
       verdicts: verdicts, ranking: ranking,
       groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
-      records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine))
+      records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine), imputed: data.imputed,
+      treated: data.treated, screening: data.screening, treatments: data.treatments)
   }
 
-  private func classify(_ nodes: [NodeScores], _ records: inout [StageRecord], count: Int) -> [Int?] {
+  private func classify(
+    _ plan: AssessmentPlan, _ nodes: [NodeScores], _ records: inout [StageRecord], count: Int
+  ) -> [Int?] {
     guard let scheme = criteria.classes else { return [Int?](repeating: nil, count: count) }
     guard let node = plan.node(scheme.node) else { preconditionFailure("the classes name an unknown node") }
     let step = ClassStep(scheme: scheme, scores: nodes[node].scores.numbers.map(criteria.scores.reported))

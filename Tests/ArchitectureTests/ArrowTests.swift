@@ -11,13 +11,14 @@ import Testing
     "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyFiles": ["XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
     "ReportFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
+    "ExchangeFiles": ["XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-      "Diagnostics", "Glibc",
+      "ExchangeFiles", "Diagnostics", "Glibc",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-      "Diagnostics", "Glibc",
+      "ExchangeFiles", "Diagnostics", "Glibc",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

@@ -8,7 +8,7 @@ import Testing
     let ids = DiagnosticCode.all.map(\.id)
     #expect(Set(ids).count == ids.count)
     for id in ids {
-      #expect(id.wholeMatch(of: /(XML|CRT|SRV|SCR|RPT|RUN)-[0-9]{3}/) != nil, "\(id)")
+      #expect(id.wholeMatch(of: /(XML|CRT|SRV|SCR|RPT|RUN|XCH)-[0-9]{3}/) != nil, "\(id)")
     }
   }
 

@@ -8,7 +8,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "scoring-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
-      path: "Sources/scoring-benchmark")
+      path: "Sources/scoring-benchmark"),
+    .executableTarget(
+      name: "peers-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
+      path: "Sources/peers-benchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,7 +38,8 @@ import Workflow
     case ("normalised", let city?): return leaf.flatMap { assessment.normalised.columns[$0][city] }.map { "\($0)" }
     case ("node", let city?): return node.flatMap { assessment.score($0, of: city) }.map { "\($0)" }
     case ("coverage", let city?): return assessment.coverage[city].map { "\($0)" }
-    case ("gate", let city?): return criteria.gates.firstIndex { $0.id == id }.map { "\(assessment.gate($0, of: city))" }
+    case ("gate", let city?):
+      return criteria.gates.firstIndex { $0.id == id }.map { "\(assessment.gate($0, of: city))" }
     case ("class", let city?): return assessment.classes[city].flatMap { criteria.classes?.classes[$0].id }
     case ("verdict", let city?): return assessment.verdict(of: city)?.id
     case ("rank", let city?):

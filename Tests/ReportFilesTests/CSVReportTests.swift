@@ -1,7 +1,8 @@
 import AssessmentModel
-@testable import ReportFiles
 import TestSupport
 import Testing
+
+@testable import ReportFiles
 
 @Suite("CSV files")
 struct CSVReportTests {

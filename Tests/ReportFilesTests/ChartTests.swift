@@ -1,7 +1,8 @@
 import AssessmentModel
 import Diagnostics
-@testable import ReportFiles
 import Testing
+
+@testable import ReportFiles
 
 @Suite("Charts and formatter")
 struct ChartTests {
@@ -28,7 +29,8 @@ struct ChartTests {
     }
     #expect(
       text
-        == "<p class=\"x\" id=\"a&quot;b\" title=\"&lt;&#39;&amp;&gt;\">a &lt; b &amp; c &gt; d \u{FFFD} &quot;e&quot;</p>")
+        == "<p class=\"x\" id=\"a&quot;b\" title=\"&lt;&#39;&amp;&gt;\">a &lt; b &amp; c &gt; d \u{FFFD} &quot;e&quot;</p>"
+    )
   }
 
   @Test func koreanInsideEnglishIsMarkedAlone() {

@@ -1,19 +1,19 @@
 import AssessmentModel
-@testable import ReportFiles
 import TestSupport
 import Testing
+
+@testable import ReportFiles
 
 @Suite("Cities side by side")
 struct ComparisonTests {
   @Test func tableHasARowForEachFigure() throws {
-    let table = ComparisonReport.table(SmallReport.content(), cities: [0, 2, 1])
-    #expect(table.header == ["", "Alpha", "Gamma", "Beta"])
-    #expect(table.rows.allSatisfy { $0.count == 4 })
-    let verdict = try #require(table.rows.first { $0[0] == "Verdict" })
-    #expect(verdict[1] == "A: recommended" && verdict[3] == "Not eligible")
-    let readiness = try #require(table.rows.first { $0[0] == "Readiness" })
-    #expect(readiness[1].hasSuffix(".0") || Double(readiness[1]) != nil)
-    #expect(table.rows.contains { $0[0] == "Divide" && $0[2] == "not measured" })
+    let rows = ComparisonReport.rows(SmallReport.content(), cities: [0, 2, 1])
+    #expect(rows.allSatisfy { $0.cells.count == 3 })
+    let verdict = try #require(rows.first { $0.name == "Verdict" })
+    #expect(verdict.cells[0] == "A: recommended" && verdict.cells[2] == "Not eligible")
+    // Readiness of Alpha: 0.6 · 4/4 + 0.4 · ln(12.5/0.1)/ln(30/0.1) = 0.93860
+    #expect(rows.first { $0.name == "Readiness" }?.cells == ["93.9", "75.0", "70.0"])
+    #expect(rows.first { $0.name == "Divide" }?.cells[1] == "not measured")
   }
 
   @Test func indicatorsAreSortedBySpread() {

@@ -1,7 +1,8 @@
 import AssessmentModel
-@testable import ReportFiles
 import TestSupport
 import Testing
+
+@testable import ReportFiles
 
 /// Whole files for three small cities, byte by byte.
 @Suite("Goldens of the small report")

@@ -1,8 +1,9 @@
 import AssessmentModel
 import Diagnostics
-@testable import ReportFiles
 import TestSupport
 import Testing
+
+@testable import ReportFiles
 
 @Suite("The HTML report")
 struct HTMLReportTests {
@@ -43,9 +44,10 @@ struct HTMLReportTests {
 
   @Test(arguments: 0..<5, [150, 2]) func everyLinkLeadsSomewhere(_ position: Int, limit: Int) {
     let pages = pages(Self.contents[position].content, limit: limit)
-    let ids = Dictionary(uniqueKeysWithValues: pages.map { page in
-      (page.name, Set(HTMLScan(page.bytes).tags.compactMap { $0["id"] }))
-    })
+    let ids = Dictionary(
+      uniqueKeysWithValues: pages.map { page in
+        (page.name, Set(HTMLScan(page.bytes).tags.compactMap { $0["id"] }))
+      })
     let siblings: Set = ["ranking.csv", "indicators.csv", "report.xml", "assessment.json"]
     for page in pages {
       let folder = page.name.hasPrefix("cities/") ? "cities/" : ""
@@ -110,7 +112,9 @@ struct HTMLReportTests {
     }
     let rows = scan.all("tr").filter { $0["data-region"] != nil }
     #expect(rows.count == 40)
-    let marks = scan.tags.filter { $0.name == "path" && $0.parents.contains("svg") && ($0["class"] ?? "").hasPrefix("mark m") }
+    let marks = scan.tags.filter {
+      $0.name == "path" && $0.parents.contains("svg") && ($0["class"] ?? "").hasPrefix("mark m")
+    }
     let drawn = content.assessment.cities.indices.count { city in
       ["readiness", "need"].allSatisfy { id in
         content.assessment.plan.node(NodeID(id)).flatMap { content.assessment.score($0, of: city) } != nil
@@ -122,8 +126,8 @@ struct HTMLReportTests {
 
   @Test func hangulIsMarkedAsKorean() {
     for page in pages(SmallReport.content()) {
-      for (text, language, _) in HTMLScan(page.bytes).texts where HTMLFormatter.hasHangul(text) {
-        #expect(language == "ko", "“\(text)” in \(page.name)")
+      for piece in HTMLScan(page.bytes).texts where HTMLFormatter.hasHangul(piece.text) {
+        #expect(piece.language == "ko", "“\(piece.text)” in \(page.name)")
       }
     }
   }

@@ -1,15 +1,17 @@
 import AssessmentModel
 import Diagnostics
-@testable import ReportFiles
 import TestSupport
 import Testing
 import XMLStream
+
+@testable import ReportFiles
 
 /// Names that try to become markup, a formula or the end of something.
 @Suite("Hostile names")
 struct HostileTextTests {
   static let names = [
-    "<script>alert(1)</script>", "\"]]>", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\tTab", "\rReturn", "a\u{0}b",
+    "<script>alert(1)</script>", "\"]]>", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\tTab", "\rReturn",
+    "a\u{0}b",
     "</style><b>", "{city}", "{9}", "a,b\"c\nd", "&amp;", "\u{FFFE}", "x\u{202E}y",
   ]
 

@@ -1,5 +1,6 @@
-@testable import ReportFiles
 import Testing
+
+@testable import ReportFiles
 
 /// Contrast of the colour tokens, as WCAG 2.2 measures it (success criteria 1.4.3 and 1.4.11).
 @Suite("Palette")

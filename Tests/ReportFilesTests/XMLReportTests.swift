@@ -1,8 +1,9 @@
 import AssessmentModel
-@testable import ReportFiles
 import TestSupport
 import Testing
 import XMLStream
+
+@testable import ReportFiles
 
 @Suite("report.xml")
 struct XMLReportTests {
@@ -25,7 +26,8 @@ struct XMLReportTests {
     let text = String(decoding: XMLReport.bytes(SmallReport.content()), as: UTF8.self)
     let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
     for (part, other) in [
-      ("version=\"1\"", "version=\"2\""), ("basis=\"reported\"", "basis=\"guessed\""), ("<cities>", "<cities extra=\"\">"),
+      ("version=\"1\"", "version=\"2\""), ("basis=\"reported\"", "basis=\"guessed\""),
+      ("<cities>", "<cities extra=\"\">"),
       ("severity=\"row-set-aside\"", "severity=\"bad\""), ("state=\"met\"", "state=\"perhaps\""),
     ] {
       let broken = HTMLScan.replace(part, by: other, in: text)

@@ -119,7 +119,10 @@ func randomCase(_ random: inout SplitMix, cities: Int, gaps: Double) -> (Criteri
     names += 1
     let name = "n\(names)"
     let aggregations: [Aggregation] = [
-      .arithmetic, .arithmetic, .geometric(zero: .stops), .geometric(zero: .floor(0.1)), .minimum,
+      .arithmetic, .arithmetic, .geometric(zero: .stops), .geometric(zero: .floor(0.1)), .minimum, .maximum,
+      .harmonic(zero: .floor(0.1)), .harmonic(zero: .stops), .powerMean(exponent: 2, zero: .stops),
+      .powerMean(exponent: 0.5, zero: .stops), .powerMean(exponent: -1.5, zero: .floor(0.2)),
+      .orderedWeighted([4, 2, 1, 1]),
     ]
     var children: [IndexChild] = []
     for position in 0..<(2 + random.below(3)) {
@@ -134,7 +137,7 @@ func randomCase(_ random: inout SplitMix, cities: Int, gaps: Double) -> (Criteri
     }
     let limits = [0, 0.3, 0.6]
     return node(
-      name, 1, aggregations[random.below(5)], coverage: limits[random.below(3)],
+      name, 1, aggregations[random.below(aggregations.count)], coverage: limits[random.below(3)],
       children: random.chance(0.2) ? 2 : nil, children)
   }
   let first = tree(0, &random)

@@ -10,13 +10,23 @@ public struct Assessment: Sendable {
   public var plan: AssessmentPlan
   /// Raw values, cities × indicators.
   public var indicators: IndicatorMatrix
+  /// The raw values with the gaps filled, where the criteria set asks for imputation; else `nil`. What was filled is
+  /// marked by its basis. Screened cities and indicators are left out (`notAsked`).
+  public var imputed: IndicatorMatrix?
+  /// What normalisation took, after screening, imputation and outlier treatment; `nil` if these did nothing. A treated
+  /// column may have left the indicator's unit.
+  public var treated: IndicatorMatrix?
+  /// What screening found; `nil` if the set does not screen.
+  public var screening: ScreeningResult?
+  /// What outlier treatment did to each indicator that the set treats, in file order.
+  public var treatments: [TreatedIndicator]
   /// Population-group values, in the order of indicators and groups.
   public var groups: [GroupColumn]
   /// Values on the common scale, cities × leaves.
   public var normalised: NormalisedMatrix
   /// One result a node, in the order of the plan.
   public var nodes: [NodeScores]
-  /// Share of the principal index's effective weight that is answered, 0…1.
+  /// Share of the principal index's effective weight that is answered, 0…1; what was filled is not answered.
   public var coverage: Column
   /// State of every gate: gates × cities, raw values of ``GateState``.
   package var gateStates: [[UInt8]]
@@ -42,12 +52,17 @@ public struct Assessment: Sendable {
     criteria: CriteriaSet, survey: Survey, plan: AssessmentPlan, indicators: IndicatorMatrix, groups: [GroupColumn],
     normalised: NormalisedMatrix, nodes: [NodeScores], coverage: Column, gateStates: [[UInt8]], classes: [Int?],
     verdicts: [VerdictOutcome], ranking: Ranking, groupMeans: [GroupMeans], divide: DivideResult?,
-    records: [StageRecord], diagnostics: [Diagnostic], provenance: Provenance
+    records: [StageRecord], diagnostics: [Diagnostic], provenance: Provenance, imputed: IndicatorMatrix? = nil,
+    treated: IndicatorMatrix? = nil, screening: ScreeningResult? = nil, treatments: [TreatedIndicator] = []
   ) {
     self.criteria = criteria
     self.survey = survey
     self.plan = plan
     self.indicators = indicators
+    self.imputed = imputed
+    self.treated = treated
+    self.screening = screening
+    self.treatments = treatments
     self.groups = groups
     self.normalised = normalised
     self.nodes = nodes

@@ -19,13 +19,18 @@ public struct AssessmentPlan: Sendable, Hashable {
     public var name: LocalizedText
     /// How the children become the score.
     public var aggregation: Aggregation
+    /// How the children's weights came about.
+    public var weighting: Weighting
+    /// The range onto which the scores are stretched by min–max over the cities; `nil` for no.
+    public var rescaling: OutputRange?
     /// Share of the weight that must be present.
     public var minimumCoverage: Double
     /// Number of weighted children that must be present.
     public var minimumChildren: Int
     /// The children in file order.
     public var children: [Child]
-    /// Their weights, divided by the siblings' sum.
+    /// Their weights, divided by the siblings' sum. In the plan of an assessment, weights that are learnt from the data
+    /// are the learnt ones; with benefit of the doubt, the mean of the cities' shares.
     public var shares: [Double]
     /// The node under which it is written; `nil` for the root of a tree.
     public var parent: Int?
@@ -37,11 +42,14 @@ public struct AssessmentPlan: Sendable, Hashable {
     /// Creates a node.
     public init(
       id: NodeID, name: LocalizedText, aggregation: Aggregation, minimumCoverage: Double, minimumChildren: Int,
-      children: [Child], shares: [Double], parent: Int?, depth: Int, tree: Int
+      children: [Child], shares: [Double], parent: Int?, depth: Int, tree: Int, weighting: Weighting = .relative,
+      rescaling: OutputRange? = nil
     ) {
       self.id = id
       self.name = name
       self.aggregation = aggregation
+      self.weighting = weighting
+      self.rescaling = rescaling
       self.minimumCoverage = minimumCoverage
       self.minimumChildren = minimumChildren
       self.children = children

@@ -2,7 +2,7 @@
 public struct Contribution: Sendable, Hashable {
   /// What it belongs to.
   public var subject: AssessmentPlan.Child
-  /// Its part of the difference, on the scale 0…1; the parts of a node's children add up to the node's part.
+  /// Its part of the difference, on the common scale; the parts of a node's children add up to the node's part.
   public var part: Double
 
   /// Creates a contribution.

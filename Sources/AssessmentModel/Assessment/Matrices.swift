@@ -7,12 +7,12 @@ public struct IndicatorMatrix: Sendable {
   public init(columns: [AnswerVector]) { self.columns = columns }
 }
 
-/// Values on the common scale 0…1, direction and sense applied, so that higher is always better for the node they
-/// belong to: cities × uses (leaves of the trees).
+/// Values on the common scale, direction and sense applied, so that higher is always better for the node they belong
+/// to: cities × uses (leaves of the trees). They run from 0 to 1 unless range or method of an indicator says otherwise.
 public struct NormalisedMatrix: Sendable {
   /// One column a leaf, in the order of ``AssessmentPlan/leaves``.
   public var columns: [Column]
-  /// For each leaf, how many values lay outside the goalposts and were cut to them.
+  /// For each leaf, how many values lay outside the limits of their scale and were cut to them.
   public var truncated: [Int]
 
   /// Creates a matrix.
@@ -24,15 +24,19 @@ public struct NormalisedMatrix: Sendable {
 
 /// A node's scores: one a city.
 public struct NodeScores: Sendable, Equatable {
-  /// The score on the scale 0…1; missing if the node is not rated.
+  /// The score on the common scale; missing if the node is not rated.
   public var scores: Column
   /// Share of the children's weight that was present, 0…1.
   public var coverage: Column
+  /// With benefit of the doubt, each city's own weights: one column a child in the order of the plan, in units of the
+  /// children's scores, so that the score is `Σ w·x`. Empty for all other nodes.
+  public var cityWeights: [Column]
 
   /// Creates a result.
-  public init(scores: Column, coverage: Column) {
+  public init(scores: Column, coverage: Column, cityWeights: [Column] = []) {
     self.scores = scores
     self.coverage = coverage
+    self.cityWeights = cityWeights
   }
 }
 

@@ -50,7 +50,7 @@ public struct GroupMeans: Sendable, Equatable {
   public var group: CityGroup
   /// Number of its cities that were assessed.
   public var count: Int
-  /// The mean score of each node on the scale 0…1 over the cities that have one, in the order of the plan's nodes.
+  /// The mean score of each node on the common scale over the cities that have one, in the order of the plan's nodes.
   public var means: Column
 
   /// Creates means.

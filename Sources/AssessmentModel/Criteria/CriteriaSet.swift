@@ -1,4 +1,8 @@
-/// The range in which scores are reported; inside the engine scores run from 0 to 1.
+/// The range in which scores are reported: 0 and 1 of the common scale become its ends.
+///
+/// Inside the engine scores stand on the indicators' common scale, which runs from 0 to 1 unless an indicator's
+/// ``Indicator/range`` or method says otherwise. Where it does, scores beyond 0…1 are reported on the same straight line,
+/// and a range of 0 to 1 here reports them as they are.
 public struct ScoreRange: Sendable, Hashable {
   /// What 0 is reported as.
   public var lower: Double
@@ -14,10 +18,10 @@ public struct ScoreRange: Sendable, Hashable {
     self.decimals = decimals
   }
 
-  /// A score of the scale 0…1 as reported.
+  /// A score of the common scale as reported.
   public func reported(_ score: Double) -> Double { lower == 0 ? upper * score : lower + (upper - lower) * score }
 
-  /// A reported score on the scale 0…1.
+  /// A reported score on the common scale.
   public func unit(_ reported: Double) -> Double { (reported - lower) / (upper - lower) }
 }
 

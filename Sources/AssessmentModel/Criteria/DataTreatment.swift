@@ -1,4 +1,7 @@
 /// Dropping cities and indicators that have too little data. What is dropped stays in the report, with the reason.
+///
+/// Indicators are screened first; cities are then held against those that stay. A screened city is not rated and not
+/// ranked, and nothing is learnt from it; an indicator left out has no weight. Limits are met within 1e-9.
 public struct Screening: Sendable, Hashable {
   /// Share of the indicators with a value that a city needs; below it the city is not ranked.
   public var minimumCityAvailability: Double
@@ -6,14 +9,19 @@ public struct Screening: Sendable, Hashable {
   public var minimumIndicatorAvailability: Double
   /// Share of a city's values that must not be zero; below it the city is not ranked.
   public var minimumNonZero: Double
+  /// Share of the effective weight under each node right below the principal index that a city needs a value for; below
+  /// it in any of them the city is not ranked.
+  public var minimumDimensionAvailability: Double
 
   /// Creates a rule; 0 asks for nothing.
   public init(
-    minimumCityAvailability: Double = 0, minimumIndicatorAvailability: Double = 0, minimumNonZero: Double = 0
+    minimumCityAvailability: Double = 0, minimumIndicatorAvailability: Double = 0, minimumNonZero: Double = 0,
+    minimumDimensionAvailability: Double = 0
   ) {
     self.minimumCityAvailability = minimumCityAvailability
     self.minimumIndicatorAvailability = minimumIndicatorAvailability
     self.minimumNonZero = minimumNonZero
+    self.minimumDimensionAvailability = minimumDimensionAvailability
   }
 }
 

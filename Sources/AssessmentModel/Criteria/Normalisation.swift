@@ -53,8 +53,9 @@ public struct CategoryStep: Sendable, Hashable {
 /// How raw values are brought onto the common scale, direction applied.
 ///
 /// With `x` the values and `s = x` for higher-is-better, `s = −x` for lower-is-better. A use with falling sense takes the
-/// opposite direction. A constant column gives `constant` for every city, or missing values with a finding if it is
-/// `nil`. The result of the methods marked 0…1 is stretched onto the indicator's ``Indicator/range``.
+/// opposite direction. A constant column gives `constant` for every city, or missing values if it is `nil`, with a
+/// finding either way; a falling use takes its mirror image. The result of the methods marked 0…1, `constant` included,
+/// is stretched onto the indicator's ``Indicator/range``.
 public enum Normalisation: Sendable, Hashable {
   /// Between fixed limits, 0…1: `clamp((x − lower)/(upper − lower), 0, 1)`, reversed for lower-is-better.
   case goalposts(Goalposts)
@@ -62,7 +63,7 @@ public enum Normalisation: Sendable, Hashable {
   case minMax(constant: Double?)
   /// `mean + deviation·(s − mean s)/sd s`, sd with divisor n − 1; learnt from the data.
   case zScore(mean: Double, deviation: Double, constant: Double?)
-  /// Ascending rank of `s`, the worst 1.
+  /// Ascending rank of `s`, the worst 1; only equal values are tied, and nothing is learnt that could be pinned.
   case rank(RankTies)
   /// Ascending rank of `s` less 1, the worst 0.
   case borda(RankTies)
@@ -73,17 +74,20 @@ public enum Normalisation: Sendable, Hashable {
   /// `1 − (r − s)/(r − min s)` with `r` the value of a reference city; 1 for the reference. A reference that is the
   /// worst city is a finding and gives missing values.
   case distanceToReference(CityID, isCapped: Bool)
-  /// `(x − min x)/(T − min x)` for higher-is-better, `(max x − x)/(max x − T)` for lower-is-better.
+  /// `(x − min x)/(T − min x)` for higher-is-better, `(max x − x)/(max x − T)` for lower-is-better. A target
+  /// no better than the worst city is a finding and gives missing values.
   case distanceToTarget(Double, isCapped: Bool)
   /// `x/max x` for higher-is-better, `min x/x` for lower-is-better; values must be positive, else a finding and missing.
   case fractionOfBest
-  /// A table of cut points and points; direction stands in the table, a falling use takes `1 − points`.
+  /// A table of cut points and points; direction stands in the table, a falling use takes `1 − points`. A value below
+  /// every step is a finding and missing.
   case categorical([CategoryStep])
-  /// `x/√Σx²`, for lower-is-better `1 − x/√Σx²`.
+  /// `x/√Σx²`, for lower-is-better `1 − x/√Σx²`; a column of zeros is a finding and missing.
   case vector
-  /// `x/Σx`, for lower-is-better `(1/x)/Σ(1/x)`; values must be positive.
+  /// `x/Σx`, for lower-is-better `(1/x)/Σ(1/x)`; negative values, and 0 where it is divided by, are a finding and
+  /// missing.
   case sum
-  /// `x/max x`, for lower-is-better `1 − x/max x`.
+  /// `x/max x`, for lower-is-better `1 − x/max x`; a maximum of 0 or less is a finding and missing.
   case maximum
 }
 

@@ -1,10 +1,10 @@
 extension DiagnosticCode {
-  /// Min–max normalisation met a column in which all values are equal.
+  /// A normalisation that learns its scale met a column in which all values are equal.
   public static let constantColumn = DiagnosticCode(
-    "SCR-001", "All cities have the same value of an indicator that is normalised by min–max",
+    "SCR-001", "All cities have the same value of an indicator whose scale is learnt from them",
     meaning: """
       The indicator's smallest and largest value are equal, so there is no distance to place the cities on. They all get \
-      the value that the criteria file names for this case, or none if it names none.
+      the value that the criteria file names for this case, or none if it names none. Ranks are all equal.
       """,
     reason: "Dividing by a distance of zero gives no number, and a silent 0 or 1 would be an invented score.",
     remedy: "Use goalposts for the indicator, name a value for a constant column in the criteria, or leave it out.")
@@ -18,9 +18,9 @@ extension DiagnosticCode {
 
   /// A geometric mean met a negative score.
   public static let negativeUnderGeometricMean = DiagnosticCode(
-    "SCR-003", "A negative score enters a geometric mean",
+    "SCR-003", "A negative score enters a geometric, harmonic or power mean",
     meaning: "One of the node's children scores below 0 for this city, so that the node is not rated for it.",
-    reason: "A geometric mean of negative numbers does not exist.",
+    reason: "Roots, logarithms and powers of negative numbers do not exist, or lose the sign.",
     remedy: "Truncate the goalposts of the indicators below the node, or aggregate the node arithmetically.")
 
   /// No city has a score of the principal index.
@@ -72,8 +72,9 @@ extension DiagnosticCode {
     reason: "A value that is ignored in silence looks as if it had been applied.",
     remedy: "Pin only what the records of a run with the same criteria set hold.")
 
-  static let scoringCodes: [DiagnosticCode] = [
-    constantColumn, divisionByZero, negativeUnderGeometricMean, nobodyRated, singleCity, nobodyAnswered, tiedByProxy,
-    notFinite, noLogarithm, unusedPin,
-  ]
+  static let scoringCodes: [DiagnosticCode] =
+    [
+      constantColumn, divisionByZero, negativeUnderGeometricMean, nobodyRated, singleCity, nobodyAnswered, tiedByProxy,
+      notFinite, noLogarithm, unusedPin,
+    ] + normalisationCodes + weightingCodes + multiCriteriaCodes
 }

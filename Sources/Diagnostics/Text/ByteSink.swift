@@ -2,8 +2,11 @@
 ///
 /// A failing drain (a full disk) is remembered: later bytes are dropped and ``finish()`` throws the first error.
 package final class ByteSink {
-  // Nothing that runs during an append can reach the sink, and the check would cost more than the append.
-  @exclusivity(unchecked) private var buffer: [UInt8] = []
+  // Raw memory instead of an array: reports are written in millions of short pieces, and each append to an array checks
+  // for uniqueness and exclusive access.
+  @exclusivity(unchecked) private var start: UnsafeMutablePointer<UInt8>
+  @exclusivity(unchecked) private var used = 0
+  @exclusivity(unchecked) private var capacity: Int
   private let blockSize: Int
   private let drain: ((UnsafeRawBufferPointer) throws -> Void)?
   private var failure: (any Error)?
@@ -14,49 +17,70 @@ package final class ByteSink {
   package init() {
     drain = nil
     blockSize = .max
+    capacity = 4096
+    start = .allocate(capacity: capacity)
   }
 
   /// A sink that hands blocks of about 64 KiB to `drain`.
   package init(blockSize: Int = 1 << 16, drain: @escaping (UnsafeRawBufferPointer) throws -> Void) {
     self.blockSize = blockSize
     self.drain = drain
-    buffer.reserveCapacity(blockSize + 4096)
+    capacity = blockSize + 4096
+    start = .allocate(capacity: capacity)
   }
 
+  deinit { start.deallocate() }
+
   /// What has not been drained yet: everything, for a sink in memory.
-  package var bytes: [UInt8] { buffer }
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: used)) }
 
   /// The undrained bytes as text.
-  package var text: String { String(decoding: buffer, as: UTF8.self) }
+  package var text: String { String(decoding: UnsafeBufferPointer(start: start, count: used), as: UTF8.self) }
 
   /// Appends one byte.
   package func append(_ byte: UInt8) {
-    buffer.append(byte)
-    if buffer.count >= blockSize { flush() }
+    if used == capacity { grow(1) }
+    start[used] = byte
+    used += 1
+    if used >= blockSize { flush() }
   }
 
   /// Appends a literal without escaping.
   package func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { buffer.append(contentsOf: $0) }
-    if buffer.count >= blockSize { flush() }
+    append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   /// Appends text without escaping.
   package func append(raw text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= blockSize { flush() }
+    var text = text
+    text.withUTF8 { append($0) }
   }
 
   /// Appends bytes without escaping.
   package func append(bytes: some Sequence<UInt8>) {
-    buffer.append(contentsOf: bytes)
-    if buffer.count >= blockSize { flush() }
+    if bytes.withContiguousStorageIfAvailable({ append($0) }) == nil { for byte in bytes { append(byte) } }
+  }
+
+  /// Appends bytes without escaping.
+  package func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    if capacity - used < bytes.count { grow(bytes.count) }
+    (start + used).update(from: source, count: bytes.count)
+    used += bytes.count
+    if used >= blockSize { flush() }
+  }
+
+  private func grow(_ count: Int) {
+    capacity = max(capacity * 2, used + count)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: used)
+    start.deallocate()
+    start = larger
   }
 
   /// Appends bytes without escaping.
   package func append(span: Span<UInt8>) {
-    span.withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
-    if buffer.count >= blockSize { flush() }
+    span.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a whole number.
@@ -70,11 +94,11 @@ package final class ByteSink {
 
   private func flush() {
     guard let drain else { return }
-    count += buffer.count
+    count += used
     if failure == nil {
-      do { try buffer.withUnsafeBytes { try drain($0) } } catch { failure = error }
+      do { try drain(UnsafeRawBufferPointer(start: start, count: used)) } catch { failure = error }
     }
-    buffer.removeAll(keepingCapacity: true)
+    used = 0
   }
 
   /// Drains what is left and throws the first error that any drain met.

@@ -128,21 +128,30 @@ package final class JSONWriter {
 
   private func quoted(_ text: String) {
     sink.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): sink.append("\\\"")
-      case UInt8(ascii: "\\"): sink.append("\\\\")
-      case 0x0A: sink.append("\\n")
-      case 0x0D: sink.append("\\r")
-      case 0x09: sink.append("\\t")
-      case 0..<0x20:
-        sink.append("\\u00")
-        sink.append(Self.hexadecimal[Int(byte >> 4)])
-        sink.append(Self.hexadecimal[Int(byte & 15)])
-      default: sink.append(byte)
+    defer { sink.append(UInt8(ascii: "\"")) }
+    var text = text
+    text.withUTF8 { bytes in
+      if bytes.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+        for byte in bytes { escaped(byte) }
+      } else {
+        sink.append(bytes)
       }
     }
-    sink.append(UInt8(ascii: "\""))
+  }
+
+  private func escaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): sink.append("\\\"")
+    case UInt8(ascii: "\\"): sink.append("\\\\")
+    case 0x0A: sink.append("\\n")
+    case 0x0D: sink.append("\\r")
+    case 0x09: sink.append("\\t")
+    case 0..<0x20:
+      sink.append("\\u00")
+      sink.append(Self.hexadecimal[Int(byte >> 4)])
+      sink.append(Self.hexadecimal[Int(byte & 15)])
+    default: sink.append(byte)
+    }
   }
 
   private static let hexadecimal = Array("0123456789abcdef".utf8)

@@ -120,9 +120,11 @@ private struct IndicatorTable {
     }
   }
 
+  /// Ends the row with the place of the value.
   private func place(_ header: [UInt8], _ column: Int?, _ city: Int, _ csv: CSVFormatter) {
     guard let column else {
       for _ in 0..<4 { csv.empty() }
+      csv.endRow()
       return
     }
     let survey = facts.assessment.survey
@@ -133,5 +135,6 @@ private struct IndicatorTable {
     csv.integer(line == 0 ? nil : Int(line))
     csv.integer(row.record == 0 ? nil : Int(row.record))
     csv.prepared(header)
+    csv.endRow()
   }
 }

@@ -8,7 +8,9 @@ enum Symbol: Int, CaseIterable {
   static let open: [Symbol] = [.ring, .openSquare, .openTriangle, .openDiamond, .cross, .plus, .openDown, .star, .dash]
 
   /// Draws the shape around a point; `radius` is that of the disc.
-  func draw(x: Double, y: Double, radius r: Double, class kind: StaticString, title: String? = nil, _ html: HTMLFormatter) {
+  func draw(
+    x: Double, y: Double, radius r: Double, class kind: StaticString, title: String? = nil, _ html: HTMLFormatter
+  ) {
     html.element("path", class: kind) {
       html.attribute("d") { outline(x, y, r, html) }
       if isOpen { html.attribute("fill-opacity", "0") }

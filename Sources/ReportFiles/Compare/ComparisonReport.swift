@@ -8,17 +8,29 @@ public enum ComparisonReport {
   /// How many cities can be compared.
   public static let range = 2...5
 
-  /// The comparison as text: the overview, then the components, then the nodes below them.
+  /// A line of a comparison: what is compared, and a cell for each city.
+  public struct Row: Sendable, Equatable {
+    /// What is compared; parts of a component are indented by two spaces.
+    public var name: String
+    /// The cells as printed, one a city.
+    public var cells: [String]
+
+    /// Creates a row.
+    public init(name: String, cells: [String]) {
+      self.name = name
+      self.cells = cells
+    }
+  }
+
+  /// The comparison as text, for a terminal: rank, verdict, score, coverage and worst divide level, then the components,
+  /// each followed by the nodes below it.
   ///
   /// - Precondition: `cities` holds two to five positions in ``Assessment/cities``, each once.
-  public static func table(_ content: ReportContent, cities: [Int], language: Language = .english) -> TextTable {
+  public static func rows(_ content: ReportContent, cities: [Int], language: Language = .english) -> [Row] {
     check(cities)
     let facts = ReportFacts(content)
-    let words = ReportWords(language, areCountries: facts.areCountries)
-    let comparison = SideBySide(facts, cities, words)
-    return TextTable(
-      header: [""] + cities.map { content.assessment.cities[$0].name[language] },
-      rows: (comparison.overview() + comparison.components()).map { [$0.name] + $0.cells })
+    let side = SideBySide(facts, cities, ReportWords(language, areCountries: facts.areCountries))
+    return side.overview() + side.components()
   }
 
   /// The comparison as one page.

@@ -2,10 +2,7 @@ import AssessmentModel
 
 /// The figures of a comparison.
 struct SideBySide {
-  struct Row {
-    var name: String
-    var cells: [String]
-  }
+  typealias Row = ComparisonReport.Row
 
   let facts: ReportFacts
   let cities: [Int]
@@ -44,6 +41,10 @@ struct SideBySide {
         row(.worstDivide) { city in
           guard let level = divide.worstLevel(of: city) else { return words(.notMeasured) }
           let names = assessment.criteria.divide?.levelNames ?? []
+          let comparesGroups = divide.checks.contains { check in
+            if case .gap = check.kind { check.outcome(of: city).level != nil } else { false }
+          }
+          if level == 0, !comparesGroups { return words(.noShortfall) }
           return names.indices.contains(level) ? names[level][words.language] : NumberText.whole(level)
         })
     }

@@ -2,17 +2,44 @@ public import AssessmentModel
 
 /// What a report shows: an assessment, and a profile of each city, worked out when a page needs it.
 ///
-/// The profiles come from a closure, so that a report on many cities never holds more than one of them.
+/// The profiles come from a closure, so that a report on many cities never holds more than one of them. A report whose
+/// cities fit on one page (``HTMLReport/singlePageLimit``) keeps them, as each format asks for them again.
 public struct ReportContent {
   /// The result.
-  public var assessment: Assessment
-  /// The profile of the city at a position in ``Assessment/cities``. It must give the same profile each time it is
-  /// asked for the same city.
-  public var profile: (Int) -> CityProfile
+  public let assessment: Assessment
+  /// The profile of the city at a position in ``Assessment/cities``.
+  public let profile: (Int) -> CityProfile
+  /// How the parts of the assessment go together; `nil` leaves that section out.
+  public let coherence: CoherenceAnalysis?
 
   /// Creates content.
-  public init(assessment: Assessment, profile: @escaping (Int) -> CityProfile) {
+  ///
+  /// - Parameter profile: works out the profile of the city at a position; it must give the same profile each time it is
+  ///   asked for the same city.
+  public init(
+    assessment: Assessment, coherence: CoherenceAnalysis? = nil, profile: @escaping (Int) -> CityProfile
+  ) {
     self.assessment = assessment
-    self.profile = profile
+    self.coherence = coherence
+    guard assessment.cities.count <= HTMLReport.singlePageLimit else {
+      self.profile = profile
+      return
+    }
+    let kept = KeptProfiles(count: assessment.cities.count)
+    self.profile = { kept.profile(of: $0, orElse: profile) }
+  }
+}
+
+/// Profiles that were asked for already.
+private final class KeptProfiles {
+  private var profiles: [CityProfile?]
+
+  init(count: Int) { profiles = [CityProfile?](repeating: nil, count: count) }
+
+  func profile(of city: Int, orElse work: (Int) -> CityProfile) -> CityProfile {
+    if let profile = profiles[city] { return profile }
+    let profile = work(city)
+    profiles[city] = profile
+    return profile
   }
 }

@@ -1,7 +1,7 @@
 import AssessmentModel
 
-/// What every part of a report needs again and again, worked out once.
-struct ReportFacts {
+/// What every part of a report needs again and again, worked out once. A class, as every part refers to it.
+final class ReportFacts {
   let content: ReportContent
   let assessment: Assessment
   /// Positions of the cities in report order.

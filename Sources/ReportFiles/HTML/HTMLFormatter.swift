@@ -168,25 +168,25 @@ final class HTMLFormatter {
   }
 
   private func escape(_ value: String) {
-    var needsEscape = false
-    for byte in value.utf8 where Self.isSpecial(byte) {
-      needsEscape = true
-      break
-    }
-    guard needsEscape else {
-      sink.append(raw: value)
-      return
-    }
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): sink.append("&amp;")
-      case UInt8(ascii: "<"): sink.append("&lt;")
-      case UInt8(ascii: ">"): sink.append("&gt;")
-      case UInt8(ascii: "\""): sink.append("&quot;")
-      case UInt8(ascii: "'"): sink.append("&#39;")
-      case 0x09, 0x0A, 0x20...: sink.append(byte)
-      default: sink.append("\u{FFFD}")
+    var value = value
+    value.withUTF8 { bytes in
+      if bytes.contains(where: Self.isSpecial) {
+        for byte in bytes { escape(byte) }
+      } else {
+        sink.append(bytes)
       }
+    }
+  }
+
+  private func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): sink.append("&amp;")
+    case UInt8(ascii: "<"): sink.append("&lt;")
+    case UInt8(ascii: ">"): sink.append("&gt;")
+    case UInt8(ascii: "\""): sink.append("&quot;")
+    case UInt8(ascii: "'"): sink.append("&#39;")
+    case 0x09, 0x0A, 0x20...: sink.append(byte)
+    default: sink.append("\u{FFFD}")
     }
   }
 

@@ -57,6 +57,7 @@ extension ReportPage {
     navigation.append(("ranking", words(.ranking)))
     if assessment.divide != nil { navigation.append(("divide", words(.divide))) }
     if !site.isSplit, !assessment.cities.isEmpty { navigation.append(("profiles", words(.profiles))) }
+    if facts.content.coherence != nil { navigation.append(("coherence", words(.coherence))) }
     navigation.append(("method", words(.method)))
     navigation.append(("data-quality", words(.dataQuality)))
     navigation.append(("downloads", words(.downloads)))
@@ -73,6 +74,7 @@ extension ReportPage {
           for city in facts.order { CitySection(self, city, level: 3).write() }
         }
       }
+      coherence()
       method()
       dataQuality()
       downloads()

@@ -38,6 +38,9 @@ public enum JSONReport {
       json.array { for position in assessment.cities.indices { city(position, facts, json) } }
       json.key("inequality")
       json.array { for measures in assessment.divide?.inequality ?? [] { inequality(measures, facts, json) } }
+      if let analysis = content.coherence {
+        json.member("coherence", object: { CoherenceJSON(analysis, facts, json).members() })
+      }
       json.key("setAside")
       json.array {
         for entry in assessment.survey.setAside {

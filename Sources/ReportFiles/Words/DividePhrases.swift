@@ -19,7 +19,8 @@ extension Phrase {
   static let worst = Phrase("Worst", "최고 단계")
   static let equiplots = Phrase("Groups side by side", "집단별 비교")
   static let equiplotCaption = Phrase(
-    "{1}: percent by population group; one line a {city}, widest span first.", "{1}: 인구 집단별 비율(%). {city}마다 한 줄이며 격차가 큰 순서입니다.")
+    "{1}: percent by population group; one line a {city}, widest span first.",
+    "{1}: 인구 집단별 비율(%). {city}마다 한 줄이며 격차가 큰 순서입니다.")
   static let equiplotMore = Phrase(
     "{1} of {2:city} with breakdowns are drawn; all values stand in indicators.csv.",
     "집단별 자료가 있는 {2:city} 중 {1}곳만 그렸습니다. 모든 값은 indicators.csv에 있습니다.")
@@ -80,6 +81,7 @@ extension Phrase {
     "{1} of {2} checks were not measured.", "점검 {2}건 중 {1}건은 측정하지 않았습니다.")
   static let nothingMeasured = Phrase(
     "Nothing was measured: no breakdown by group was given.", "측정된 것이 없습니다. 집단별 자료가 제출되지 않았습니다.")
+  static let noShortfall = Phrase("no shortfall", "부족 없음")
   static let guardRaisedByDifference = Phrase("raised: large difference", "차이가 커서 상향")
   static let guardRaisedByExclusion = Phrase("raised: exclusion ratio", "배제 비율로 상향")
   static let guardCappedBySample = Phrase("capped: few answers", "응답이 적어 제한")

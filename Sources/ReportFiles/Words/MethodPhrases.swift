@@ -56,9 +56,13 @@ extension Phrase {
   static let coverageRule = Phrase(
     "A {city} is ranked if at least {1} of the principal index’s weight is answered.",
     "주 지수 가중치의 {1} 이상을 응답해야 순위에 오릅니다.")
-  static let tieCompetition = Phrase("Equals share the better rank and the next ones are skipped (1, 2, 2, 4).", "동점은 앞선 순위를 함께 쓰고 다음 순위를 건너뜁니다(1, 2, 2, 4).")
-  static let tieDense = Phrase("Equals share a rank and none is skipped (1, 2, 2, 3).", "동점은 순위를 함께 쓰고 건너뛰지 않습니다(1, 2, 2, 3).")
-  static let tieAverage = Phrase("Equals share the average of their ranks (1, 2.5, 2.5, 4).", "동점은 순위의 평균을 씁니다(1, 2.5, 2.5, 4).")
+  static let tieCompetition = Phrase(
+    "Equals share the better rank and the next ones are skipped (1, 2, 2, 4).",
+    "동점은 앞선 순위를 함께 쓰고 다음 순위를 건너뜁니다(1, 2, 2, 4).")
+  static let tieDense = Phrase(
+    "Equals share a rank and none is skipped (1, 2, 2, 3).", "동점은 순위를 함께 쓰고 건너뛰지 않습니다(1, 2, 2, 3).")
+  static let tieAverage = Phrase(
+    "Equals share the average of their ranks (1, 2.5, 2.5, 4).", "동점은 순위의 평균을 씁니다(1, 2.5, 2.5, 4).")
   static let gates = Phrase("Gates", "요건")
   static let bandHead = Phrase("Band", "구간")
 
@@ -85,7 +89,8 @@ extension Phrase {
   static let findings = Phrase("Findings", "점검 결과")
   static let noFindings = Phrase("Reading and scoring found nothing to report.", "읽기와 평가에서 알릴 사항이 없습니다.")
   static let findingsMore = Phrase(
-    "{1} of {2} findings are listed; all of them stand in report.xml.", "점검 결과 {2}건 중 {1}건을 보입니다. 전체는 report.xml에 있습니다.")
+    "{1} of {2} findings are listed; all of them stand in report.xml.", "점검 결과 {2}건 중 {1}건을 보입니다. 전체는 report.xml에 있습니다."
+  )
   static let code = Phrase("Code", "코드")
   static let severity = Phrase("Effect", "처리")
   static let place = Phrase("Place", "위치")
@@ -97,7 +102,8 @@ extension Phrase {
   static let setAside = Phrase("Rows that were set aside", "제외한 행")
   static let asNamed = Phrase("As named in the file", "파일에 적힌 이름")
   static let nothingReturned = Phrase("Returned nothing", "미제출 {city}")
-  static let nothingReturnedText = Phrase("{1:city} of the registry returned nothing:", "명부 가운데 {1:city}가 응답을 내지 않았습니다:")
+  static let nothingReturnedText = Phrase(
+    "{1:city} of the registry returned nothing:", "명부 가운데 {1:city}가 응답을 내지 않았습니다:")
 
   static let downloadsText = Phrase(
     "These files stand beside this page and hold the same figures at full precision.",

@@ -5,7 +5,7 @@ enum NumberText {
   /// A number with fixed decimals.
   static func fixed(_ value: Double, _ decimals: Int) -> String {
     let text = DecimalText.fixed(value, decimals: decimals)
-    if value > -1000, value < 1000 { return value < 0 ? typographic(text) : text }
+    if value > -999, value < 999 { return value < 0 ? typographic(text) : text }
     return typographic(grouped(text))
   }
 
@@ -22,10 +22,10 @@ enum NumberText {
     guard magnitude < 9e11 else { return DecimalText.exact(value) }
     var decimals = magnitude >= 100 ? 1 : (magnitude >= 1 ? 2 : 3)
     if magnitude < 0.001 { decimals = 6 }
-    var text = Substring(fixed(value, decimals))
-    while text.last == "0" { text = text.dropLast() }
-    if text.last == "." { text = text.dropLast() }
-    return String(text)
+    var text = fixed(value, decimals)
+    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
+    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
+    return text
   }
 
   /// A share 0…1 in whole percent: `67 %`.

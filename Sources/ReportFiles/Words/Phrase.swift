@@ -48,30 +48,39 @@ struct ReportWords: Sendable {
 
   private func fill(_ template: String, _ arguments: [String]) -> String {
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
-    var result = ""
-    var last = ""
-    var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      result += token(rest[rest.index(after: open)..<close], arguments, &last)
-      rest = rest[rest.index(after: close)...]
+    var template = template
+    return template.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 64)
+      var last = ""
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        result.append(contentsOf: rest[..<open])
+        result.append(contentsOf: token(rest[(open + 1)..<close], arguments, &last).utf8)
+        rest = rest[(close + 1)...]
+      }
+      result.append(contentsOf: rest)
+      return String(decoding: result, as: UTF8.self)
     }
-    return result + rest
   }
 
-  private func token(_ token: Substring, _ arguments: [String], _ last: inout String) -> String {
-    if let number = token.first?.wholeNumberValue {
-      precondition(arguments.indices.contains(number - 1), "the phrase has no argument \(number)")
-      last = arguments[number - 1]
-      return token.hasSuffix(":city") ? count(last) : last
+  private func token(_ token: Slice<UnsafeBufferPointer<UInt8>>, _ arguments: [String], _ last: inout String) -> String
+  {
+    if let first = token.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first) {
+      let number = Int(first - UInt8(ascii: "1"))
+      precondition(arguments.indices.contains(number), "the phrase has no argument \(number + 1)")
+      last = arguments[number]
+      return token.count > 1 ? count(last) : last
     }
-    if let bar = token.firstIndex(of: "|") {
-      return String(last == "1" ? token[..<bar] : token[token.index(after: bar)...])
+    if let bar = token.firstIndex(of: UInt8(ascii: "|")) {
+      return String(decoding: last == "1" ? token[..<bar] : token[(bar + 1)...], as: UTF8.self)
     }
-    return noun(token)
+    return noun(String(decoding: token, as: UTF8.self))
   }
 
-  private func noun(_ token: Substring) -> String {
+  private func noun(_ token: String) -> String {
     switch (token, language, areCountries) {
     case (_, .korean, false): "도시"
     case (_, .korean, true): "국가"

@@ -3,6 +3,7 @@ extension Phrase {
   static let keyReturned = Phrase(
     "Of {1:city} in the registry, {2} {is|are} assessed", "명부의 {1:city} 가운데 {2}곳을 평가했습니다")
   static let keyAllReturned = Phrase("All {1:city} of the registry are assessed", "명부의 {1:city}를 모두 평가했습니다")
+  static let keyOnlyOne = Phrase("The one {city} of the registry is assessed", "명부의 유일한 {city}를 평가했습니다")
   static let keyCandidates = Phrase(
     " and {1} {is|are} ranked as {a candidate|candidates}.", ". 이 가운데 {1}곳이 후보로 순위에 올랐습니다.")
   static let keyRanked = Phrase(" and {1} {is|are} ranked.", ". 이 가운데 {1}곳이 순위에 올랐습니다.")

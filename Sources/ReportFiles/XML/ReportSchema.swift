@@ -1,7 +1,7 @@
 /// The schema of `report.xml`. `Reports/report.xsd` holds the same text.
 public enum ReportSchema {
   /// The text of the schema (W3C XML Schema 1.0).
-  public static let text: String = head + method + cities + types
+  public static let text: String = head + method + cities + coherence + types
 
   static let head = #"""
     <?xml version="1.0" encoding="UTF-8"?>
@@ -24,6 +24,7 @@ public enum ReportSchema {
               </xs:complexType>
             </xs:element>
             <xs:element name="inequality" type="Inequality" minOccurs="0"/>
+            <xs:element name="coherence" type="Coherence" minOccurs="0"/>
             <xs:element name="setAside" type="SetAside"/>
             <xs:element name="notReturned" type="NotReturned"/>
             <xs:element name="diagnostics" type="Diagnostics"/>

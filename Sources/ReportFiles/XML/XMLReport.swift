@@ -40,6 +40,9 @@ public enum XMLReport {
           for measures in divide.inequality { inequality(measures, facts, xml) }
         }
       }
+      if let analysis = content.coherence {
+        CoherenceXML(analysis: analysis, names: CoherenceNames(facts: facts), xml: xml).write()
+      }
       xml.element("setAside") {
         for entry in assessment.survey.setAside {
           xml.element("row") {

@@ -25,7 +25,7 @@ struct DivideStep {
         case .target(let target): bound = target
         case .best:
           let id = entry.indicator.rawValue
-          bound = pins.value("frontier", of: id) ?? NormalisationKernel.extremes(values)?.upper
+          bound = pins.value("frontier", of: id) ?? ColumnStatistics.extremes(values)?.upper
           if let bound { learnt.append(LearntValue("frontier", of: id, bound)) }
         }
         checks.append(shortfall(position, values, bound))

@@ -8,7 +8,7 @@ extension InequalitySample {
   ///   - regions: the number of each city's region, −1 for none, by which Theil's measures are split.
   static func summary(of column: [Double], regions: [Int], indicator: Int) -> Inequality? {
     let cities = column.indices.filter { !column[$0].isNaN }
-    guard cities.count >= 2, let extremes = NormalisationKernel.extremes(column),
+    guard cities.count >= 2, let extremes = ColumnStatistics.extremes(column),
       let lowest = column.firstIndex(of: extremes.lower), let highest = column.firstIndex(of: extremes.upper)
     else { return nil }
     let values = cities.map { column[$0] }

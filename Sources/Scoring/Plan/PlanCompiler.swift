@@ -4,7 +4,9 @@ public import AssessmentModel
 public enum PlanCompiler {
   /// The plan of a criteria set: leaves in the order in which the trees are written, nodes children first.
   ///
-  /// Shares are the written weights divided by the siblings' sum. A node that is referred to stands once, under the
+  /// Shares are the written weights divided by the siblings' sum, or what the node's weighting makes of equal weights,
+  /// experts' points, comparisons or ranks. Where weights are learnt from the data, the plan starts with equal ones, and
+  /// the assessment's plan carries the learnt ones. A node that is referred to stands once, under the
   /// node where it is written. A leaf's effective weight is the product of the shares from the root of its own tree
   /// down; ``AssessmentPlan/effectiveWeights(under:)`` gives those of any other root.
   ///
@@ -47,9 +49,7 @@ private struct PlanLayout {
   /// Numbers the leaves in the order of the file and notes where each node is written.
   mutating func collect(_ node: IndexNode, parent: NodeID?, depth: Int, tree: Int, weight: Double) {
     precondition(written[node.id] == nil, "node “\(node.id)” is written twice")
-    let total = node.children.reduce(0) { $0 + $1.weight }
-    precondition(total > 0, "the weights of the children of “\(node.id)” must have a positive sum")
-    let shares = node.children.map { $0.weight / total }
+    let shares = GivenWeights.shares(of: node)
     written[node.id] = Written(node: node, parent: parent, depth: depth, tree: tree, shares: shares, leaves: [])
     for (child, share) in zip(node.children, shares) {
       switch child {
@@ -103,6 +103,6 @@ private struct PlanLayout {
       id: id, name: entry.node.name, aggregation: entry.node.aggregation,
       minimumCoverage: entry.node.minimumCoverage, minimumChildren: entry.node.minimumChildren ?? 1,
       children: children, shares: entry.shares, parent: entry.parent.flatMap { positions[$0] }, depth: entry.depth,
-      tree: entry.tree)
+      tree: entry.tree, weighting: entry.node.weighting, rescaling: entry.node.rescaling)
   }
 }

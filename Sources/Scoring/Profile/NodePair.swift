@@ -1,23 +1,47 @@
 import AssessmentModel
-import Glibc
 
 /// One node on both sides of a comparison: its scores, its children's values, and the weights that were used.
 struct NodePair {
   typealias Portion = ContributionSplit.Portion
 
-  let aggregation: Aggregation
+  /// The kinds of rules, by how a difference splits.
+  enum Rule {
+    case arithmetic
+    case powerMean(PowerTransform, lift: Double)
+    case limit(isLower: Bool)
+    case whole
+
+    init(_ node: AssessmentPlan.Node) {
+      if case .benefitOfTheDoubt = node.weighting {
+        self = .whole
+        return
+      }
+      switch node.aggregation {
+      case .arithmetic, .powerMean(exponent: 1, zero: _): self = .arithmetic
+      case .geometric(let zero): self = .powerMean(PowerTransform(exponent: 0), lift: zero.lift)
+      case .harmonic(let zero): self = .powerMean(PowerTransform(exponent: -1), lift: zero.lift)
+      case .powerMean(let exponent, let zero):
+        self = .powerMean(PowerTransform(exponent: exponent), lift: exponent > 0 ? 0 : zero.lift)
+      case .minimum: self = .limit(isLower: true)
+      case .maximum: self = .limit(isLower: false)
+      case .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: self = .whole
+      }
+    }
+  }
+
+  let rule: Rule
   let score: Double
   let other: Double
   let values: [(city: Double, reference: Double)]
   let weights: [(city: Double, reference: Double)]
 
   init(_ node: AssessmentPlan.Node, _ values: [(Double, Double)], _ score: Double, _ other: Double) {
-    aggregation = node.aggregation
+    rule = Rule(node)
     self.score = score
     self.other = other
     self.values = values.map { (city: $0.0, reference: $0.1) }
-    let own = Self.used(node.shares, values.map(\.0), score)
-    let theirs = Self.used(node.shares, values.map(\.1), other)
+    let own = Self.used(node.countedShares, values.map(\.0), score)
+    let theirs = Self.used(node.countedShares, values.map(\.1), other)
     weights = zip(own, theirs).map { (city: $0, reference: $1) }
   }
 
@@ -40,7 +64,7 @@ struct NodePair {
     if portion.city == 0, portion.reference == 0, portion.extra == 0 {
       return values.map { _ in Portion() }
     }
-    if case .arithmetic = aggregation {
+    if case .arithmetic = rule {
       let middle = portion.middle ?? (isOnBothSides ? (score + other) / 2 : 0)
       return values.indices.map { child in
         let city = portion.city * weights[child].city
@@ -58,32 +82,39 @@ struct NodePair {
     let factor = (portion.city + portion.reference) / 2
     let rest = portion.part(score, other) - factor * (score - other)
     var portions: [Portion]
-    switch aggregation {
-    case .geometric(let zero): portions = geometric(factor, lift: zero.lift)
-    case .minimum, .arithmetic: portions = minimum(factor)
-    default: preconditionFailure("this method is not built yet")
+    switch rule {
+    case .powerMean(let power, let lift): portions = powerMean(factor, power, lift: lift)
+    case .limit(let isLower): portions = limit(factor, isLower: isLower)
+    case .arithmetic, .whole: portions = whole(factor)
     }
     for child in values.indices { portions[child].extra += rest * meanWeight(child) }
     return portions
   }
 
-  private func geometric(_ factor: Double, lift: Double) -> [Portion] {
+  private func powerMean(_ factor: Double, _ power: PowerTransform, lift: Double) -> [Portion] {
     if score == 0 && other == 0 { return values.map { _ in Portion() } }
-    if score == 0 || other == 0 { return stopped(factor) }
-    let mean = factor * LogarithmicMean.of(score, other)
-    let middle = (log(score) + log(other)) / 2
+    if power.exponent <= 0 && (score == 0 || other == 0) { return stopped(factor) }
+    let unit = power.exponent == 0 ? 1 : max(score, other)
+    let mean = factor * unit * power.mean(score / unit, other / unit)
+    let middle = (power.value(score / unit) + power.value(other / unit)) / 2
     return values.indices.map { child in
-      let lifted = (lift + (1 - lift) * values[child].city, lift + (1 - lift) * values[child].reference)
+      let lifted = (
+        (lift + (1 - lift) * values[child].city) / unit, (lift + (1 - lift) * values[child].reference) / unit
+      )
       let weights = weights[child]
       if weights.city > 0 && weights.reference > 0 {
-        let slope = (1 - lift) / LogarithmicMean.of(lifted.0, lifted.1)
-        let place = (log(lifted.0) + log(lifted.1)) / 2 - middle
+        if lifted.0 == 0 && lifted.1 == 0 {
+          let place = power.value(0) - middle
+          return Portion(extra: mean * (weights.city - weights.reference) * place)
+        }
+        let slope = (1 - lift) / power.mean(lifted.0, lifted.1) / unit
+        let place = (power.value(lifted.0) + power.value(lifted.1)) / 2 - middle
         let steepness = mean * meanWeight(child) * slope
         return Portion(
           city: steepness, reference: steepness, extra: mean * (weights.city - weights.reference) * place)
       }
-      if weights.city > 0 { return Portion(extra: mean * weights.city * (log(lifted.0) - middle)) }
-      if weights.reference > 0 { return Portion(extra: -mean * weights.reference * (log(lifted.1) - middle)) }
+      if weights.city > 0 { return Portion(extra: mean * weights.city * (power.value(lifted.0) - middle)) }
+      if weights.reference > 0 { return Portion(extra: -mean * weights.reference * (power.value(lifted.1) - middle)) }
       return Portion()
     }
   }
@@ -104,10 +135,11 @@ struct NodePair {
     }
   }
 
-  private func minimum(_ factor: Double) -> [Portion] {
+  /// All to the child that attains the lower score under a minimum, the higher under a maximum.
+  private func limit(_ factor: Double, isLower: Bool) -> [Portion] {
     let difference = factor * (score - other)
     let limit = values.indices.first { child in
-      score <= other
+      (isLower ? score <= other : score >= other)
         ? weights[child].city > 0 && values[child].city == score
         : weights[child].reference > 0 && values[child].reference == other
     }
@@ -116,19 +148,25 @@ struct NodePair {
     }
   }
 
+  /// The whole difference to the children that moved its way, by weighted difference.
+  private func whole(_ factor: Double) -> [Portion] {
+    let difference = factor * (score - other)
+    guard difference != 0 else { return values.map { _ in Portion() } }
+    let moves = values.indices.map { child -> Double in
+      let move = (values[child].city - values[child].reference) * meanWeight(child)
+      return move.isNaN ? 0 : max(0, score > other ? move : -move)
+    }
+    let total = moves.reduce(0, +)
+    return values.indices.map { child in
+      guard total > 0 else { return Portion(extra: difference * meanWeight(child)) }
+      return moves[child] > 0 ? linear(difference * (moves[child] / total), values[child], middle: nil) : Portion()
+    }
+  }
+
   /// A portion that gives a child a part in proportion to its own difference, if it has one.
   private func linear(_ part: Double, _ value: (city: Double, reference: Double), middle: Double?) -> Portion {
     let difference = value.city - value.reference
     guard !difference.isNaN, difference != 0 else { return Portion(extra: part) }
     return Portion(city: part / difference, reference: part / difference, middle: middle)
-  }
-}
-
-/// `L(x, y) = (x − y)/ln(x/y)`, and `L(x, x) = x`.
-enum LogarithmicMean {
-  /// Near equality the quotient is taken through `log1p`; the plain form loses half its digits there.
-  static func of(_ x: Double, _ y: Double) -> Double {
-    if x == y { return x }
-    return abs(x - y) < y / 2 ? (x - y) / log1p((x - y) / y) : (x - y) / log(x / y)
   }
 }

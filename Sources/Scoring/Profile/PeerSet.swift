@@ -8,12 +8,12 @@ struct PeerSet {
   /// The made-up city with the peers' median at every leaf, scored the same way.
   let reference: ContributionSplit.Side
 
-  init(_ group: CityGroup, cities: [Int], in assessment: Assessment) {
+  init(_ group: CityGroup, cities: [Int], in assessment: Assessment, by aggregation: AggregationStep) {
     self.group = group
     leaves = assessment.normalised.columns.map { Self.statistics($0, cities) }
     nodes = assessment.nodes.map { Self.statistics($0.scores, cities) }
     let medians = leaves.map { $0?.median ?? .nan }
-    let scored = AggregationStep(plan: assessment.plan).run(medians.map { Column(numbers: [$0]) }, count: 1)
+    let scored = aggregation.run(medians.map { Column(numbers: [$0]) }, count: 1)
     reference = .init(leaves: medians, nodes: scored.map { $0.scores.numbers[0] })
   }
 

@@ -6,6 +6,7 @@ public import AssessmentModel
 /// cities. With fewer than five values at a leaf or node there are no statistics.
 public struct ProfileBuilder: Sendable {
   private let assessment: Assessment
+  private let fits: [NodeFit?]
   private let peers: [PeerSet]
   private let peerOfCity: [Int]
   private let profileLeaves: [Int]
@@ -29,11 +30,13 @@ public struct ProfileBuilder: Sendable {
     var members = [[Int]](repeating: [], count: (regions.max() ?? -1) + 1)
     for (city, region) in regions.enumerated() where region >= 0 { members[region].append(city) }
     let all = assessment.groupMeans.first?.group ?? CityGroup(id: "all", name: LocalizedText("All", korean: "전체"))
-    var peers = [PeerSet(all, cities: Array(assessment.cities.indices), in: assessment)]
+    let aggregation = assessment.aggregation()
+    fits = aggregation.fits
+    var peers = [PeerSet(all, cities: Array(assessment.cities.indices), in: assessment, by: aggregation)]
     var peerOfRegion = [Int](repeating: 0, count: members.count)
     for (region, cities) in members.enumerated() where cities.count >= Self.fewestPeers {
       peerOfRegion[region] = peers.count
-      peers.append(PeerSet(assessment.survey.region(of: cities[0]), cities: cities, in: assessment))
+      peers.append(PeerSet(assessment.survey.region(of: cities[0]), cities: cities, in: assessment, by: aggregation))
     }
     self.peers = peers
     peerOfCity = regions.map { $0 < 0 ? 0 : peerOfRegion[$0] }
@@ -64,7 +67,7 @@ public struct ProfileBuilder: Sendable {
       city: city, peerGroup: peer.group, peerLeaves: peer.leaves, peerNodes: peer.nodes,
       strengths: standouts(city, peer, isStrength: true), weaknesses: standouts(city, peer, isStrength: false),
       referenceScore: reference.isNaN ? nil : reference,
-      contributions: ContributionSplit.run(plan: plan, city: side, reference: peer.reference),
+      contributions: ContributionSplit.run(plan: plan, fits: fits, city: side, reference: peer.reference),
       unanswered: unanswered.sorted {
         principalWeights[$0] == principalWeights[$1] ? $0 < $1 : principalWeights[$0] > principalWeights[$1]
       }, divide: assessment.divideFindings(of: city))

@@ -14,7 +14,7 @@ private let silentStates: UInt64 = MissingReason.allCases.reduce(0) { bits, reas
 }
 
 /// The basis of a value made from two: the one that a reader may trust less. From better to worse: evidenced, from the
-/// registry, reported, self-reported, country proxy.
+/// registry, reported, self-reported, previous edition, country proxy, imputed.
 func worseBasis(_ left: UInt8, _ right: UInt8) -> UInt8 { trust(left) >= trust(right) ? left : right }
 
 private func trust(_ state: UInt8) -> Int {
@@ -23,8 +23,9 @@ private func trust(_ state: UInt8) -> Int {
   case .registry: 1
   case .reported, nil: 2
   case .selfReported: 3
-  case .countryProxy: 4
-  default: preconditionFailure("this method is not built yet")
+  case .previousEdition: 4
+  case .countryProxy: 5
+  case .imputed: 6
   }
 }
 

@@ -14,10 +14,13 @@ struct ItemScorer {
   }
 
   /// Whether the survey has every column that the value of a group needs.
-  func has(_ scoring: ItemScoring, group: GroupID) -> Bool {
-    let items = scoring.items
+  func has(_ indicator: Indicator, group: GroupID) -> Bool {
+    let items = indicator.scoring.items + (indicator.denominator.map { [$0.item] } ?? [])
     return !items.isEmpty && items.allSatisfy { positions[AnswerKey($0, group: group)] != nil }
   }
+
+  /// Whether the survey has a column of an item.
+  func hasColumn(_ key: AnswerKey) -> Bool { positions[key] != nil }
 
   /// The numbers of answers behind a group's values: those of the first item that has any.
   func sampleSizes(_ scoring: ItemScoring, group: GroupID) -> AnswerVector? {
@@ -37,12 +40,15 @@ struct ItemScorer {
       ratio(of: indicator, AnswerKey(numerator, group: group), AnswerKey(denominator, group: group), per: per)
     case .sum(let items): combination(of: indicator, items, group) { sum, _ in sum }
     case .mean(let items, let scale): combination(of: indicator, items, group) { sum, count in scale * sum / count }
+    case .weighted(let items, let weights, let isMean, let scale, let minimumAnswered):
+      weighted(
+        of: indicator, items, group,
+        WeightedRule(weights: weights, isMean: isMean, scale: scale, minimumAnswered: minimumAnswered))
     case .outsideCountry(let code): outside(code)
-    default: preconditionFailure("this method is not built yet")
     }
   }
 
-  private func answers(_ item: ItemID, _ group: GroupID?) -> AnswerVector {
+  func answers(_ item: ItemID, _ group: GroupID?) -> AnswerVector {
     guard let position = positions[AnswerKey(item, group: group)] else {
       return AnswerVector(repeating: .notAsked, count: survey.cities.count)
     }
@@ -115,11 +121,13 @@ struct ItemScorer {
     return AnswerVector(numbers: survey.cities.map { $0.iso3 == code ? 0 : 1 }, states: states)
   }
 
-  private mutating func reportOverflow(of indicator: IndicatorID, column: AnswerKey, city: Int) {
+  mutating func reportOverflow(of indicator: IndicatorID, column: AnswerKey, city: Int) {
     report(.notFinite, "\(indicator) comes out larger than a number can be", column: column, city: city)
   }
 
-  private mutating func report(_ code: DiagnosticCode, _ headline: String, column: AnswerKey, city: Int) {
+  mutating func add(_ finding: Diagnostic) { diagnostics.append(finding) }
+
+  mutating func report(_ code: DiagnosticCode, _ headline: String, column: AnswerKey, city: Int) {
     let location = positions[column].map { survey.location(of: survey.columns[$0], city: city) }
     diagnostics.append(
       Diagnostic(code, .valueSetAside, headline, at: location, city: survey.cities[city].id.rawValue))

@@ -1,7 +1,8 @@
 import AssessmentModel
 import Diagnostics
 
-/// Step 1: answers become raw indicator values, and the values of population groups are gathered.
+/// Step 1: answers become raw indicator values, divided by their denominators, and the values of population groups are
+/// gathered.
 struct ItemScoringStep {
   let criteria: CriteriaSet
   let survey: Survey
@@ -9,7 +10,7 @@ struct ItemScoringStep {
   struct Result {
     var indicators: IndicatorMatrix
     var groups: [GroupColumn]
-    var record: StageRecord
+    var records: [StageRecord]
     var diagnostics: [Diagnostic]
   }
 
@@ -20,12 +21,15 @@ struct ItemScoringStep {
     for indicator in criteria.indicators {
       columns.append(scorer.values(of: indicator.id, by: indicator.scoring, group: nil))
     }
+    var records = [
+      StageRecord(
+        .itemScoring, parameters: criteria.indicators.map { .init($0.id.rawValue, $0.scoring.words) },
+        remarks: remarks(columns))
+    ]
+    if let record = scorer.denominate(&columns, of: criteria.indicators) { records.append(record) }
     let groups = groupColumns(&scorer)
-    let record = StageRecord(
-      .itemScoring, parameters: criteria.indicators.map { .init($0.id.rawValue, $0.scoring.words) },
-      remarks: remarks(columns))
     return Result(
-      indicators: IndicatorMatrix(columns: columns), groups: groups, record: record, diagnostics: scorer.diagnostics)
+      indicators: IndicatorMatrix(columns: columns), groups: groups, records: records, diagnostics: scorer.diagnostics)
   }
 
   /// The group columns that the survey has, in the order of the indicators and of the divide rules' groups, a group
@@ -43,8 +47,11 @@ struct ItemScoringStep {
           }
         }
       }
-      for group in wanted where scorer.has(indicator.scoring, group: group) {
-        let values = scorer.values(of: indicator.id, by: indicator.scoring, group: group)
+      for group in wanted where scorer.has(indicator, group: group) {
+        var values = scorer.values(of: indicator.id, by: indicator.scoring, group: group)
+        if let denominator = indicator.denominator {
+          _ = scorer.divide(&values, by: denominator, of: indicator.id, group: group)
+        }
         result.append(
           GroupColumn(
             indicator: position, group: group, values: values,

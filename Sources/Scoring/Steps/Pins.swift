@@ -26,6 +26,9 @@ struct Pins {
     return value
   }
 
+  /// Whether a value is pinned; asking does not use it.
+  func holds(_ name: String, of subject: String) -> Bool { values[Key(name: name, subject: subject)] != nil }
+
   /// A note for every pinned value that nothing asked for.
   var unusedNotes: [Diagnostic] {
     pinned.filter { !used.contains(Key(name: $0.name, subject: $0.subject)) }.map { pin in

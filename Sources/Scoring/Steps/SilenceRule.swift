@@ -3,15 +3,18 @@ import AssessmentModel
 /// The rule that silence must not pay: the verdict is tried again with every unanswered item at its worse end, and the
 /// lower of the two verdicts stands.
 ///
-/// A leaf whose indicator is missing for a reason that is silence counts 0, the lower end of every leaf; conditions on
-/// the indicator itself see the worse end of its scale. What does not apply or was not asked stays missing. The rule
+/// A leaf whose indicator is missing for a reason that is silence counts the lower end of its scores; conditions on the
+/// indicator itself see the worse end of its scale. What does not apply or was not asked stays missing. The rule
 /// acts on cities whose verdict was reached by conditions past the coverage rule; scores and ranks stay as they are.
 struct SilenceRule {
   let criteria: CriteriaSet
   let plan: AssessmentPlan
   let indicators: IndicatorMatrix
   let normalised: NormalisedMatrix
+  /// The lower end of each leaf's scores.
+  let worstEnds: [Double]
   let learnt: [LearntValue]
+  let fits: [NodeFit?]
 
   /// Number of cities tried at a time.
   static let block = 4096
@@ -76,9 +79,11 @@ struct SilenceRule {
       guard scope.leaves[position] else { return Column(numbers: []) }
       let states = indicators.columns[plan.leaves[position].indicator].states
       let values = normalised.columns[position].numbers
-      return Column(numbers: rows.map { states[$0].isSilence ? 0 : values[$0] })
+      let worst = worstEnds[position]
+      return Column(numbers: rows.map { states[$0].isSilence ? worst : values[$0] })
     }
-    let nodes = AggregationStep(plan: plan, needed: scope.nodes).run(leaves, count: rows.count)
+    let nodes = AggregationStep(plan: plan, fits: fits, needed: scope.nodes)
+      .run(leaves, count: rows.count, members: Array(rows))
     let table = ConditionTable(scope.subjects, criteria: criteria, plan: plan) {
       nodes[$0].scores.numbers
     } raw: { indicator in
@@ -90,18 +95,19 @@ struct SilenceRule {
   }
 
   /// The end of an indicator's scale that lowers the index: by direction, and by the sense of its use in the first tree
-  /// that uses it. An open scale ends at the goalpost, or at the learnt bound.
+  /// that uses it. An open scale ends at the goalpost, or else at the bound learnt from the cities, which is their worst
+  /// value; 0 if no city has any.
   func worstValue(_ position: Int) -> Double {
     let indicator = criteria.indicators[position]
     let sense = plan.leaves.first { $0.indicator == position }?.sense ?? .rising
     let isUpper = indicator.flips(sense)
     if let bound = isUpper ? indicator.scale.bounds.upper : indicator.scale.bounds.lower { return bound }
-    switch indicator.normalisation {
-    case .goalposts(let posts): return isUpper ? posts.upper : posts.lower
-    case .minMax:
-      let name = isUpper ? "maximum" : "minimum"
-      return learnt.first { $0.name == name && $0.subject == indicator.id.rawValue }?.value ?? 0
-    default: preconditionFailure("this method is not built yet")
+    if case .goalposts(let posts) = indicator.normalisation { return isUpper ? posts.upper : posts.lower }
+    let name = isUpper ? "maximum" : "minimum"
+    if let bound = learnt.first(where: { $0.name == name && $0.subject == indicator.id.rawValue }) {
+      return bound.value
     }
+    let found = ColumnStatistics.extremes(indicators.columns[position].numbers)
+    return (isUpper ? found?.upper : found?.lower) ?? 0
   }
 }

@@ -56,7 +56,11 @@ public struct CityIndex: Sendable {
   /// - Complexity: O(log n) for a name that is found, O(n) for an unknown one.
   public func match(_ name: String) -> Match {
     if let found = position(of: name) { return found }
-    return .unknown(nearMisses: NearMiss.matches(for: name, among: cities.flatMap(Self.spellings)))
+    // A city whose id and name are both near is named once.
+    var seen: Set<String> = []
+    let near = NearMiss.matches(for: name, among: cities.flatMap(Self.spellings), limit: 6)
+      .filter { seen.insert(FoldedName.of($0)).inserted }
+    return .unknown(nearMisses: Array(near.prefix(3)))
   }
 
   /// Like ``match(_:)``, but `nil` instead of the search for near misses.

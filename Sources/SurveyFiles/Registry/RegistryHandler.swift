@@ -19,19 +19,39 @@ struct RegistryHandler: XMLEventHandler {
   private var entry = (id: "", iso2: "")
   private var countries: [String: (iso2: String, name: LocalizedText)] = [:]
   private var countryOrder: [String] = []
+  /// Lines of the ids met, by element; those of cities apart, since there are many.
   private var lines: [String: Int] = [:]
+  private var cityLines: [String: Int] = [:]
 
   init(file: String) { self.file = file }
 
-  private static let children: [String: [String]] = [
-    "registry": ["title", "source", "regions", "groups", "countries", "cities"],
-    "regions": ["region"], "groups": ["group"], "countries": ["country"], "cities": ["city"],
-    "region": ["name"], "group": ["name"], "country": ["name"], "city": ["name", "otherName", "note"],
-  ]
-  private static let attributes: [String: [String]] = [
-    "registry": ["id"], "region": ["id"], "group": ["id"], "country": ["id", "iso2"],
-    "city": ["id", "region", "country", "iso2", "iso3", "capital", "latitude", "longitude", "kind", "groups"],
-    "title": ["xml:lang"], "name": ["xml:lang"], "note": ["xml:lang"],
+  /// The elements that may stand inside one; a switch, since it is asked for every element of a large file.
+  private static func children(of parent: String) -> [String] {
+    switch parent {
+    case "city": inCity
+    case "cities": ["city"]
+    case "registry": inRegistry
+    case "regions": ["region"]
+    case "groups": ["group"]
+    case "countries": ["country"]
+    case "region", "group", "country": ["name"]
+    default: []
+    }
+  }
+  private static let inRegistry = ["title", "source", "regions", "groups", "countries", "cities"]
+  private static let inCity = ["name", "otherName", "note"]
+
+  private static func attributes(of element: String) -> [String] {
+    switch element {
+    case "city": ofCity
+    case "name", "title", "note": ["xml:lang"]
+    case "registry", "region", "group": ["id"]
+    case "country": ["id", "iso2"]
+    default: []
+    }
+  }
+  private static let ofCity = [
+    "id", "region", "country", "iso2", "iso3", "capital", "latitude", "longitude", "kind", "groups",
   ]
 
   mutating func startElement(_ tag: borrowing XMLStartTag) {
@@ -42,7 +62,7 @@ struct RegistryHandler: XMLEventHandler {
     }
     guard skipped == nil else { return }
     if let parent = open.last {
-      let allowed = Self.children[parent] ?? []
+      let allowed = Self.children(of: parent)
       guard allowed.contains(element) else {
         findings.append(
           StrictChecks.unknownElement(element, in: parent, allowed: allowed, at: tag.place.location(in: file)))
@@ -223,7 +243,8 @@ struct RegistryHandler: XMLEventHandler {
   // MARK: Attributes
 
   private mutating func checkAttributes(of tag: borrowing XMLStartTag, _ element: String) {
-    let allowed = Self.attributes[element] ?? []
+    guard tag.attributeCount > 0 else { return }
+    let allowed = Self.attributes(of: element)
     for index in 0..<tag.attributeCount where !allowed.contains(tag.attributeName(index)) {
       findings.append(
         StrictChecks.unknownAttribute(
@@ -247,12 +268,13 @@ struct RegistryHandler: XMLEventHandler {
   }
 
   private mutating func noteID(_ id: String, of element: String, _ tag: borrowing XMLStartTag) {
-    let key = element + " " + id
-    if let first = lines[key], !id.isEmpty {
+    guard !id.isEmpty else { return }
+    let line = tag.place.line
+    let first =
+      element == "city" ? cityLines.updateValue(line, forKey: id) : lines.updateValue(line, forKey: element + " " + id)
+    if let first {
       findings.append(
         StrictChecks.twice("the \(element) id “\(id)”", firstLine: first, at: tag.place.location(in: file)))
-    } else {
-      lines[key] = tag.place.line
     }
   }
 

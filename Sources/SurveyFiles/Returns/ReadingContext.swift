@@ -35,16 +35,19 @@ struct ReadingContext {
   /// Says that a file asks the question of a slot.
   mutating func ask(slot: Int) { asked[slot] = true }
 
-  /// Notes the items that no file asks.
+  /// Notes the items that no file asks, all in one finding.
   mutating func noteItemsNotAsked() {
     guard !findings.hasStop else { return }
     let place = InputLocation(
       file: fileNames.count == 1 ? fileNames[0] : head.file, line: fileNames.count == 1 ? 1 : nil)
-    for (slot, question) in table.plan.questions.enumerated() where question.isItem && !asked[slot] {
-      findings.append(
-        Diagnostic(
-          .columnMissing, .note, "nothing answers “\(question.key.header)”, so it counts as not asked", at: place))
-    }
+    let missing = table.plan.questions.enumerated().filter { $1.isItem && !asked[$0] }.map { $1.key.header }
+    guard let first = missing.first else { return }
+    let headline =
+      missing.count == 1
+      ? "nothing answers “\(first)”, so it counts as not asked"
+      : "nothing answers \(missing.count) of the items, so they count as not asked: "
+        + missing.joined(separator: ", ")
+    findings.append(Diagnostic(.columnMissing, .note, headline, at: place))
   }
 
   /// Sets a row aside, with its finding.

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// Writes fields of a table, quoted where they must be.
-enum CSVCell {
+package enum CSVCell {
   /// Appends a field; quotes go round it if it holds a delimiter, a quote, a line break or outer blanks.
-  static func append(_ text: String, to sink: ByteSink) {
+  package static func append(_ text: String, to sink: ByteSink) {
     let bytes = text.utf8
     let isPlain =
       bytes.allSatisfy { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") && $0 != 0x0A && $0 != 0x0D }

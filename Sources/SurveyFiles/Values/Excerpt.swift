@@ -1,8 +1,8 @@
 /// Shows what stands in a cell, as far as it may be shown.
-enum Excerpt {
+package enum Excerpt {
   /// The cell in quotation marks if it is one short word, otherwise its length: respondents' free text stays where it
   /// is. Characters that cannot be seen are spelled out.
-  static func word(_ text: String) -> String {
+  package static func word(_ text: String) -> String {
     let count = text.unicodeScalars.count
     let isWord = count <= 24 && !text.unicodeScalars.contains { $0.properties.isWhitespace && $0 != " " }
     let blanks = text.utf8.count { $0 == 0x20 }
@@ -13,7 +13,7 @@ enum Excerpt {
   static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> String { word(String(decoding: bytes, as: UTF8.self)) }
 
   /// A name in quotation marks, cut after 60 characters: names of cities and columns may be shown.
-  static func name(_ text: String) -> String {
+  package static func name(_ text: String) -> String {
     let scalars = text.unicodeScalars
     return scalars.count <= 60 ? "“\(visible(text))”" : "“\(visible(String(scalars.prefix(60).map(Character.init))))…”"
   }

@@ -19,11 +19,15 @@ package struct ReportFolder: Sendable {
   /// How many files are open at a time; a set of reports on up to 150 cities appears as one.
   private static let batch = 64
 
+  /// Up to this many cities, the reports show how the parts of the index go together.
+  private static let mostAnalysed = 5_000
+
   /// Writes the files and returns their paths, the start pages first; the pages of single cities are not listed.
   package func write(_ run: AssessmentRun) throws(Diagnostic) -> [String] {
     try AtomicFile.makeFolder(path)
     let profiles = ProfileBuilder(run.assessment)
-    let content = ReportContent(assessment: run.assessment, profile: { profiles.profile(of: $0) })
+    let content = ReportContent(
+      assessment: run.assessment, coherence: coherence(of: run.assessment), profile: { profiles.profile(of: $0) })
     var written: [String] = []
     var open: [AtomicFile] = []
     for format in ReportFormat.allCases where formats.contains(format) {
@@ -52,6 +56,12 @@ package struct ReportFolder: Sendable {
     written += open.map(\.path).filter { !written.contains($0) && PathText.parent(of: $0) == path }
     try AtomicFile.commit(open)
     return written
+  }
+
+  /// How the parts go together, for the formats that show it; with very many cities only `feasibility analyse` does.
+  private func coherence(of assessment: Assessment) -> CoherenceAnalysis? {
+    guard assessment.cities.count <= Self.mostAnalysed, formats.contains(where: { $0 != .csv }) else { return nil }
+    return CoherenceAnalyser(assessment).analyse()
   }
 
   private func join(_ name: String) -> String { PathText.join(path, name) }

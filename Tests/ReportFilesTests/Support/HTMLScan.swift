@@ -13,8 +13,9 @@ struct HTMLScan {
   }
 
   private(set) var tags: [Tag] = []
-  /// Pieces of text with the language in force, style and script left out.
-  private(set) var texts: [(text: String, language: String, parents: [String])] = []
+  /// Pieces of text with the language in force, style and script left out; `block` and `cell` number the nearest block
+  /// and table cell around a piece.
+  private(set) var texts: [(text: String, language: String, parents: [String], block: Int, cell: Int)] = []
   /// What is wrong with the nesting.
   private(set) var faults: [String] = []
   /// Contents of `style` and `script`.
@@ -23,7 +24,7 @@ struct HTMLScan {
   private static let void: Set<String> = ["meta", "input", "br", "col"]
 
   init(_ bytes: [UInt8]) {
-    var open: [(name: String, language: String)] = []
+    var open: [(name: String, language: String, number: Int)] = []
     var rest = bytes[...]
     while let less = rest.firstIndex(of: UInt8(ascii: "<")) {
       let text = String(decoding: rest[..<less], as: UTF8.self)
@@ -37,7 +38,11 @@ struct HTMLScan {
         open.removeLast()
         continue
       }
-      if !text.allSatisfy(\.isWhitespace) { texts.append((Self.plain(text), open.last?.language ?? "", parents)) }
+      if !text.allSatisfy(\.isWhitespace) {
+        let block = open.last { PageText.blocks.contains($0.name) }?.number ?? -1
+        let cell = open.last { $0.name == "td" || $0.name == "th" }?.number ?? -1
+        texts.append((Self.plain(text), open.last?.language ?? "", parents, block, cell))
+      }
       guard let greater = rest[less...].firstIndex(of: UInt8(ascii: ">")) else {
         faults.append("a tag does not end")
         break
@@ -52,7 +57,7 @@ struct HTMLScan {
       }
       let tag = Self.tag(body.hasSuffix("/") ? String(body.dropLast()) : body, parents, open.last?.language ?? "")
       tags.append(tag)
-      if !body.hasSuffix("/"), !Self.void.contains(tag.name) { open.append((tag.name, tag.language)) }
+      if !body.hasSuffix("/"), !Self.void.contains(tag.name) { open.append((tag.name, tag.language, tags.count)) }
     }
     if !open.isEmpty { faults.append("\(open.map(\.name)) stay open") }
   }
@@ -107,18 +112,18 @@ struct HTMLScan {
 
 /// The words of a page, a line a block, for golden files that people can read.
 enum PageText {
+  static let blocks: Set<String> = [
+    "p", "h1", "h2", "h3", "h4", "h5", "tr", "li", "caption", "div", "figcaption", "option", "title", "svg",
+  ]
+
   static func lines(_ bytes: [UInt8]) -> String {
-    let blocks: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "tr", "li", "caption", "dt", "dd", "figcaption", "option", "title"]
     var result = ""
-    var last: [String] = []
-    for (text, _, parents) in HTMLScan(bytes).texts {
-      let block = parents.last { blocks.contains($0) } ?? ""
-      let isSame = parents.firstIndex(of: block) == last.firstIndex(of: block) && last.contains(block)
-      let cell = parents.last == "td" || parents.last == "th"
-      result += isSame && !block.isEmpty && !["li", "p", "dt", "dd", "option"].contains(parents.last ?? "") ? (cell ? " | " : "") : "\n"
-      result += text
-      last = parents
+    var last = (block: 0, cell: 0)
+    for piece in HTMLScan(bytes).texts {
+      if piece.block != last.block { result += "\n" } else if piece.cell != last.cell { result += " | " }
+      result += piece.text
+      last = (piece.block, piece.cell)
     }
-    return result + "\n"
+    return result.drop { $0 == "\n" } + "\n"
   }
 }

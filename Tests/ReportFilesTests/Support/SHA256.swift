@@ -11,7 +11,9 @@ enum SHA256 {
     let bits = UInt64(message.count) * 8
     for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
     for start in stride(from: 0, to: bytes.count, by: 64) { round(bytes[start..<(start + 64)], &state) }
-    return state.flatMap { word in stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+    return state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
   }
 
   private static func round(_ block: ArraySlice<UInt8>, _ state: inout [UInt32]) {

@@ -42,7 +42,9 @@ enum SmallCriteria {
         .node(
           IndexNode(
             id: "readiness", name: LocalizedText("Readiness", korean: "준비도"), minimumCoverage: 0.5,
-            children: [.use(IndicatorUse(indicator: "GOV", weight: 0.6)), .use(IndicatorUse(indicator: "RES", weight: 0.4))]
+            children: [
+              .use(IndicatorUse(indicator: "GOV", weight: 0.6)), .use(IndicatorUse(indicator: "RES", weight: 0.4)),
+            ]
           )),
         .node(
           IndexNode(
@@ -58,12 +60,16 @@ enum SmallCriteria {
         .node(
           IndexNode(
             id: "maturity.capacity", name: LocalizedText("Capacity", korean: "역량"), weight: 0.5,
-            children: [.use(IndicatorUse(indicator: "GOV", weight: 0.5)), .use(IndicatorUse(indicator: "RES", weight: 0.5))]
+            children: [
+              .use(IndicatorUse(indicator: "GOV", weight: 0.5)), .use(IndicatorUse(indicator: "RES", weight: 0.5)),
+            ]
           )),
         .node(
           IndexNode(
             id: "maturity.service", name: LocalizedText("Service", korean: "서비스"), weight: 0.5,
-            children: [.use(IndicatorUse(indicator: "SRV", weight: 0.5)), .use(IndicatorUse(indicator: "DIV", weight: 0.5))]
+            children: [
+              .use(IndicatorUse(indicator: "SRV", weight: 0.5)), .use(IndicatorUse(indicator: "DIV", weight: 0.5)),
+            ]
           )),
       ]),
   ]
@@ -84,7 +90,8 @@ enum SmallCriteria {
       trigger: .conditions([Condition(.node("candidacy"), .atLeast(50)), Condition(.node("need"), .atLeast(40))]),
       isRanked: true, standing: 3),
     VerdictRule(
-      id: "B", name: LocalizedText("B: candidate", korean: "B: 후보"), trigger: .conditions([]), isRanked: true, standing: 2),
+      id: "B", name: LocalizedText("B: candidate", korean: "B: 후보"), trigger: .conditions([]), isRanked: true,
+      standing: 2),
   ]
 
   static let divide = DivideRules(
@@ -104,6 +111,7 @@ enum SmallCriteria {
     shortfall: [FlagStep(bound: 0.75, level: 4), FlagStep(bound: 0.5, level: 3), FlagStep(bound: 0.25, level: 2)],
     levelNames: [
       LocalizedText("parity", korean: "형평"), LocalizedText("watch", korean: "관찰"),
-      LocalizedText("moderate", korean: "보통"), LocalizedText("wide", korean: "큼"), LocalizedText("severe", korean: "심각"),
+      LocalizedText("moderate", korean: "보통"), LocalizedText("wide", korean: "큼"),
+      LocalizedText("severe", korean: "심각"),
     ])
 }

@@ -1,8 +1,7 @@
 import AssessmentModel
 import Diagnostics
-import Scoring
-
 import ReportFiles
+import Scoring
 
 /// Small assessments for the tests: answers by hand, scores by the pipeline.
 enum SmallReport {
@@ -66,14 +65,16 @@ enum SmallReport {
       columns: columns, files: ["responses.csv"], setAside: setAside,
       diagnostics: setAside.map {
         Diagnostic(
-          .tableRagged, .rowSetAside, "the row has 3 cells, the header 6", at: $0.location, mend: "add the missing cells",
+          .tableRagged, .rowSetAside, "the row has 3 cells, the header 6", at: $0.location,
+          mend: "add the missing cells",
           city: $0.name)
       })
     var assessment = AssessmentPipeline(criteria: criteria).assess(survey, engine: "0.0.0")
     assessment.provenance.method = String(repeating: "0a1b2c3d", count: 8)
     assessment.provenance.inputs = [
       Provenance.Input(
-        name: "Criteria/small/criteria.xml", role: "criteria", bytes: 4321, sha256: String(repeating: "9f8e7d6c", count: 8))
+        name: "Criteria/small/criteria.xml", role: "criteria", bytes: 4321,
+        sha256: String(repeating: "9f8e7d6c", count: 8))
     ]
     assessment.provenance.command = "feasibility assess --criteria Criteria/small --survey Surveys/small"
     let profiles = ProfileBuilder(assessment)

@@ -27,6 +27,14 @@ struct ReferenceScorer {
     switch node.aggregation {
     case .arithmetic: return (present.reduce(0) { $0 + $1.weight * $1.value } / weight, coverage)
     case .minimum: return (present.map(\.value).min(), coverage)
+    case .maximum: return (present.map(\.value).max(), coverage)
+    case .harmonic(let zero): return (powerMean(-1, zero, present, weight), coverage)
+    case .powerMean(let exponent, let zero): return (powerMean(exponent, zero, present, weight), coverage)
+    case .orderedWeighted(let places):
+      let pairs = zip(present.map(\.value).sorted(by: >), places)
+      return (pairs.reduce(0) { $0 + $1.0 * $1.1 } / pairs.reduce(0) { $0 + $1.1 }, coverage)
+    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
+      preconditionFailure("not a rule of one row")
     case .geometric(let zero):
       if present.contains(where: { $0.value < 0 }) { return (nil, coverage) }
       var values = present.map(\.value)
@@ -35,7 +43,20 @@ struct ReferenceScorer {
       case .floor(let floor): values = values.map { floor + (1 - floor) * $0 }
       }
       return (zip(present, values).reduce(1) { $0 * pow($1.1, $1.0.weight / weight) }, coverage)
+    default: preconditionFailure("this reference knows the three means only")
     }
+  }
+
+  private func powerMean(
+    _ exponent: Double, _ zero: ZeroRule, _ present: [(weight: Double, value: Double)], _ weight: Double
+  ) -> Double? {
+    if present.contains(where: { $0.value < 0 }) { return nil }
+    var values = present
+    if exponent <= 0, case .floor(let floor) = zero {
+      values = values.map { ($0.weight, floor + (1 - floor) * $0.value) }
+    }
+    if exponent <= 0, values.contains(where: { $0.value == 0 }) { return 0 }
+    return pow(values.reduce(0) { $0 + $1.weight / weight * pow($1.value, exponent) }, 1 / exponent)
   }
 
   private func leaf(_ use: IndicatorUse) -> Double? {

@@ -65,11 +65,12 @@ extension CitySection {
         html.element("td", class: "n") {
           html.attribute("colspan", 5)
           if let value = finding.value {
-            html.text(check.kind == .shortfall ? NumberText.percent(value) : NumberText.percents(NumberText.measured(value)))
+            html.text(
+              check.kind == .shortfall ? NumberText.percent(value) : NumberText.percents(NumberText.measured(value)))
           }
         }
       }
-      html.element("td") { page.outcome(finding.outcome) }
+      html.element("td") { page.outcome(finding.outcome, of: check.kind) }
       html.element("td", class: "soft") { remarks(finding) }
     }
   }

@@ -97,7 +97,7 @@ extension ReportPage {
       }
       html.line()
       html.element("tbody") {
-        for (city, level, _) in rows {
+        for (city, _, _) in rows {
           html.element("tr") {
             html.element("th") {
               html.attribute("scope", "row")
@@ -106,22 +106,12 @@ extension ReportPage {
                 html.localized(assessment.cities[city].name)
               }
             }
-            levelCell(level)
-            for indicator in indicators {
-              let levels = divide.checks.filter { $0.indicator == indicator }.compactMap { $0.outcome(of: city).level }
-              levelCell(levels.max())
-            }
+            worstFlag(of: city, divide.checks)
+            for indicator in indicators { worstFlag(of: city, divide.checks.lazy.filter { $0.indicator == indicator }) }
           }
           html.line()
         }
       }
-    }
-  }
-
-  private func levelCell(_ level: Int?) {
-    html.element("td") {
-      html.attribute("data-v", level ?? -1)
-      if let level { flag(level) } else { html.element("span", class: "none", .notMeasured) }
     }
   }
 }

@@ -4,7 +4,8 @@ import Diagnostics
 /// The frame around every page: policy, style, banner, navigation, footer.
 extension ReportPage {
   /// A whole document; `otherFile` is the same page in another language.
-  func document(title: String, otherFile: (Language) -> String, navigation: [(id: String, name: String)],
+  func document(
+    title: String, otherFile: (Language) -> String, navigation: [(id: String, name: String)],
     header: () -> Void, main: () -> Void
   ) {
     let origin = assessment.survey.description.origin

@@ -97,7 +97,11 @@ struct ReportPage {
 
   /// A cell with a score, or with words where there is none.
   func scoreCell(_ value: Double?) {
-    if let value { html.element("td", class: "n", score(value)) } else { html.element("td", class: "n none", .notRated) }
+    if let value {
+      html.element("td", class: "n", score(value))
+    } else {
+      html.element("td", class: "n none", .notRated)
+    }
   }
 }
 

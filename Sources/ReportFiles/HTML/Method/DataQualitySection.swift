@@ -8,6 +8,9 @@ extension ReportPage {
   func dataQuality() {
     section("data-quality", words(.dataQuality)) {
       missingness()
+      screened()
+      filledValues()
+      treatments()
       findings()
       setAside()
       notReturned()

@@ -55,7 +55,8 @@ extension ReportPage {
       }
     }
     let share = Double(present) / Double(max(part.indicators.count, 1))
-    let kind: StaticString = share == 1 ? "a4" : (share >= 0.7 ? "a3" : (share >= 0.4 ? "a2" : (share > 0 ? "a1" : "a0")))
+    let kind: StaticString =
+      share == 1 ? "a4" : (share >= 0.7 ? "a3" : (share >= 0.4 ? "a2" : (share > 0 ? "a1" : "a0")))
     html.element("td", class: kind) {
       html.text("\(present)/\(part.indicators.count)")
       for reason in MissingReason.allCases {

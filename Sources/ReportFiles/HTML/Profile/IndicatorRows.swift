@@ -55,7 +55,10 @@ extension CitySection {
         html.attribute("scope", "row")
         html.localized(indicator.name)
       }
-      html.element("td") { page.answer(assessment.indicators.columns[position][city], indicator) }
+      html.element("td") {
+        page.answer(assessment.indicators.columns[position][city], indicator)
+        if let cell = assessment.imputedCell(position, of: city) { filled(cell, indicator) }
+      }
       let value = leaf.flatMap { assessment.normalised.columns[$0][city] }
       html.element("td", value.map { NumberText.fixed($0, 2) } ?? "–")
       html.element("td") {
@@ -63,6 +66,17 @@ extension CitySection {
         if value != nil || peers != nil { PeerStrip(value: value, peers: peers).draw(html) }
       }
       html.element("td") { source(position, hasCommonRow) }
+    }
+  }
+
+  /// A gap shows that it is one, and what was put in its place.
+  private func filled(_ cell: ImputedCell, _ indicator: Indicator) {
+    html.element("div", class: "soft") {
+      html.text(.filledMark)
+      html.text(" ")
+      page.answer(.value(cell.value, .reported), indicator)
+      html.text(" · ")
+      html.text(ReportPage.source(of: cell))
     }
   }
 

@@ -1,6 +1,6 @@
 import AssessmentModel
 
-/// The principal score and its components against the peers.
+/// The principal score, its components and the further indexes against the peers.
 extension CitySection {
   func scores() {
     subheading(.scoresHeading)
@@ -16,7 +16,9 @@ extension CitySection {
         }
       }
       html.element("tbody") {
-        for child in [principal] + page.facts.axes { row(child, isWhole: child == principal) }
+        row(principal, class: "whole")
+        for child in page.facts.axes { row(child) }
+        for root in assessment.plan.roots.dropFirst() { row(.node(root), class: "aside") }
       }
     }
     html.element("p", class: "soft") { peerNote() }
@@ -34,9 +36,9 @@ extension CitySection {
     html.text(words(.peersAre, count.map { "\(group), \($0)" } ?? group))
   }
 
-  private func row(_ child: AssessmentPlan.Child, isWhole: Bool) {
+  private func row(_ child: AssessmentPlan.Child, class kind: StaticString? = nil) {
     let peers = peers(child)
-    html.element("tr", class: isWhole ? "whole" : nil) {
+    html.element("tr", class: kind) {
       html.element("th") {
         html.attribute("scope", "row")
         html.localized(page.facts.name(child))

@@ -38,5 +38,7 @@ extension ReportPage {
     }
   }
 
-  private func mean(_ group: GroupMeans, _ node: Int) { scoreCell(group.means[node].map { criteria.scores.reported($0) }) }
+  private func mean(_ group: GroupMeans, _ node: Int) {
+    scoreCell(group.means[node].map { criteria.scores.reported($0) })
+  }
 }

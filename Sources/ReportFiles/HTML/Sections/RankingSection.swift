@@ -103,7 +103,7 @@ extension ReportPage {
       scoreWithBar(position)
       for child in facts.axes { scoreCell(facts.score(child, of: position)) }
       html.element("td", class: "n", assessment.coverage[position].map { NumberText.percent($0) } ?? "–")
-      if assessment.divide != nil { divideCell(position) }
+      if let divide = assessment.divide { worstFlag(of: position, divide.checks) }
     }
     html.line()
   }
@@ -123,18 +123,6 @@ extension ReportPage {
             PathData(html).box(0, 0, 60 * min(max(criteria.scores.unit(value), 0), 1), 4)
           }
         }
-      }
-    }
-  }
-
-  private func divideCell(_ city: Int) {
-    html.element("td") {
-      if let level = assessment.divide?.worstLevel(of: city) {
-        html.attribute("data-v", level)
-        flag(level)
-      } else {
-        html.attribute("data-v", -1)
-        html.element("span", class: "none", .notMeasured)
       }
     }
   }

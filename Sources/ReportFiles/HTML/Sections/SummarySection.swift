@@ -22,7 +22,7 @@ extension ReportPage {
     }
     html.text(
       assessed == total
-        ? words(.keyAllReturned, NumberText.whole(total))
+        ? words(total == 1 ? .keyOnlyOne : .keyAllReturned, NumberText.whole(total))
         : words(.keyReturned, NumberText.whole(total), NumberText.whole(assessed)))
     html.text(
       words(facts.bands.areVerdicts ? .keyCandidates : .keyRanked, NumberText.whole(facts.ranked.count)))

@@ -5,7 +5,7 @@ extension ReportStyle {
 
     :root{color-scheme:light dark;--bg:#fbfbf9;--panel:#fff;--ink:#1c1f24;--soft:#555c66;--line:#dcdfe3;--hair:#ebedf0;
     --accent:#0b5a8c;--k1:#0a4a73;--k1t:#fff;--k2:#2a75a8;--k2t:#fff;--k3:#cbe2f2;--k3t:#10303f;--k4:#e6f1f8;--k4t:#10303f;
-    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#7f97a8;--more:#0072b2;--less:#c04f00;
+    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#728b9b;--more:#0072b2;--less:#c04f00;
     --g0:#1c1f24;--g1:#0072b2;--g2:#d55e00;--g3:#009e73;--g4:#cc79a7}
     @media (prefers-color-scheme:dark){:root{--bg:#131518;--panel:#191c20;--ink:#e7e9ec;--soft:#a9b0ba;--line:#353b43;
     --hair:#252a30;--accent:#7cc0ee;--k1:#a5d5f6;--k1t:#08202f;--k2:#4f9fd3;--k2t:#06131c;--k3:#1d4460;--k3t:#dcecf7;

@@ -11,15 +11,25 @@ extension ReportStyle {
     @page{size:A4;margin:18mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
     @media print{:root{color-scheme:light;--bg:#fff;--panel:#fff;--ink:#111;--soft:#4a4f57;--line:#c8ccd1;--hair:#e2e4e8;
     --accent:#0b4a73;--k1:#0a4a73;--k1t:#fff;--k2:#2a75a8;--k2t:#fff;--k3:#cbe2f2;--k3t:#10303f;--k4:#e6f1f8;--k4t:#10303f;
-    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#7f97a8;--more:#0072b2;--less:#c04f00;
+    --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#728b9b;--more:#0072b2;--less:#c04f00;
     --g0:#1c1f24;--g1:#0072b2;--g2:#d55e00;--g3:#009e73;--g4:#cc79a7}
     body{font-size:9.5pt;line-height:1.45}
     .nav,.filters,.permalink,.skip,.status,th button::after{display:none}
     .wide,main,footer{max-width:none;padding:0}
     .scroll{overflow:visible;margin:0 0 .8rem;padding:0}
-    table{font-size:8pt}thead{display:table-header-group}
+    table{font-size:7.5pt;line-height:1.25}thead{display:table-header-group;break-inside:avoid}
+    .chip,.flag,.soft,.none,.alt,.provisional{font-size:1em}
+    .chip{line-height:1.3}
+    .city p,.city ul{margin-bottom:.4rem}.city h4,.city h2{margin:.7rem 0 .25rem;font-size:9.5pt}
+    .city .soft,.city li{font-size:7.5pt;line-height:1.3}.city .checks li,.city .standouts li,.city .meters li{padding:.05rem 0}
+    .cityhead{margin-bottom:.3rem}.cityhead h3,.cityhead h1{font-size:15pt;margin:0}.headline .big{font-size:16pt}
+    .advice{font-size:9.5pt}.city table td,.city table th,.why .leafrow th,.why .leafrow td{font-size:7.2pt;padding-top:.05rem;padding-bottom:.05rem}
+    th button{display:contents}
+    .city caption,.city .indicators td:nth-child(n){font-size:7.2pt}
+    tr.part th{padding-top:.3rem}.strip,.signed{margin-top:.1rem;height:9px}.columns{gap:0 1.5rem;grid-template-columns:1fr 1fr}
+    .meters{grid-template-columns:1fr 1fr 1fr;gap:0 1.5rem}.open{columns:2}
     tr,figure,.tiles li,.columns>div{break-inside:avoid}
-    th,td{padding:.2rem .5rem .2rem 0}
+    th,td{padding:.14rem .5rem .14rem 0}
     h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
     h1,h2,h3,h4,caption{break-after:avoid}
     main>section{padding-top:1.2rem}
@@ -27,7 +37,7 @@ extension ReportStyle {
     #profiles>.city:first-of-type{break-before:auto}
     #profiles>.city{content-visibility:visible}
     #divide,#profiles,#method{break-before:page}
-    .ranking td{white-space:normal}.ranking tbody th,.indicators tbody th,.limits th,.limits td,.ranking td.reason{min-width:0}
+    .ranking td{white-space:normal}.ranking tbody th,.indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}.ranking td.reason{min-width:42mm;font-size:1em}
     .chart svg{min-width:0}
     .chip,.mark,svg,.banner,.warn,.callout,.grid td{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     a{color:inherit;text-decoration:none}}

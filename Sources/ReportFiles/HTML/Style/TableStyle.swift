@@ -8,8 +8,10 @@ extension ReportStyle {
     th,td{text-align:left;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--hair);vertical-align:top;font-weight:400}
     th:last-child,td:last-child{padding-right:0}
     thead th{color:var(--soft);font-size:.8125rem;border-bottom:1px solid var(--line);vertical-align:bottom;line-height:1.3;white-space:normal}
+    thead .n{white-space:normal}
     thead td{border-bottom:1px solid var(--line)}
     tbody th{font-weight:500}
+    tr.aside th,tr.aside td{color:var(--soft)}
     tr.whole th,tr.whole td{font-weight:650}
     tr.part th{padding-top:1.3rem;font-weight:650;border-bottom-color:var(--line)}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}

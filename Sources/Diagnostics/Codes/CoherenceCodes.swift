@@ -1,0 +1,17 @@
+extension DiagnosticCode {
+  /// Fewer than three cities were assessed.
+  public static let tooFewToCorrelate = DiagnosticCode(
+    "SCR-070", "Too few cities are assessed for correlations",
+    meaning: "Correlation, reliability and components need at least three cities with values; none are given.",
+    reason: "Two points always lie on a line, so that a correlation of two cities says nothing.",
+    remedy: "Analyse a survey with more cities; the descriptive statistics stand all the same.")
+
+  /// The size named is a node.
+  public static let sizeIsNoIndicator = DiagnosticCode(
+    "SCR-071", "The size named is a node, not an indicator",
+    meaning: "Size dependence is the correlation of each indicator with one indicator that says how large a city is.",
+    reason: "A node is made from the indicators it would be compared with.",
+    remedy: "Name an indicator of the criteria set, such as the number of inhabitants.")
+
+  static let coherenceCodes: [DiagnosticCode] = [tooFewToCorrelate, sizeIsNoIndicator]
+}

@@ -1,0 +1,130 @@
+import AssessmentModel
+import Diagnostics
+import SurveyFiles
+
+/// Reads iData under what iMeta says.
+struct DataTable {
+  /// One unit.
+  struct Unit {
+    var code: String
+    var name: String
+    var row: PlainTable.Row
+  }
+
+  let table: PlainTable
+  let units: [Unit]
+  /// The value of the column `Time`, if there is one.
+  let time: String
+  private(set) var setAside: [SetAsideReturn] = []
+
+  /// The table; `nil` with findings that stop if it cannot be used.
+  static func read(_ file: ExchangeFile, _ entries: [MetaEntry], _ findings: inout [Diagnostic]) -> DataTable? {
+    guard let table = PlainTable.read(file, broken: .rowSetAside, &findings) else { return nil }
+    let header = headerFindings(table, entries)
+    findings += header
+    guard !header.hasStop, let codes = table.column("uCode") else { return nil }
+    return DataTable(table, codes, &findings)
+  }
+
+  private init?(_ table: PlainTable, _ codes: Int, _ findings: inout [Diagnostic]) {
+    self.table = table
+    let times = table.column("Time").map { column in
+      table.rows.map { $0.cells[column] }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    }
+    time = times?.first ?? ""
+    if let times, times.count > 1 {
+      let list = times.prefix(6).joined(separator: ", ") + (times.count > 6 ? ", …" : "")
+      findings.append(
+        Diagnostic(
+          .exchangePanel, .stop, "the column “Time” holds \(times.count) times: \(list)",
+          at: table.headerPlace(table.column("Time"))))
+      return nil
+    }
+    var units: [Unit] = []
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      let code = row.cells[codes]
+      let place = table.place(row, codes)
+      if code.isEmpty || code == "NA" {
+        findings.append(Diagnostic(.exchangeRow, .rowSetAside, "a row has no uCode", at: place))
+        setAside.append(SetAsideReturn(name: "(row \(row.record))", reason: "no uCode", location: place))
+        continue
+      }
+      if let line = lines[code] {
+        findings.append(
+          Diagnostic(
+            .exchangeDuplicate, .rowSetAside, "unit \(Excerpt.name(code)) stands twice; it stands first in line \(line)",
+            at: place, city: code))
+        setAside.append(SetAsideReturn(name: code, reason: "stands twice", location: place))
+        continue
+      }
+      lines[code] = row.line
+      let name = table.column("uName").map { row.cells[$0] } ?? ""
+      units.append(Unit(code: code, name: name.isEmpty || name == "NA" ? code : name, row: row))
+    }
+    self.units = units
+    if units.isEmpty {
+      findings.append(Diagnostic(.exchangePartMissing, .stop, "iData has no units", at: table.headerPlace()))
+      return nil
+    }
+  }
+
+  private static func headerFindings(_ table: PlainTable, _ entries: [MetaEntry]) -> [Diagnostic] {
+    var found = table.duplicateHeaders()
+    if table.column("uCode") == nil {
+      found.append(
+        Diagnostic(
+          .exchangePartMissing, .stop, "iData has no column “uCode”", at: table.headerPlace(),
+          mend: NearMiss.question(for: "uCode", among: table.header)))
+    }
+    let known = entries.map(\.code) + ["uCode", "uName", "Time"]
+    let names = Set(known)
+    for (column, name) in table.header.enumerated() where !names.contains(name) {
+      let isRowNumber = name.isEmpty && column == 0
+      found.append(
+        isRowNumber
+          ? Diagnostic(
+            .exchangeNotCarried, .note, "the first column has no header and is taken for row numbers",
+            at: table.headerPlace(column))
+          : Diagnostic(
+            .exchangeColumn, .stop, "column \(Excerpt.name(name)) of iData has no row in iMeta",
+            at: table.headerPlace(column), mend: NearMiss.question(for: name, among: known)))
+    }
+    for entry in entries where entry.kind != .aggregate && entry.kind != .other && table.column(entry.code) == nil {
+      found.append(
+        Diagnostic(
+          .exchangeColumn, .stop, "\(entry.kind.rawValue) \(Excerpt.name(entry.code)) has no column in iData",
+          at: entry.location, mend: NearMiss.question(for: entry.code, among: table.header)))
+    }
+    return found
+  }
+
+  /// The words of a column, `nil` where there is none.
+  func words(_ code: String) -> [String?] {
+    guard let column = table.column(code) else { return units.map { _ in nil } }
+    return units.map { unit in
+      let word = unit.row.cells[column]
+      return word.isEmpty || word == "NA" ? nil : word
+    }
+  }
+
+  /// The numbers of a column; what is no finite number is invalid, with a finding.
+  func numbers(_ code: String, _ findings: inout [Diagnostic]) -> AnswerVector {
+    var answers = AnswerVector(repeating: .noAnswer, count: units.count)
+    guard let column = table.column(code) else { return answers }
+    for (position, unit) in units.enumerated() {
+      let cell = unit.row.cells[column]
+      switch NumberCell(cell) {
+      case .missing: break
+      case .number(let number): answers[position] = .value(number, .reported)
+      case .notFinite, .text:
+        answers[position] = .missing(.invalid)
+        findings.append(
+          Diagnostic(
+            .exchangeNumber, .valueSetAside, "\(Excerpt.word(cell)) under \(Excerpt.name(code)) is not a finite number",
+            at: table.place(unit.row, column), city: unit.code))
+      }
+    }
+    return answers
+  }
+}

@@ -1,0 +1,84 @@
+import AssessmentModel
+import Diagnostics
+import SurveyFiles
+
+/// Takes the normalisation of an indicator from its entry in iMeta.
+struct MetaNormalisation {
+  /// A normalisation, and what its 1 is worth.
+  struct Result {
+    var normalisation: Normalisation
+    var scale: Double
+  }
+
+  let method: COINrNormalisation
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ method: COINrNormalisation) { self.method = method }
+
+  /// The normalisation; `nil` with findings if its parameters are missing or make no sense.
+  mutating func read(_ entry: MetaEntry) -> Result? {
+    switch method {
+    case .minMax: return Result(normalisation: .minMax(constant: nil), scale: 100)
+    case .goalposts:
+      guard let limits = limits(entry, "goalpost_lower", "goalpost_upper"),
+        let scale = positive(entry, "goalpost_scale"),
+        let isTruncated = flag(entry, "goalpost_trunc2posts", default: true)
+      else { return nil }
+      let posts = Goalposts(lower: limits.lower, upper: limits.upper, isTruncated: isTruncated)
+      return Result(normalisation: .goalposts(posts), scale: scale)
+    case .scaled:
+      guard let limits = limits(entry, "scaled_lower", "scaled_upper"),
+        let scale = positive(entry, "scaled_scale_factor")
+      else { return nil }
+      // COINr turns the values round before it scales them, so that the limits hold for −x.
+      let isTurned = entry.direction == .lowerIsBetter
+      let posts = Goalposts(
+        lower: isTurned ? -limits.upper : limits.lower, upper: isTurned ? -limits.lower : limits.upper,
+        isTruncated: false)
+      return Result(normalisation: .goalposts(posts), scale: scale)
+    case .target:
+      guard let target = number(entry, "Target"), let isCapped = flag(entry, "dist2targ_cap_max", default: false)
+      else { return nil }
+      return Result(normalisation: .distanceToTarget(target, isCapped: isCapped), scale: 1)
+    }
+  }
+
+  private mutating func limits(_ entry: MetaEntry, _ lower: String, _ upper: String) -> (lower: Double, upper: Double)? {
+    let pair = (number(entry, lower), number(entry, upper))
+    guard case (let low?, let high?) = pair else { return nil }
+    if low < high { return (low, high) }
+    stop(entry, "\(lower) \(DecimalText.exact(low)) is not below \(upper) \(DecimalText.exact(high))")
+    return nil
+  }
+
+  private mutating func positive(_ entry: MetaEntry, _ column: String) -> Double? {
+    guard let value = number(entry, column) else { return nil }
+    if value > 0 { return value }
+    stop(entry, "\(column) is \(DecimalText.exact(value)), not above 0")
+    return nil
+  }
+
+  private mutating func number(_ entry: MetaEntry, _ column: String) -> Double? {
+    if let value = NumberCell(entry.parameters[column] ?? "").number { return value }
+    stop(entry, entry.parameters[column] == nil ? "\(column) is missing" : "\(column) is not a finite number")
+    return nil
+  }
+
+  private mutating func flag(_ entry: MetaEntry, _ column: String, default value: Bool) -> Bool? {
+    switch entry.parameters[column]?.lowercased() {
+    case nil: return value
+    case "true", "t", "1": return true
+    case "false", "f", "0": return false
+    default:
+      stop(entry, "\(column) is neither TRUE nor FALSE")
+      return nil
+    }
+  }
+
+  private mutating func stop(_ entry: MetaEntry, _ what: String) {
+    findings.append(
+      Diagnostic(
+        .exchangeParameter, .stop, "\(Excerpt.name(entry.code)): \(what), and the normalisation “\(method.rawValue)” needs it",
+        at: entry.location))
+  }
+}

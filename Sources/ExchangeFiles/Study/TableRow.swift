@@ -1,0 +1,17 @@
+import Diagnostics
+import SurveyFiles
+
+/// Writes rows of a comma-separated table.
+struct TableRow {
+  private let sink: ByteSink
+
+  init(_ sink: ByteSink) { self.sink = sink }
+
+  func write(_ cells: [String]) {
+    for (position, cell) in cells.enumerated() {
+      if position > 0 { sink.append(UInt8(ascii: ",")) }
+      CSVCell.append(cell, to: sink)
+    }
+    sink.append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import SurveyFiles
+import XMLStream
+
+/// Reads scores, ranks and assignments of other programs.
+struct XMCDAResults {
+  private(set) var results: [ExchangedResult] = []
+  private(set) var findings: [Diagnostic] = []
+  private let survey: XMCDASurvey
+  private var names = NameMaker(.identifier, reserved: ["city"])
+
+  init(_ parts: XMCDAParts, _ survey: XMCDASurvey) {
+    self.survey = survey
+    let categories = parts.all("categories").flatMap { $0.children(named: "category") }
+      .compactMap { $0.attribute("id")?.value }
+    for block in parts.all("alternativesValues") {
+      read(block, ["alternativeValues", "alternativeValue"], like: "values") { entry in
+        switch entry.valueElements.first.map({ XMCDAValue($0) }) {
+        case .number(let number): DecimalText.exact(number)
+        case .label(let label): label
+        case .notFinite(let text): text
+        default: nil
+        }
+      }
+    }
+    for block in parts.all("alternativesAssignments") {
+      read(block, ["alternativeAssignment"], like: "assignments") { entry in
+        let id = entry.reference("categoryID")
+        return id.isEmpty ? nil : id
+      }
+      for entry in block.children(named: "alternativeAssignment") {
+        let id = entry.reference("categoryID")
+        if !id.isEmpty, !categories.contains(id) {
+          findings.append(
+            Diagnostic(
+              .exchangeDangling, .valueSetAside, "\(Excerpt.name(id)) is assigned, and is no category",
+              at: entry.location, mend: NearMiss.question(for: id, among: categories)))
+        }
+      }
+    }
+  }
+
+  private mutating func read(
+    _ block: XMLElement, _ entries: [String], like fallback: String, _ cell: (XMLElement) -> String?
+  ) {
+    let wanted = block.attribute("id")?.value ?? block.attribute("mcdaConcept")?.value ?? fallback
+    var cells = [String?](repeating: nil, count: survey.cities.count)
+    var seen: Set<String> = []
+    for entry in block.children(named: entries) {
+      let id = entry.reference("alternativeID")
+      if !seen.insert(id).inserted {
+        findings.append(
+          Diagnostic(
+            .exchangeDuplicate, .valueSetAside, "\(Excerpt.name(id)) stands twice in <\(block.name)>",
+            at: entry.location, city: id))
+        continue
+      }
+      if let position = survey.position(id) {
+        cells[position] = cell(entry)
+      } else if !survey.isDefined(id) {
+        findings.append(
+          Diagnostic(
+            .exchangeDangling, .valueSetAside, "<\(block.name)> speaks of \(Excerpt.name(id)), which is no alternative",
+            at: entry.location, city: id))
+      }
+    }
+    results.append(ExchangedResult(id: names.name(for: "\(results.count)", like: wanted), cells: cells))
+  }
+}

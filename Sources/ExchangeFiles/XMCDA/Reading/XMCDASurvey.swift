@@ -1,0 +1,161 @@
+import AssessmentModel
+import Diagnostics
+import SurveyFiles
+import XMLStream
+
+/// Reads alternatives and the performance table.
+struct XMCDASurvey {
+  private(set) var cities: [City] = []
+  private(set) var lines: [Int] = []
+  private(set) var columns: [AnswerVector] = []
+  private(set) var setAside: [SetAsideReturn] = []
+  private(set) var findings: [Diagnostic] = []
+  /// What was renamed.
+  var renamed: [(from: String, to: String)] { names.changes }
+
+  private let criteria: XMCDACriteriaReading
+  private var positions: [String: Int] = [:]
+  private var leftOut: Set<String> = []
+  private var names = NameMaker(.identifier)
+
+  init(_ parts: XMCDAParts, _ criteria: XMCDACriteriaReading) {
+    self.criteria = criteria
+    for element in parts.all("alternatives").flatMap({ $0.children(named: "alternative") }) { add(element) }
+    let tables = parts.all("performanceTable")
+    if positions.isEmpty { takeFromTable(tables, parts.firstFile) }
+    columns = criteria.criteria.map { _ in AnswerVector(repeating: .noAnswer, count: cities.count) }
+    guard let table = tables.first else {
+      findings.append(
+        Diagnostic(.exchangePartMissing, .stop, "there is no <performanceTable>", at: InputLocation(file: parts.firstFile)))
+      return
+    }
+    read(table)
+    for other in tables.dropFirst() {
+      findings.append(
+        Diagnostic(.exchangeNotCarried, .note, "a second <performanceTable> is not read", at: other.location))
+    }
+  }
+
+  /// Position of an alternative that is read.
+  func position(_ id: String) -> Int? { positions[id] }
+
+  /// Whether an alternative is defined, read or not.
+  func isDefined(_ id: String) -> Bool { positions[id] != nil || leftOut.contains(id) }
+
+  private mutating func add(_ element: XMLElement) {
+    guard let id = element.attribute("id")?.value, !id.isEmpty else {
+      findings.append(Diagnostic(.exchangePartMissing, .rowSetAside, "<alternative> has no id", at: element.location))
+      return
+    }
+    guard !isDefined(id) else {
+      findings.append(
+        Diagnostic(
+          .exchangeDuplicate, .rowSetAside, "alternative \(Excerpt.name(id)) stands twice", at: element.location, city: id))
+      return
+    }
+    let isActive = !["false", "0"].contains(element.reference("active"))
+    guard isActive, element.reference("type") != "fictive" else {
+      leftOut.insert(id)
+      let reason = isActive ? "fictive" : "not active"
+      setAside.append(SetAsideReturn(name: id, reason: reason, location: element.location))
+      findings.append(
+        Diagnostic(
+          .exchangeNotCarried, .note, "alternative \(Excerpt.name(id)) is \(reason) and is left out",
+          at: element.location, city: id))
+      return
+    }
+    append(id, element.attribute("name")?.value ?? id, line: element.location.line ?? 1)
+  }
+
+  private mutating func append(_ id: String, _ name: String, line: Int) {
+    let own = names.name(for: id)
+    positions[id] = cities.count
+    cities.append(
+      City(id: CityID(own), name: LocalizedText(name), otherNames: own != id && id != name ? [id] : []))
+    lines.append(line)
+  }
+
+  private mutating func takeFromTable(_ tables: [XMLElement], _ file: String) {
+    for row in tables.prefix(1).flatMap(\.children) where row.name == "alternativePerformances" {
+      let id = row.reference("alternativeID")
+      if !id.isEmpty, positions[id] == nil, leftOut.isEmpty { append(id, id, line: row.location.line ?? 1) }
+    }
+    findings.append(
+      Diagnostic(
+        .exchangePartMissing, cities.isEmpty ? .stop : .note,
+        cities.isEmpty
+          ? "there are no <alternatives> to read" : "there are no <alternatives>; those of the <performanceTable> are taken",
+        at: InputLocation(file: file)))
+  }
+
+  // MARK: Table
+
+  private mutating func read(_ table: XMLElement) {
+    var rows: Set<Int> = []
+    for element in table.children(named: "alternativePerformances") {
+      let id = element.reference("alternativeID")
+      guard let row = positions[id] else {
+        if !leftOut.contains(id) {
+          findings.append(
+            Diagnostic(
+              .exchangeDangling, .rowSetAside, "performances are those of \(Excerpt.name(id)), which is no alternative",
+              at: element.location, mend: NearMiss.question(for: id, among: positions.keys.sorted()), city: id))
+        }
+        continue
+      }
+      guard rows.insert(row).inserted else {
+        findings.append(
+          Diagnostic(
+            .exchangeDuplicate, .rowSetAside, "the performances of \(Excerpt.name(id)) stand twice",
+            at: element.location, city: id))
+        continue
+      }
+      var seen: Set<Int> = []
+      for performance in element.children(named: "performance") { read(performance, row, id, &seen) }
+    }
+  }
+
+  private mutating func read(_ performance: XMLElement, _ row: Int, _ city: String, _ seen: inout Set<Int>) {
+    let id = performance.reference("criterionID")
+    func setAside(_ code: DiagnosticCode, _ headline: String, mend: String? = nil) -> Diagnostic {
+      Diagnostic(code, .valueSetAside, headline, at: performance.location, mend: mend, city: city)
+    }
+    guard let column = criteria.position(id) else {
+      findings.append(
+        setAside(
+          .exchangeDangling, "a performance is on \(Excerpt.name(id)), which is no criterion",
+          mend: NearMiss.question(for: id, among: criteria.criteria.map(\.id))))
+      return
+    }
+    guard seen.insert(column).inserted else {
+      findings.append(setAside(.exchangeDuplicate, "the performance on \(Excerpt.name(id)) stands twice; the first counts"))
+      return
+    }
+    let values = performance.valueElements
+    if values.count > 1 {
+      findings.append(
+        setAside(.exchangeDuplicate, "the performance on \(Excerpt.name(id)) has \(values.count) values; the first counts"))
+    }
+    guard let value = values.first else { return }
+    switch XMCDAValue(value) {
+    case .number(let number): columns[column][row] = .value(number, .reported)
+    case .missing(let reason): columns[column][row] = .missing(reason)
+    case .label(let label):
+      if case .options(let options) = criteria.criteria[column].scale,
+        let option = options.first(where: { $0.code == label })
+      {
+        columns[column][row] = .value(option.points, .reported)
+      } else {
+        columns[column][row] = .missing(.invalid)
+        findings.append(
+          setAside(.exchangeValue, "\(Excerpt.word(label)) on \(Excerpt.name(id)) is no label of its scale"))
+      }
+    case .notFinite(let text):
+      columns[column][row] = .missing(.invalid)
+      findings.append(setAside(.exchangeNumber, "\(Excerpt.word(text)) on \(Excerpt.name(id)) is not a finite number"))
+    case .unusable(let kind):
+      columns[column][row] = .missing(.invalid)
+      findings.append(setAside(.exchangeNumber, "<\(kind)> on \(Excerpt.name(id)) is not read as a number"))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Workflow
+
+/// `feasibility analyse`.
+struct AnalyseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyse",
+    abstract: "Show how the parts of an index go together: what is redundant, negative or weak, alpha, components.",
+    discussion: """
+      The terminal shows the findings; --output writes everything: analysis.json, correlations.csv, statistics.csv,
+      components.csv, reliability.csv and importance.csv. Scores do not change.
+      """)
+
+  @Option(help: "Folder for analysis.json and the tables. Without it, only the terminal shows the analysis.")
+  var output: String?
+
+  @Option(help: "An indicator that says how large a city is; every other one is correlated with it.")
+  var size: String?
+
+  @Option(help: "Lines of each list: a number or all.")
+  var top: RowLimit = .first(10)
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.run { console in
+      let coherence = try CoherenceRun(try source.run(console, options), size: size)
+      if options.format == .json {
+        console.print(coherence.json())
+      } else {
+        console.print(
+          CoherenceText(
+            assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style
+          ).text())
+      }
+      if let output {
+        for file in try coherence.write(to: output) { console.note("wrote \(file)") }
+      }
+      options.report(coherence.diagnostics, on: console)
+      try GlobalOptions.finish(coherence.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// Names of ranking methods, separated by commas.
+struct MethodNames: ExpressibleByArgument, Equatable {
+  static let known = ["saw", "wpm", "topsis", "vikor", "promethee2"]
+
+  let names: [String]
+
+  init?(argument: String) {
+    names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard names.allSatisfy(Self.known.contains), Set(names).count == names.count else { return nil }
+  }
+
+  static let all = MethodNames()
+  private init() { names = Self.known }
+
+  var defaultValueDescription: String { names.joined(separator: ",") }
+  static var allValueStrings: [String] { known }
+}
+
+/// PROMETHEE's preference function.
+enum PreferenceChoice: String, ExpressibleByArgument, CaseIterable {
+  /// Any difference counts in full.
+  case usual
+  /// Nothing up to the indifference, in full from the threshold on.
+  case linear
+}
+
+/// `feasibility rank`.
+struct RankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Rank the cities by several multi-criteria methods, side by side.",
+    discussion: """
+      Takes raw indicator values, directions and effective weights of the principal index; cities that lack a value \
+      are named and left out. Writes ranking-methods.csv and ranking-methods.json into the output folder. VIKOR's score \
+      is Q: less is better.
+      """)
+
+  @Option(help: "Methods, separated by commas: saw, wpm, topsis, vikor, promethee2; each once.")
+  var method: MethodNames = .all
+
+  @Option(help: "VIKOR: weight of the group against the worst regret, 0 to 1.")
+  var group: Double = 0.5
+
+  @Option(help: "PROMETHEE: usual (any difference counts) or linear (by --indifference and --threshold).")
+  var preference: PreferenceChoice = .usual
+
+  @Option(help: "Linear preference: share of an indicator's range up to which a difference counts nothing.")
+  var indifference: Double?
+
+  @Option(help: "Linear preference: share of an indicator's range beyond which a difference counts in full.")
+  var threshold: Double?
+
+  @Option(help: "Up to how many cities dominance and rank reversal are worked out.")
+  var pairwiseLimit: Int = 500
+
+  @Option(help: "Output folder. Without it, only the terminal shows the ranking.")
+  var output: String?
+
+  @Option(help: "Rows of the printed ranking: a number or all.")
+  var top: RowLimit = .first(20)
+
+  @Option(help: "Language of the cities' names: en or ko.")
+  var language: LanguageChoice = .en
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if !(0...1).contains(group) { throw ValidationError("--group must be from 0 to 1.") }
+    if pairwiseLimit < 0 { throw ValidationError("--pairwise-limit must not be negative.") }
+    if preference == .usual, indifference != nil || threshold != nil {
+      throw ValidationError("--indifference and --threshold belong to --preference linear.")
+    }
+    guard preference == .linear else { return }
+    guard let threshold else { throw ValidationError("--preference linear needs --threshold, a share such as 0.5.") }
+    let indifference = indifference ?? 0
+    guard threshold.isFinite, 0 <= indifference, indifference <= threshold else {
+      throw ValidationError("0 ≤ --indifference ≤ --threshold is required.")
+    }
+  }
+
+  func run() throws {
+    try options.run { console in
+      let run = try source.run(console, options)
+      let comparison = MethodComparison(run, methods: methods, pairwiseLimit: pairwiseLimit)
+      let files = try output.map { try comparison.write(to: $0) } ?? []
+      if options.format == .json {
+        console.print(comparison.json)
+      } else {
+        let text = MethodRankingText(
+          comparison: comparison, language: language.language, limit: top.count, style: console.style)
+        console.print(text.text())
+      }
+      for file in files { console.note("wrote \(file)") }
+      let findings = run.diagnostics + comparison.ranking.diagnostics
+      options.report(findings, on: console)
+      try GlobalOptions.finish(findings)
+    }
+  }
+
+  private var methods: [RankingMethod] {
+    method.names.map { name in
+      switch name {
+      case "saw": .additive
+      case "wpm": .weightedProduct
+      case "topsis": .topsis
+      case "vikor": .vikor(group: group)
+      default:
+        .promethee(
+          preference == .usual ? .usual : .linear(indifference: indifference ?? 0, preference: threshold ?? 0))
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// Several methods side by side: the table, then what they say besides the order.
+struct MethodRankingText {
+  let comparison: MethodComparison
+  let language: Language
+  let limit: Int?
+  let style: TerminalStyle
+
+  private var ranking: MultiCriteriaRanking { comparison.ranking }
+
+  func text() -> String {
+    let assessment = comparison.assessment
+    var text =
+      style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
+    if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
+    text +=
+      "\(ranking.cities.count) of \(assessment.cities.count) cities compared on \(ranking.matrix.columns.count) "
+      + "indicators\n\n"
+    guard ranking.cities.count > 1 else { return text }
+    text += table() + "\n"
+    for line in remarks() { text += line + "\n" }
+    if ranking.methods.count > 1 { text += "\n" + agreement() }
+    return text
+  }
+
+  /// Cities by rising rank of the first method.
+  private func table() -> String {
+    var table = TextTable(
+      [("City", .left)]
+        + ranking.methods.flatMap { method -> [(header: String, alignment: TextTable.Alignment)] in
+          [(method.method.methodName, .right), ("rank", .right)]
+        })
+    let first = ranking.methods[0].ranks
+    let order = ranking.cities.indices.sorted {
+      (first[$0] ?? .infinity, $0) < (first[$1] ?? .infinity, $1)
+    }
+    for row in order.prefix(limit ?? .max) {
+      table.add(
+        [name(row)]
+          + ranking.methods.flatMap { method in
+            [
+              method.scores[row].map { DecimalText.fixed($0, decimals: 3) } ?? "–",
+              method.ranks[row].map(DecimalText.exact) ?? "–",
+            ]
+          })
+    }
+    let hidden = order.count - min(order.count, limit ?? .max)
+    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
+    return table.text(style: style) + more
+  }
+
+  private func remarks() -> [String] {
+    var lines: [String] = []
+    for (position, method) in ranking.methods.enumerated() {
+      if let detail = method.vikor {
+        let reason =
+          detail.hasAdvantage
+          ? (detail.isStable ? "a clear first" : "the first leads, but neither in S nor in R")
+          : "the first leads by too little"
+        lines.append(entry("VIKOR’s compromise set", "\(names(detail.compromise)) (\(reason))"))
+      }
+      if let flows = method.flows, ranking.pairs != nil {
+        let best = ranking.cities.indices.filter { row in
+          ranking.cities.indices.allSatisfy { flows.relation($0, row) != .preferred }
+        }
+        lines.append(entry("PROMETHEE I, none preferred to", names(best)))
+      }
+      if let swaps = ranking.pairs?.swaps[position] {
+        lines.append(entry("\(method.method.methodName), pairs that swap without a third", "\(swaps.count)"))
+      }
+    }
+    if let pareto = ranking.pairs?.pareto {
+      lines.append(entry("Pareto set", "\(pareto.count) of \(ranking.cities.count): \(names(pareto))"))
+    }
+    return lines
+  }
+
+  private func agreement() -> String {
+    var table = TextTable([("Agreement", .left), ("Kendall’s tau-b", .right), ("Spearman", .right)])
+    for pair in ranking.agreement {
+      table.add([
+        ranking.methods[pair.first].method.methodName + " – " + ranking.methods[pair.second].method.methodName,
+        pair.kendall.map { DecimalText.fixed($0, decimals: 3) } ?? "–",
+        pair.spearman.map { DecimalText.fixed($0, decimals: 3) } ?? "–",
+      ])
+    }
+    return table.text(style: style)
+  }
+
+  private func entry(_ label: String, _ value: String) -> String { "\(style.strong(label)): \(value)" }
+
+  private func name(_ row: Int) -> String { comparison.assessment.cities[ranking.cities[row]].name[language] }
+
+  private func names(_ rows: [Int]) -> String {
+    let shown = rows.prefix(12).map(name).joined(separator: ", ")
+    return rows.count > 12 ? shown + " and \(rows.count - 12) more" : shown
+  }
+}

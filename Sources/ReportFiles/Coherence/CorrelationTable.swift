@@ -1,0 +1,107 @@
+import AssessmentModel
+import Diagnostics
+
+/// Correlations of the sub-indexes and dimensions under a node, and what holds a node's parts together.
+extension ReportPage {
+  /// A table has at most this many rows and columns.
+  private static let widest = 12
+
+  func correlationTables(_ analysis: CoherenceAnalysis) {
+    for (position, node) in assessment.plan.nodes.enumerated().reversed() {
+      let parts = node.children.filter { if case .node = $0 { true } else { false } }
+      guard parts.count >= 2, parts.count <= Self.widest else { continue }
+      let found = analysis.pairs.filter { $0.relation == .siblings && $0.node == position }
+      correlationTable(node, parts, found, analysis.thresholds.significance)
+    }
+  }
+
+  private func correlationTable(
+    _ node: AssessmentPlan.Node, _ parts: [AssessmentPlan.Child], _ pairs: [CorrelationPair], _ significance: Double
+  ) {
+    heading(3) {
+      let title = words(.correlationTable, "\u{0}").split(separator: "\u{0}", omittingEmptySubsequences: false)
+      html.text(String(title[0]))
+      html.localized(node.name)
+      html.text(String(title[1]))
+    }
+    table(class: "grid", label: words(.correlationTable, node.name[language])) {
+      html.element("caption", words(.correlationCaption, NumberText.measured(significance)))
+      html.element("thead") {
+        html.element("tr") {
+          column(.part)
+          for part in parts.dropLast() {
+            html.element("th", class: "n") {
+              html.attribute("scope", "col")
+              html.localized(facts.name(part))
+            }
+          }
+        }
+      }
+      html.element("tbody") {
+        for (row, part) in parts.enumerated().dropFirst() {
+          html.element("tr") {
+            html.element("th") {
+              html.attribute("scope", "row")
+              html.localized(facts.name(part))
+            }
+            for other in parts.dropLast().enumerated() {
+              let pair = pairs.first { $0.left == other.element && $0.right == part }
+              cell(other.offset < row ? pair?.correlation.pearson : nil, significance)
+            }
+          }
+          html.line()
+        }
+      }
+    }
+  }
+
+  private func cell(_ coefficient: CorrelationCoefficient?, _ significance: Double) {
+    guard let coefficient else {
+      html.element("td", class: "n") {}
+      return
+    }
+    let shade: StaticString =
+      switch abs(coefficient.value) {
+      case 0.9...: "n a1"
+      case 0.6..<0.9: "n a2"
+      case 0.3..<0.6: "n a3"
+      default: "n"
+      }
+    let text = NumberText.fixed(coefficient.value, 2)
+    html.element("td", class: shade, coefficient.pValue > significance ? "(\(text))" : text)
+  }
+
+  func partsTable(_ analysis: CoherenceAnalysis) {
+    let nodes = analysis.nodes.filter { $0.reliability.items >= 2 }
+    guard !nodes.isEmpty else { return }
+    heading(3) { html.text(.partsTable) }
+    table(label: words(.partsTable)) {
+      html.element("caption", words(.partsCaption, NumberText.measured(analysis.thresholds.alpha)))
+      html.element("thead") {
+        html.element("tr") {
+          column(.part)
+          for phrase in [Phrase.partCount, .completeCount, .alphaHead, .firstComponent, .aboveOneHead] {
+            column(phrase, class: "n")
+          }
+        }
+      }
+      html.element("tbody") {
+        for node in nodes.reversed() {
+          html.element("tr") {
+            html.element("th") {
+              html.attribute("scope", "row")
+              html.localized(assessment.plan.nodes[node.node].name)
+            }
+            html.element("td", class: "n", NumberText.whole(node.reliability.items))
+            html.element("td", class: "n", NumberText.whole(node.reliability.count))
+            html.element("td", class: "n", node.reliability.alpha.map { NumberText.fixed($0, 2) } ?? "–")
+            html.element(
+              "td", class: "n", node.components?.components.first.map { NumberText.percent($0.explained) } ?? "–")
+            html.element("td", class: "n", node.components.map { NumberText.whole($0.aboveOne) } ?? "–")
+          }
+          html.line()
+        }
+      }
+    }
+  }
+}

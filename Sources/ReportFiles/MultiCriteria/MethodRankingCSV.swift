@@ -1,0 +1,36 @@
+public import AssessmentModel
+package import Diagnostics
+
+extension CSVReports {
+  /// `ranking-methods.csv` as bytes; see ``rankingMethods(_:of:to:)``.
+  public static func rankingMethods(_ ranking: MultiCriteriaRanking, of assessment: Assessment) -> [UInt8] {
+    let sink = ByteSink()
+    rankingMethods(ranking, of: assessment, to: sink)
+    return sink.bytes
+  }
+
+  /// One row a city in the order of the survey: `id`, then `<method>_score` and `<method>_rank` for each method.
+  ///
+  /// Scores have full precision; that of VIKOR is Q, less being better. Cities that are not compared, and those to which
+  /// a method gives no score, have empty cells.
+  package static func rankingMethods(_ ranking: MultiCriteriaRanking, of assessment: Assessment, to sink: ByteSink) {
+    let csv = CSVFormatter(sink)
+    csv.text("id")
+    for method in ranking.methods {
+      csv.text(method.method.methodName + "_score")
+      csv.text(method.method.methodName + "_rank")
+    }
+    csv.endRow()
+    var row = 0
+    for (position, city) in assessment.cities.enumerated() {
+      let isCompared = row < ranking.cities.count && ranking.cities[row] == position
+      csv.text(city.id.rawValue)
+      for method in ranking.methods {
+        csv.number(isCompared ? method.scores[row] : nil)
+        csv.number(isCompared ? method.ranks[row] : nil)
+      }
+      csv.endRow()
+      if isCompared { row += 1 }
+    }
+  }
+}

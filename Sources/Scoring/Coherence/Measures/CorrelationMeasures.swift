@@ -1,0 +1,82 @@
+public import AssessmentModel
+
+/// Correlation of two columns of numbers, with p-values.
+///
+/// Every measure is `nil` for fewer than three pairs, and where one column is constant: its values lie no further apart
+/// than 1e-13 of the largest power of two in it. Columns of any finite magnitude are taken.
+public enum CorrelationMeasures {
+  /// Pearson's r: `Σ(x − x̄)(y − ȳ)/√(Σ(x − x̄)²·Σ(y − ȳ)²)`; p from Student's t with n − 2 degrees of freedom.
+  ///
+  /// - Precondition: columns of equal length without NaN.
+  public static func pearson(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
+    precondition(first.count == second.count, "columns of equal length")
+    guard first.count >= 3, let x = CentredColumn(first).unitVector, let y = CentredColumn(second).unitVector else {
+      return nil
+    }
+    return coefficient(x, y)
+  }
+
+  /// Spearman's rho: Pearson's r of the average ranks, with its p-value.
+  ///
+  /// - Precondition: columns of equal length without NaN.
+  /// - Complexity: O(n log n).
+  public static func spearman(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
+    precondition(first.count == second.count, "columns of equal length")
+    guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
+    return pearson(AverageRanks.of(first), AverageRanks.of(second))
+  }
+
+  /// Kendall's tau-b: `(C − D)/√((n₀ − n₁)(n₀ − n₂))` with n₀ pairs, n₁ and n₂ of them tied in the first and second
+  /// column; p from the normal distribution, the variance of C − D corrected for ties.
+  ///
+  /// - Precondition: columns of equal length without NaN.
+  /// - Complexity: O(n log n).
+  public static func kendall(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
+    precondition(first.count == second.count, "columns of equal length")
+    guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
+    let count = KendallCount(first, second)
+    let tau = count.balance / (count.pairs - count.ties.0).squareRoot() / (count.pairs - count.ties.1).squareRoot()
+    guard tau.isFinite, count.variance > 0 else { return nil }
+    return CorrelationCoefficient(
+      value: min(1, max(-1, tau)), pValue: TwoSidedProbability.ofNormal(count.balance / count.variance.squareRoot()))
+  }
+
+  /// All three over the places where both columns have a number.
+  ///
+  /// - Complexity: O(n log n).
+  public static func correlation(_ first: Column, _ second: Column) -> Correlation {
+    let (x, y) = first.pairs(with: second)
+    return Correlation(count: x.count, pearson: pearson(x, y), spearman: spearman(x, y), kendall: kendall(x, y))
+  }
+
+  /// The correlation of two vectors of length 1 and mean 0.
+  static func coefficient(_ x: [Double], _ y: [Double]) -> CorrelationCoefficient {
+    let r = min(1, max(-1, dot(x, y)))
+    return CorrelationCoefficient(value: r, pValue: TwoSidedProbability.ofPearson(r, count: x.count))
+  }
+
+  static func dot(_ x: [Double], _ y: [Double]) -> Double {
+    x.withUnsafeBufferPointer { x in
+      y.withUnsafeBufferPointer { y in
+        var sum = 0.0
+        for place in 0..<min(x.count, y.count) { sum += x[place] * y[place] }
+        return sum
+      }
+    }
+  }
+}
+
+extension Column {
+  /// The numbers of both columns where both have one.
+  func pairs(with other: Column) -> ([Double], [Double]) {
+    precondition(count == other.count, "columns of equal length")
+    var result: ([Double], [Double]) = ([], [])
+    result.0.reserveCapacity(count)
+    result.1.reserveCapacity(count)
+    for place in numbers.indices where !numbers[place].isNaN && !other.numbers[place].isNaN {
+      result.0.append(numbers[place])
+      result.1.append(other.numbers[place])
+    }
+    return result
+  }
+}

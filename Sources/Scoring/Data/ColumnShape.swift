@@ -1,0 +1,37 @@
+import AssessmentModel
+
+extension Shape {
+  /// Fewest values for both coefficients.
+  static let fewest = 4
+
+  /// Skewness and kurtosis of type 2 over the values that are there; `nil` for fewer than four, or if all are equal.
+  ///
+  /// The values are scaled by their largest size first, so that powers neither overflow nor vanish.
+  init?(_ values: [Double]) {
+    guard let (lower, upper) = NormalisationKernel.extremes(values), lower < upper else { return nil }
+    let size = max(abs(lower), abs(upper))
+    var count = 0.0
+    var sum = 0.0
+    for value in values where !value.isNaN {
+      count += 1
+      sum += value / size
+    }
+    guard count >= Double(Self.fewest) else { return nil }
+    let mean = sum / count
+    let width = max(upper / size - mean, mean - lower / size)
+    guard width > 0 else { return nil }
+    var (second, third, fourth) = (0.0, 0.0, 0.0)
+    for value in values where !value.isNaN {
+      let distance = (value / size - mean) / width
+      let square = distance * distance
+      second += square
+      third += square * distance
+      fourth += square * square
+    }
+    let ratio = count * fourth / (second * second)
+    let skew = count.squareRoot() * third / (second * second.squareRoot())
+    self.init(
+      skewness: (count * (count - 1)).squareRoot() / (count - 2) * skew,
+      kurtosis: ((count + 1) * (ratio - 3) + 6) * (count - 1) / ((count - 2) * (count - 3)))
+  }
+}

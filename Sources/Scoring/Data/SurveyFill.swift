@@ -1,0 +1,84 @@
+import AssessmentModel
+import Diagnostics
+
+/// Fills gaps from another survey: the previous edition, or values of countries. Its answers become values by the same
+/// item scoring and the same denominators.
+struct SurveyFill {
+  let criteria: CriteriaSet
+  let survey: Survey
+  let previous: Survey?
+  let countries: Survey?
+  private(set) var diagnostics: [Diagnostic] = []
+  private var fromPrevious: Source?
+  private var fromCountries: Source?
+  private var said: Set<String> = []
+
+  private struct Source {
+    var columns: [AnswerVector]
+    /// For each city of the survey, its row there.
+    var rows: [Int?]
+  }
+
+  init(criteria: CriteriaSet, survey: Survey, previous: Survey?, countries: Survey?) {
+    self.criteria = criteria
+    self.survey = survey
+    self.previous = previous
+    self.countries = countries
+  }
+
+  /// The city's own value in the previous edition, if that is at most `years` older.
+  mutating func fillFromPrevious(_ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int], years: Int) {
+    guard !gaps.isEmpty else { return }
+    guard let previous else { return say("no previous edition is given, so its values fill no gap") }
+    guard let then = previous.description.year, let now = survey.description.year else {
+      return say("the year of \(survey.description.year == nil ? "this" : "the previous") edition is not known")
+    }
+    guard now - then <= years, then <= now else {
+      return say("the previous edition is of \(then), not within \(years) years before \(now)")
+    }
+    if fromPrevious == nil {
+      let known = Dictionary(
+        zip(previous.cities.map(\.id), previous.cities.indices), uniquingKeysWith: { one, _ in one })
+      fromPrevious = Source(columns: values(of: previous), rows: survey.cities.map { known[$0.id] })
+    }
+    fill(&column, indicator, gaps, from: fromPrevious, .previousEdition)
+  }
+
+  /// The value of the city's country: the first entry with the same ISO 3166-1 alpha-3 code.
+  mutating func fillFromCountries(_ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int]) {
+    guard !gaps.isEmpty else { return }
+    guard let countries else { return say("no country values are given, so they fill no gap") }
+    if fromCountries == nil {
+      let named = countries.cities.indices.filter { !countries.cities[$0].iso3.isEmpty }
+      let known = Dictionary(named.map { (countries.cities[$0].iso3, $0) }, uniquingKeysWith: { one, _ in one })
+      fromCountries = Source(columns: values(of: countries), rows: survey.cities.map { known[$0.iso3] })
+    }
+    fill(&column, indicator, gaps, from: fromCountries, .countryProxy)
+  }
+
+  private func fill(
+    _ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int], from source: Source?, _ basis: AnswerBasis
+  ) {
+    guard let source else { return }
+    for city in gaps {
+      if let row = source.rows[city] { column.fill(city, source.columns[indicator][row].number, basis) }
+    }
+  }
+
+  private func values(of other: Survey) -> [AnswerVector] {
+    ItemScoringStep(criteria: criteria, survey: other).run().indicators.columns
+  }
+
+  private mutating func say(_ headline: String) {
+    if said.insert(headline).inserted { diagnostics.append(Diagnostic(.imputationSourceMissing, .note, headline)) }
+  }
+}
+
+extension SurveyDescription {
+  /// The year of the data: of the date, else the edition if that is a year.
+  var year: Int? {
+    let text = date.isEmpty ? edition : date
+    guard text.utf8.count == 4 || text.utf8.dropFirst(4).first == UInt8(ascii: "-") else { return nil }
+    return Int(text.prefix(4))
+  }
+}

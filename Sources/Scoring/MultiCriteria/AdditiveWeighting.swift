@@ -1,0 +1,25 @@
+import AssessmentModel
+
+/// Simple additive weighting; see ``RankingMethod/additive``.
+enum AdditiveWeighting {
+  /// - Complexity: O(rows × columns).
+  static func run(_ matrix: DecisionMatrix) -> MethodScores {
+    var scores = [Double](repeating: 0, count: matrix.count)
+    var weight = 0.0
+    scores.withUnsafeMutableBufferPointer { scores in
+      matrix.forEachColumn { column, values in
+        let range = ColumnRange(values)
+        guard range.width > 0 else { return }
+        weight += column.weight
+        let isHigher = column.direction == .higherIsBetter
+        let worst = isHigher ? range.lower : range.upper
+        let factor = (isHigher ? column.weight : -column.weight) / range.width
+        for row in scores.indices { scores[row] += (values[row] - worst) * factor }
+      }
+    }
+    guard weight > 0 else { return MethodScores([Double](repeating: .nan, count: matrix.count)) }
+    // Whole weights stay untouched, so that no rounding is added.
+    if (weight - 1).magnitude > 1e-12 { for row in scores.indices { scores[row] /= weight } }
+    return MethodScores(scores)
+  }
+}

@@ -1,0 +1,28 @@
+/// Smallest and largest value of a column.
+struct ColumnRange {
+  var lower = Double.infinity
+  var upper = -Double.infinity
+
+  var width: Double { upper - lower }
+
+  /// - Complexity: O(n); four lanes, as one chain of comparisons would wait for itself.
+  init(_ values: UnsafeBufferPointer<Double>) {
+    var low = SIMD4<Double>(repeating: .infinity)
+    var high = SIMD4<Double>(repeating: -.infinity)
+    let whole = values.count & ~3
+    var row = 0
+    while row < whole {
+      let four = SIMD4(values[row], values[row + 1], values[row + 2], values[row + 3])
+      low.replace(with: four, where: four .< low)
+      high.replace(with: four, where: four .> high)
+      row += 4
+    }
+    while row < values.count {
+      low[0] = values[row] < low[0] ? values[row] : low[0]
+      high[0] = values[row] > high[0] ? values[row] : high[0]
+      row += 1
+    }
+    lower = low.min()
+    upper = high.max()
+  }
+}

@@ -1,0 +1,29 @@
+import AssessmentModel
+import Diagnostics
+
+extension NormalisationColumn {
+  /// `x/max x`, reversed `min x/x`. Values of 0 or less are missing, with a finding each; nothing is learnt from them.
+  mutating func fractionOfBest(_ pins: inout Pins) -> [Double] {
+    let usable = positive(orZero: false)
+    let found = ColumnStatistics.extremes(usable)
+    if flips {
+      guard let best = learn("minimum", found?.lower, &pins) else { return missing }
+      return finite(usable.map { best / $0 }, of: usable)
+    }
+    guard let best = learn("maximum", found?.upper, &pins) else { return missing }
+    return finite(usable.map { $0 / best }, of: usable)
+  }
+
+  /// The values above 0, or from 0 on; the others become missing, with a finding each.
+  mutating func positive(orZero allowsZero: Bool) -> [Double] {
+    var usable = values
+    for city in values.indices where allowsZero ? values[city] < 0 : values[city] <= 0 {
+      usable[city] = .nan
+      find(
+        .notPositive,
+        "\(indicator.id) is \(DecimalText.exact(values[city])), where its scale needs a value "
+          + (allowsZero ? "of at least 0" : "above 0"), city: city)
+    }
+    return usable
+  }
+}

@@ -1,0 +1,118 @@
+import AssessmentModel
+import Diagnostics
+
+/// Raw values come onto the common scale, direction and each leaf's sense applied.
+struct NormalisationStep {
+  let criteria: CriteriaSet
+  let plan: AssessmentPlan
+  let survey: Survey
+  let indicators: IndicatorMatrix
+  let groups: [GroupColumn]
+
+  struct Result {
+    var normalised: NormalisedMatrix
+    /// For each leaf, the lower end of its scores (``NormalisationColumn/worstEnd(of:_:)``); empty unless silence may
+    /// lower a verdict.
+    var worstEnds: [Double]
+    var record: StageRecord
+    var diagnostics: [Diagnostic]
+  }
+
+  func run(_ pins: inout Pins) -> Result {
+    var diagnostics: [Diagnostic] = []
+    var learnt: [LearntValue] = []
+    var columns: [Column] = []
+    var truncated: [Int] = []
+    var worstEnds: [Double] = []
+    var said: Set<Int> = []
+    for leaf in plan.leaves {
+      let indicator = criteria.indicators[leaf.indicator]
+      var column = NormalisationColumn(leaf, indicator, values: measured(leaf), survey: survey)
+      let scores = Self.scores(&column, by: indicator.normalisation, &pins)
+      if criteria.silenceLowersVerdict { worstEnds.append(column.worstEnd(of: scores, &pins)) }
+      for value in column.learnt where !learnt.contains(value) { learnt.append(value) }
+      if said.insert(leaf.indicator).inserted {
+        diagnostics += column.findings
+      } else if !column.findings.isEmpty {
+        let known = Set(diagnostics)
+        diagnostics += column.findings.filter { !known.contains($0) }
+      }
+      columns.append(Column(numbers: scores))
+      truncated.append(column.outside)
+    }
+    diagnostics += unanswered()
+    return Result(
+      normalised: NormalisedMatrix(columns: columns, truncated: truncated), worstEnds: worstEnds,
+      record: record(learnt: learnt, truncated: truncated), diagnostics: diagnostics)
+  }
+
+  private static func scores(
+    _ column: inout NormalisationColumn, by normalisation: Normalisation, _ pins: inout Pins
+  ) -> [Double] {
+    switch normalisation {
+    case .goalposts(let posts): column.goalposts(posts)
+    case .minMax(let constant): column.minMax(constant: constant, &pins)
+    case .zScore(let center, let deviation, let constant):
+      column.zScore(center: center, deviation: deviation, constant: constant, &pins)
+    case .rank(let ties): column.ranks(ties, less: 0)
+    case .borda(let ties): column.ranks(ties, less: 1)
+    case .percentileRank(let ties): column.percentileRanks(ties)
+    case .distanceToLeader(let constant): column.distanceToLeader(constant: constant, &pins)
+    case .distanceToReference(let city, let isCapped): column.distanceToReference(city, isCapped: isCapped, &pins)
+    case .distanceToTarget(let target, let isCapped): column.distanceToTarget(target, isCapped: isCapped, &pins)
+    case .fractionOfBest: column.fractionOfBest(&pins)
+    case .categorical(let steps): column.categorical(steps)
+    case .vector: column.vector(&pins)
+    case .sum: column.shareOfSum(&pins)
+    case .maximum: column.fractionOfMaximum(&pins)
+    }
+  }
+
+  /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group. Any group
+  /// that was measured counts, a reference group too: where men are behind, they are the worst group.
+  private func measured(_ leaf: AssessmentPlan.Leaf) -> [Double] {
+    let level = indicators.columns[leaf.indicator].numbers
+    guard leaf.measure == .levelAndWorstGroup else { return level }
+    let breakdown = groups.filter { $0.indicator == leaf.indicator }
+    guard !breakdown.isEmpty else { return level }
+    let higher = criteria.indicators[leaf.indicator].direction == .higherIsBetter
+    var worst = level
+    for column in breakdown {
+      for city in worst.indices {
+        let value = column.values.numbers[city]
+        if higher ? value < worst[city] : value > worst[city] { worst[city] = value }
+      }
+    }
+    return zip(level, worst).map { 0.5 * ($0 + $1) }
+  }
+
+  /// A note for every indicator with a weight that no city has a value of.
+  private func unanswered() -> [Diagnostic] {
+    guard !survey.cities.isEmpty else { return [] }
+    let weighted = Set(plan.leaves.filter { $0.effectiveWeight > 0 }.map(\.indicator))
+    return criteria.indicators.indices.filter { weighted.contains($0) }.compactMap { position in
+      let column = indicators.columns[position]
+      guard column.hasMissing, column.states.allSatisfy(\.isMissing) else { return nil }
+      let indicator = criteria.indicators[position]
+      return Diagnostic(
+        .nobodyAnswered, .note, "\(indicator.id) (\(indicator.name.english)) has no value in any city",
+        at: survey.place(of: indicator))
+    }
+  }
+
+  private func record(learnt: [LearntValue], truncated: [Int]) -> StageRecord {
+    var said: Set<Int> = []
+    var remarks: [StageParameter] = []
+    for (leaf, count) in zip(plan.leaves, truncated) where count > 0 && said.insert(leaf.indicator).inserted {
+      remarks.append(.init("cut to the limits: \(criteria.indicators[leaf.indicator].id)", "\(count)"))
+    }
+    return StageRecord(
+      .normalisation,
+      parameters: criteria.indicators.map {
+        .init(
+          $0.id.rawValue,
+          "\($0.direction.rawValue), \($0.normalisation.words)"
+            + ($0.range == .unit ? "" : ", range \($0.range.summary)"))
+      }, learnt: learnt, remarks: remarks)
+  }
+}

@@ -1,0 +1,37 @@
+import AssessmentModel
+import Diagnostics
+
+extension NormalisationColumn {
+  /// `1 − (r − s)/(r − min s)` with `r` the reference city's `s`; above 1 for better cities unless capped.
+  ///
+  /// Missing for all, with a finding, if the reference has no value or is no better than the worst city.
+  mutating func distanceToReference(_ city: CityID, isCapped: Bool, _ pins: inout Pins) -> [Double] {
+    guard let worst = worst(&pins) else { return missing }
+    let position = survey.cities.firstIndex { $0.id == city }
+    let found = position.map { values[$0] }.flatMap { $0.isNaN ? nil : $0 }
+    guard let reference = learn("reference", found, &pins) else {
+      let reason = position == nil ? "is not in the survey" : "has no value of it"
+      find(
+        .referenceWithoutValue, .valueSetAside,
+        "\(indicator.id) is measured from \(city), which \(reason), so it is missing for all")
+      return missing
+    }
+    guard flips ? reference < worst : reference > worst else {
+      find(
+        .referenceIsWorst, .valueSetAside,
+        "\(indicator.id) is measured from \(city), where \(DecimalText.exact(reference)) is the worst value, "
+          + "so it is missing for all")
+      return missing
+    }
+    let width = reference - worst
+    guard width.isFinite else { return overflow() }
+    return finite(capped(mapped { 1 - (reference - $0) / width }, isCapped))
+  }
+
+  /// Cuts what lies above 1, if asked for, and counts it.
+  mutating func capped(_ scores: [Double], _ isCapped: Bool) -> [Double] {
+    guard isCapped else { return scores }
+    outside = scores.count { $0 > 1 }
+    return outside == 0 ? scores : scores.map { $0 > 1 ? 1 : $0 }
+  }
+}

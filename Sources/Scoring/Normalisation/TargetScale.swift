@@ -1,0 +1,21 @@
+import AssessmentModel
+import Diagnostics
+
+extension NormalisationColumn {
+  /// `(x − min x)/(T − min x)`, reversed `(max x − x)/(max x − T)`: 0 for the worst city, 1 at the target.
+  ///
+  /// Missing for all, with a finding, if the target is no better than the worst city.
+  mutating func distanceToTarget(_ target: Double, isCapped: Bool, _ pins: inout Pins) -> [Double] {
+    guard let worst = worst(&pins) else { return missing }
+    guard flips ? target < worst : target > worst else {
+      find(
+        .targetNotAhead, .valueSetAside,
+        "\(indicator.id) has the target \(DecimalText.exact(target)), and the worst city has "
+          + "\(DecimalText.exact(worst)), so it is missing for all")
+      return missing
+    }
+    let width = target - worst
+    guard width.isFinite else { return overflow() }
+    return finite(capped(mapped { ($0 - worst) / width }, isCapped))
+  }
+}

@@ -1,0 +1,78 @@
+internal import AssessmentModel
+package import Diagnostics
+package import ExchangeFiles
+
+/// Reads another tool's files and writes them as a criteria set and a survey.
+package struct ImportRun: Sendable {
+  /// Where the study comes from.
+  package enum Source: Sendable {
+    /// COINr's two tables, by path.
+    case coinr(data: String, meta: String, COINrNormalisation)
+    /// XMCDA documents, by path, read as one.
+    case xmcda([String])
+  }
+
+  private let source: Source
+  private let naming: StudyNaming
+
+  /// Prepares a conversion.
+  package init(_ source: Source, naming: StudyNaming) {
+    self.source = source
+    self.naming = naming
+  }
+
+  /// Reads, checks and writes below a folder: `Criteria/ID/criteria.xml` and `Surveys/ID/…`; never over what is there.
+  ///
+  /// - Returns: the paths of the files, and what was found.
+  package func write(to folder: String) throws(StoppedRun) -> (files: [String], diagnostics: [Diagnostic]) {
+    let reading: ExchangeReading
+    do throws(Diagnostic) { reading = try read() } catch { throw StoppedRun([error]) }
+    guard let study = reading.study else { throw StoppedRun(reading.diagnostics) }
+    do throws(Diagnostic) {
+      for kind in [Workspace.Kind.criteria, .survey] {
+        let target = PathText.join(folder, "\(kind.folder)/\(naming.id)")
+        guard FolderListing.kind(of: target) == .nothing else {
+          throw Diagnostic(
+            .targetExists, .stop, "\(target) exists already", at: InputLocation(file: target),
+            mend: "Give another name with --id, or another folder with --output.")
+        }
+      }
+      var open: [AtomicFile] = []
+      for file in StudyFiles.files(study) {
+        let path = PathText.join(folder, file.path)
+        try AtomicFile.makeFolder(PathText.parent(of: path))
+        let target = try AtomicFile(path)
+        file.write(target.sink)
+        open.append(target)
+      }
+      try AtomicFile.commit(open)
+      return (open.map(\.path), reading.diagnostics)
+    } catch { throw StoppedRun(reading.diagnostics + [error]) }
+  }
+
+  private func read() throws(Diagnostic) -> ExchangeReading {
+    let ledger = InputLedger()
+    switch source {
+    case .coinr(let data, let meta, let normalisation):
+      return COINrReader.read(
+        data: ExchangeFile(name: data, bytes: try ledger.load(data, role: "data")),
+        meta: ExchangeFile(name: meta, bytes: try ledger.load(meta, role: "description")), naming: naming,
+        normalisation: normalisation)
+    case .xmcda(let paths):
+      var files: [ExchangeFile] = []
+      for path in paths { files.append(ExchangeFile(name: path, bytes: try ledger.load(path, role: "data"))) }
+      return XMCDAReader.read(files, naming: naming)
+    }
+  }
+
+  /// A name for the study from that of the folder it is written to: small letters, digits and hyphens.
+  package static func name(for folder: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in PathText.name(of: PathText.normalised(folder)).lowercased().utf8 {
+      let isKept = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+      if isKept { bytes.append(byte) } else if !bytes.isEmpty, bytes.last != 0x2D { bytes.append(0x2D) }
+    }
+    if bytes.last == 0x2D { bytes.removeLast() }
+    return bytes.isEmpty ? "converted" : String(decoding: bytes, as: UTF8.self)
+  }
+}

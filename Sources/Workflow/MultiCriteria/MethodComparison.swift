@@ -1,0 +1,34 @@
+package import AssessmentModel
+package import Diagnostics
+internal import ReportFiles
+internal import Scoring
+
+/// The cities of one run ranked by several multi-criteria methods.
+package struct MethodComparison: Sendable {
+  /// The assessment from which values, directions and weights come.
+  package let assessment: Assessment
+  /// The rankings.
+  package let ranking: MultiCriteriaRanking
+
+  /// Ranks the cities of a run.
+  package init(_ run: AssessmentRun, methods: [RankingMethod], pairwiseLimit: Int) {
+    assessment = run.assessment
+    ranking = MultiCriteriaRanker(methods, pairwiseLimit: pairwiseLimit).rank(run.assessment)
+  }
+
+  /// `ranking-methods.json` as text.
+  package var json: String { String(decoding: MethodRankingJSON.bytes(ranking, of: assessment), as: UTF8.self) }
+
+  /// Writes `ranking-methods.csv` and `ranking-methods.json`; both appear whole or not at all.
+  ///
+  /// - Returns: the paths of the files.
+  package func write(to folder: String) throws(Diagnostic) -> [String] {
+    try AtomicFile.makeFolder(folder)
+    let table = try AtomicFile(PathText.join(folder, "ranking-methods.csv"))
+    CSVReports.rankingMethods(ranking, of: assessment, to: table.sink)
+    let document = try AtomicFile(PathText.join(folder, "ranking-methods.json"))
+    MethodRankingJSON.write(ranking, of: assessment, to: document.sink)
+    try AtomicFile.commit([table, document])
+    return [table.path, document.path]
+  }
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Opens reports in a browser as people do.
+#
+#   run.sh PROGRAM VENV             writes the reports with the program first
+#   run.sh --reports FOLDER VENV    takes FOLDER/<survey>/index.html and index.ko.html as they are
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+root="$(cd "$here/../.." && pwd)"
+
+if [ "${1:-}" = "--reports" ]; then
+  reports="$(cd "$2" && pwd)"
+  venv="$3"
+else
+  program="$(realpath "$1")"
+  venv="$2"
+  reports="$(mktemp -d)"
+  trap 'rm -rf "$reports"' EXIT
+  # Six cities of the sample: every part of a report, and small enough for the accessibility checker.
+  mkdir -p "$reports/surveys/six-cities"
+  cp "$root/Surveys/cities.xml" "$reports/surveys/"
+  cp "$root/Surveys/wego-2015-sample/survey.xml" "$reports/surveys/six-cities/"
+  head -n 7 "$root/Surveys/wego-2015-sample/responses.csv" >"$reports/surveys/six-cities/responses.csv"
+  for run in "seoul-model-2015 Surveys/wego-2015-sample" "un-egdi Surveys/un-egdi-2014" \
+    "teaching Surveys/teaching-sample" "seoul-model-2015 $reports/surveys/six-cities"; do
+    read -r criteria survey <<<"$run"
+    # Exit code 1 means findings about the data, which is no failure here.
+    (cd "$root" && "$program" assess --criteria "Criteria/$criteria" --survey "$survey" \
+      --language en --language ko --output "$reports/$(basename "$survey")" >/dev/null) || [ $? -eq 1 ]
+  done
+fi
+
+if [ ! -x "$venv/bin/python" ]; then python3 -m venv "$venv"; fi
+if ! cmp -s "$here/requirements.txt" "$venv/browser-requirements.txt"; then
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$here/requirements.txt"
+  cp "$here/requirements.txt" "$venv/browser-requirements.txt"
+fi
+"$venv/bin/python" "$here/check_reports.py" "$reports"

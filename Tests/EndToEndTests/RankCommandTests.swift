@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+/// `feasibility rank`, run as a user runs it.
+@Suite struct RankCommandTests {
+  @Test func fiveMethodsSideBySide() throws {
+    let folder = TemporaryFolder()
+    let arguments = ["rank", "--criteria", "Criteria/un-egdi", "--survey", "Surveys/un-egdi-2014"]
+    let run = ProgramRun(arguments + ["--output", folder.path("one")])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("193 of 193 cities compared on 3 indicators"))
+    #expect(run.output.contains("VIKOR’s compromise set: Republic of Korea (a clear first)"))
+    #expect(run.output.contains("Pareto set: 8 of 193"))
+    #expect(run.errors.contains("[SCR-065] topsis"))
+    #expect(run.errors.contains("[SCR-063] Eritrea has no weighted product: its value of OSI is not positive"))
+    let table = CSVText(Repository.text(folder.path("one/ranking-methods.csv")) ?? "")
+    let methods = ["saw", "wpm", "topsis", "vikor", "promethee2"]
+    #expect(table.header == ["id"] + methods.flatMap { ["\($0)_score", "\($0)_rank"] })
+    #expect(table.rows.count == 193)
+    let korea = try #require(table.rows.first { $0[0] == "KOR" })
+    #expect(stride(from: 2, to: 11, by: 2).allSatisfy { korea[$0] == "1" })
+    let eritrea = try #require(table.rows.first { $0[0] == "ERI" })
+    #expect(eritrea[3].isEmpty && eritrea[4].isEmpty && !eritrea[1].isEmpty)
+
+    let again = ProgramRun(arguments + ["--output", folder.path("two"), "--format", "json"])
+    for name in ["ranking-methods.csv", "ranking-methods.json"] {
+      #expect(Repository.bytes(folder.path("one/\(name)")) == Repository.bytes(folder.path("two/\(name)")), "\(name)")
+    }
+    #expect(again.output == Repository.text(folder.path("one/ranking-methods.json")))
+    let flat = again.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains(#""compromiseSet": [ "KOR" ]"#))
+  }
+
+  @Test func theReversalOfTheArticle() {
+    let run = ProgramRun([
+      "rank", "--criteria", "Criteria/teaching", "--survey", "Surveys/teaching-sample", "--method", "topsis,vikor",
+      "--format", "json",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let flat = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains(#"{ "without": "gamma", "ahead": "alpha", "overtakenBy": "beta" }"#))
+    #expect(run.output.contains("\"synthetic\": true"))
+  }
+
+  /// Cities with gaps have no rank, and are named; nothing is filled in.
+  @Test func citiesWithGapsAreLeftOut() {
+    let folder = TemporaryFolder()
+    let run = ProgramRun([
+      "rank", "--survey", "Surveys/wego-2015-sample", "--method", "saw", "--output", folder.path, "--findings", "all",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("SYNTHETIC DATA"))
+    #expect(run.errors.contains("[SCR-060] Seoul is not compared: it has no value of GOV-05"))
+    let table = CSVText(Repository.text(folder.path("ranking-methods.csv")) ?? "")
+    #expect(table.rows.first { $0[0] == "seoul" }.map { Array($0.dropFirst()) } == ["", ""])
+  }
+
+  @Test func linearPreferenceNeedsItsThreshold() {
+    let base = ["rank", "--criteria", "Criteria/teaching", "--survey", "Surveys/teaching-sample"]
+    let linear = ProgramRun(base + ["--preference", "linear", "--indifference", "0.1", "--threshold", "0.5"])
+    #expect(linear.status == 0, "\(linear.errors)")
+    for wrong in [
+      ["--preference", "linear"], ["--threshold", "0.5"], ["--method", "saw,topsi"], ["--method", "saw,saw"],
+      ["--preference", "linear", "--indifference", "0.6", "--threshold", "0.5"], ["--group", "1.5"],
+      ["--pairwise-limit", "-1"],
+    ] {
+      #expect(ProgramRun(base + wrong).status == 64, "\(wrong)")
+    }
+    let limited = ProgramRun(base + ["--pairwise-limit", "2"])
+    #expect(limited.errors.contains("[SCR-066] 3 cities are more than 2"))
+    #expect(!limited.output.contains("Pareto"))
+  }
+}
