@@ -93,12 +93,14 @@ import XMLStream
       criteria.indicators[place].treatment = Self.treatments[number % Self.treatments.count]
       let aggregation = Self.aggregations[number]
       let weighting = Self.weightings[number % Self.weightings.count]
-      var content = SmallReport.content()
-      content.assessment.criteria = criteria
-      let root = content.assessment.plan.principal
-      content.assessment.plan.nodes[root].aggregation = aggregation
-      content.assessment.plan.nodes[root].weighting = weighting
-      content.assessment.plan.nodes[root].rescaling = OutputRange(lower: 0, upper: 1)
+      let plain = SmallReport.content()
+      var assessment = plain.assessment
+      assessment.criteria = criteria
+      let root = assessment.plan.principal
+      assessment.plan.nodes[root].aggregation = aggregation
+      assessment.plan.nodes[root].weighting = weighting
+      assessment.plan.nodes[root].rescaling = OutputRange(lower: 0, upper: 1)
+      let content = ReportContent(assessment: assessment, profile: plain.profile)
       let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
       let document = XMLTree.read(XMLReport.bytes(content), file: "report.xml", schema: schema)
       #expect(document.schemaDiagnostics.isEmpty, "\(document.schemaDiagnostics)")
