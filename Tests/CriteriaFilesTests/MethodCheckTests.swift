@@ -156,8 +156,8 @@ import Testing
         "<weights method=\"best-worst\" best=\"net\" 1️⃣worst=\"net\"><bestToOthers>1 3</bestToOthers><othersToWorst>3 1"
           + "</othersToWorst></weights>"), .criteriaBestWorst, "the same child"),
     Change(
-      accessWhole, access("1️⃣<weights method=\"rank-order-centroid\"><ranks>1 1</ranks></weights>"), .criteriaRanks,
-      "each of 1 to 2 once"),
+      accessWhole, access("1️⃣<weights method=\"rank-order-centroid\"><ranks>1 3</ranks></weights>"), .criteriaRanks,
+      "no order of 2 children"),
     Change(
       accessWhole, access("<weights method=\"benefit-of-the-doubt\" lower=\"0.6\" 1️⃣upper=\"0.7\"/>"),
       .criteriaShareBounds, "cannot sum to 1"),

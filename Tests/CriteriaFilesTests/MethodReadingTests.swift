@@ -49,7 +49,8 @@ import Testing
     .budgetAllocation([
       ExpertPoints(expert: "planning", points: [30, 70]), ExpertPoints(expert: "finance", points: [0.5, 0]),
     ]), .analyticHierarchy([[1, 3], [1.0 / 3, 1]]),
-    .bestWorst(best: 1, worst: 0, bestToOthers: [4, 1], othersToWorst: [1, 4]), .rankOrderCentroid([2, 1]), .entropy,
+    .bestWorst(best: 1, worst: 0, bestToOthers: [4, 1], othersToWorst: [1, 4]), .rankOrderCentroid([2, 1]),
+    .rankOrderCentroid([1, 1]), .entropy,
     .critic, .standardDeviation, .principalComponent, .benefitOfTheDoubt(lower: 0.1, upper: 0.75),
   ]
 
@@ -112,7 +113,8 @@ import Testing
       var set = Self.set()
       set.treatment = treatment
       set.screening = Screening(
-        minimumCityAvailability: 0.65, minimumIndicatorAvailability: 0.5, minimumNonZero: 0.05)
+        minimumCityAvailability: 0.65, minimumIndicatorAvailability: 0.5, minimumNonZero: 0.05,
+        minimumDimensionAvailability: 0.6)
       check(set)
     }
     check(Self.set { $0.denominator = Denominator(item: "second", per: 1000) })

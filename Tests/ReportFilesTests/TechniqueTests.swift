@@ -92,11 +92,15 @@ import XMLStream
       criteria.indicators[place].imputation = Self.imputations[number % Self.imputations.count]
       criteria.indicators[place].treatment = Self.treatments[number % Self.treatments.count]
       let aggregation = Self.aggregations[number]
-      criteria.trees[0].weighting = Self.weightings[number % Self.weightings.count]
-      criteria.trees[0].rescaling = OutputRange(lower: 0, upper: 1)
-      var content = SmallReport.content()
-      content.assessment.criteria = criteria
-      content.assessment.plan.nodes[content.assessment.plan.principal].aggregation = aggregation
+      let weighting = Self.weightings[number % Self.weightings.count]
+      let plain = SmallReport.content()
+      var assessment = plain.assessment
+      assessment.criteria = criteria
+      let root = assessment.plan.principal
+      assessment.plan.nodes[root].aggregation = aggregation
+      assessment.plan.nodes[root].weighting = weighting
+      assessment.plan.nodes[root].rescaling = OutputRange(lower: 0, upper: 1)
+      let content = ReportContent(assessment: assessment, profile: plain.profile)
       let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
       let document = XMLTree.read(XMLReport.bytes(content), file: "report.xml", schema: schema)
       #expect(document.schemaDiagnostics.isEmpty, "\(document.schemaDiagnostics)")
@@ -105,7 +109,7 @@ import XMLStream
       let node = xml.children(named: "tree")[0].children(named: "node")[0]
       #expect(node.attribute("id")?.value == id.rawValue)
       #expect(node.attribute("aggregation")?.value == aggregation.methodName)
-      #expect(node.attribute("weighting")?.value == criteria.trees[0].weighting.methodName)
+      #expect(node.attribute("weighting")?.value == weighting.methodName)
     }
   }
 }

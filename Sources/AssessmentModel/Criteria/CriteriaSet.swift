@@ -116,16 +116,3 @@ public struct CriteriaSet: Sendable, Hashable {
     self.treatment = treatment
   }
 }
-
-extension CriteriaSet {
-  /// Every node of the trees by its id, as written; of two nodes with one id the first.
-  package var nodesByID: [NodeID: IndexNode] {
-    var result: [NodeID: IndexNode] = [:]
-    func collect(_ node: IndexNode) {
-      if result[node.id] == nil { result[node.id] = node }
-      for case .node(let child) in node.children { collect(child) }
-    }
-    for tree in trees { collect(tree) }
-    return result
-  }
-}

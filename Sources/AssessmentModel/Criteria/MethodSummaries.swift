@@ -35,6 +35,9 @@ extension Screening {
   public var summary: String {
     var parts: [String] = []
     if minimumCityAvailability > 0 { parts.append("cities with \(number(minimumCityAvailability)) of the indicators") }
+    if minimumDimensionAvailability > 0 {
+      parts.append("cities with \(number(minimumDimensionAvailability)) of the weight in every part")
+    }
     if minimumIndicatorAvailability > 0 {
       parts.append("indicators with \(number(minimumIndicatorAvailability)) of the cities")
     }

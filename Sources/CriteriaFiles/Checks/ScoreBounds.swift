@@ -40,7 +40,10 @@ extension Indicator {
     case .borda: return ScoreBounds(lower: 0, upper: nil)
     case .distanceToReference(_, let isCapped), .distanceToTarget(_, let isCapped):
       return ScoreBounds(lower: 0, upper: isCapped ? 1 : nil)
-    case .fractionOfBest, .sum: return ScoreBounds(lower: 0, upper: 1, excludesLower: true)
+    case .fractionOfBest: return ScoreBounds(lower: 0, upper: 1, excludesLower: true)
+    case .sum:
+      let turns = (direction == .lowerIsBetter) != (sense == .falling)
+      return ScoreBounds(lower: 0, upper: 1, excludesLower: turns)
     case .vector, .maximum: return isSigned ? .open : .unit
     case .categorical(let steps):
       let points = steps.map { sense == .falling ? 1 - $0.points : $0.points }

@@ -16,11 +16,13 @@ enum DataTreatmentReading {
   }
 
   static func screening(_ child: XMLElement, _ log: ReadingLog) -> Screening {
-    let element = StrictElement(child, log, attributes: ["minimumByCity", "minimumByIndicator", "minimumNonZero"])
+    let element = StrictElement(
+      child, log, attributes: ["minimumByCity", "minimumByPart", "minimumByIndicator", "minimumNonZero"])
     return Screening(
       minimumCityAvailability: element.number("minimumByCity", default: 0, in: 0...1),
       minimumIndicatorAvailability: element.number("minimumByIndicator", default: 0, in: 0...1),
-      minimumNonZero: element.number("minimumNonZero", default: 0, in: 0...1))
+      minimumNonZero: element.number("minimumNonZero", default: 0, in: 0...1),
+      minimumDimensionAvailability: element.number("minimumByPart", default: 0, in: 0...1))
   }
 
   private static let imputations = [

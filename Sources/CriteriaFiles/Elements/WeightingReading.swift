@@ -110,11 +110,14 @@ struct WeightingReading {
     }
     guard let numbers = element.numbers(of: "ranks", "<ranks>", count: children.count) else { return nil }
     let ranks = numbers.compactMap { Int(exactly: $0) }
-    guard ranks.sorted() == Array(1...max(1, children.count)) else {
+    // Equals share a rank, and the next one may be skipped or not: 1, 1, 3 and 1, 1, 2 are the same order.
+    let isCompetition = ranks.allSatisfy { rank in rank == 1 + ranks.count { $0 < rank } }
+    let isDense = Set(ranks).sorted() == Array(1...max(1, Set(ranks).count))
+    guard ranks.count == numbers.count, isCompetition || isDense else {
       element.report(
         .criteriaRanks,
-        "<ranks> holds \(numbers.map(DecimalText.exact).joined(separator: " ")), not each of 1 to "
-          + "\(children.count) once")
+        "<ranks> holds \(numbers.map(DecimalText.exact).joined(separator: " ")), which is no order of "
+          + "\(children.count) children from 1")
       return nil
     }
     return .rankOrderCentroid(ranks)

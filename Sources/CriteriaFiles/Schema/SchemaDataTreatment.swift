@@ -28,6 +28,14 @@ extension CriteriaSchema {
             </xs:documentation>
           </xs:annotation>
         </xs:attribute>
+        <xs:attribute name="minimumByPart" type="number" default="0">
+          <xs:annotation>
+            <xs:documentation>
+              Share of the weight under each node right below the first index that a city needs a value for to be
+              ranked.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
         <xs:attribute name="minimumByIndicator" type="number" default="0">
           <xs:annotation>
             <xs:documentation>

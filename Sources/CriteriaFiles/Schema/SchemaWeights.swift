@@ -49,7 +49,7 @@ extension CriteriaSchema {
           <xs:element name="ranks" type="numbers">
             <xs:annotation>
               <xs:documentation>
-                rank-order-centroid: the rank of each child, 1 the most important.
+                rank-order-centroid: the rank of each child, 1 the most important; equals share one.
               </xs:documentation>
             </xs:annotation>
           </xs:element>

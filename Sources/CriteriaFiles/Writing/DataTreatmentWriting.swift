@@ -20,6 +20,7 @@ extension XMLWriter {
   func screening(_ screening: Screening) {
     element("screening") {
       attribute("minimumByCity", screening.minimumCityAvailability)
+      attribute("minimumByPart", screening.minimumDimensionAvailability)
       attribute("minimumByIndicator", screening.minimumIndicatorAvailability)
       attribute("minimumNonZero", screening.minimumNonZero)
     }

@@ -82,9 +82,9 @@ extension DiagnosticCode {
   /// Ranks that are no order.
   public static let criteriaRanks = DiagnosticCode(
     "CRT-088", "The ranks are not an order of the children",
-    meaning: "Ranks from 1, the most important, each child with its own.",
-    reason: "The rank-order centroid is defined for an order without ties and gaps.",
-    remedy: "Write each rank once; take relative weights if two children are equal.")
+    meaning: "Ranks begin at 1, the most important; equals share a rank, and no other rank is left out.",
+    reason: "A rank that is left out is mostly one that was forgotten, and the weights follow the order alone.",
+    remedy: "Write a rank for each child: 1 2 3, or 1 1 3 where two are equal.")
 
   /// Bounds between which no shares fit.
   public static let criteriaShareBounds = DiagnosticCode(

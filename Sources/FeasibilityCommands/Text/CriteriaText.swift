@@ -6,15 +6,6 @@ struct CriteriaText {
   let set: CriteriaSet
   let plan: AssessmentPlan
   let style: TerminalStyle
-  /// The nodes as written, for what the plan leaves out.
-  private let nodes: [NodeID: IndexNode]
-
-  init(set: CriteriaSet, plan: AssessmentPlan, style: TerminalStyle) {
-    self.set = set
-    self.plan = plan
-    self.style = style
-    nodes = set.nodesByID
-  }
 
   /// The whole set.
   func text() -> String {
@@ -90,9 +81,8 @@ struct CriteriaText {
     case .harmonic(let zero): text = "harmonic mean, \(zero.summary)"
     default: text = node.aggregation.summary
     }
-    guard let written = nodes[node.id] else { return text }
-    if !written.weighting.isWritten { text += "; weights: \(written.weighting.summary)" }
-    if let range = written.rescaling { text += "; then stretched onto \(range.summary)" }
+    if !node.weighting.isWritten { text += "; weights: \(node.weighting.summary)" }
+    if let range = node.rescaling { text += "; then stretched onto \(range.summary)" }
     return text
   }
 

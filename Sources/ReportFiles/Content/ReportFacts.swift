@@ -24,8 +24,6 @@ final class ReportFacts {
   let regions: [String: LocalizedText]
   /// Whether every unit is a country.
   let areCountries: Bool
-  /// The nodes as the criteria set has them.
-  let nodesAsWritten: [NodeID: IndexNode]
   /// How many cities hold each rank.
   private let holders: [Double: Int]
 
@@ -33,7 +31,6 @@ final class ReportFacts {
     let assessment = content.assessment
     self.content = content
     self.assessment = assessment
-    nodesAsWritten = assessment.criteria.nodesByID
     order = assessment.reportOrder()
     ranked = order.filter { assessment.rank(of: $0) != nil }
     unranked = order.filter { assessment.rank(of: $0) == nil }

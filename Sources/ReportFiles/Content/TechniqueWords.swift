@@ -88,6 +88,7 @@ extension ReportWords {
     var parts: [String] = []
     for (limit, phrase) in [
       (screening.minimumCityAvailability, Phrase.screeningCities),
+      (screening.minimumDimensionAvailability, .screeningParts),
       (screening.minimumIndicatorAvailability, .screeningIndicators), (screening.minimumNonZero, .screeningNonZero),
     ] where limit > 0 { parts.append(self(phrase, NumberText.percent(limit))) }
     return parts.joined(separator: "; ")

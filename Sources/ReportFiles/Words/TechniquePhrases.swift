@@ -49,6 +49,7 @@ extension Phrase {
 
   static let screening = Phrase("Left out for too little data: {1}", "자료가 부족하면 제외: {1}")
   static let screeningCities = Phrase("{cities} with less than {1} of the indicators", "지표 {1} 미만인 {city}")
+  static let screeningParts = Phrase("{cities} with less than {1} of a part", "구성 요소 하나라도 {1} 미만인 {city}")
   static let screeningIndicators = Phrase("indicators with less than {1} of the {cities}", "{city} {1} 미만인 지표")
   static let screeningNonZero = Phrase(
     "{cities} with less than {1} of their values other than 0", "0이 아닌 값이 {1} 미만인 {city}")

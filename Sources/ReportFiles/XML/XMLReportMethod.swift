@@ -71,7 +71,7 @@ extension XMLReport {
     xml.element("node") {
       xml.attribute("id", node.id.rawValue)
       xml.attribute("share", share)
-      XMLReport.technique(node.aggregation, facts.nodesAsWritten[node.id], xml)
+      XMLReport.technique(node, xml)
       xml.attribute("minimumCoverage", node.minimumCoverage)
       xml.attribute("minimumChildren", node.minimumChildren)
       text("name", node.name, xml)

@@ -39,21 +39,22 @@ extension XMLReport {
     xml.attribute("treatment", indicator.treatment?.summary)
   }
 
-  /// How a node's children are weighed and combined; `written` is the node as the criteria set has it.
-  static func technique(_ aggregation: Aggregation, _ written: IndexNode?, _ xml: XMLWriter) {
-    xml.attribute("aggregation", aggregation.methodName)
-    switch aggregation {
+  /// How a node's children are weighed and combined.
+  static func technique(_ node: AssessmentPlan.Node, _ xml: XMLWriter) {
+    xml.attribute("aggregation", node.aggregation.methodName)
+    switch node.aggregation {
     case .geometric(let zero), .harmonic(let zero), .powerMean(_, let zero):
       if case .floor(let floor) = zero { xml.attribute("floor", floor) }
     default: break
     }
-    if aggregation.summary != aggregation.methodName { xml.attribute("parameters", aggregation.summary) }
-    guard let written else { return }
-    xml.attribute("weighting", written.weighting.methodName)
-    if !written.weighting.isWritten, written.weighting.summary != written.weighting.methodName {
-      xml.attribute("judgements", written.weighting.summary)
+    if node.aggregation.summary != node.aggregation.methodName {
+      xml.attribute("parameters", node.aggregation.summary)
     }
-    xml.attribute("rescaledFrom", written.rescaling?.lower)
-    xml.attribute("rescaledTo", written.rescaling?.upper)
+    xml.attribute("weighting", node.weighting.methodName)
+    if !node.weighting.isWritten, node.weighting.summary != node.weighting.methodName {
+      xml.attribute("judgements", node.weighting.summary)
+    }
+    xml.attribute("rescaledFrom", node.rescaling?.lower)
+    xml.attribute("rescaledTo", node.rescaling?.upper)
   }
 }

@@ -8,7 +8,7 @@ enum NodeArithmetic {
   static func text(_ aggregation: Aggregation, _ terms: [(share: Double, value: Double)]) -> String {
     let values = terms.map { figure($0.value) }.joined(separator: ", ")
     switch aggregation {
-    case .arithmetic: return terms.map { "\(weight($0.share))·\(figure($0.value))" }.joined(separator: " + ")
+    case .arithmetic: return weightedSum(terms)
     case .geometric(let zero):
       return terms.map { "\(lifted($0.value, zero))^\(weight($0.share))" }.joined(separator: " · ") + note(zero)
     case .harmonic(let zero):
@@ -31,6 +31,11 @@ enum NodeArithmetic {
     case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
       return "\(aggregation.summary) among the cities, from \(values)"
     }
+  }
+
+  /// `w·x + …`
+  static func weightedSum(_ terms: [(share: Double, value: Double)]) -> String {
+    terms.map { "\(weight($0.share))·\(figure($0.value))" }.joined(separator: " + ")
   }
 
   private static func lifted(_ value: Double, _ zero: ZeroRule) -> String {

@@ -72,8 +72,19 @@ private struct Builder {
         + percent(node.minimumCoverage)
     }
     let rescaled = terms.count < weighted ? " (weights rescaled over the \(percent(weightPresent)) present)" : ""
-    let text = NodeArithmetic.text(
+    var text = NodeArithmetic.text(
       node.aggregation, terms.map { (share: $0.share / weightPresent, value: $0.value) })
+    let own = assessment.nodes[position].cityWeights
+    if !own.isEmpty {
+      // With the benefit of the doubt each city has weights of its own.
+      text =
+        "the city’s own weights: "
+        + NodeArithmetic.weightedSum(
+          zip(node.children, own).compactMap { child, weights in
+            value(of: child).flatMap { value in weights[city].map { (share: $0, value: value) } }
+          })
+    }
+    if let range = node.rescaling { text += ", stretched onto \(range.summary) over the cities" }
     return "\(text) = \(figure(score))\(rescaled)"
   }
 
@@ -90,7 +101,12 @@ private struct Builder {
     let value = assessment.normalised.columns[position][city]
     var formula: String
     switch assessment.indicators.columns[leaf.indicator][city] {
-    case .missing(let reason): formula = "no value: \(words(reason))"
+    case .missing(let reason):
+      formula = "no value: \(words(reason))"
+      if let cell = assessment.imputedCell(leaf.indicator, of: city) {
+        formula += "; filled with \(DecimalText.exact(cell.value))\(unit(of: indicator)), \(words(cell.basis))"
+        if let value { formula += "; \(way(of: leaf, indicator, cell.value, value))" }
+      }
     case .value(let raw, let basis):
       formula = "\(indicator.id) = \(DecimalText.exact(raw))\(unit(of: indicator)), \(words(basis))"
       if let value { formula += "; \(way(of: leaf, indicator, raw, value))" }
@@ -103,9 +119,13 @@ private struct Builder {
   private func way(of leaf: AssessmentPlan.Leaf, _ indicator: Indicator, _ raw: Double, _ value: Double) -> String {
     var symbol = DecimalText.exact(raw)
     var prefix = ""
+    if let treated = assessment.scored.columns[leaf.indicator][city].number, treated != raw {
+      symbol = DecimalText.exact(treated)
+      prefix = "after treatment of outliers \(symbol); "
+    }
     if leaf.measure == .levelAndWorstGroup {
       symbol = "x"
-      prefix = "x = mean of the level and of the worse of level and worst group; "
+      prefix += "x = mean of the level and of the worse of level and worst group; "
     }
     let turns = (indicator.direction == .lowerIsBetter) != (leaf.sense == .falling)
     var text = ScalingArithmetic.text(indicator.normalisation, symbol, turns: turns)

@@ -128,11 +128,9 @@ extension ReportPage {
   /// The aggregation, with weights that are not as written and a stretch that follows.
   private func combination(_ node: AssessmentPlan.Node) -> String {
     var parts = [words.text(node.aggregation)]
-    if let written = facts.nodesAsWritten[node.id] {
-      if !written.weighting.isWritten { parts.append(words(.weightsBy, words.text(written.weighting))) }
-      if let range = written.rescaling {
-        parts.append(words(.rescaled, NumberText.measured(range.lower), NumberText.measured(range.upper)))
-      }
+    if !node.weighting.isWritten { parts.append(words(.weightsBy, words.text(node.weighting))) }
+    if let range = node.rescaling {
+      parts.append(words(.rescaled, NumberText.measured(range.lower), NumberText.measured(range.upper)))
     }
     return parts.joined(separator: "; ")
   }
