@@ -12,9 +12,10 @@ struct CoherenceReportTests {
   private static func content(
     _ content: ReportContent, thresholds: CoherenceThresholds = CoherenceThresholds()
   ) -> ReportContent {
-    var content = content
-    content.coherence = CoherenceAnalyser(content.assessment, size: "RES", thresholds: thresholds).analyse()
-    return content
+    ReportContent(
+      assessment: content.assessment,
+      coherence: CoherenceAnalyser(content.assessment, size: "RES", thresholds: thresholds).analyse(),
+      profile: content.profile)
   }
 
   private let many = content(SmallReport.many(40))
