@@ -48,6 +48,8 @@ struct AssessCommand: ParsableCommand {
     help: "Surveys: folders, their survey.xml, or names in Surveys/. Default: the only one in reach.")
   var survey: [String] = []
 
+  @OptionGroup var supplements: SupplementOptions
+
   @Option(help: "Output folder. Default: Reports/ and the survey's name.")
   var output: String?
 
@@ -67,7 +69,7 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let batch = Batch(
-        criteria: criteria, surveys: survey, output: output, formats: write, languages: language.map(\.language),
+        supplements.request(criteria: criteria, survey: nil), surveys: survey, output: output, formats: write, languages: language.map(\.language),
         workspace: Workspace())
       var findings: [Diagnostic] = []
       let outcome = batch.run { event in

@@ -73,6 +73,20 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
+/// Further surveys from which a criteria set may fill gaps.
+struct SupplementOptions: ParsableArguments {
+  @Option(help: "Survey of the previous edition, for criteria sets that fill gaps from it.")
+  var previous: String?
+
+  @Option(help: "Survey of countries, for criteria sets that fill gaps with the value of the country.")
+  var countries: String?
+
+  /// The request with these surveys.
+  func request(criteria: String?, survey: String?) -> RunRequest {
+    RunRequest(criteria: criteria, survey: survey, previous: previous, countries: countries)
+  }
+}
+
 /// Which criteria set and survey a command works on.
 struct SourceOptions: ParsableArguments {
   @Option(
@@ -85,10 +99,13 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Survey: a folder, its survey.xml, or a name in Surveys/. Default: the only one in reach.")
   var survey: String?
 
+  @OptionGroup var supplements: SupplementOptions
+
   /// Reads and scores what the options name, and says what was chosen.
   func run(_ console: Console, _ options: GlobalOptions) throws -> AssessmentRun {
     console.progress(1, of: 3, "reading criteria and survey")
-    let inputs = try RunInputs.load(criteria: criteria, survey: survey, workspace: Workspace())
+    let inputs = try RunInputs.load(
+      supplements.request(criteria: criteria, survey: survey), workspace: Workspace())
     console.progress(2, of: 3, "scoring")
     let run = AssessmentRun(inputs)
     console.endProgress()

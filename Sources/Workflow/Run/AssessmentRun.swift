@@ -13,12 +13,16 @@ package struct AssessmentRun: Sendable {
   /// Scores what was read.
   package init(_ inputs: RunInputs) {
     self.inputs = inputs
-    var assessment = AssessmentPipeline(criteria: inputs.criteria).assess(inputs.survey, engine: EngineVersion.name)
+    var assessment = AssessmentPipeline(criteria: inputs.criteria).assess(
+      inputs.survey, engine: EngineVersion.name, previous: inputs.previous?.survey,
+      countries: inputs.countries?.survey)
     assessment.provenance = Provenance(
       engine: EngineVersion.name, inputs: inputs.files,
       method: FileDigest.sha256(Array(CriteriaWriter.text(inputs.criteria).utf8)),
       command: "feasibility assess --criteria \(Self.argument(inputs.criteriaEntry))"
-        + " --survey \(Self.argument(inputs.surveyEntry))")
+        + " --survey \(Self.argument(inputs.surveyEntry))"
+        + (inputs.previous.map { " --previous \(Self.argument($0.entry))" } ?? "")
+        + (inputs.countries.map { " --countries \(Self.argument($0.entry))" } ?? ""))
     self.assessment = assessment
   }
 

@@ -41,19 +41,19 @@ package struct Batch: Sendable {
     package var entries: [Entry]
   }
 
-  private let criteria: String?
+  private let request: RunRequest
   private let surveys: [String?]
   private let output: String?
   private let formats: [ReportFormat]
   private let languages: [Language]
   private let workspace: Workspace
 
-  /// Prepares a batch; without surveys, the only one in reach is taken.
+  /// Prepares a batch; without surveys, the only one in reach is taken. The request's own survey is not used.
   package init(
-    criteria: String?, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
+    _ request: RunRequest, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
     workspace: Workspace
   ) {
-    self.criteria = criteria
+    self.request = request
     self.surveys = surveys.isEmpty ? [nil] : surveys.map { $0 }
     self.output = output
     self.formats = formats
@@ -87,7 +87,9 @@ package struct Batch: Sendable {
 
   private func assess(_ survey: String?, _ event: (Event) -> Void) throws(StoppedRun) -> Entry {
     event(.step(1, of: 3, "reading"))
-    let inputs = try RunInputs.load(criteria: criteria, survey: survey, workspace: workspace)
+    var request = request
+    request.survey = survey
+    let inputs = try RunInputs.load(request, workspace: workspace)
     for choice in inputs.choices { event(.chose(choice)) }
     event(.step(2, of: 3, "scoring \(inputs.survey.cities.count) returns"))
     let run = AssessmentRun(inputs)

@@ -13,6 +13,10 @@ package struct RunInputs: Sendable {
   package var surveyEntry: Workspace.Entry
   /// The survey.
   package var survey: Survey
+  /// The survey of the previous edition, if one was named.
+  package var previous: Supplement?
+  /// The survey of countries, if one was named.
+  package var countries: Supplement?
   /// The files read, with digests.
   package var files: [Provenance.Input]
   /// What was found while reading criteria and survey.
@@ -25,9 +29,23 @@ package struct RunInputs: Sendable {
   /// Without a name, the only one in reach is taken; a survey that names its criteria set settles that choice too.
   ///
   /// - Throws: ``StoppedRun`` with every finding if either cannot be used.
-  package static func load(criteria wanted: String?, survey wantedSurvey: String?, workspace: Workspace)
-    throws(StoppedRun) -> RunInputs
-  {
+  package static func load(criteria: String?, survey: String?, workspace: Workspace) throws(StoppedRun) -> RunInputs {
+    try load(RunRequest(criteria: criteria, survey: survey), workspace: workspace)
+  }
+
+  /// A further survey that is read with the same criteria set.
+  package struct Supplement: Sendable {
+    /// Where it was found.
+    package var entry: Workspace.Entry
+    /// The survey.
+    package var survey: Survey
+  }
+
+  /// Finds and reads everything that a request names.
+  ///
+  /// - Throws: ``StoppedRun`` with every finding if any of it cannot be used.
+  package static func load(_ request: RunRequest, workspace: Workspace) throws(StoppedRun) -> RunInputs {
+    let (wanted, wantedSurvey) = (request.criteria, request.survey)
     var choices: [String] = []
     let ledger = InputLedger()
     let surveyEntry = try find(.survey, wantedSurvey, workspace)
@@ -45,11 +63,28 @@ package struct RunInputs: Sendable {
     let reading = SurveyReader.read(
       head, folder: surveyEntry.folder, criteria: criteria,
       load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
-    let findings = headFindings + criteriaFindings + reading.diagnostics
+    var findings = headFindings + criteriaFindings + reading.diagnostics
     guard let survey = reading.survey else { throw StoppedRun(findings) }
+    let previous = try supplement(request.previous, criteria, ledger, workspace, &findings)
+    let countries = try supplement(request.countries, criteria, ledger, workspace, &findings)
     return RunInputs(
-      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, survey: survey,
-      files: ledger.inputs, diagnostics: findings, choices: choices)
+      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, survey: survey, previous: previous,
+      countries: countries, files: ledger.inputs, diagnostics: findings, choices: choices)
+  }
+
+  private static func supplement(
+    _ wanted: String?, _ criteria: CriteriaSet, _ ledger: InputLedger, _ workspace: Workspace,
+    _ findings: inout [Diagnostic]
+  ) throws(StoppedRun) -> Supplement? {
+    guard let wanted else { return nil }
+    let entry = try find(.survey, wanted, workspace)
+    let (head, headFindings) = try readHead(entry, ledger)
+    let reading = SurveyReader.read(
+      head, folder: entry.folder, criteria: criteria,
+      load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
+    findings += headFindings + reading.diagnostics
+    guard let survey = reading.survey else { throw StoppedRun(findings) }
+    return Supplement(entry: entry, survey: survey)
   }
 
   /// Finds and reads a criteria set alone.

@@ -1,0 +1,21 @@
+/// What a run is asked to read; what is `nil` is found, or not used.
+package struct RunRequest: Sendable, Hashable {
+  /// The criteria set; without it, the one the survey names, or the only one in reach.
+  package var criteria: String?
+  /// The survey; without it, the only one in reach.
+  package var survey: String?
+  /// The survey of the previous edition, from which gaps may be filled.
+  package var previous: String?
+  /// A survey of countries, from which gaps may be filled.
+  package var countries: String?
+
+  /// Creates a request.
+  package init(
+    criteria: String? = nil, survey: String? = nil, previous: String? = nil, countries: String? = nil
+  ) {
+    self.criteria = criteria
+    self.survey = survey
+    self.previous = previous
+    self.countries = countries
+  }
+}
