@@ -12,8 +12,10 @@ import Testing
       folder.write(text.replacing("edition=\"2015\"", with: "edition=\"2014\""), to: "before/\(name)")
       folder.write(text, to: "countries/\(name)")
     }
-    folder.write("city,leadership,training,internet,price\nalpha,4,,60,7.6\nbeta,2,75,80,3.6\n", to: "now/responses.csv")
-    folder.write("city,leadership,training,internet,price\nalpha,3,50,55,8\nbeta,1,70,75,4\n", to: "before/responses.csv")
+    folder.write(
+      "city,leadership,training,internet,price\nalpha,4,,60,7.6\nbeta,2,75,80,3.6\n", to: "now/responses.csv")
+    folder.write(
+      "city,leadership,training,internet,price\nalpha,3,50,55,8\nbeta,1,70,75,4\n", to: "before/responses.csv")
   }
 
   private func criteria(_ imputation: String) {

@@ -69,7 +69,8 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let batch = Batch(
-        supplements.request(criteria: criteria, survey: nil), surveys: survey, output: output, formats: write, languages: language.map(\.language),
+        supplements.request(criteria: criteria, survey: nil), surveys: survey, output: output, formats: write,
+        languages: language.map(\.language),
         workspace: Workspace())
       var findings: [Diagnostic] = []
       let outcome = batch.run { event in
