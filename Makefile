@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint build release unit browser bench bench-peers fuzz install uninstall deps deps-browser clean
+.PHONY: help demo test lint build release unit exchange browser bench bench-peers fuzz install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -15,6 +15,8 @@ PACKAGES := libxml2-dev libmd-dev pkg-config
 # What Swift needs on a minimal Debian 12.
 SWIFT_PACKAGES := binutils git ca-certificates libc6-dev libcurl4 libncurses6 libstdc++-12-dev tzdata
 # What the browser tests need: a browser, a Korean font, Python's virtual environments.
+# What the check of XMCDA documents against the official schema needs.
+EXCHANGE_PACKAGES := libxml2-utils python3 python3-venv
 BROWSER_PACKAGES := chromium fonts-nanum python3 python3-venv
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -65,10 +67,14 @@ lint: deps
 unit: build
 	swift test --skip-build --parallel
 
+exchange: build
+	@$(call install_missing,$(EXCHANGE_PACKAGES))
+	Tests/Exchange/validate.sh .build/debug/feasibility
+
 browser: build deps-browser
 	Tests/Browser/run.sh .build/debug/feasibility $(VENV)
 
-test: lint unit browser
+test: lint unit exchange browser
 
 bench: release
 	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)

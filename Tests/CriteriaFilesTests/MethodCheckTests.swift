@@ -33,7 +33,8 @@ import Testing
     Change(
       lead,
       "<categories><lowest points=\"0\"/><from at=\"2\" points=\"1\"/><from 1️⃣at=\"2\" points=\"2\"/></categories>",
-      .criteriaCategoryOrder, "not above the step before, 2"),
+      .criteriaCategoryOrder, "not above the step before, 2", also: [.criteriaStretchedTwice]),
+    Change(lead, "<goalposts lower=\"0\" upper=\"4\" range=\"0 100\"/>", .criteriaStretchedTwice, "up to"),
     Change(
       lead, "1️⃣<categories><lowest points=\"1\"/><from at=\"2\" points=\"1\"/></categories>", .criteriaScaleWithoutRoom,
       "same points"),

@@ -4,7 +4,9 @@ internal import Diagnostics
 /// Whether nodes can be worked out from what their children may be: found before any data is read.
 enum NodeChecks {
   /// Runs when all trees are read; leaves the bounds of every node in the context.
-  static func check(_ indicators: [Indicator], imputation: Imputation, _ context: ReadingContext) {
+  static func check(
+    _ indicators: [Indicator], principal: NodeID?, imputation: Imputation, _ context: ReadingContext
+  ) {
     var columns: [IndicatorID: Indicator] = [:]
     for indicator in indicators where columns[indicator.id] == nil { columns[indicator.id] = indicator }
     var nodes: [NodeID: IndexNode] = [:]
@@ -15,6 +17,7 @@ enum NodeChecks {
       checkZero(element, node, children.map { bounds(of: $0, context.bounds, columns) })
       checkEntropy(element, node, children.map { bounds(of: $0, context.bounds, columns) })
       checkCompleteness(element, node, columns, imputation)
+      if node.id == principal { checkScores(element, node, context) }
     }
   }
 
@@ -89,6 +92,17 @@ enum NodeChecks {
   }
 
   /// Methods that compare whole rows leave every city out of which one child is missing.
+  /// An index that runs beyond 1 is stretched by the set's score range all the same.
+  private static func checkScores(_ element: StrictElement, _ node: IndexNode, _ context: ReadingContext) {
+    guard context.scores.lower != 0 || context.scores.upper != 1, let upper = context.bounds[node.id]?.upper,
+      upper > 1 + 1e-9, let end = context.reach(of: node.id).upper
+    else { return }
+    element.report(
+      .criteriaStretchedTwice,
+      "\(ReadingLog.quoted(node.id.rawValue)) runs up to \(DecimalText.exact(upper)) and not to 1, so that <scores> "
+        + "reports it up to \(DecimalText.exact(end))", severity: .note)
+  }
+
   private static func checkCompleteness(
     _ element: StrictElement, _ node: IndexNode, _ columns: [IndicatorID: Indicator], _ imputation: Imputation
   ) {

@@ -20,7 +20,7 @@ enum SetReading {
     let indicators = element.child("indicators").map { IndicatorReading.readAll($0, context) } ?? []
     let trees = element.children("index").map { NodeReading.read($0, in: nil, context) }
     let imputation = element.child("imputation").map { DataTreatmentReading.imputation($0, context.log) } ?? .none
-    NodeChecks.check(indicators, imputation: imputation, context)
+    NodeChecks.check(indicators, principal: trees.first?.id, imputation: imputation, context)
     let gates = element.child("gates").map { OutcomeReading.gates($0, context) } ?? []
     let classes = element.child("classes").flatMap { OutcomeReading.classes($0, context) }
     let hasGates = root.children.contains { $0.name == "gates" }

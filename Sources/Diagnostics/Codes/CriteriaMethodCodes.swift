@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let criteriaMethodCodes: [DiagnosticCode] = [
     .criteriaMethodParameter, .criteriaListLength, .criteriaNegativeChild, .criteriaCategoryOrder, .criteriaTarget,
     .criteriaNotReciprocal, .criteriaInconsistent, .criteriaBestWorst, .criteriaRanks, .criteriaShareBounds,
-    .criteriaWeightNotUsed, .criteriaCompleteRows,
+    .criteriaWeightNotUsed, .criteriaCompleteRows, .criteriaStretchedTwice,
   ]
 
   /// A parameter that the method chosen does not have.
@@ -110,4 +110,13 @@ extension DiagnosticCode {
       + "fills the gaps.",
     reason: "A city may drop out for one missing answer, which is easily overlooked.",
     remedy: "Add <imputation>, or take a mean. This is a note: the set works as it is.")
+
+  /// Scores that are not from 0 to 1 meet a score range.
+  public static let criteriaStretchedTwice = DiagnosticCode(
+    "CRT-092", "Scores are stretched twice",
+    meaning:
+      "The range of <scores> says what 0 and 1 are reported as, but this index does not run from 0 to 1, so "
+      + "reported scores leave the range.",
+    reason: "Indicators on 0 to 100 and scores from 0 to 100 give 10,000, which looks like a mistake of the programme.",
+    remedy: "Leave the indicators on 0 to 1, or write <scores from=\"0\" to=\"1\"/>. This is a note: the set works.")
 }
