@@ -14,9 +14,9 @@ OUTPUT ?= Reports/wego-2015-sample
 PACKAGES := libxml2-dev libmd-dev pkg-config
 # What Swift needs on a minimal Debian 12.
 SWIFT_PACKAGES := binutils git ca-certificates libc6-dev libcurl4 libncurses6 libstdc++-12-dev tzdata
-# What the browser tests need: a browser, a Korean font, Python's virtual environments.
 # What the check of XMCDA documents against the official schema needs.
 EXCHANGE_PACKAGES := libxml2-utils python3 python3-venv
+# What the browser tests need: a browser, a Korean font, Python's virtual environments.
 BROWSER_PACKAGES := chromium fonts-nanum python3 python3-venv
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
