@@ -69,7 +69,7 @@ package enum SurveySimulator {
       xml.element("note", text: "All answers are made up by a program. They say nothing about any city.")
       xml.element("note") {
         xml.attribute("xml:lang", "ko")
-        xml.text("모든 응답은 프로그램이 지어낸 것으로, 실제 도시와 아무 관련이 없다.")
+        xml.text("모든 응답은 프로그램이 지어낸 것으로, 실제 도시와 아무 관련이 없습니다.")
       }
       xml.element("registry") {
         xml.attribute("href", simulation.inventsCities ? "registry.xml" : simulation.registryHref)
