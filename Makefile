@@ -13,7 +13,7 @@ OUTPUT ?= Reports/wego-2015-sample
 # What the build needs beyond Swift itself: libxml2 reads XML, libmd computes SHA-256.
 PACKAGES := libxml2-dev libmd-dev pkg-config
 # What Swift needs on a minimal Debian 12.
-SWIFT_PACKAGES := binutils git ca-certificates libc6-dev libcurl4 libncurses6 libstdc++-12-dev tzdata
+SWIFT_PACKAGES := binutils git ca-certificates libc6-dev libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev tzdata
 # What the check of XMCDA documents against the official schema needs.
 EXCHANGE_PACKAGES := libxml2-utils python3 python3-venv
 # What the browser tests need: a browser, a Korean font, Python's virtual environments.

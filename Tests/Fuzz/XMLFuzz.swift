@@ -69,8 +69,11 @@ enum XMLFuzz {
     }
   }
 
-  private static let schema = try? XMLSchema(
-    """
+  private static let schema: XMLSchema = {
+    do { return try XMLSchema(schemaText, name: "fuzz.xsd") } catch { fatalError("the schema of the fuzzer is wrong") }
+  }()
+
+  private static let schemaText = """
     <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:feasibility:criteria:1"
         targetNamespace="urn:feasibility:criteria:1" elementFormDefault="qualified">
       <xs:element name="criteriaSet"><xs:complexType><xs:sequence>
@@ -83,7 +86,7 @@ enum XMLFuzz {
       </xs:sequence><xs:attribute name="id" type="xs:NCName"/></xs:complexType>
       <xs:key name="ids"><xs:selector xpath="*"/><xs:field xpath="@id"/></xs:key></xs:element>
     </xs:schema>
-    """, name: "fuzz.xsd")
+    """
 
   static let corpus: [String] = [
     """

@@ -24,9 +24,10 @@ public enum ComponentsMeasure {
       vectors.indices.map { row == $0 ? 1 : CorrelationMeasures.dot(vectors[min(row, $0)], vectors[max(row, $0)]) }
     }
     let total = Double(vectors.count)
+    let eigen = SymmetricEigen(matrix)
     return PrincipalComponents(
       count: complete.count, children: entering.map { children[$0] },
-      components: JacobiRotation.eigen(matrix).map { value, vector in
+      components: zip(eigen.values, eigen.vectors).map { value, vector in
         let eigenvalue = max(0, value)
         return PrincipalComponent(eigenvalue: eigenvalue, explained: eigenvalue / total, vector: oriented(vector))
       })
