@@ -7,7 +7,7 @@ import Testing
     "Diagnostics": [],
     "XMLStream": ["CXMLShims", "Diagnostics", "Glibc"],
     "AssessmentModel": ["Diagnostics"],
-    "Scoring": ["AssessmentModel", "Diagnostics", "Glibc"],
+    "Scoring": ["AssessmentModel", "Diagnostics", "CKernels", "Dispatch", "Glibc", "Synchronization"],
     "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyFiles": ["XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
     "ReportFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],

@@ -24,6 +24,10 @@ public struct City: Sendable, Hashable {
   public var kind: String
   /// Identifiers of further groups it belongs to, for group means: `EU27`.
   public var groups: [String]
+  /// Number of inhabitants, as the registry's source gives it.
+  public var population: Double?
+  /// Gross domestic product per head of the city's country, in international dollars.
+  public var incomePerHead: Double?
   /// What the reader of a report should know about the entry.
   public var note: LocalizedText
 
@@ -31,7 +35,8 @@ public struct City: Sendable, Hashable {
   public init(
     id: CityID, name: LocalizedText, otherNames: [String] = [], country: LocalizedText = .empty, iso2: String = "",
     iso3: String = "", region: String = "", isCapital: Bool? = nil, latitude: Double? = nil, longitude: Double? = nil,
-    kind: String = "city", groups: [String] = [], note: LocalizedText = .empty
+    kind: String = "city", groups: [String] = [], note: LocalizedText = .empty,
+    population: Double? = nil, incomePerHead: Double? = nil
   ) {
     self.id = id
     self.name = name
@@ -46,6 +51,8 @@ public struct City: Sendable, Hashable {
     self.kind = kind
     self.groups = groups
     self.note = note
+    self.population = population
+    self.incomePerHead = incomePerHead
   }
 
   /// Whether the unit is itself a country, so that reports give its ISO code.

@@ -83,6 +83,12 @@ public struct CriteriaSet: Sendable, Hashable {
   public var matrix: MatrixAxes?
   /// The city that profiles are also held against, if any.
   public var referenceCity: CityID?
+  /// How the robustness of the result is examined, if it is.
+  public var robustness: RobustnessDesign?
+  /// What can be offered to the cities, in file order.
+  public var programmes: [Programme]
+  /// How cities are matched with mentors, if they are.
+  public var mentors: MentorRules?
 
   /// Creates a set; the readers of `CriteriaFiles` check that it is consistent.
   public init(
@@ -91,7 +97,8 @@ public struct CriteriaSet: Sendable, Hashable {
     gates: [Gate] = [], classes: ClassScheme? = nil, verdicts: [VerdictRule] = [], minimumCoverage: Double = 0,
     silenceLowersVerdict: Bool = false, tieRule: TieRule = .competition, divide: DivideRules? = nil,
     matrix: MatrixAxes? = nil, referenceCity: CityID? = nil, screening: Screening? = nil,
-    imputation: Imputation = .none, treatment: OutlierTreatment = .none
+    imputation: Imputation = .none, treatment: OutlierTreatment = .none, robustness: RobustnessDesign? = nil,
+    programmes: [Programme] = [], mentors: MentorRules? = nil
   ) {
     self.id = id
     self.version = version
@@ -114,5 +121,8 @@ public struct CriteriaSet: Sendable, Hashable {
     self.screening = screening
     self.imputation = imputation
     self.treatment = treatment
+    self.robustness = robustness
+    self.programmes = programmes
+    self.mentors = mentors
   }
 }

@@ -8,19 +8,22 @@ public struct AnswerKey: Sendable, Hashable {
   public var group: GroupID?
   /// Whether the column holds the number of answers behind the value instead of the value.
   public var isSampleSize: Bool
+  /// Whether the column holds how far the value may be off to either side, in the item's unit.
+  public var isMargin: Bool
 
   /// Creates a key.
-  public init(_ item: ItemID, group: GroupID? = nil, isSampleSize: Bool = false) {
+  public init(_ item: ItemID, group: GroupID? = nil, isSampleSize: Bool = false, isMargin: Bool = false) {
     self.item = item
     self.group = group
     self.isSampleSize = isSampleSize
+    self.isMargin = isMargin
   }
 
-  /// The column's header in a wide table: `DIV-01`, `DIV-01[women]`, `DIV-01[women].n`.
+  /// The column's header in a wide table: `DIV-01`, `DIV-01[women]`, `DIV-01[women].n`, `DIV-01.margin`.
   public var header: String {
     var text = item.rawValue
     if let group { text += "[\(group)]" }
-    return isSampleSize ? text + ".n" : text
+    return text + (isSampleSize ? ".n" : isMargin ? ".margin" : "")
   }
 }
 

@@ -11,6 +11,14 @@ public struct ReportContent {
   public let profile: (Int) -> CityProfile
   /// How the parts of the assessment go together; `nil` leaves that section out.
   public let coherence: CoherenceAnalysis?
+  /// How sure the ranking is; `nil` leaves intervals, tie bands and acceptability out.
+  public var uncertainty: UncertaintyAnalysis?
+  /// What the uncertainty comes from; `nil` leaves that part out.
+  public var sensitivity: SensitivityAnalysis?
+  /// What is explained about the city at a position; `nil` leaves “what it would take” out.
+  public var explanation: ((Int) -> CityExplanation)?
+  /// Programmes and mentors; `nil` leaves them out.
+  public var recommendations: Recommendations?
 
   /// Creates content.
   ///

@@ -1,0 +1,72 @@
+package import AssessmentModel
+
+/// A criteria set and a survey compiled once, so that replicates of the assessment run without allocating.
+///
+/// Item scoring and denominators are done at compilation; a replicate does the rest: screening, imputation, outlier
+/// treatment, normalisation, weights and aggregation, gates, classes, verdicts with the silence rule, and ranks. Steps
+/// before the first one that varies are done once, when a workspace is made.
+///
+/// ``AssessmentPipeline`` is the reference: with the parameters of the assessment the plan gives its scores, classes,
+/// verdicts and ranks, scores within 1e-12.
+package struct ReplicatePlan: Sendable {
+  /// The criteria set.
+  package let criteria: CriteriaSet
+  /// The survey.
+  package let survey: Survey
+  /// The trees laid out flat.
+  package let plan: AssessmentPlan
+  /// The alternatives.
+  package let choices: ReplicateChoices
+  /// Number of cities.
+  package let cityCount: Int
+  /// For each node of the plan, the position of its first child's share in ``ReplicateParameters/shares``.
+  package let firstShare: [Int]
+  /// Raw indicator values after item scoring and denominators.
+  package let indicators: IndicatorMatrix
+  /// Group values.
+  package let groups: [GroupColumn]
+
+  /// Compiles.
+  ///
+  /// - Parameter choices: made for `PlanCompiler.compile(criteria)`.
+  package init(
+    criteria: CriteriaSet, survey: Survey, previous: Survey? = nil, countries: Survey? = nil,
+    choices: ReplicateChoices? = nil
+  ) {
+    self.criteria = criteria
+    self.survey = survey
+    plan = PlanCompiler.compile(criteria)
+    self.choices = choices ?? ReplicateChoices(criteria: criteria, plan: plan)
+    cityCount = survey.cities.count
+    var first = 0
+    firstShare = plan.nodes.map { node in
+      defer { first += node.children.count }
+      return first
+    }
+    let items = ItemScoringStep(criteria: criteria, survey: survey).run()
+    indicators = items.indicators
+    groups = items.groups
+  }
+
+  /// The parameters of the assessment itself.
+  package func ownParameters() -> ReplicateParameters {
+    let posts = criteria.indicators.map { indicator -> Goalposts? in
+      if case .goalposts(let posts) = indicator.normalisation { posts } else { nil }
+    }
+    return ReplicateParameters(
+      shares: plan.nodes.flatMap(\.shares), lower: posts.map { $0?.lower ?? .nan },
+      upper: posts.map { $0?.upper ?? .nan },
+      answers: choices.answersVary ? indicators.columns.flatMap(\.numbers) : [])
+  }
+
+  /// Everything that replicates write to; one for each thread.
+  package func makeWorkspace() -> ReplicateWorkspace { ReplicateWorkspace(self) }
+
+  /// Runs one replicate; its results stand in the workspace until the next.
+  package func run(_ parameters: borrowing ReplicateParameters, in workspace: ReplicateWorkspace) {
+    runData(parameters, workspace)
+    runScale(parameters, workspace)
+    runNodes(parameters, workspace)
+    runOutcomes(parameters, workspace)
+  }
+}

@@ -1,0 +1,66 @@
+import AssessmentModel
+
+/// What replicates read and write: allocated once, used again for every replicate. One thread uses it at a time.
+package final class ReplicateWorkspace {
+  /// Number of cities; also the length of each column in the tables below.
+  package let cityCount: Int
+  /// Raw values after screening, imputation and treatment: one column an indicator, NaN for missing.
+  package let values: UnsafeMutableBufferPointer<Double>
+  /// States of ``values``, as in ``AnswerVector/states``.
+  package let states: UnsafeMutableBufferPointer<UInt8>
+  /// Normalised values: one column a leaf.
+  package let leaves: UnsafeMutableBufferPointer<Double>
+  /// The lower end of each leaf's scores, for the silence rule.
+  package let worstEnds: UnsafeMutableBufferPointer<Double>
+  /// Scores: one column a node.
+  package let scores: UnsafeMutableBufferPointer<Double>
+  /// Share of the principal index's weight that each city answered.
+  package let coverage: UnsafeMutableBufferPointer<Double>
+  /// Position of each city's class; −1 for none.
+  package let classes: UnsafeMutableBufferPointer<Int32>
+  /// Position of each city's verdict; −1 if the set has none. The silence rule has been applied.
+  package let verdicts: UnsafeMutableBufferPointer<Int32>
+  /// Overall rank of each city as in ``Ranking/overall``; NaN for none.
+  package let ranks: UnsafeMutableBufferPointer<Double>
+
+  init(_ plan: ReplicatePlan) {
+    let count = plan.cityCount
+    let (indicators, leafCount, nodes) = (plan.criteria.indicators.count, plan.plan.leaves.count, plan.plan.nodes.count)
+    cityCount = count
+    values = .allocate(count * indicators, .nan)
+    states = .allocate(count * indicators, 0)
+    leaves = .allocate(count * leafCount, .nan)
+    worstEnds = .allocate(leafCount, .nan)
+    scores = .allocate(count * nodes, .nan)
+    coverage = .allocate(count, .nan)
+    classes = .allocate(count, -1)
+    verdicts = .allocate(count, -1)
+    ranks = .allocate(count, .nan)
+  }
+
+  deinit {
+    values.deallocate()
+    states.deallocate()
+    leaves.deallocate()
+    worstEnds.deallocate()
+    scores.deallocate()
+    coverage.deallocate()
+    classes.deallocate()
+    verdicts.deallocate()
+    ranks.deallocate()
+  }
+
+  /// The principal scores of the cities, NaN for none.
+  package func column(ofNode node: Int) -> UnsafeMutableBufferPointer<Double> {
+    UnsafeMutableBufferPointer(rebasing: scores[node * cityCount..<(node + 1) * cityCount])
+  }
+}
+
+extension UnsafeMutableBufferPointer where Element: BitwiseCopyable {
+  /// Memory for so many elements, all set to one value.
+  static func allocate(_ count: Int, _ value: Element) -> Self {
+    let buffer = Self.allocate(capacity: count)
+    buffer.initialize(repeating: value)
+    return buffer
+  }
+}
