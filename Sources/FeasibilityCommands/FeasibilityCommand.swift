@@ -19,7 +19,7 @@ public struct FeasibilityCommand: ParsableCommand {
     subcommands: [
       AssessCommand.self, AnalyseCommand.self, RankCommand.self, CheckCommand.self, CompareCommand.self,
       ExplainCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
-      ConvertCommand.self,
+      ConvertCommand.self, EditionsCommand.self, ScenariosCommand.self,
     ])
 
   /// Creates the command.

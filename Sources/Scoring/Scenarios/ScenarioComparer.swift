@@ -27,8 +27,10 @@ public struct ScenarioComparer: Sendable {
     func assess(_ set: CriteriaSet) -> Assessment {
       AssessmentPipeline(criteria: set).assess(survey, engine: engine, previous: previous, countries: countries)
     }
-    var set = before
-    var assessments = [assess(before)]
+    // Divide rules do not score, and may name what only one set has.
+    var (set, after) = (before, after)
+    (set.divide, after.divide) = (nil, nil)
+    var assessments = [assess(set)]
     var steps: [MethodStep] = []
     for step in MethodStep.allCases {
       guard let next = set.taking(step, from: after) else { continue }
