@@ -35,7 +35,8 @@ package struct ScenarioRun: Sendable {
     guard run.assessment.cities.count <= Self.mostRemoved else {
       throw Diagnostic(
         .tooManyToRemove, .stop,
-        "\(run.assessment.cities.count) cities were assessed; each can be left out in turn for up to \(Self.mostRemoved)")
+        "\(run.assessment.cities.count) cities were assessed; each can be left out in turn for up to \(Self.mostRemoved)"
+      )
     }
     return CityRemoval.swaps(
       run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
