@@ -51,6 +51,7 @@ enum ProgrammeReading {
     let from = lower.map { " from " + DecimalText.exact($0) } ?? ""
     let to = upper.map { " to " + DecimalText.exact($0) } ?? ""
     element.report(
-      .criteriaCutOutsideRange, "below=“\(DecimalText.exact(cut))” can never matter: scores run\(from)\(to)", at: "below")
+      .criteriaCutOutsideRange, "below=“\(DecimalText.exact(cut))” can never matter: scores run\(from)\(to)",
+      at: "below")
   }
 }

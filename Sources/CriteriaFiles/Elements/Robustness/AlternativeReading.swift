@@ -32,15 +32,14 @@ struct AlternativeReading {
     let methods = element.children("alternative").compactMap { child -> (StrictElement, Aggregation)? in
       let alternative = StrictElement(child, context.log, attributes: AggregationReading.attributes)
       guard alternative.required("aggregation") != nil else { return nil }
-      let method = AggregationReading.read(alternative, count: nodes.first?.children.count ?? 1)
-      if case .orderedWeighted(let places) = method,
-        let other = nodes.first(where: { $0.children.count != places.count })
-      {
+      let counts = Set(nodes.map(\.children.count)).sorted()
+      if alternative.optional("places") != nil, counts.count > 1 {
         alternative.report(
-          .criteriaListLength,
-          "\(places.count) numbers in places: \(ReadingLog.quoted(other.id.rawValue)) has \(other.children.count) children",
+          .criteriaListLength, "places for nodes with \(StrictElement.list(counts.map(String.init))) children",
           at: "places")
+        return nil
       }
+      let method = AggregationReading.read(alternative, count: counts.first ?? 1)
       return (alternative, method)
     }
     checkDifferences(methods) { method in nodes.allSatisfy { $0.aggregation == method } }

@@ -70,7 +70,8 @@ extension RobustnessReading {
       element.report(
         .criteriaShareBounds,
         "\(node.weightedChildren) children of \(ReadingLog.quoted(node.id.rawValue)), each with a share "
-          + (isTooHigh ? "from \(DecimalText.exact(lower)), sum to more" : "up to \(DecimalText.exact(upper)), sum to less")
+          + (isTooHigh
+            ? "from \(DecimalText.exact(lower)), sum to more" : "up to \(DecimalText.exact(upper)), sum to less")
           + " than 1", at: isTooHigh ? "lower" : "upper")
       return
     }
