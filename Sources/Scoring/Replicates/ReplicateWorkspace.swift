@@ -22,6 +22,8 @@ package final class ReplicateWorkspace {
   package let verdicts: UnsafeMutableBufferPointer<Int32>
   /// Overall rank of each city as in ``Ranking/overall``; NaN for none.
   package let ranks: UnsafeMutableBufferPointer<Double>
+  /// Memory of the data and scale steps, and what they found out on the way.
+  package let data: DataColumns
 
   init(_ plan: ReplicatePlan) {
     let count = plan.cityCount
@@ -36,6 +38,7 @@ package final class ReplicateWorkspace {
     classes = .allocate(count, -1)
     verdicts = .allocate(count, -1)
     ranks = .allocate(count, .nan)
+    data = DataColumns(plan, values: values, states: states)
   }
 
   deinit {
