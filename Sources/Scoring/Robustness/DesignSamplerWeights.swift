@@ -38,9 +38,14 @@ struct WeightDraw: Sendable {
     self.own = own
   }
 
-  /// Whether a node has weights that can vary: at least two, and not learnt from the data.
+  /// Whether a node has weights that can vary, as ``IndexNode/fixedWeights`` tells: at least two, not learnt from the
+  /// data, and of some effect.
   static func varies(_ node: AssessmentPlan.Node) -> Bool {
-    !node.weighting.isLearnt && node.shares.count { $0 > 0 } > 1
+    guard !node.weighting.isLearnt && node.shares.count(where: { $0 > 0 }) > 1 else { return false }
+    switch node.aggregation {
+    case .minimum, .maximum, .orderedWeighted, .mazziottaPareto: return false
+    default: return true
+    }
   }
 
   /// A coordinate a child; weights within bounds take theirs from a stream that one coordinate seeds, as how many they

@@ -1,5 +1,6 @@
 package import AssessmentModel
 package import Diagnostics
+internal import ReportFiles
 package import Scoring
 
 /// The uncertainty analysis of one run.
@@ -47,4 +48,12 @@ package struct RobustnessRun: Sendable {
 
   /// Everything that was found, in the order in which it was found.
   package var diagnostics: [Diagnostic] { run.diagnostics }
+
+  /// The analysis as a JSON document.
+  package var json: String {
+    let profiles = ProfileBuilder(run.assessment)
+    var content = ReportContent(assessment: run.assessment) { profiles.profile(of: $0) }
+    content.uncertainty = analysis
+    return String(decoding: UncertaintyJSON.bytes(content), as: UTF8.self)
+  }
 }
