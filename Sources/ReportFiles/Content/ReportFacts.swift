@@ -22,6 +22,8 @@ final class ReportFacts {
   let groups: [[Int]]
   /// Names of the regions.
   let regions: [String: LocalizedText]
+  /// How sure the ranking is.
+  let uncertainty: UncertaintyFacts?
   /// Whether every unit is a country.
   let areCountries: Bool
   /// How many cities hold each rank.
@@ -36,6 +38,7 @@ final class ReportFacts {
     unranked = order.filter { assessment.rank(of: $0) == nil }
     axes = assessment.plan.nodes[assessment.plan.principal].children
     bands = Bands(assessment.criteria)
+    uncertainty = content.uncertainty.map(UncertaintyFacts.init)
     layout = IndicatorLayout(assessment)
     columns = Self.columns(of: assessment)
     var leaves = [[Int]](repeating: [], count: assessment.criteria.indicators.count)
