@@ -47,6 +47,10 @@ final class NodeMachine {
 
   /// The given shares of this replicate.
   let given: UnsafeMutablePointer<Double>
+  /// The shares of the plan itself.
+  let ownShares: UnsafeMutablePointer<Double>
+  /// Shares of parameters that are not those of the replicate.
+  let otherShares: UnsafeMutablePointer<Double>
   /// The shares of all children by which nodes were worked out, learnt ones among them.
   let shares: UnsafeMutablePointer<Double>
   /// Whether a child was left out of its node.
@@ -119,6 +123,8 @@ final class NodeMachine {
     })
     given = memory.take(children.count, 0)
     shares = memory.copy(nodes.flatMap(\.shares))
+    ownShares = memory.copy(nodes.flatMap(\.shares))
+    otherShares = memory.take(children.count, 0)
     isLeftOut = memory.take(children.count, false)
     isEmpty = memory.take(nodes.count, false)
     rules = memory.copy(operations.map(\.rule))

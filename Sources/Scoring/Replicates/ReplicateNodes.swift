@@ -11,7 +11,7 @@ extension ReplicatePlan {
     }
     let isAnyLeft = workspace.data.isAnyLeft
     machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft)
-    machine.weighLeaves(machine.given, isAnyLeft, machine.leafWeights)
+    machine.weighLeaves(machine.shares, machine.leafWeights)
     machine.cover(workspace)
   }
 
@@ -30,7 +30,7 @@ extension ReplicatePlan {
     let isAnyLeft = workspace.data.isAnyLeft
     parameters.shares.withUnsafeBufferPointer { shares in
       guard let given = shares.baseAddress else { return }
-      machine.weighLeaves(given, isAnyLeft, target)
+      machine.weighLeaves(given: given, isAnyLeft: isAnyLeft, into: target)
     }
   }
 }
