@@ -12,6 +12,9 @@ let package = Package(
     .executableTarget(
       name: "peers-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
       path: "Sources/peers-benchmark"),
+    .executableTarget(
+      name: "acceptability-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
+      path: "Sources/acceptability-benchmark"),
   ],
   swiftLanguageModes: [.v6]
 )
