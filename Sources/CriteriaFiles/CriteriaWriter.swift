@@ -68,6 +68,11 @@ public enum CriteriaWriter {
       for tree in set.trees { xml.element("index") { xml.nodeContent(tree) } }
       writeOutcomes(set, to: xml)
       if let divide = set.divide { xml.divide(divide) }
+      if let robustness = set.robustness { xml.robustness(robustness) }
+      if !set.programmes.isEmpty {
+        xml.element("programmes") { for programme in set.programmes { xml.programme(programme) } }
+      }
+      if let mentors = set.mentors { xml.mentors(mentors) }
     }
   }
 

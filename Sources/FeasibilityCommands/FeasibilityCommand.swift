@@ -17,9 +17,10 @@ public struct FeasibilityCommand: ParsableCommand {
       """,
     version: EngineVersion.text,
     subcommands: [
-      AssessCommand.self, AnalyseCommand.self, RankCommand.self, CheckCommand.self, CompareCommand.self,
+      AssessCommand.self, AnalyseCommand.self, RankCommand.self, RobustnessCommand.self, CheckCommand.self,
+      CompareCommand.self,
       ExplainCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
-      ConvertCommand.self,
+      ConvertCommand.self, EditionsCommand.self, ScenariosCommand.self,
     ])
 
   /// Creates the command.

@@ -15,14 +15,15 @@ import Testing
 
   @Test func everyCodeIsMet() {
     var met: Set<String> = [
-      DiagnosticCode.criteriaInconsistent.id,
+      DiagnosticCode.criteriaInconsistent.id, DiagnosticCode.criteriaSingleInput.id,
       DiagnosticCode.criteriaOtherKind.id, DiagnosticCode.criteriaOtherVersion.id, DiagnosticCode.criteriaEmptyFile.id,
     ]
     let changes =
       StrictnessTests.structure + StrictnessTests.values + MeaningTests.references + MeaningTests.weights
       + MeaningTests.scales + MeaningTests.outcomes + MeaningTests.divide
       + MethodCheckTests.normalisations + MethodCheckTests.treatments + MethodCheckTests.aggregations
-      + MethodCheckTests.weightings
+      + MethodCheckTests.weightings + RobustnessReadingTests.inputs + RobustnessReadingTests.alternatives
+      + RecommendationReadingTests.programmes + RecommendationReadingTests.mentors
     for change in changes { met.formUnion(([change.code] + change.also).map(\.id)) }
     let missing = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("CRT-") && !met.contains($0) }
     #expect(missing == [])

@@ -17,6 +17,9 @@ import Testing
   /// The sample cut into tags, attributes and what is between.
   private static let tokens = cut(Sample.text)
 
+  /// The sample with a robustness design, programmes and mentors.
+  private static let designTokens = cut(DesignSample.text)
+
   /// Sets with every method, one after another.
   private static let methods: [String] = {
     var sets = MethodReadingTests.normalisations.map { method, range in
@@ -64,6 +67,18 @@ import Testing
   @Test func tokensRemovedDoubledSwappedAndReplaced() {
     var generator = SeededGenerator(seed: 2015)
     for _ in 0..<300 { check(Self.mutated(Self.tokens, &generator)) }
+  }
+
+  @Test func designsMutated() {
+    var generator = SeededGenerator(seed: 2019)
+    let first = Self.designTokens.firstIndex { $0.hasPrefix("<robustness") } ?? 0
+    for _ in 0..<300 {
+      var tokens = Self.designTokens
+      let part = Array(tokens[first...])
+      let text = Self.mutated(part, &generator)
+      tokens.removeSubrange(first...)
+      check(tokens.joined() + text)
+    }
   }
 
   @Test func everyMethodMutated() {

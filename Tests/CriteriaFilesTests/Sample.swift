@@ -135,8 +135,8 @@ struct Change: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(code.id): \(new.prefix(60))" }
 
   /// Applies the change and expects its findings: this code at this place, and no others.
-  func check(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
-    let parts = Sample.text.split(separator: old, omittingEmptySubsequences: false)
+  func check(_ base: String = Sample.text, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
+    let parts = base.split(separator: old, omittingEmptySubsequences: false)
     try #require(parts.count == 2, "“\(old)” must stand once in the sample", sourceLocation: sourceLocation)
     let marked = MarkedText(parts[0] + new + parts[1])
     let reading = CriteriaReader.read(marked.bytes, file: Sample.file)

@@ -93,3 +93,46 @@ public struct RobustnessDesign: Sendable, Hashable {
     self.sensitivitySample = sensitivitySample
   }
 }
+
+extension Variation {
+  /// The name of an input that is given none.
+  public var defaultName: LocalizedText {
+    switch self {
+    case .weights: LocalizedText("Weights", korean: "가중치")
+    case .normalisation: LocalizedText("Normalisation", korean: "정규화")
+    case .aggregation: LocalizedText("Aggregation", korean: "통합 방법")
+    case .imputation: LocalizedText("Filling of gaps", korean: "결측값 대체")
+    case .treatment: LocalizedText("Treatment of outliers", korean: "이상값 처리")
+    case .goalposts: LocalizedText("Goalposts", korean: "기준값")
+    case .dropping: LocalizedText("Leaving an indicator out", korean: "지표 제외")
+    case .answers: LocalizedText("Answers", korean: "응답 오차")
+    }
+  }
+}
+
+/// Why the weights under a node have no effect if they vary.
+public enum FixedWeights: Sendable, Hashable {
+  /// They are learnt from the data.
+  case learnt
+  /// Fewer than two children have a weight.
+  case singleChild
+  /// The method, named as in files, takes no weights.
+  case unweighted(String)
+}
+
+extension IndexNode {
+  /// Number of children that have a weight.
+  public var weightedChildren: Int { children.count { !weighting.isWritten || $0.weight > 0 } }
+
+  /// Why varying the children's weights would change nothing; `nil` if it may change something.
+  ///
+  /// An input with weights and an empty list of nodes varies every node for which this is `nil`.
+  public var fixedWeights: FixedWeights? {
+    if weighting.isLearnt { return .learnt }
+    if weightedChildren < 2 { return .singleChild }
+    switch aggregation {
+    case .minimum, .maximum, .orderedWeighted, .mazziottaPareto: return .unweighted(aggregation.methodName)
+    default: return nil
+    }
+  }
+}

@@ -13,9 +13,9 @@ enum NodeChecks {
     for (_, node) in context.nodes where nodes[node.id] == nil { nodes[node.id] = node }
     context.bounds = bounds(nodes, context.nodes.map(\.node.id), columns)
     for (element, node) in context.nodes {
-      let children = node.children.filter { !node.weighting.isWritten || $0.weight > 0 }
-      checkZero(element, node, children.map { bounds(of: $0, context.bounds, columns) })
-      checkEntropy(element, node, children.map { bounds(of: $0, context.bounds, columns) })
+      let children = childBounds(of: node, context.bounds, columns)
+      checkZero(element, node, children)
+      checkEntropy(element, node, children)
       checkCompleteness(element, node, columns, imputation)
       if node.id == principal { checkScores(element, node, context) }
     }
@@ -23,7 +23,7 @@ enum NodeChecks {
 
   /// Bounds of the nodes, children first. The walk keeps its own stack: chains of parts can be longer than the call
   /// stack is deep. Nodes that contain each other count as 0 to 1; they are reported elsewhere.
-  private static func bounds(
+  static func bounds(
     _ nodes: [NodeID: IndexNode], _ order: [NodeID], _ columns: [IndicatorID: Indicator]
   ) -> [NodeID: ScoreBounds] {
     var known: [NodeID: ScoreBounds] = [:]
@@ -45,6 +45,13 @@ enum NodeChecks {
     return known
   }
 
+  /// What the children of a node that count may be.
+  static func childBounds(
+    of node: IndexNode, _ known: [NodeID: ScoreBounds], _ columns: [IndicatorID: Indicator]
+  ) -> [ScoreBounds] {
+    node.children.filter { !node.weighting.isWritten || $0.weight > 0 }.map { bounds(of: $0, known, columns) }
+  }
+
   private static func bounds(
     of child: IndexChild, _ known: [NodeID: ScoreBounds], _ columns: [IndicatorID: Indicator]
   ) -> ScoreBounds {
@@ -56,32 +63,42 @@ enum NodeChecks {
   }
 
   private static func checkZero(_ element: StrictElement, _ node: IndexNode, _ children: [ScoreBounds]) {
+    let isSaid = element.optional("zero") != nil || element.isExcused("zero")
+    guard let trouble = trouble(node, children, isZeroSaid: isSaid) else { return }
+    element.report(trouble.code, trouble.words, at: "aggregation", mend: trouble.mend)
+  }
+
+  /// Why a node has no score where its children are at an end of what they may be.
+  struct Trouble {
+    var code: DiagnosticCode
+    var words: String
+    var mend: String
+  }
+
+  /// The trouble of a node with children of these bounds; `isZeroSaid` tells whether the file says what a zero does.
+  static func trouble(_ node: IndexNode, _ children: [ScoreBounds], isZeroSaid: Bool) -> Trouble? {
     let name = node.aggregation.methodName
     var needsZeroRule = false
     switch node.aggregation {
     case .geometric, .harmonic: needsZeroRule = true
     case .powerMean(let exponent, _): needsZeroRule = exponent <= 0
     case .weightedProduct:
-      if let bounds = children.first(where: { $0.canBeZero || $0.canBeNegative }) {
-        element.report(
-          .criteriaNegativeChild,
-          "aggregation=“\(name)” over children that can be \(bounds.canBeNegative ? "negative" : "0")",
-          at: "aggregation", mend: "lift their range: range=\"0.01 1\", or take a geometric mean with a rule for zero")
-      }
-      return
-    default: return
+      guard let bounds = children.first(where: { $0.canBeZero || $0.canBeNegative }) else { return nil }
+      return Trouble(
+        code: .criteriaNegativeChild,
+        words: "aggregation=“\(name)” over children that can be \(bounds.canBeNegative ? "negative" : "0")",
+        mend: "lift their range: range=\"0.01 1\", or take a geometric mean with a rule for zero")
+    default: return nil
     }
     if children.contains(where: \.canBeNegative) {
-      element.report(
-        .criteriaNegativeChild, "aggregation=“\(name)” over children that can be negative", at: "aggregation",
+      return Trouble(
+        code: .criteriaNegativeChild, words: "aggregation=“\(name)” over children that can be negative",
         mend: "bring the children onto a range from 0, or take the arithmetic mean")
-    } else if needsZeroRule, children.contains(where: \.canBeZero), element.optional("zero") == nil,
-      !element.isExcused("zero")
-    {
-      element.report(
-        .criteriaZeroRule, "aggregation=“\(name)” without zero: say what a child of 0 does", at: "aggregation",
-        mend: "write zero=\"stops\", or zero=\"floor\" floor=\"0.01\"")
     }
+    guard needsZeroRule, !isZeroSaid, children.contains(where: \.canBeZero) else { return nil }
+    return Trouble(
+      code: .criteriaZeroRule, words: "aggregation=“\(name)” without zero: say what a child of 0 does",
+      mend: "write zero=\"stops\", or zero=\"floor\" floor=\"0.01\"")
   }
 
   private static func checkEntropy(_ element: StrictElement, _ node: IndexNode, _ children: [ScoreBounds]) {

@@ -19,8 +19,12 @@ struct NormalisationReading {
   /// What it rests on.
   var basis = ""
 
-  /// Reads the method of an indicator; `reach` is what its values may be, if that is known.
-  init(_ indicator: StrictElement, reach: Scale?, direction: Direction) {
+  private let isAlternative: Bool
+
+  /// Reads the method of an indicator; `reach` is what its values may be, if that is known. An alternative of the
+  /// robustness design has neither a range nor a basis: the indicators keep theirs.
+  init(_ indicator: StrictElement, reach: Scale?, direction: Direction, isAlternative: Bool = false) {
+    self.isAlternative = isAlternative
     let found = indicator.element.children.filter { Self.names.contains($0.name) }
     guard let first = found.first else {
       indicator.report(
@@ -37,7 +41,7 @@ struct NormalisationReading {
 
   private mutating func read(_ child: XMLElement, _ log: ReadingLog, _ reach: Scale?, _ direction: Direction) {
     let element = StrictElement(
-      child, log, attributes: Self.attributes(child.name) + ["basis"],
+      child, log, attributes: attributes(child.name),
       children: child.name == "categories" ? CategoryReading.children : [])
     basis = StrictElement.collapsed(element.optional("basis") ?? "")
     if let text = element.optional("range") { range = Self.range(text, element) ?? .unit }
@@ -61,6 +65,10 @@ struct NormalisationReading {
       case "sumToOne": .sum
       default: .maximum
       }
+  }
+
+  private func attributes(_ name: String) -> [String] {
+    isAlternative ? Self.attributes(name).filter { $0 != "range" } : Self.attributes(name) + ["basis"]
   }
 
   private static func attributes(_ name: String) -> [String] {

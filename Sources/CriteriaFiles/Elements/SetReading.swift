@@ -12,7 +12,8 @@ enum SetReading {
         .many("title"), .any("purpose"), .maybe("source"), .maybe("licence"), .maybe("scores"), .maybe("ranking"),
         .maybe("screening"), .maybe("imputation"), .maybe("treatment"), .maybe("matrix"), .maybe("referenceCity"),
         .one("indicators"), .many("index"), .maybe("gates"),
-        .maybe("classes"), .maybe("verdicts"), .maybe("divide"),
+        .maybe("classes"), .maybe("verdicts"), .maybe("divide"), .maybe("robustness"), .maybe("programmes"),
+        .maybe("mentors"),
       ])
     let version = element.optional("version") ?? "1"
     if version.isEmpty { element.report(.criteriaTextMissing, "version is empty", at: "version") }
@@ -45,6 +46,11 @@ enum SetReading {
     if let city = element.child("referenceCity") {
       set.referenceCity = StrictElement(city, context.log, attributes: ["id"]).id("id").map { CityID($0) }
     }
+    if let robustness = element.child("robustness") {
+      set.robustness = RobustnessReading(context: context, set: set).read(robustness)
+    }
+    set.programmes = element.child("programmes").map { ProgrammeReading.readAll($0, context) } ?? []
+    set.mentors = element.child("mentors").map { MentorReading.read($0, context) }
     return set
   }
 

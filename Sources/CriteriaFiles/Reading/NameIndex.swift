@@ -42,6 +42,7 @@ struct NameIndex {
   var items = NameTable("item")
   var nodes = NameTable("node")
   var groups = NameTable("group")
+  var verdicts = NameTable("verdict")
 
   /// Elements that make a value, so that the indicator itself is not asked.
   static let valueRules = ["answer", "ratio", "sum", "mean", "outsideCountry"]
@@ -59,9 +60,8 @@ struct NameIndex {
     for index in root.children(named: "index") { addNodes(index, log) }
     let divide = root.children(named: "divide").flatMap { $0.children(named: "groups") }
     groups.add(divide.flatMap { $0.children(named: "group") }, log)
-    for (kind, list, entry) in [
-      ("gate", "gates", "gate"), ("class", "classes", "class"), ("verdict", "verdicts", "verdict"),
-    ] {
+    verdicts.add(root.children(named: "verdicts").flatMap { $0.children(named: "verdict") }, log)
+    for (kind, list, entry) in [("gate", "gates", "gate"), ("class", "classes", "class")] {
       var table = NameTable(kind)
       table.add(root.children(named: list).flatMap { $0.children(named: entry) }, log)
     }

@@ -63,6 +63,49 @@ final class ReadingContext {
     reference(element, attribute, names.groups, .criteriaUnknownGroup).map { GroupID($0) }
   }
 
+  /// The indicators that an attribute lists, none for all; `nil`, and reported, if one of them is none. They do not
+  /// count as used: a list says what is looked at, not what is asked for.
+  func indicators(_ element: StrictElement, _ attribute: String = "indicators") -> [IndicatorID]? {
+    list(element, attribute, names.indicators, .criteriaUnknownIndicator)?.map { IndicatorID($0) }
+  }
+
+  /// The nodes that an attribute lists, none for all.
+  func nodes(_ element: StrictElement, _ attribute: String = "nodes") -> [NodeID]? {
+    list(element, attribute, names.nodes, .criteriaUnknownNode)?.map { NodeID($0) }
+  }
+
+  /// The verdicts that an attribute lists.
+  func verdicts(_ element: StrictElement, _ attribute: String = "verdict") -> [String]? {
+    list(element, attribute, names.verdicts, .criteriaUnknownVerdict)
+  }
+
+  private func list(
+    _ element: StrictElement, _ attribute: String, _ table: NameTable, _ code: DiagnosticCode
+  ) -> [String]? {
+    guard let text = element.optional(attribute) else { return [] }
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    if words.isEmpty {
+      element.report(
+        .criteriaListLength, "\(attribute) is empty", at: attribute, mend: "name at least one, or leave it out for all")
+      return nil
+    }
+    var seen: Set<String> = []
+    var isUsable = true
+    for word in words {
+      if !table.contains(word) {
+        element.report(
+          code, "\(ReadingLog.quoted(word)) in \(attribute): there is no such \(table.kind)", at: attribute,
+          mend: log.question(for: word, among: table.names))
+        isUsable = false
+      } else if !seen.insert(word).inserted {
+        element.report(
+          .criteriaDuplicateID, "\(table.kind) \(ReadingLog.quoted(word)) stands twice in \(attribute)", at: attribute)
+        isUsable = false
+      }
+    }
+    return isUsable ? words : nil
+  }
+
   private func reference(
     _ element: StrictElement, _ attribute: String, _ table: NameTable, _ code: DiagnosticCode
   ) -> String? {

@@ -25,6 +25,9 @@ final class ReadingLog {
     for line in [place.line, tag?.line] { if let line { spokenFor.insert(line) } }
   }
 
+  /// Whether something has been said about the line of a place.
+  func hasSpoken(of place: InputLocation) -> Bool { place.line.map { spokenFor.contains($0) } ?? false }
+
   /// Findings that say which elements are missing, superfluous or out of place.
   private static let structureCodes: Set<DiagnosticCode> = [
     .criteriaUnknownElement, .criteriaMissingElement, .criteriaRepeatedElement, .criteriaElementOrder,

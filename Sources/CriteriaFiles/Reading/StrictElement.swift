@@ -49,6 +49,16 @@ struct StrictElement {
     }
   }
 
+  /// An element that another reader has checked, for findings about it.
+  static func unchecked(_ element: XMLElement, _ log: ReadingLog) -> StrictElement {
+    StrictElement(unchecked: element, log)
+  }
+
+  private init(unchecked element: XMLElement, _ log: ReadingLog) {
+    self.element = element
+    self.log = log
+  }
+
   /// The children with a name.
   func children(_ name: String) -> [XMLElement] { element.children(named: name) }
 

@@ -8,6 +8,7 @@ public enum CriteriaSchema {
   /// The schema as text. `Criteria/criteria-set.xsd` is a copy of it, for editors.
   public static let text =
     head + wordsAndNumbers + set + indicators + normalisations + dataTreatment + indices + weights + outcomes + divide
+    + robustness + recommendations
 
   /// The compiled schema.
   static let compiled: XMLSchema = {

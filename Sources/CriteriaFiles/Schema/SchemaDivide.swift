@@ -153,7 +153,6 @@ extension CriteriaSchema {
           </xs:element>
         </xs:sequence>
       </xs:complexType>
-    </xs:schema>
 
     """#
 }

@@ -3,64 +3,35 @@ extension CriteriaSchema {
   static let indices = #"""
       <!-- Indices -->
 
-      <xs:complexType name="index">
+      <xs:simpleType name="aggregationMethod">
         <xs:annotation>
           <xs:documentation>
-            A node: the root of a tree ("index") or a part of one ("node"). Its children are nodes, uses of indicators,
-            and parts, which take over a node that is written elsewhere.
+            arithmetic: the weighted mean, a weak child is made up for by a strong one. geometric, harmonic:
+            weighted means that make up for it only in part. power-mean: with an exponent, 1 arithmetic, 0
+            geometric, -1 harmonic. minimum, maximum: the weakest, the strongest child counts. ordered-weighted:
+            weights of the places, the largest child first. mazziotta-pareto: the mean less a penalty for imbalance.
+            copeland: wins less losses in pairs of cities. topsis: closeness to the ideal. vikor: compromise.
+            promethee: net flow. weighted-product: product of powers.
           </xs:documentation>
         </xs:annotation>
-        <xs:sequence>
-          <xs:element name="name" type="text" maxOccurs="unbounded"/>
-          <xs:element name="definition" type="text" minOccurs="0" maxOccurs="unbounded"/>
-          <xs:element name="weights" type="weights" minOccurs="0"/>
-          <xs:element name="rescale" minOccurs="0">
-            <xs:annotation>
-              <xs:documentation>
-                Whether the node's scores are stretched, from the lowest to the highest city, onto a range.
-              </xs:documentation>
-            </xs:annotation>
-            <xs:complexType>
-              <xs:attribute name="from" type="number" default="0"/>
-              <xs:attribute name="to" type="number" default="1"/>
-            </xs:complexType>
-          </xs:element>
-          <xs:choice maxOccurs="unbounded">
-            <xs:element name="node" type="node"/>
-            <xs:element name="use" type="use"/>
-            <xs:element name="part" type="part"/>
-          </xs:choice>
-        </xs:sequence>
-        <xs:attribute name="id" type="id" use="required"/>
-        <xs:attribute name="aggregation" default="arithmetic">
-          <xs:annotation>
-            <xs:documentation>
-              arithmetic: the weighted mean, a weak child is made up for by a strong one. geometric, harmonic:
-              weighted means that make up for it only in part. power-mean: with an exponent, 1 arithmetic, 0
-              geometric, -1 harmonic. minimum, maximum: the weakest, the strongest child counts. ordered-weighted:
-              weights of the places, the largest child first. mazziotta-pareto: the mean less a penalty for imbalance.
-              copeland: wins less losses in pairs of cities. topsis: closeness to the ideal. vikor: compromise.
-              promethee: net flow. weighted-product: product of powers.
-            </xs:documentation>
-          </xs:annotation>
-          <xs:simpleType>
-            <xs:restriction base="xs:string">
-              <xs:enumeration value="arithmetic"/>
-              <xs:enumeration value="geometric"/>
-              <xs:enumeration value="harmonic"/>
-              <xs:enumeration value="power-mean"/>
-              <xs:enumeration value="minimum"/>
-              <xs:enumeration value="maximum"/>
-              <xs:enumeration value="ordered-weighted"/>
-              <xs:enumeration value="mazziotta-pareto"/>
-              <xs:enumeration value="copeland"/>
-              <xs:enumeration value="topsis"/>
-              <xs:enumeration value="vikor"/>
-              <xs:enumeration value="promethee"/>
-              <xs:enumeration value="weighted-product"/>
-            </xs:restriction>
-          </xs:simpleType>
-        </xs:attribute>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="arithmetic"/>
+          <xs:enumeration value="geometric"/>
+          <xs:enumeration value="harmonic"/>
+          <xs:enumeration value="power-mean"/>
+          <xs:enumeration value="minimum"/>
+          <xs:enumeration value="maximum"/>
+          <xs:enumeration value="ordered-weighted"/>
+          <xs:enumeration value="mazziotta-pareto"/>
+          <xs:enumeration value="copeland"/>
+          <xs:enumeration value="topsis"/>
+          <xs:enumeration value="vikor"/>
+          <xs:enumeration value="promethee"/>
+          <xs:enumeration value="weighted-product"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:attributeGroup name="aggregationParameters">
         <xs:attribute name="zero">
           <xs:annotation>
             <xs:documentation>
@@ -158,6 +129,39 @@ extension CriteriaSchema {
             </xs:documentation>
           </xs:annotation>
         </xs:attribute>
+      </xs:attributeGroup>
+
+      <xs:complexType name="index">
+        <xs:annotation>
+          <xs:documentation>
+            A node: the root of a tree ("index") or a part of one ("node"). Its children are nodes, uses of indicators,
+            and parts, which take over a node that is written elsewhere.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="name" type="text" maxOccurs="unbounded"/>
+          <xs:element name="definition" type="text" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="weights" type="weights" minOccurs="0"/>
+          <xs:element name="rescale" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>
+                Whether the node's scores are stretched, from the lowest to the highest city, onto a range.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="from" type="number" default="0"/>
+              <xs:attribute name="to" type="number" default="1"/>
+            </xs:complexType>
+          </xs:element>
+          <xs:choice maxOccurs="unbounded">
+            <xs:element name="node" type="node"/>
+            <xs:element name="use" type="use"/>
+            <xs:element name="part" type="part"/>
+          </xs:choice>
+        </xs:sequence>
+        <xs:attribute name="id" type="id" use="required"/>
+        <xs:attribute name="aggregation" type="aggregationMethod" default="arithmetic"/>
+        <xs:attributeGroup ref="aggregationParameters"/>
         <xs:attribute name="weights" default="shares">
           <xs:annotation>
             <xs:documentation>

@@ -137,6 +137,16 @@ extension CriteriaSchema {
               </xs:complexType>
             </xs:element>
             <xs:element name="divide" type="divide" minOccurs="0"/>
+            <xs:element name="robustness" type="robustness" minOccurs="0"/>
+            <xs:element name="programmes" minOccurs="0">
+              <xs:annotation>
+                <xs:documentation>What can be offered to the cities, and when it is.</xs:documentation>
+              </xs:annotation>
+              <xs:complexType>
+                <xs:sequence><xs:element name="programme" type="programme" maxOccurs="unbounded"/></xs:sequence>
+              </xs:complexType>
+            </xs:element>
+            <xs:element name="mentors" type="mentors" minOccurs="0"/>
           </xs:sequence>
           <xs:attribute name="id" type="id" use="required">
             <xs:annotation><xs:documentation>The name in files: seoul-model-2015.</xs:documentation></xs:annotation>

@@ -13,6 +13,11 @@ extension CriteriaSchema {
         <xs:restriction base="xs:string"><xs:pattern value="[A-Za-z0-9][A-Za-z0-9._\-]*"/></xs:restriction>
       </xs:simpleType>
 
+      <xs:simpleType name="ids">
+        <xs:annotation><xs:documentation>Ids with blanks between.</xs:documentation></xs:annotation>
+        <xs:list itemType="id"/>
+      </xs:simpleType>
+
       <xs:simpleType name="number">
         <xs:annotation>
           <xs:documentation>

@@ -27,8 +27,8 @@ extension XMLWriter {
   }
 
   /// How gaps are filled.
-  func imputation(_ imputation: Imputation) {
-    element("imputation") {
+  func imputation(_ imputation: Imputation, as name: StaticString = "imputation") {
+    element(name) {
       attribute("method", imputation.methodName)
       switch imputation {
       case .none, .mean, .median, .countryProxy: break
@@ -41,8 +41,8 @@ extension XMLWriter {
   }
 
   /// How outliers are treated.
-  func treatment(_ treatment: OutlierTreatment) {
-    element("treatment") {
+  func treatment(_ treatment: OutlierTreatment, as name: StaticString = "treatment") {
+    element(name) {
       attribute("method", treatment.methodName)
       switch treatment {
       case .none, .logarithm: break

@@ -3,8 +3,11 @@ internal import XMLStream
 
 extension XMLWriter {
   /// How values come onto the common scale.
-  func normalisation(_ indicator: Indicator) {
-    switch indicator.normalisation {
+  func normalisation(_ indicator: Indicator) { normalisation(indicator.normalisation, of: indicator) }
+
+  /// A method; without an indicator, as in an alternative, it has neither range nor basis.
+  func normalisation(_ method: Normalisation, of indicator: Indicator? = nil) {
+    switch method {
     case .goalposts(let goalposts):
       element("goalposts") {
         attribute("lower", goalposts.lower)
@@ -69,7 +72,7 @@ extension XMLWriter {
     }
   }
 
-  private func categories(_ steps: [CategoryStep], _ indicator: Indicator) {
+  private func categories(_ steps: [CategoryStep], _ indicator: Indicator?) {
     element("categories") {
       basis(indicator)
       for step in steps {
@@ -86,11 +89,11 @@ extension XMLWriter {
   }
 
   /// 0 to 1 is what is meant where nothing is written.
-  private func range(_ indicator: Indicator) {
-    if indicator.range != .unit {
+  private func range(_ indicator: Indicator?) {
+    if let indicator, indicator.range != .unit {
       attribute("range", ListText.numbers([indicator.range.lower, indicator.range.upper]))
     }
   }
 
-  private func basis(_ indicator: Indicator) { attribute("basis", indicator.basis) }
+  private func basis(_ indicator: Indicator?) { attribute("basis", indicator?.basis) }
 }

@@ -92,7 +92,7 @@ extension DiagnosticCode {
     meaning:
       "The lower bound is above the upper one, or so many children cannot have shares between them that sum "
       + "to 1.",
-    reason: "The benefit of the doubt would have no solution for any city.",
+    reason: "There would be no set of weights to take.",
     remedy: "Lower the lower bound or raise the upper one.")
 
   /// A written weight that would not count.

@@ -9,7 +9,8 @@ struct Console {
   let style: TerminalStyle
   /// Style of what goes to standard error.
   let errorStyle: TerminalStyle
-  private let showsProgress: Bool
+  /// Whether progress is shown: on a terminal.
+  let showsProgress: Bool
 
   /// A console; the colour choice beats `FORCE_COLOR` and `NO_COLOR`, which beat whether it is a terminal.
   init(_ choice: ColourChoice) {
@@ -35,7 +36,8 @@ struct Console {
     if showsProgress { Self.write("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text.
+  static func write(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -1,53 +1,54 @@
-import Diagnostics
+package import Diagnostics
 
 /// Writes rows of comma-separated values (RFC 4180): the only place where CSV cells are escaped.
 ///
 /// The file starts with a byte order mark, without which spreadsheets take Korean text for another encoding. A text
 /// cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers never do.
-final class CSVFormatter {
+package final class CSVFormatter {
   let sink: ByteSink
   private var isFirst = true
 
-  init(_ sink: ByteSink) {
+  /// Starts a file, or goes on with one.
+  package init(_ sink: ByteSink, startsFile: Bool = true) {
     self.sink = sink
-    sink.append(bytes: [0xEF, 0xBB, 0xBF])
+    if startsFile { sink.append(bytes: [0xEF, 0xBB, 0xBF]) }
   }
 
   /// A text cell.
-  func text(_ value: String) {
+  package func text(_ value: String) {
     separate()
     Self.escape(value, to: sink)
   }
 
   /// A cell whose bytes are escaped already.
-  func prepared(_ cell: [UInt8]) {
+  package func prepared(_ cell: [UInt8]) {
     separate()
     sink.append(bytes: cell)
   }
 
   /// A number with every digit; empty if there is none.
-  func number(_ value: Double?) {
+  package func number(_ value: Double?) {
     separate()
     if let value { sink.append(raw: DecimalText.exact(value)) }
   }
 
   /// A whole number; empty if there is none.
-  func integer(_ value: Int?) {
+  package func integer(_ value: Int?) {
     separate()
     if let value { sink.append(integer: value) }
   }
 
   /// An empty cell.
-  func empty() { separate() }
+  package func empty() { separate() }
 
   /// Ends the row.
-  func endRow() {
+  package func endRow() {
     sink.append("\r\n")
     isFirst = true
   }
 
   /// A text cell as bytes, for cells that are written many times.
-  static func prepare(_ value: String) -> [UInt8] {
+  package static func prepare(_ value: String) -> [UInt8] {
     let sink = ByteSink()
     escape(value, to: sink)
     return sink.bytes

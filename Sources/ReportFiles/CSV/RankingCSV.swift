@@ -15,7 +15,8 @@ public enum CSVReports {
   /// The columns are `id`, `iso3` (only where the units are countries), `name`, `name_ko`, `country`, `region`, `rank`,
   /// `rank_overall`, `rank_in_region`, `score`, one column for each child of the principal index and for the root of
   /// each further tree, `coverage`, then `verdict` and `provisional` if the set has verdicts, and `class` if it has
-  /// classes. A missing number is an empty cell.
+  /// classes. With an uncertainty analysis, `rank_median`, `rank_p05` and `rank_p95` over the replicates follow. A missing
+  /// number is an empty cell.
   package static func ranking(_ content: ReportContent, to sink: ByteSink) {
     let facts = ReportFacts(content)
     let assessment = facts.assessment
@@ -44,6 +45,10 @@ public enum CSVReports {
       if let scheme = assessment.criteria.classes {
         csv.text(assessment.classes[position].map { scheme.classes[$0].id } ?? "")
       }
+      if let uncertainty = facts.uncertainty {
+        let ranks = uncertainty.ranks(of: position)
+        for rank in [ranks?.median, ranks?.fifth, ranks?.ninetyFifth] { csv.number(rank) }
+      }
       csv.endRow()
     }
   }
@@ -61,6 +66,7 @@ public enum CSVReports {
       csv.text("provisional")
     }
     if facts.assessment.criteria.classes != nil { csv.text("class") }
+    if facts.uncertainty != nil { for name in ["rank_median", "rank_p05", "rank_p95"] { csv.text(name) } }
     csv.endRow()
   }
 }

@@ -16,7 +16,22 @@ public struct ReportContent {
   /// What the uncertainty comes from; `nil` leaves that part out.
   public var sensitivity: SensitivityAnalysis?
   /// What is explained about the city at a position; `nil` leaves “what it would take” out.
-  public var explanation: ((Int) -> CityExplanation)?
+  ///
+  /// Like the profiles, explanations are kept for the formats that ask again, up to ``HTMLReport/singlePageLimit``
+  /// cities.
+  public var explanation: ((Int) -> CityExplanation)? {
+    get { keptExplanation }
+    set {
+      let count = assessment.cities.count
+      guard let newValue, count <= HTMLReport.singlePageLimit else {
+        keptExplanation = newValue
+        return
+      }
+      let kept = Kept<CityExplanation>(count: count)
+      keptExplanation = { kept.value(of: $0, orElse: newValue) }
+    }
+  }
+  private var keptExplanation: ((Int) -> CityExplanation)?
   /// Programmes and mentors; `nil` leaves them out.
   public var recommendations: Recommendations?
 
@@ -33,21 +48,21 @@ public struct ReportContent {
       self.profile = profile
       return
     }
-    let kept = KeptProfiles(count: assessment.cities.count)
-    self.profile = { kept.profile(of: $0, orElse: profile) }
+    let kept = Kept<CityProfile>(count: assessment.cities.count)
+    self.profile = { kept.value(of: $0, orElse: profile) }
   }
 }
 
-/// Profiles that were asked for already.
-private final class KeptProfiles {
-  private var profiles: [CityProfile?]
+/// What was worked out already for a city.
+private final class Kept<Value> {
+  private var values: [Value?]
 
-  init(count: Int) { profiles = [CityProfile?](repeating: nil, count: count) }
+  init(count: Int) { values = [Value?](repeating: nil, count: count) }
 
-  func profile(of city: Int, orElse work: (Int) -> CityProfile) -> CityProfile {
-    if let profile = profiles[city] { return profile }
-    let profile = work(city)
-    profiles[city] = profile
-    return profile
+  func value(of city: Int, orElse work: (Int) -> Value) -> Value {
+    if let value = values[city] { return value }
+    let value = work(city)
+    values[city] = value
+    return value
   }
 }

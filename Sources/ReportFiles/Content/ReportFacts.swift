@@ -22,6 +22,8 @@ final class ReportFacts {
   let groups: [[Int]]
   /// Names of the regions.
   let regions: [String: LocalizedText]
+  /// How sure the ranking is.
+  let uncertainty: UncertaintyFacts?
   /// Whether every unit is a country.
   let areCountries: Bool
   /// How many cities hold each rank.
@@ -36,6 +38,7 @@ final class ReportFacts {
     unranked = order.filter { assessment.rank(of: $0) == nil }
     axes = assessment.plan.nodes[assessment.plan.principal].children
     bands = Bands(assessment.criteria)
+    uncertainty = content.uncertainty.map(UncertaintyFacts.init)
     layout = IndicatorLayout(assessment)
     columns = Self.columns(of: assessment)
     var leaves = [[Int]](repeating: [], count: assessment.criteria.indicators.count)
@@ -120,7 +123,7 @@ final class ReportFacts {
   private static func columns(of assessment: Assessment) -> [[Int]] {
     var positions: [ItemID: Int] = [:]
     for (position, column) in assessment.survey.columns.enumerated()
-    where column.key.group == nil && !column.key.isSampleSize {
+    where column.key.group == nil && !column.key.isSampleSize && !column.key.isMargin {
       positions[column.key.item] = positions[column.key.item] ?? position
     }
     return assessment.criteria.indicators.map { $0.scoring.items.compactMap { positions[$0] } }

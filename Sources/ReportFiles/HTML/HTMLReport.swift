@@ -55,6 +55,10 @@ extension ReportPage {
     var navigation = [("summary", words(.summary))]
     if matrixAxes { navigation.append(("matrix", words(.matrixShort))) }
     navigation.append(("ranking", words(.ranking)))
+    if facts.uncertainty != nil || facts.content.sensitivity != nil {
+      navigation.append(("robustness", words(.robustness)))
+    }
+    if facts.content.recommendations != nil { navigation.append(("recommendations", words(.recommendations))) }
     if assessment.divide != nil { navigation.append(("divide", words(.divide))) }
     if !site.isSplit, !assessment.cities.isEmpty { navigation.append(("profiles", words(.profiles))) }
     if facts.content.coherence != nil { navigation.append(("coherence", words(.coherence))) }
@@ -68,6 +72,8 @@ extension ReportPage {
       summary()
       matrix()
       ranking()
+      robustness()
+      recommendations()
       divide()
       if !site.isSplit, !assessment.cities.isEmpty {
         section("profiles", words(.profiles)) {

@@ -43,6 +43,15 @@ public enum JSONReport {
       if let analysis = content.coherence {
         json.member("coherence", object: { CoherenceJSON(analysis, facts, json).members() })
       }
+      if let analysis = content.uncertainty {
+        json.member("uncertainty", object: { RobustnessJSON(facts: facts, json: json).members(analysis) })
+      }
+      if let analysis = content.sensitivity {
+        json.member("sensitivity", object: { RobustnessJSON(facts: facts, json: json).members(analysis) })
+      }
+      if let found = content.recommendations {
+        json.member("recommendations", object: { RecommendationsJSON(facts: facts, json: json).members(found) })
+      }
       json.key("setAside")
       json.array {
         for entry in assessment.survey.setAside {

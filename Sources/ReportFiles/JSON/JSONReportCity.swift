@@ -48,6 +48,10 @@ extension JSONReport {
       json.key("values")
       json.array { for indicator in criteria.indicators.indices { value(indicator, position, facts, json) } }
       profile(facts.content.profile(position), facts, json)
+      if let explanation = facts.content.explanation {
+        json.member(
+          "explanation", object: { ExplanationJSON(facts: facts, json: json).members(explanation(position)) })
+      }
     }
   }
 

@@ -113,6 +113,8 @@ extension Phrase {
     "이 페이지와 같은 폴더에 있으며 같은 수치를 반올림 없이 담고 있습니다.")
   static let fileRanking = Phrase("ranking, one row a {city}", "순위, {city}마다 한 줄")
   static let fileIndicators = Phrase("every answer with its source, one row each", "모든 응답과 출처, 값마다 한 줄")
+  static let fileRobustness = Phrase(
+    "ranks and verdicts over the variations, one row a {city}", "변화에 따른 순위와 판정, {city}마다 한 줄")
   static let fileXML = Phrase("everything, with the method; described by report.xsd", "방법을 포함한 전체, report.xsd 형식")
   static let fileJSON = Phrase("everything, for programmes", "전체, 프로그램용")
   static let embedded = Phrase("ranking.csv from within this page", "이 페이지에 담긴 ranking.csv")

@@ -1,7 +1,7 @@
 /// The schema of `report.xml`. `Reports/report.xsd` holds the same text.
 public enum ReportSchema {
   /// The text of the schema (W3C XML Schema 1.0).
-  public static let text: String = head + method + cities + coherence + types
+  public static let text: String = head + method + cities + coherence + robustness + explanation + types
 
   static let head = #"""
     <?xml version="1.0" encoding="UTF-8"?>
@@ -26,6 +26,9 @@ public enum ReportSchema {
             </xs:element>
             <xs:element name="inequality" type="Inequality" minOccurs="0"/>
             <xs:element name="coherence" type="Coherence" minOccurs="0"/>
+            <xs:element name="uncertainty" type="Uncertainty" minOccurs="0"/>
+            <xs:element name="sensitivity" type="Sensitivity" minOccurs="0"/>
+            <xs:element name="recommendations" type="Recommendations" minOccurs="0"/>
             <xs:element name="setAside" type="SetAside"/>
             <xs:element name="notReturned" type="NotReturned"/>
             <xs:element name="diagnostics" type="Diagnostics"/>

@@ -38,6 +38,7 @@ extension ReportSchema {
           <xs:element name="contribution" type="Subject" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="unanswered" type="Subject" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="divide" type="Divide" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="explanation" type="Explanation" minOccurs="0"/>
         </xs:sequence>
         <xs:attribute name="id" type="xs:string" use="required"/>
         <xs:attribute name="kind" type="xs:string" use="required"/>

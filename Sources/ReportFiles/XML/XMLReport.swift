@@ -51,6 +51,9 @@ public enum XMLReport {
       if let analysis = content.coherence {
         CoherenceXML(analysis: analysis, names: CoherenceNames(facts: facts), xml: xml).write()
       }
+      if let analysis = content.uncertainty { RobustnessXML(facts: facts, xml: xml).write(analysis) }
+      if let analysis = content.sensitivity { RobustnessXML(facts: facts, xml: xml).write(analysis) }
+      if let found = content.recommendations { RecommendationsXML(facts: facts, xml: xml).write(found) }
       xml.element("setAside") {
         for entry in assessment.survey.setAside {
           xml.element("row") {

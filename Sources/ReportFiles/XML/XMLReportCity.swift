@@ -36,6 +36,9 @@ extension XMLReport {
       nodes(position, facts, xml)
       values(position, facts, xml)
       profile(facts.content.profile(position), facts, xml)
+      if let explanation = facts.content.explanation {
+        ExplanationXML(facts: facts, xml: xml).write(explanation(position))
+      }
     }
   }
 

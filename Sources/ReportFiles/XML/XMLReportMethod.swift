@@ -98,7 +98,7 @@ extension XMLReport {
     }
   }
 
-  private static func condition(_ condition: Condition, _ xml: XMLWriter) {
+  static func condition(_ condition: Condition, _ xml: XMLWriter) {
     xml.element("condition") {
       switch condition.subject {
       case .node(let id): xml.attribute("node", id.rawValue)

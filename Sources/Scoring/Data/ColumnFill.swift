@@ -42,9 +42,15 @@ struct ColumnFill {
     return value
   }
 
-  /// The number of each city's group, negative for none, and the groups' names in the order of the cities.
   private mutating func groups(_ group: ImputationGroup) -> (numbers: [Int], names: [String]) {
     if let known = numbering[group] { return known }
+    let found = numbered(group)
+    numbering[group] = found
+    return found
+  }
+
+  /// The number of each city's group, negative for none, and the groups' names in the order of the cities.
+  func numbered(_ group: ImputationGroup) -> (numbers: [Int], names: [String]) {
     var names: [String] = []
     var positions: [String: Int] = [:]
     let numbers = survey.cities.map { city -> Int in
@@ -59,7 +65,6 @@ struct ColumnFill {
       names.append(name)
       return names.count - 1
     }
-    numbering[group] = (numbers, names)
     return (numbers, names)
   }
 }

@@ -8,6 +8,11 @@ extension Shape {
   ///
   /// The values are scaled by their largest size first, so that powers neither overflow nor vanish.
   init?(_ values: [Double]) {
+    guard let shape = values.withUnsafeBufferPointer({ Shape($0) }) else { return nil }
+    self = shape
+  }
+
+  init?(_ values: UnsafeBufferPointer<Double>) {
     guard let (lower, upper) = ColumnStatistics.extremes(values), lower < upper else { return nil }
     let size = max(abs(lower), abs(upper))
     var count = 0.0
@@ -28,6 +33,11 @@ extension Shape {
       third += square * distance
       fourth += square * square
     }
+    self.init(count: count, second, third, fourth)
+  }
+
+  /// From the number of values and the sums of the powers of their distances from the mean.
+  init(count: Double, _ second: Double, _ third: Double, _ fourth: Double) {
     let ratio = count * fourth / (second * second)
     let skew = count.squareRoot() * third / (second * second.squareRoot())
     self.init(

@@ -61,7 +61,7 @@ struct RowFill {
 
   /// Whether the indicator is turned round, and the columns that fill its gaps: those under the same node of the
   /// principal index, turned the way they count there, or all.
-  private func company(of indicator: Int, _ scope: RowScope) -> (flips: Bool, [(indicator: Int, flips: Bool)]) {
+  func company(of indicator: Int, _ scope: RowScope) -> (flips: Bool, [(indicator: Int, flips: Bool)]) {
     switch scope {
     case .row:
       let flips = criteria.indicators.map { $0.direction == .lowerIsBetter }

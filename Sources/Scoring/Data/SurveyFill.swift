@@ -37,9 +37,7 @@ struct SurveyFill {
       return say("the previous edition is of \(then), not within \(years) years before \(now)")
     }
     if fromPrevious == nil {
-      let known = Dictionary(
-        zip(previous.cities.map(\.id), previous.cities.indices), uniquingKeysWith: { one, _ in one })
-      fromPrevious = Source(columns: values(of: previous), rows: survey.cities.map { known[$0.id] })
+      fromPrevious = Source(columns: values(of: previous), rows: Self.rows(of: survey, in: previous))
     }
     fill(&column, indicator, gaps, from: fromPrevious, .previousEdition)
   }
@@ -49,11 +47,22 @@ struct SurveyFill {
     guard !gaps.isEmpty else { return }
     guard let countries else { return say("no country values are given, so they fill no gap") }
     if fromCountries == nil {
-      let named = countries.cities.indices.filter { !countries.cities[$0].iso3.isEmpty }
-      let known = Dictionary(named.map { (countries.cities[$0].iso3, $0) }, uniquingKeysWith: { one, _ in one })
-      fromCountries = Source(columns: values(of: countries), rows: survey.cities.map { known[$0.iso3] })
+      fromCountries = Source(columns: values(of: countries), rows: Self.countryRows(of: survey, in: countries))
     }
     fill(&column, indicator, gaps, from: fromCountries, .countryProxy)
+  }
+
+  /// For each city of a survey, its row in another edition.
+  static func rows(of survey: Survey, in previous: Survey) -> [Int?] {
+    let known = Dictionary(zip(previous.cities.map(\.id), previous.cities.indices), uniquingKeysWith: { one, _ in one })
+    return survey.cities.map { known[$0.id] }
+  }
+
+  /// For each city of a survey, the row of its country.
+  static func countryRows(of survey: Survey, in countries: Survey) -> [Int?] {
+    let named = countries.cities.indices.filter { !countries.cities[$0].iso3.isEmpty }
+    let known = Dictionary(named.map { (countries.cities[$0].iso3, $0) }, uniquingKeysWith: { one, _ in one })
+    return survey.cities.map { known[$0.iso3] }
   }
 
   private func fill(

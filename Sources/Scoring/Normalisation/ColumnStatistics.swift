@@ -2,6 +2,10 @@
 enum ColumnStatistics {
   /// Smallest and largest of the values that are there.
   static func extremes(_ values: [Double]) -> (lower: Double, upper: Double)? {
+    values.withUnsafeBufferPointer(extremes)
+  }
+
+  static func extremes(_ values: UnsafeBufferPointer<Double>) -> (lower: Double, upper: Double)? {
     var lower = Double.infinity
     var upper = -Double.infinity
     for value in values {
@@ -12,7 +16,9 @@ enum ColumnStatistics {
   }
 
   /// Mean, and standard deviation with divisor n − 1 (0 for one value); `nil` without any value.
-  static func moments(_ values: [Double]) -> (mean: Double, deviation: Double)? {
+  static func moments(_ values: [Double]) -> (mean: Double, deviation: Double)? { values.withUnsafeBufferPointer(moments) }
+
+  static func moments(_ values: UnsafeBufferPointer<Double>) -> (mean: Double, deviation: Double)? {
     let factor = safeFactor(values)
     var sum = 0.0
     var count = 0.0
@@ -31,7 +37,9 @@ enum ColumnStatistics {
   }
 
   /// `√Σx²`; `nil` without any value.
-  static func norm(_ values: [Double]) -> Double? {
+  static func norm(_ values: [Double]) -> Double? { values.withUnsafeBufferPointer(norm) }
+
+  static func norm(_ values: UnsafeBufferPointer<Double>) -> Double? {
     let factor = safeFactor(values)
     var squares = 0.0
     var isEmpty = true
@@ -43,7 +51,9 @@ enum ColumnStatistics {
   }
 
   /// `Σx`; `nil` without any value.
-  static func total(_ values: [Double]) -> Double? {
+  static func total(_ values: [Double]) -> Double? { values.withUnsafeBufferPointer(total) }
+
+  static func total(_ values: UnsafeBufferPointer<Double>) -> Double? {
     var sum = 0.0
     var isEmpty = true
     for value in values where value == value {
@@ -55,7 +65,7 @@ enum ColumnStatistics {
 
   /// A power of two that keeps squares of extreme magnitudes within the numbers; 1 for all others, so that ordinary
   /// values are not touched.
-  private static func safeFactor(_ values: [Double]) -> Double {
+  private static func safeFactor(_ values: UnsafeBufferPointer<Double>) -> Double {
     var largest = 0.0
     for value in values {
       let size = abs(value)

@@ -1,6 +1,70 @@
 extension ReplicatePlan {
   /// Screening, imputation and outlier treatment: fills ``ReplicateWorkspace/values`` and ``ReplicateWorkspace/states``.
+  ///
+  /// ``DataColumns/changed`` then marks the indicators of which a value may differ from the replicate before.
   func runData(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
-    preconditionFailure("not built yet")
+    let data = workspace.data
+    data.changed.update(repeating: data.isFresh ? 1 : 0, count: data.indicatorCount)
+    if choices.answersVary { data.take(parameters.answers) }
+    screen(parameters, data)
+    data.observe()
+    if dataRules.fillsAnything { fill(parameters, data) }
+    if dataRules.treatsAnything { treat(parameters, data) }
+    if !groups.isEmpty && !dataRules.treatsAnything && data.isFresh {
+      data.groups.update(from: data.rawGroups, count: groups.count * data.count)
+    }
+  }
+}
+
+extension DataColumns {
+  /// Takes raw values over where they differ from those of the replicate before; missing cells are ignored.
+  fileprivate func take(_ answers: [Double]) {
+    precondition(answers.count == count * indicatorCount, "one answer a city and indicator")
+    answers.withUnsafeBufferPointer { answers in
+      guard let answers = answers.baseAddress else { return }
+      for indicator in 0..<indicatorCount {
+        let start = indicator * count
+        if !isFresh && Self.areSame(answers + start, lastAnswers + start, count) { continue }
+        changed[indicator] = 1
+        (lastAnswers + start).update(from: answers + start, count: count)
+        for cell in start..<start + count { raw[cell] = rawStates[cell].isMissing ? .nan : answers[cell] }
+      }
+    }
+  }
+
+  /// Whether two columns are the same, bit for bit.
+  private static func areSame(_ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ count: Int) -> Bool {
+    var difference: UInt64 = 0
+    for city in 0..<count { difference |= left[city].bitPattern ^ right[city].bitPattern }
+    return difference == 0
+  }
+
+  /// Blanks what is screened out, in the columns that this changes.
+  fileprivate func observe() {
+    var anyCity: UInt8 = 0
+    var moved: UInt8 = 0
+    for city in 0..<count {
+      anyCity |= screenedCities[city]
+      moved |= screenedCities[city] ^ lastScreened[city]
+    }
+    for indicator in 0..<indicatorCount {
+      if moved != 0 || leftOut[indicator] != lastLeftOut[indicator] { changed[indicator] = 1 }
+      guard changed[indicator] != 0 else { continue }
+      let start = indicator * count
+      if leftOut[indicator] != 0 {
+        (observed + start).update(repeating: .nan, count: count)
+        (observedStates + start).update(repeating: Self.notAsked, count: count)
+        continue
+      }
+      (observed + start).update(from: raw + start, count: count)
+      (observedStates + start).update(from: rawStates + start, count: count)
+      guard anyCity != 0 else { continue }
+      for city in 0..<count where screenedCities[city] != 0 {
+        observed[start + city] = .nan
+        observedStates[start + city] = Self.notAsked
+      }
+    }
+    lastScreened.update(from: screenedCities, count: count)
+    lastLeftOut.update(from: leftOut, count: indicatorCount)
   }
 }

@@ -1,6 +1,79 @@
+import AssessmentModel
+
 extension ReplicatePlan {
   /// Weights and aggregation: fills ``ReplicateWorkspace/scores`` and ``ReplicateWorkspace/coverage``.
+  ///
+  /// - Complexity: O(cities × children), more where a node holds rows against one another.
   func runNodes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
-    preconditionFailure("not built yet")
+    let machine = workspace.nodes
+    parameters.shares.withUnsafeBufferPointer { shares in
+      for child in 0..<machine.childCount { machine.given[child] = shares[child] }
+    }
+    let isAnyLeft = workspace.data.isAnyLeft
+    machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft)
+    machine.weighLeaves(machine.given, isAnyLeft, machine.leafWeights)
+    machine.cover(workspace)
+  }
+
+  /// The effective weight of every leaf in the principal index under some parameters, 0 for leaves outside it.
+  ///
+  /// Learnt weights are those of the workspace's last replicate. Allocates nothing.
+  /// - Parameter weights: room for one number a leaf.
+  package func effectiveWeights(
+    _ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace,
+    into weights: UnsafeMutableBufferPointer<Double>
+  ) {
+    precondition(weights.count == workspace.nodes.leafCount, "one weight a leaf")
+    guard let target = weights.baseAddress else { return }
+    let machine = workspace.nodes
+    screen(parameters, workspace.data)
+    let isAnyLeft = workspace.data.isAnyLeft
+    parameters.shares.withUnsafeBufferPointer { shares in
+      guard let given = shares.baseAddress else { return }
+      machine.weighLeaves(given, isAnyLeft, target)
+    }
+  }
+}
+
+extension DataColumns {
+  /// Whether any indicator is left out of the replicate.
+  fileprivate var isAnyLeft: Bool {
+    var any: UInt8 = 0
+    for indicator in 0..<indicatorCount { any |= leftOut[indicator] }
+    return any != 0
+  }
+}
+
+extension NodeMachine {
+  /// Share of the principal index's effective weight that each city itself answered.
+  func cover(_ workspace: ReplicateWorkspace) {
+    let coverage = workspace.coverage
+    let count = table.count
+    var total = 0.0
+    for city in 0..<count { coverage[city] = 0 }
+    guard let sums = coverage.baseAddress else { return }
+    for leaf in 0..<leafCount where leafWeights[leaf] > 0 {
+      let weight = leafWeights[leaf]
+      total += weight
+      if !table.gaps[leaf] && unansweredCount[leaf] == 0 {
+        for city in 0..<count { sums[city] += weight }
+      } else {
+        let (column, answered) = (table[leaf], answered + leafIndicator[leaf] * count)
+        for city in 0..<count {
+          // NaN where the city has not answered; a screened city's answers count, though its leaves are missing.
+          let value = column[city] + answered[city]
+          sums[city] += value == value ? weight : 0
+        }
+      }
+    }
+    for city in 0..<count { sums[city] /= total }
+    for city in 0..<count where workspace.data.screenedCities[city] != 0 {
+      var sum = 0.0
+      for leaf in 0..<leafCount where leafWeights[leaf] > 0 {
+        let value = answered[leafIndicator[leaf] * count + city]
+        sum += value == value ? leafWeights[leaf] : 0
+      }
+      sums[city] = sum / total
+    }
   }
 }

@@ -25,6 +25,12 @@ package struct ReplicatePlan: Sendable {
   package let indicators: IndicatorMatrix
   /// Group values.
   package let groups: [GroupColumn]
+  /// What the data steps need to know.
+  let dataRules: DataRules
+  /// What screening needs to know; `nil` where nothing is screened.
+  let screening: ScreeningRules?
+  /// What normalisation needs to know.
+  let scaleRules: ScaleRules
 
   /// Compiles.
   ///
@@ -36,7 +42,8 @@ package struct ReplicatePlan: Sendable {
     self.criteria = criteria
     self.survey = survey
     plan = PlanCompiler.compile(criteria)
-    self.choices = choices ?? ReplicateChoices(criteria: criteria, plan: plan)
+    let choices = choices ?? ReplicateChoices(criteria: criteria, plan: plan)
+    self.choices = choices
     cityCount = survey.cities.count
     var first = 0
     firstShare = plan.nodes.map { node in
@@ -46,6 +53,11 @@ package struct ReplicatePlan: Sendable {
     let items = ItemScoringStep(criteria: criteria, survey: survey).run()
     indicators = items.indicators
     groups = items.groups
+    dataRules = DataRules(
+      criteria: criteria, survey: survey, plan: plan, choices: choices,
+      sources: DataRules.Sources(previous: previous, countries: countries))
+    screening = criteria.screening.map { [plan] in ScreeningRules(rule: $0, plan: plan) }
+    scaleRules = ScaleRules(criteria: criteria, survey: survey, plan: plan, choices: choices, groups: items.groups)
   }
 
   /// The parameters of the assessment itself.

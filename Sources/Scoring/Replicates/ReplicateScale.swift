@@ -1,6 +1,51 @@
+import AssessmentModel
+
 extension ReplicatePlan {
   /// Normalisation: fills ``ReplicateWorkspace/leaves`` and ``ReplicateWorkspace/worstEnds``.
+  ///
+  /// ``DataColumns/leafChanged`` then marks the leaves of which a score may differ from the replicate before.
   func runScale(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
-    preconditionFailure("not built yet")
+    let data = workspace.data
+    guard let scores = workspace.leaves.baseAddress, let worstEnds = workspace.worstEnds.baseAddress else { return }
+    let isOtherRule = parameters.normalisation != data.lastNormalisation
+    data.lastNormalisation = parameters.normalisation
+    for leaf in 0..<data.leafCount {
+      let use = scaleRules.leaves[leaf]
+      let indicator = use.indicator
+      var rule = scaleRule(indicator, parameters.normalisation)
+      var isMoved = isOtherRule && choices.isNormalised[indicator]
+      if choices.goalpostsVary, case .goalposts(var posts) = scaleRules.own[indicator] {
+        posts.lower = parameters.lower[indicator]
+        posts.upper = parameters.upper[indicator]
+        if posts.lower != data.lastLower[leaf] || posts.upper != data.lastUpper[leaf] { isMoved = true }
+        (data.lastLower[leaf], data.lastUpper[leaf]) = (posts.lower, posts.upper)
+        if parameters.normalisation == 0 || !choices.isNormalised[indicator] { rule = .goalposts(posts) }
+      }
+      let needsScores = data.isFresh || data.changed[indicator] != 0 || isMoved
+      data.leafChanged[leaf] = needsScores ? 1 : 0
+      guard needsScores else { continue }
+      let column = ScaleColumn(
+        leaf: leaf, use: use, values: data.measured(leaf, use), scores: scores + leaf * data.count, data: data)
+      column.run(rule, scaleRules.steps)
+      if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule, scaleRules.steps) }
+    }
+    data.isFresh = false
+  }
+}
+
+extension DataColumns {
+  /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group.
+  fileprivate func measured(_ leaf: Int, _ use: ScaleLeaf) -> Numbers {
+    let level = values + use.indicator * count
+    guard use.measuresGroups else { return level }
+    column.update(from: level, count: count)
+    for group in firstGroup[use.indicator]..<firstGroup[use.indicator + 1] {
+      for city in 0..<count {
+        let value = groups[group * count + city]
+        if use.isHigherBetter ? value < column[city] : value > column[city] { column[city] = value }
+      }
+    }
+    for city in 0..<count { column[city] = 0.5 * (level[city] + column[city]) }
+    return column
   }
 }

@@ -22,28 +22,41 @@ package final class ReplicateWorkspace {
   package let verdicts: UnsafeMutableBufferPointer<Int32>
   /// Overall rank of each city as in ``Ranking/overall``; NaN for none.
   package let ranks: UnsafeMutableBufferPointer<Double>
+  /// The leaves' columns and, behind them, those of the nodes, so that a child is one number, whatever it is.
+  let columns: UnsafeMutableBufferPointer<Double>
+  /// The nodes as operations, and what they learn in a replicate.
+  let nodes: NodeMachine
+  /// Gates, classes, verdicts and ranks as operations.
+  let outcomes: OutcomeMachine
+  /// Memory of the data and scale steps, and what they found out on the way.
+  package let data: DataColumns
 
   init(_ plan: ReplicatePlan) {
     let count = plan.cityCount
-    let (indicators, leafCount, nodes) = (plan.criteria.indicators.count, plan.plan.leaves.count, plan.plan.nodes.count)
+    let (indicators, leafCount, nodeCount) = (
+      plan.criteria.indicators.count, plan.plan.leaves.count, plan.plan.nodes.count
+    )
     cityCount = count
     values = .allocate(count * indicators, .nan)
     states = .allocate(count * indicators, 0)
-    leaves = .allocate(count * leafCount, .nan)
+    columns = .allocate(count * (leafCount + nodeCount), .nan)
+    leaves = UnsafeMutableBufferPointer(rebasing: columns[..<(count * leafCount)])
     worstEnds = .allocate(leafCount, .nan)
-    scores = .allocate(count * nodes, .nan)
+    scores = UnsafeMutableBufferPointer(rebasing: columns[(count * leafCount)...])
     coverage = .allocate(count, .nan)
     classes = .allocate(count, -1)
     verdicts = .allocate(count, -1)
     ranks = .allocate(count, .nan)
+    data = DataColumns(plan, values: values, states: states)
+    nodes = NodeMachine(plan, columns, isLeft: data.leftOut)
+    outcomes = OutcomeMachine(plan)
   }
 
   deinit {
     values.deallocate()
     states.deallocate()
-    leaves.deallocate()
+    columns.deallocate()
     worstEnds.deallocate()
-    scores.deallocate()
     coverage.deallocate()
     classes.deallocate()
     verdicts.deallocate()

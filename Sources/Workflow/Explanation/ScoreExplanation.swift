@@ -138,7 +138,7 @@ private struct Builder {
   /// The cells that the indicator's items (and their groups) stand in.
   private func sources(of indicator: Indicator) -> [String] {
     let survey = assessment.survey
-    return survey.columns.filter { indicator.scoring.items.contains($0.key.item) && !$0.key.isSampleSize }.compactMap {
+    return survey.columns.filter { indicator.scoring.items.contains($0.key.item) && !$0.key.isSampleSize && !$0.key.isMargin }.compactMap {
       column in
       guard let value = column.answers[city].number else { return nil }
       let place = survey.location(of: column, city: city)
@@ -171,17 +171,7 @@ private struct Builder {
     }
   }
 
-  private func words(_ basis: AnswerBasis) -> String {
-    switch basis {
-    case .reported: "reported"
-    case .evidenced: "with evidence"
-    case .selfReported: "self-reported"
-    case .countryProxy: "value of the country, standing in for the city"
-    case .registry: "from the registry"
-    case .imputed: "filled by the rule of the criteria set"
-    case .previousEdition: "value of the previous edition, filled in"
-    }
-  }
+  private func words(_ basis: AnswerBasis) -> String { basis.words }
 
   private func figure(_ value: Double) -> String { DecimalText.fixed(value, decimals: 4) }
   private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }

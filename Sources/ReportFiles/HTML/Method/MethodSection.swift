@@ -12,6 +12,7 @@ extension ReportPage {
       treeTable()
       indicatorTable()
       rules()
+      uncertaintyDesign()
       stages()
       inputs()
     }

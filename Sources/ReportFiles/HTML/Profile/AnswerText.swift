@@ -15,7 +15,8 @@ extension ReportPage {
     }
   }
 
-  private func value(_ number: Double, _ indicator: Indicator) {
+  /// A raw value with its unit.
+  func value(_ number: Double, _ indicator: Indicator) {
     switch indicator.scale {
     case .yesNo where number == 0 || number == 1: html.text(number == 1 ? .yes : .no)
     case .level(let top): html.text(words(.levelOf, NumberText.measured(number), NumberText.whole(top)))
@@ -48,7 +49,7 @@ extension ReportPage {
     }
   }
 
-  private static func phrase(_ basis: AnswerBasis) -> Phrase? {
+  static func phrase(_ basis: AnswerBasis) -> Phrase? {
     switch basis {
     case .reported: nil
     case .evidenced: .basisEvidenced

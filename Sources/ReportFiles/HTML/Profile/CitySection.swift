@@ -5,6 +5,7 @@ struct CitySection {
   let page: ReportPage
   let city: Int
   let profile: CityProfile
+  let explanation: CityExplanation?
   /// Level of the city's own heading.
   let level: Int
 
@@ -13,6 +14,7 @@ struct CitySection {
     self.city = city
     self.level = level
     profile = page.facts.content.profile(city)
+    explanation = page.facts.content.explanation?(city)
   }
 
   var html: HTMLFormatter { page.html }
@@ -36,9 +38,12 @@ struct CitySection {
       html.line()
       strengthsAndWeaknesses()
       contributions()
-      divideCard()
-      qualityCard()
+      firmness()
       indicators()
+      path()
+      divideCard()
+      advice()
+      qualityCard()
     }
     html.line()
   }
@@ -92,6 +97,7 @@ struct CitySection {
     html.element(
       "strong",
       words(shared ? .rankOfTied : .rankOf, NumberText.rank(rank), NumberText.whole(page.facts.ranked.count)))
+    rankSpread()
     if let inRegion = assessment.ranking.inRegion[city], !entry.region.isEmpty {
       html.text(" · ")
       html.text(words(.rankInRegion, NumberText.rank(inRegion)))

@@ -21,6 +21,7 @@ extension CitySection {
       }
     }
     html.line()
+    bounds()
     if profile.unanswered.isEmpty {
       html.element("p", class: "soft", .nothingOpen)
     } else {

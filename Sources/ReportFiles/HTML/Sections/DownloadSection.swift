@@ -10,6 +10,7 @@ extension ReportPage {
       html.element("ul", class: "downloads") {
         link("ranking.csv", .fileRanking)
         link("indicators.csv", .fileIndicators)
+        if facts.uncertainty != nil { link("robustness.csv", .fileRobustness) }
         link("report.xml", .fileXML)
         link("assessment.json", .fileJSON)
       }

@@ -22,7 +22,9 @@ extension ReportPage {
   }
 
   private func rankedTable() {
-    table(class: "ranking sortable", label: words(.rankedTable)) {
+    if let uncertainty = facts.uncertainty { intervalNote(uncertainty) }
+    let hasBands = facts.uncertainty?.bands.isEmpty == false
+    table(class: hasBands ? "ranking sortable banded" : "ranking sortable", label: words(.rankedTable)) {
       html.element("caption") {
         html.text(words(.rankingCaption, NumberText.whole(facts.ranked.count)))
         html.text(" ")
@@ -31,6 +33,7 @@ extension ReportPage {
       html.element("thead") {
         html.element("tr") {
           column(.rank, class: "n", key: "rank")
+          if let uncertainty = facts.uncertainty { intervalHead(uncertainty) }
           commonHead()
         }
       }
@@ -83,7 +86,7 @@ extension ReportPage {
     html.element("tr") {
       html.attribute("data-region", city.region)
       if let band = facts.band(of: position) { html.attribute("data-band", facts.bands.list[band].id) }
-      if isRanked { html.element("td", class: "n rank", rankText(position) ?? "") }
+      if isRanked { rankCells(position) }
       html.element("th") {
         html.attribute("scope", "row")
         html.element("a") {

@@ -40,15 +40,33 @@ extension ReportPage {
     bandSentence()
   }
 
+  /// For how many of the best the verdict or class holds in nearly all variations.
+  private func firmSentence(_ band: Int) {
+    guard let uncertainty = facts.uncertainty else { return }
+    let firm = assessment.cities.indices.count {
+      facts.band(of: $0) == band && (uncertainty.ownShare(of: $0, in: facts) ?? 0) >= UncertaintyFacts.firmness - 1e-9
+    }
+    html.text(
+      words(
+        .keyFirm, NumberText.whole(firm), NumberText.percent(UncertaintyFacts.firmness),
+        NumberText.whole(uncertainty.analysis.replicates), words.varied(uncertainty.analysis.design)))
+  }
+
   private func bandSentence() {
-    guard facts.bands.areVerdicts else { return }
+    guard facts.bands.areVerdicts || facts.uncertainty != nil else { return }
     let counts = facts.bandCounts()
     guard let top = facts.bands.list.firstIndex(where: { $0.shade == 1 }), counts[top] > 0 else { return }
     html.text(" ")
+    guard facts.bands.areVerdicts else {
+      html.text(words(.keyClass, NumberText.whole(counts[top]), facts.bands.list[top].name[language]))
+      firmSentence(top)
+      return
+    }
     html.text(words(.keyVerdict, NumberText.whole(counts[top]), facts.bands.list[top].name[language]))
     let provisional = assessment.verdicts.count { $0.verdict == top && $0.isProvisional }
     html.text(
       provisional > 0 ? words(.keyProvisional, NumberText.whole(provisional)) : words(.fullStop))
+    firmSentence(top)
   }
 
   /// One tile a verdict or class that occurs.

@@ -1,0 +1,114 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+extension RobustnessReading {
+  /// How weights vary, and of which nodes.
+  func weights(_ element: StrictElement) -> Variation? {
+    let variation = variation(element)
+    guard let named = context.nodes(element) else { return nil }
+    let nodes = context.nodes.map(\.node).filter { named.isEmpty || named.contains($0.id) }
+    for node in nodes where !named.isEmpty {
+      guard let reason = node.fixedWeights else { continue }
+      element.report(
+        .criteriaWeightsFixed, "Weights under \(ReadingLog.quoted(node.id.rawValue)) cannot vary: \(reason.words)",
+        at: "nodes")
+    }
+    let varied = nodes.filter { $0.fixedWeights == nil }
+    if varied.isEmpty, named.isEmpty {
+      element.report(.criteriaNothingVaries, "No node of the set has two children whose weights could vary")
+    }
+    guard let variation else { return nil }
+    if case .bounds(let lower, let upper) = variation { checkBounds(element, lower, upper, varied) }
+    return .weights(nodes: named, variation)
+  }
+
+  /// Exactly one of noise, simplex and bounds.
+  private func variation(_ element: StrictElement) -> WeightVariation? {
+    let forms = [["noise"], ["simplex"], ["lower", "upper"]].compactMap { names in
+      names.first { element.optional($0) != nil }
+    }
+    guard let form = forms.first else {
+      if !["noise", "simplex", "lower", "upper"].contains(where: element.isExcused) {
+        element.report(
+          .criteriaMissingAttribute, "<weights> does not say how weights vary",
+          mend: "write noise=\"0.25\", simplex=\"yes\", or lower and upper")
+      }
+      return nil
+    }
+    if forms.count > 1 {
+      element.report(
+        .criteriaAttributesConflict, "\(StrictElement.list(forms)) on <weights>: one of them", at: forms[1])
+    }
+    switch form {
+    case "noise":
+      guard let noise = element.optionalNumber("noise") else { return nil }
+      if noise <= 0 || noise > 1 {
+        element.report(
+          .criteriaOutOfRange, "noise=“\(DecimalText.exact(noise))”: it is above 0 and at most 1", at: "noise")
+      }
+      return .noise(noise)
+    case "simplex": return element.optionalWord("simplex", of: ["yes"]).map { _ in .simplex }
+    default:
+      return .bounds(
+        lower: element.number("lower", default: 0, in: 0...1), upper: element.number("upper", default: 1, in: 0...1))
+    }
+  }
+
+  private func checkBounds(_ element: StrictElement, _ lower: Double, _ upper: Double, _ nodes: [IndexNode]) {
+    let attribute = element.optional("lower") == nil ? "upper" : "lower"
+    if lower > upper {
+      element.report(
+        .criteriaShareBounds, "lower \(DecimalText.exact(lower)) is above upper \(DecimalText.exact(upper))",
+        at: attribute)
+      return
+    }
+    for node in nodes {
+      let count = Double(node.weightedChildren)
+      let isTooHigh = lower * count > 1 + WeightChecks.tolerance
+      guard isTooHigh || upper * count < 1 - WeightChecks.tolerance else { continue }
+      element.report(
+        .criteriaShareBounds,
+        "\(node.weightedChildren) children of \(ReadingLog.quoted(node.id.rawValue)), each with a share "
+          + (isTooHigh
+            ? "from \(DecimalText.exact(lower)), sum to more" : "up to \(DecimalText.exact(upper)), sum to less")
+          + " than 1", at: isTooHigh ? "lower" : "upper")
+      return
+    }
+  }
+
+  /// Two inputs of one kind must not have the same thing to vary.
+  func checkOverlap(_ found: [XMLElement]) {
+    for kind in Self.kinds {
+      let elements = found.filter { $0.name == kind }
+      let list = kind == "weights" ? "nodes" : "indicators"
+      var seen: [String: InputLocation] = [:]
+      for (position, element) in elements.enumerated() where position > 0 || elements.count > 1 {
+        let names = element.attribute(list)?.value.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+        let isSplit = ["weights", "goalposts"].contains(kind) && elements.allSatisfy { $0.attribute(list) != nil }
+        if !isSplit, position > 0 {
+          context.log.report(
+            .criteriaVariedTwice,
+            "A second <\(kind)>; the first is in line \(elements[0].location.line ?? 0)", at: element.location,
+            mend: ["weights", "goalposts"].contains(kind) ? "let each name its own \(list)" : nil)
+        } else if isSplit, let twice = names.first(where: { seen[$0] != nil }) {
+          context.log.report(
+            .criteriaVariedTwice,
+            "\(ReadingLog.quoted(twice)) is varied by the input in line \(seen[twice]?.line ?? 0) already",
+            at: element.attribute(list)?.location ?? element.location)
+        }
+        for name in names { seen[name] = seen[name] ?? element.location }
+      }
+    }
+  }
+}
+
+extension FixedWeights {
+  fileprivate var words: String {
+    switch self {
+    case .learnt: "they are learnt from the data"
+    case .singleChild: "fewer than two children have one"
+    case .unweighted(let method): "“\(method)” does not take any"
+    }
+  }
+}

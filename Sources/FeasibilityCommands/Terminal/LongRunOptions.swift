@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Scoring
+internal import Workflow
+
+/// Options of commands that run for long: threads, progress, a clean stop.
+struct LongRunOptions: ParsableArguments {
+  @Option(help: "Threads. Default: one for each processor. The result is the same with any number.")
+  var threads: Int?
+
+  @Flag(help: "Show no progress.")
+  var quiet = false
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1.") }
+  }
+
+  /// The threads asked for, or one a processor.
+  var threadCount: Int { threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Runs long work with a progress bar, and ends the program with exit code 130 if the user stops it.
+  ///
+  /// - Parameters:
+  ///   - total: number of units of work.
+  ///   - unit: their name in the plural: `replicates`.
+  ///   - work: throws ``InterruptedRun`` if the control told it to stop.
+  func run<Result>(
+    _ total: Int, _ unit: String, on console: Console, _ work: (RunControl) throws -> Result
+  ) throws -> Result {
+    let progress = ProgressBar(
+      total, unit, isShown: console.showsProgress && !quiet, style: console.errorStyle.faint,
+      draw: { Console.write($0, to: STDERR_FILENO) })
+    let control = RunControl(advance: progress.advance, isStopped: { Interrupt.isRequested })
+    do {
+      let result = try Interrupt.watch { try work(control) }
+      progress.end()
+      return result
+    } catch is InterruptedRun {
+      progress.end()
+      console.note("stopped after \(progress.done) of \(total) \(unit); nothing was written")
+      throw ExitCode(130)
+    } catch {
+      progress.end()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,128 @@
+internal import AssessmentModel
+internal import Diagnostics
+
+/// How sure the ranking is, for the terminal: what varied, the ranking with intervals, and where the order is not clear.
+struct RobustnessText {
+  let assessment: Assessment
+  let analysis: UncertaintyAnalysis
+  let language: Language
+  let limit: Int?
+  let style: TerminalStyle
+
+  /// Cities that lead, and names in a list, are told up to this many.
+  private static let mostNamed = 8
+
+  func text() -> String {
+    var text = heading() + "\n" + ranking()
+    text += "\n" + entry("First in most replicates", leaders())
+    let bands = analysis.tieBands()
+    text += style.strong("Not clearly apart") + "  "
+    guard !bands.isEmpty else { return text + "each is ahead of the next in \(separation) of the replicates or more\n" }
+    text += "neighbours of which the upper is ahead in less than \(separation) of the replicates\n"
+    for band in bands { text += "  \(line(band))\n" }
+    return text
+  }
+
+  private var separation: String { Self.percent(UncertaintyAnalysis.separation) }
+
+  private func heading() -> String {
+    var text =
+      style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
+    if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
+    text += "\(analysis.replicates) replicates, seed \(analysis.design.seed); "
+    text += "\(analysis.compared.count) of \(assessment.cities.count) cities have a rank and are compared\n"
+    for input in analysis.design.inputs {
+      text += "  \(input.name[language]): \(VariationText.words(input.variation))\n"
+    }
+    return text
+  }
+
+  private func ranking() -> String {
+    var columns: [(header: String, alignment: TextTable.Alignment)] = [
+      ("", .left), ("Rank", .right), ("City", .left), ("Score", .right), ("Median", .right), ("5–95 %", .right),
+      ("First", .right), (hasVerdicts ? "Verdicts" : "Classes", .left),
+    ]
+    let hasGaps = analysis.compared.contains { analysis.cities[$0].unrankedShare > 0 }
+    if hasGaps { columns.append(("Unranked", .right)) }
+    var table = TextTable(columns)
+    let bands = analysis.tieBands()
+    for (place, city) in analysis.compared.enumerated().prefix(limit ?? .max) {
+      let result = analysis.cities[city]
+      var cells = [
+        bracket(place, bands), assessment.rank(of: city).map(DecimalText.exact) ?? "–",
+        assessment.cities[city].name[language], score(assessment.score(of: city)),
+        result.ranks.map { Self.rank($0.median) } ?? "–", result.ranks.map(interval) ?? "–",
+        Self.percent(analysis.acceptability(place, rank: 1)), outcomes(result),
+      ]
+      if hasGaps { cells.append(Self.percent(result.unrankedShare)) }
+      table.add(cells)
+    }
+    let hidden = analysis.compared.count - min(analysis.compared.count, limit ?? .max)
+    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
+    return table.text(style: style) + more
+  }
+
+  /// Joins the rows of a band.
+  private func bracket(_ place: Int, _ bands: [ClosedRange<Int>]) -> String {
+    guard let band = bands.first(where: { $0.contains(place) }) else { return "" }
+    return place == band.lowerBound ? "┌" : place == band.upperBound ? "└" : "│"
+  }
+
+  private var hasVerdicts: Bool { !assessment.criteria.verdicts.isEmpty }
+
+  /// Verdicts or classes with their shares, the most frequent first, as far as they are one in a hundred.
+  private func outcomes(_ city: CityUncertainty) -> String {
+    let names: [String] =
+      hasVerdicts
+      ? assessment.criteria.verdicts.map { $0.id.count <= 2 ? $0.id : $0.name[language] }
+      : (assessment.criteria.classes?.classes ?? []).map { $0.name[language] }
+    let shares = hasVerdicts ? city.verdictShares : city.classShares
+    let frequent = shares.indices.filter { shares[$0] >= 0.005 }.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
+    return frequent.map { "\(names[$0]) \(Self.percent(shares[$0]))" }.joined(separator: ", ")
+  }
+
+  private func leaders() -> String {
+    let shares = analysis.compared.indices.map { analysis.acceptability($0, rank: 1) }
+    let first = shares.indices.filter { shares[$0] >= 0.005 }.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
+    let named = first.prefix(Self.mostNamed).map { "\(name($0)) \(Self.percent(shares[$0]))" }.joined(separator: ", ")
+    return first.count > Self.mostNamed ? named + " and \(first.count - Self.mostNamed) more" : named
+  }
+
+  /// Ranks of a band and its cities, those that are ahead most often first.
+  private func line(_ band: ClosedRange<Int>) -> String {
+    let ranks = band.compactMap { assessment.rank(of: analysis.compared[$0]) }
+    let order = band.sorted { (mean($0), $0) < (mean($1), $1) }
+    let named = order.prefix(Self.mostNamed).map(name).joined(separator: ", ")
+    let more = order.count > Self.mostNamed ? " and \(order.count - Self.mostNamed) more" : ""
+    return "ranks \(Self.range(ranks.min() ?? 0, ranks.max() ?? 0)), most likely first: \(named)\(more)"
+  }
+
+  private func mean(_ place: Int) -> Double { analysis.cities[analysis.compared[place]].ranks?.mean ?? .infinity }
+
+  private func name(_ place: Int) -> String { assessment.cities[analysis.compared[place]].name[language] }
+
+  private func entry(_ label: String, _ value: String) -> String { "\(style.strong(label))  \(value)\n" }
+
+  private func score(_ value: Double?) -> String {
+    value.map { DecimalText.fixed($0, decimals: assessment.criteria.scores.decimals) } ?? "–"
+  }
+
+  private func interval(_ ranks: CityUncertainty.Ranks) -> String {
+    Self.range(ranks.fifth.rounded(.down), ranks.ninetyFifth.rounded(.up))
+  }
+
+  private static func range(_ low: Double, _ high: Double) -> String {
+    low == high ? rank(low) : "\(rank(low))–\(rank(high))"
+  }
+
+  private static func rank(_ rank: Double) -> String {
+    rank == rank.rounded() ? DecimalText.exact(rank) : DecimalText.fixed(rank, decimals: 1)
+  }
+
+  /// Whole percent; what is not quite none or all does not look as if it were.
+  static func percent(_ share: Double) -> String {
+    if share > 0 && share < 0.005 { return "<1 %" }
+    if share < 1 && share >= 0.995 { return ">99 %" }
+    return DecimalText.fixed(100 * share, decimals: 0) + " %"
+  }
+}

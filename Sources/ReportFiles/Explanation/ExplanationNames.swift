@@ -1,0 +1,50 @@
+import AssessmentModel
+
+// Names of an explanation's parts in XML and JSON.
+
+extension ImprovementPath.Obstacle {
+  /// The name in files.
+  var fileName: String {
+    switch self {
+    case .alreadyBest: "already-best"
+    case .outOfReach: "out-of-reach"
+    case .gate: "gate"
+    case .unproven: "unproven"
+    }
+  }
+}
+
+extension TippingWeight.Event {
+  /// The name in files.
+  var fileName: String {
+    switch self {
+    case .swap: "swap"
+    case .verdict: "verdict"
+    case .level: "class"
+    }
+  }
+}
+
+extension ReportFacts {
+  /// The id of a verdict.
+  func verdictID(_ position: Int?) -> String? { position.map { assessment.criteria.verdicts[$0].id } }
+
+  /// The id of a class.
+  func classID(_ position: Int?) -> String? { position.flatMap { assessment.criteria.classes?.classes[$0].id } }
+
+  /// The id of an indicator.
+  func indicatorID(_ position: Int) -> String { assessment.criteria.indicators[position].id.rawValue }
+
+  /// A principal score on the common scale, in the set's score range.
+  func reported(_ unit: Double?) -> Double? { unit.map { assessment.criteria.scores.reported($0) } }
+
+  /// A difference of scores on the common scale, in the set's score range.
+  func reported(difference: Double) -> Double {
+    difference * (assessment.criteria.scores.upper - assessment.criteria.scores.lower)
+  }
+
+  /// The node or leaf that a tipping weight belongs to.
+  func part(of tipping: TippingWeight) -> AssessmentPlan.Child {
+    assessment.plan.nodes[tipping.node].children[tipping.child]
+  }
+}

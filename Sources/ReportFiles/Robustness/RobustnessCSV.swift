@@ -1,0 +1,58 @@
+import AssessmentModel
+package import Diagnostics
+
+extension CSVReports {
+  /// `robustness.csv` as bytes; see ``robustness(_:to:)``.
+  public static func robustness(_ content: ReportContent) -> [UInt8] {
+    let sink = ByteSink()
+    robustness(content, to: sink)
+    return sink.bytes
+  }
+
+  /// One row a city in report order: what the uncertainty analysis found about it, at full precision. Writes nothing if
+  /// there is no such analysis.
+  ///
+  /// The columns are `id`, `rank`, the figures of the ranks over the replicates (`rank_median`, `rank_mean`, `rank_p05`,
+  /// `rank_p25`, `rank_p75`, `rank_p95`, `rank_best`, `rank_worst`), `unranked`, `score_p05`, `score_median`,
+  /// `score_p95`, one column `verdict_…` for each verdict and `class_…` for each class with its share, then the rank
+  /// acceptability `rank_1`, `rank_2`, … and `ahead_of_<id>`, the share of the replicates in which the city is ahead of
+  /// another. Cities that are not compared have empty cells.
+  package static func robustness(_ content: ReportContent, to sink: ByteSink) {
+    let facts = ReportFacts(content)
+    guard let analysis = content.uncertainty, let uncertainty = facts.uncertainty else { return }
+    let criteria = facts.assessment.criteria
+    let csv = CSVFormatter(sink)
+    for name in [
+      "id", "rank", "rank_median", "rank_mean", "rank_p05", "rank_p25", "rank_p75", "rank_p95", "rank_best",
+      "rank_worst", "unranked", "score_p05", "score_median", "score_p95",
+    ] { csv.text(name) }
+    for rule in criteria.verdicts { csv.text("verdict_\(rule.id)") }
+    for level in criteria.classes?.classes ?? [] { csv.text("class_\(level.id)") }
+    for rank in analysis.compared.indices { csv.text("rank_\(rank + 1)") }
+    for city in analysis.compared { csv.text("ahead_of_\(facts.assessment.cities[city].id)") }
+    csv.endRow()
+    for city in facts.order {
+      let entry = analysis.cities[city]
+      let place = uncertainty.place(of: city)
+      csv.text(facts.assessment.cities[city].id.rawValue)
+      csv.number(facts.assessment.rank(of: city))
+      let ranks = entry.ranks?.named.map(\.rank) ?? []
+      for column in 0..<8 { csv.number(ranks.isEmpty ? nil : ranks[column]) }
+      csv.number(place == nil ? nil : entry.unrankedShare)
+      for score in [entry.scores?.fifth, entry.scores?.median, entry.scores?.ninetyFifth] {
+        csv.number(facts.reported(score))
+      }
+      for position in criteria.verdicts.indices { csv.number(share(position, of: entry.verdictShares)) }
+      for position in (criteria.classes?.classes ?? []).indices { csv.number(share(position, of: entry.classShares)) }
+      for rank in analysis.compared.indices { csv.number(place.map { analysis.acceptability($0, rank: rank + 1) }) }
+      for other in analysis.compared.indices {
+        csv.number(place.flatMap { $0 == other ? nil : analysis.winShare($0, over: other) })
+      }
+      csv.endRow()
+    }
+  }
+
+  private static func share(_ position: Int, of shares: [Double]) -> Double? {
+    shares.indices.contains(position) ? shares[position] : nil
+  }
+}

@@ -1,0 +1,105 @@
+import AssessmentModel
+
+/// What the pages say about how sure the ranking is, worked out once.
+struct UncertaintyFacts {
+  /// Where a row stands in the bracket that joins it to its neighbours.
+  enum Position { case first, inner, last }
+
+  /// Neighbours that are not clearly apart: those between the first and the last row of a bracket.
+  struct Band {
+    var first: Int
+    var last: Int
+  }
+
+  /// A row is joined to the one above if that one is ahead in less than this share of the replicates.
+  static let separation = 0.75
+  /// A verdict holds if it is given in at least this share of the replicates.
+  static let firmness = 0.9
+
+  let analysis: UncertaintyAnalysis
+  /// For each city its place among those compared.
+  private let places: [Int?]
+  /// For each place the position of its band in ``bands``.
+  private let bandOfPlace: [Int?]
+  /// The brackets, as places among the cities compared.
+  let bands: [Band]
+
+  init(_ analysis: UncertaintyAnalysis) {
+    self.analysis = analysis
+    var places = [Int?](repeating: nil, count: analysis.cities.count)
+    for (place, city) in analysis.compared.enumerated() { places[city] = place }
+    self.places = places
+    var bands: [Band] = []
+    for place in analysis.compared.indices.dropFirst()
+    where analysis.winShare(place - 1, over: place) < Self.separation {
+      if bands.last?.last == place - 1 {
+        bands[bands.count - 1].last = place
+      } else {
+        bands.append(Band(first: place - 1, last: place))
+      }
+    }
+    var owner = [Int?](repeating: nil, count: analysis.compared.count)
+    for (number, band) in bands.enumerated() { for place in band.first...band.last { owner[place] = number } }
+    self.bands = bands
+    bandOfPlace = owner
+  }
+
+  /// Number of cities compared, which is the last rank.
+  var count: Int { analysis.compared.count }
+
+  /// Place of a city among those compared.
+  func place(of city: Int) -> Int? { places[city] }
+
+  /// The ranks of a compared city.
+  func ranks(of city: Int) -> CityUncertainty.Ranks? { analysis.cities[city].ranks }
+
+  /// The whole ranks between which a city lies in nine replicates of ten: percentiles rounded outwards.
+  func interval(of city: Int) -> (low: Double, high: Double)? {
+    ranks(of: city).map { ($0.fifth.rounded(.down), $0.ninetyFifth.rounded(.up)) }
+  }
+
+  /// The bracket that a city's row stands in, and where in it.
+  func band(of city: Int) -> (band: Band, position: Position)? {
+    guard let place = places[city], let number = bandOfPlace[place] else { return nil }
+    let band = bands[number]
+    return (band, place == band.first ? .first : place == band.last ? .last : .inner)
+  }
+
+  /// Share of the replicates in which a city is given its own verdict, or class where there are no verdicts.
+  func ownShare(of city: Int, in facts: ReportFacts) -> Double? {
+    let shares = shares(of: city, in: facts)
+    guard let band = facts.band(of: city), shares.indices.contains(band) else { return nil }
+    return shares[band]
+  }
+
+  /// Share of the replicates with each verdict, or class where there are no verdicts.
+  func shares(of city: Int, in facts: ReportFacts) -> [Double] {
+    let city = analysis.cities[city]
+    return facts.bands.areVerdicts ? city.verdictShares : city.classShares
+  }
+
+  /// Share of the replicates in which a compared city is first.
+  func firstShare(of city: Int) -> Double? { places[city].map { analysis.acceptability($0, rank: 1) } }
+}
+
+/// Ranks taken together in the acceptability table.
+struct RankGroup: Equatable {
+  var first: Int
+  var last: Int
+  /// Whether it holds all further ranks.
+  var isOpen: Bool
+
+  /// 1–3, 4–10, 11–20 and the rest, as far as there are ranks.
+  static func groups(of count: Int) -> [RankGroup] {
+    [(1, 3), (4, 10), (11, 20), (21, Int.max)].filter { $0.0 <= count }.map { first, last in
+      RankGroup(first: first, last: min(last, count), isOpen: last == Int.max)
+    }
+  }
+
+  /// Share of the replicates in which the city at a place has one of the ranks.
+  func share(_ place: Int, in analysis: UncertaintyAnalysis) -> Double {
+    let row = place * analysis.compared.count
+    let counts = analysis.rankCounts[(row + first - 1)..<(row + last)]
+    return Double(counts.reduce(0) { $0 + Int($1) }) / Double(analysis.replicates)
+  }
+}

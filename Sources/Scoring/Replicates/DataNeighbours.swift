@@ -1,0 +1,67 @@
+import AssessmentModel
+
+extension ReplicatePlan {
+  /// Fills the gaps of all columns that ask for it from the nearest cities, as ``NeighbourFill`` does.
+  func fillByNeighbours(_ choice: Int, _ data: DataColumns) {
+    let count = data.count
+    for indicator in 0..<data.indicatorCount {
+      let line = data.line(indicator)
+      if line.isConstant { continue }
+      for cell in indicator * count..<(indicator + 1) * count {
+        data.places[cell] = line.place(data.observed[cell], flips: false)
+      }
+    }
+    for city in 0..<count {
+      var isMeasured = false
+      for indicator in 0..<data.indicatorCount {
+        guard case .nearest(let wanted) = fillRule(indicator, choice),
+          data.observedStates[indicator * count + city].isSilence
+        else { continue }
+        if !isMeasured { data.measureDistances(from: city) }
+        isMeasured = true
+        let present = data.nearest(wanted, to: city, indicator)
+        data.fill(indicator * count + city, data.average(present, isMedian: false), .imputed)
+      }
+    }
+  }
+}
+
+extension DataColumns {
+  /// The distances of all cities from one, in steps of 1e-9, into ``sums``; infinite where nothing is shared.
+  fileprivate func measureDistances(from city: Int) {
+    sums.update(repeating: 0, count: count)
+    tallies.update(repeating: 0, count: count)
+    for indicator in 0..<indicatorCount where !line(indicator).isConstant {
+      let column = places + indicator * count
+      let own = column[city]
+      if own.isNaN { continue }
+      for other in 0..<count {
+        let distance = abs(column[other] - own)
+        sums[other] += distance == distance ? distance : 0
+        tallies[other] += distance == distance ? 1 : 0
+      }
+    }
+    for other in 0..<count {
+      sums[other] = tallies[other] > 0 ? (sums[other] / tallies[other] * 1e9).rounded() : .infinity
+    }
+  }
+
+  /// Writes the values of the nearest cities that have one into ``column``, nearest first; gives their number.
+  fileprivate func nearest(_ wanted: Int, to city: Int, _ indicator: Int) -> Int {
+    let values = observed + indicator * count
+    var number = 0
+    for other in 0..<count where other != city && !values[other].isNaN && sums[other].isFinite {
+      if number == wanted, sums[other] >= sums[found[number - 1]] { continue }
+      // behind all that are as near, since those come first in the order of the cities
+      var place = number
+      while place > 0 && sums[found[place - 1]] > sums[other] {
+        found[place] = found[place - 1]
+        place -= 1
+      }
+      found[place] = other
+      if number < wanted { number += 1 }
+    }
+    for position in 0..<number { column[position] = values[found[position]] }
+    return number
+  }
+}

@@ -1,0 +1,69 @@
+/// Sorts in memory of its own: short runs by insertion, then merging.
+struct DataSorter {
+  /// A key and whose it is.
+  struct Entry: BitwiseCopyable {
+    var key: UInt64
+    var city: Int
+  }
+
+  /// What is sorted: the caller writes here and reads here.
+  let entries: UnsafeMutablePointer<Entry>
+  private let spare: UnsafeMutablePointer<Entry>
+  private static let run = 12
+
+  init(_ capacity: Int, _ memory: ReplicateMemory) {
+    entries = memory.take(capacity, Entry(key: 0, city: 0))
+    spare = memory.take(capacity, Entry(key: 0, city: 0))
+  }
+
+  /// Puts the first entries in rising order of their keys, equals in their given order.
+  ///
+  /// - Complexity: O(n log n).
+  func sort(_ count: Int) {
+    var start = 0
+    while start < count {
+      insert(start, min(start + Self.run, count))
+      start += Self.run
+    }
+    var (source, target) = (entries, spare)
+    var width = Self.run
+    while width < count {
+      var start = 0
+      while start < count {
+        merge(source, target, start, min(start + width, count), min(start + 2 * width, count))
+        start += 2 * width
+      }
+      (source, target) = (target, source)
+      width *= 2
+    }
+    if source != entries { entries.update(from: source, count: count) }
+  }
+
+  private func insert(_ start: Int, _ end: Int) {
+    var next = start + 1
+    while next < end {
+      let entry = entries[next]
+      var place = next
+      while place > start && entries[place - 1].key > entry.key {
+        entries[place] = entries[place - 1]
+        place -= 1
+      }
+      entries[place] = entry
+      next += 1
+    }
+  }
+
+  private func merge(
+    _ source: UnsafeMutablePointer<Entry>, _ target: UnsafeMutablePointer<Entry>, _ start: Int, _ middle: Int,
+    _ end: Int
+  ) {
+    var (left, right) = (start, middle)
+    var place = start
+    while place < end {
+      let takesLeft = left < middle && (right >= end || source[left].key <= source[right].key)
+      target[place] = source[takesLeft ? left : right]
+      if takesLeft { left += 1 } else { right += 1 }
+      place += 1
+    }
+  }
+}

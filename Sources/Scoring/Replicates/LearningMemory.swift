@@ -1,0 +1,106 @@
+/// Memory for what nodes learn from all cities; next to nothing where no node does.
+struct LearningMemory {
+  /// Positions of the complete rows.
+  let rows: UnsafeMutablePointer<Int>
+  /// The complete rows of the children that count, column by column.
+  let columns: UnsafeMutablePointer<Double>
+  /// The same, standardised.
+  let standardised: UnsafeMutablePointer<Double>
+  let spreads: UnsafeMutablePointer<Spread>
+  /// Weights on the way.
+  let found: UnsafeMutablePointer<Double>
+  /// Correlations, and their eigenvectors, row by row.
+  let matrix: UnsafeMutablePointer<Double>
+  let vectors: UnsafeMutablePointer<Double>
+  /// Columns that are not constant.
+  let varied: UnsafeMutablePointer<Int>
+  /// For each child that counts, its values in rising order, and their running sums.
+  let sorted: UnsafeMutablePointer<Double>
+  let sums: UnsafeMutablePointer<Double>
+  /// For each node, the rows of its frontier in units of the children's scales, row by row.
+  let frontier: UnsafeMutablePointer<Double>
+  /// For each child, its mean part of the cities' scores.
+  let parts: UnsafeMutablePointer<Double>
+  let programme: FlatProgramme?
+  let sorter: EntrySorter?
+
+  /// - Parameter count: number of cities.
+  init(
+    _ operations: [NodeOperation], _ alternatives: [NodeRule], count: Int, childCount: Int, _ memory: ReplicateMemory
+  ) {
+    let others = operations.contains { $0.takesAlternatives } ? alternatives : []
+    let rules = operations.map(\.rule) + others
+    let learns = operations.contains { $0.weighting != .given } || rules.contains { $0.kind.learns }
+    let correlates = operations.contains { $0.weighting == .critic || $0.weighting == .principalComponent }
+    let outranks = rules.contains { $0.kind == .promethee }
+    let benefits = rules.contains { $0.kind == .benefitOfTheDoubt }
+    let width = operations.map(\.count).max() ?? 0
+    rows = memory.take(learns ? count : 0, 0)
+    columns = memory.take(learns ? width * count : 0, 0)
+    standardised = memory.take(correlates ? width * count : 0, 0)
+    spreads = memory.take(learns ? width : 0, Spread())
+    found = memory.take(learns ? width : 0, 0)
+    matrix = memory.take(correlates ? width * width : 0, 0)
+    vectors = memory.take(correlates ? width * width : 0, 0)
+    varied = memory.take(correlates ? width : 0, 0)
+    sorted = memory.take(outranks ? childCount * count : 0, 0)
+    sums = memory.take(outranks ? childCount * (count + 1) : 0, 0)
+    frontier = memory.take(benefits ? childCount * count : 0, 0)
+    parts = memory.take(benefits ? width : 0, 0)
+    programme = benefits ? FlatProgramme(width: width, height: count + 1 + 2 * width, memory) : nil
+    sorter = outranks || benefits ? EntrySorter(count: count, memory) : nil
+  }
+}
+
+extension NodeRule.Kind {
+  /// Whether the rule needs to know of all cities before it can score one.
+  var learns: Bool { rawValue >= NodeRule.Kind.mazziottaPareto.rawValue }
+}
+
+/// Mean and spread of a column without gaps, as `ColumnSpread` has them.
+struct Spread: BitwiseCopyable {
+  var mean = Double.nan
+  var deviation = 0.0
+  var lowest = Double.infinity
+  var highest = -Double.infinity
+
+  /// An empty column.
+  init() {}
+
+  /// - Parameter standardised: takes the values less their mean in units of the deviation, if asked for.
+  init(_ column: UnsafeMutablePointer<Double>, _ count: Int, standardised: UnsafeMutablePointer<Double>? = nil) {
+    for row in 0..<count {
+      lowest = min(lowest, column[row])
+      highest = max(highest, column[row])
+    }
+    guard lowest < highest else {
+      mean = count == 0 ? .nan : lowest
+      if let standardised { for row in 0..<count { standardised[row] = 0 } }
+      return
+    }
+    let unit = max(abs(lowest), abs(highest))
+    var sum = 0.0
+    for row in 0..<count { sum += column[row] / unit }
+    let centre = sum / Double(count)
+    mean = centre * unit
+    var width = 0.0
+    for row in 0..<count { width = max(width, abs(column[row] / unit - centre)) }
+    guard width > 0 else {
+      if let standardised { for row in 0..<count { standardised[row] = 0 } }
+      return
+    }
+    var squares = 0.0
+    for row in 0..<count {
+      let offset = (column[row] / unit - centre) / width
+      squares += offset * offset
+    }
+    let spread = (squares / Double(count)).squareRoot()
+    deviation = spread * width * unit
+    if let standardised {
+      for row in 0..<count { standardised[row] = (column[row] / unit - centre) / width / spread }
+    }
+  }
+
+  /// Whether all values are the same.
+  var isConstant: Bool { deviation == 0 }
+}

@@ -1,0 +1,63 @@
+/// Ranks among the cities compared, worked out anew for each replicate without allocating.
+///
+/// As in the ranking of an assessment, 1 is the best, and scores within 1e-9 of the first of their group are equal; they
+/// share the better rank. A city without a score has no rank, and stands behind all that have one.
+struct UncertaintyRanks: ~Copyable {
+  /// Ranks by place among the compared; ``none`` for a city without a score.
+  let ranks: UnsafeMutableBufferPointer<Int32>
+  private let order: UnsafeMutableBufferPointer<Int32>
+  private let keys: UnsafeMutableBufferPointer<Double>
+  /// How many cities have a rank.
+  private(set) var count = 0
+
+  /// Stands for no rank: behind every other.
+  static let none = Int32.max
+
+  init(places: Int) {
+    ranks = .allocate(places, Self.none)
+    order = .allocate(places, 0)
+    keys = .allocate(places, 0)
+    for place in 0..<places { order[place] = Int32(place) }
+  }
+
+  deinit {
+    ranks.deallocate()
+    order.deallocate()
+    keys.deallocate()
+  }
+
+  /// Ranks the cities at the given positions by their scores, NaN for none.
+  ///
+  /// - Complexity: O(n²) at worst; the order of the last replicate is the start, and few cities have moved since.
+  mutating func run(_ scores: UnsafeMutableBufferPointer<Double>, of cities: borrowing [Int]) {
+    count = 0
+    for place in keys.indices {
+      let score = scores[cities[place]]
+      keys[place] = score.isNaN ? -.infinity : score
+      if !score.isNaN { count += 1 }
+    }
+    for next in order.indices.dropFirst() {
+      let place = order[next]
+      let key = keys[Int(place)]
+      var slot = next
+      while slot > 0 {
+        let before = order[slot - 1]
+        guard keys[Int(before)] < key || keys[Int(before)] == key && before > place else { break }
+        order[slot] = before
+        slot -= 1
+      }
+      order[slot] = place
+    }
+    var start = 0
+    while start < count {
+      let least = keys[Int(order[start])] - 1e-9
+      var end = start
+      while end < count && keys[Int(order[end])] >= least {
+        ranks[Int(order[end])] = Int32(start + 1)
+        end += 1
+      }
+      start = end
+    }
+    for place in start..<order.count { ranks[Int(order[place])] = Self.none }
+  }
+}

@@ -1,0 +1,59 @@
+package import AssessmentModel
+package import Diagnostics
+internal import ReportFiles
+package import Scoring
+
+/// The uncertainty analysis of one run.
+package struct RobustnessRun: Sendable {
+  /// The run that is repeated.
+  package let run: AssessmentRun
+  /// How sure its ranking is.
+  package let analysis: UncertaintyAnalysis
+  /// The table of the replicates, if one was asked for.
+  package let table: String?
+
+  /// Repeats a run.
+  ///
+  /// - Parameters:
+  ///   - design: what varies.
+  ///   - threads: most threads; the result is the same with any number.
+  ///   - table: a file for one row a replicate; it appears whole or not at all.
+  ///   - control: told of every replicate done; may stop the run.
+  /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
+  package init(
+    _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, table: String?, control: RunControl
+  ) throws {
+    let analyser = UncertaintyAnalyser(design, threads: threads)
+    self.run = run
+    self.table = table
+    do {
+      let setup = try analyser.prepare(
+        run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
+      guard let table else {
+        analysis = try analyser.analyse(setup, control: control)
+        return
+      }
+      let file = try AtomicFile(table)
+      let rows = ReplicateTable(setup, run.assessment, to: file.sink)
+      analysis = try analyser.analyse(setup, control: control, makeRecorder: rows.makeRecorder)
+      // What comes after the last replicate is short, but an interrupt then is one all the same.
+      if control.isStopped() { throw AnalysisFailure.stopped }
+      try file.commit()
+    } catch AnalysisFailure.stopped {
+      throw InterruptedRun()
+    } catch AnalysisFailure.failed(let findings) {
+      throw StoppedRun(findings)
+    }
+  }
+
+  /// Everything that was found, in the order in which it was found.
+  package var diagnostics: [Diagnostic] { run.diagnostics }
+
+  /// The analysis as a JSON document.
+  package var json: String {
+    let profiles = ProfileBuilder(run.assessment)
+    var content = ReportContent(assessment: run.assessment) { profiles.profile(of: $0) }
+    content.uncertainty = analysis
+    return String(decoding: UncertaintyJSON.bytes(content), as: UTF8.self)
+  }
+}

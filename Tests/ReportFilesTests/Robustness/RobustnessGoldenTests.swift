@@ -1,0 +1,27 @@
+import AssessmentModel
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import ReportFiles
+
+/// A whole report on four cities with every analysis; the browser tests open it as well.
+@Suite("Goldens of the report with robustness")
+struct RobustnessGoldenTests {
+  private let folder = "Tests/ReportFilesTests/Goldens/robustness-sample/"
+  private let content = SmallRobustness.content()
+
+  @Test func xml() { Golden.check(XMLReport.bytes(content), folder + "report.xml") }
+  @Test func ranking() { Golden.check(CSVReports.ranking(content), folder + "ranking.csv") }
+  @Test func robustness() { Golden.check(CSVReports.robustness(content), folder + "robustness.csv") }
+  @Test func json() { Golden.check(JSONReport.bytes(content), folder + "assessment.json") }
+
+  @Test(arguments: [Language.english, .korean]) func html(_ language: Language) {
+    HTMLReport.write(content, languages: [.english, .korean]) { name, body in
+      guard name == (language == .english ? "index.html" : "index.ko.html") else { return }
+      let sink = ByteSink()
+      body(sink)
+      Golden.check(sink.bytes, folder + name)
+    }
+  }
+}
