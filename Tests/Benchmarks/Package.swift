@@ -15,6 +15,9 @@ let package = Package(
     .executableTarget(
       name: "acceptability-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
       path: "Sources/acceptability-benchmark"),
+    .executableTarget(
+      name: "replicates-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
+      path: "Sources/replicates-benchmark"),
   ],
   swiftLanguageModes: [.v6]
 )
