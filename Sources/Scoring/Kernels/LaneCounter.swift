@@ -8,7 +8,7 @@ final class LaneCounter {
   let weights: UnsafeMutablePointer<Double>
   /// Rows of ranks; see `ck_count_ranks`.
   let rankCounts: UnsafeMutableBufferPointer<UInt32>
-  /// Rows of pairs; see `ck_rank`.
+  /// Rows of pairs; see `ck_pairs`.
   let winCounts: UnsafeMutableBufferPointer<UInt32>?
   /// Rows of sums of weights times ``scale``.
   let central: UnsafeMutableBufferPointer<UInt64>?
