@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXMLShims", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CKernels"),
 
     // Values and pure functions
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -35,7 +36,7 @@ let package = Package(
       name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .target(name: "Scoring", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Scoring", dependencies: ["AssessmentModel", "CKernels", "Diagnostics"], swiftSettings: strict),
 
     // Files in and out
     .target(

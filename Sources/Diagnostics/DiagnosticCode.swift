@@ -30,7 +30,8 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] =
-    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + scoringDataCodes + coherenceCodes + runCodes
+    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + scoringDataCodes + coherenceCodes + scenarioCodes
+    + runCodes
     + exchangeCodes)
     .sorted { $0.id < $1.id }
 

@@ -20,7 +20,7 @@ public struct FeasibilityCommand: ParsableCommand {
       AssessCommand.self, AnalyseCommand.self, RankCommand.self, RobustnessCommand.self, CheckCommand.self,
       CompareCommand.self,
       ExplainCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
-      ConvertCommand.self,
+      ConvertCommand.self, EditionsCommand.self, ScenariosCommand.self,
     ])
 
   /// Creates the command.

@@ -30,6 +30,14 @@ public struct AssessmentPipeline: Sendable {
     plan = PlanCompiler.compile(criteria)
   }
 
+  /// Prepares the assessment without some elements of the index: their siblings' weights are rescaled, as if screening had
+  /// left them out.
+  package init(criteria: CriteriaSet, leavingOut indicators: Set<Int>, nodes: Set<Int> = []) {
+    self.criteria = criteria
+    pinned = []
+    plan = PlanCompiler.compile(criteria).excluding(indicators, nodes: nodes)
+  }
+
   /// Assesses a survey.
   ///
   /// Bad data never stops the run: a value that cannot be used becomes missing, the coverage rules decide what follows,

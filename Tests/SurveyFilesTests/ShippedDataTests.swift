@@ -25,6 +25,11 @@ struct ShippedDataTests {
     #expect(registry.cities.count { $0.isCapital == false } == 52)
     #expect(registry.cities.allSatisfy { $0.name.korean != nil && $0.latitude != nil && $0.longitude != nil })
     #expect(Set(registry.cities.map(\.iso3)).count == 44)
+    // GeoNames has no entry for 19 units, mostly provinces; the World Bank no figure for one country.
+    #expect(registry.cities.count { $0.population == nil } == 19)
+    #expect(registry.cities.filter { $0.incomePerHead == nil }.map(\.id) == ["caracas"])
+    #expect(registry.cities.first { $0.id == "seoul" }?.population == 10_349_312)
+    #expect(registry.cities.first { $0.id == "nairobi" }.map { ($0.incomePerHead ?? 0) > 1000 } == true)
     let index = CityIndex(registry)
     for name in ["무스кат", "무스카트", "muscat", "MUSCAT"] { #expect(index.find(name)?.id == "muscat") }
     for name in ["낭보", "닝보", "Ningbo"] { #expect(index.find(name)?.id == "ningbo") }

@@ -53,20 +53,23 @@ public struct ImprovementOutcome: Sendable, Hashable {
 public struct ImprovementPath: Sendable, Hashable {
   /// Why there is no path.
   public enum Obstacle: Sendable, Hashable {
-    /// The city is in the best verdict or class.
+    /// The city is in the verdict or class aimed at or a better one, or in the best there is.
     case alreadyBest
     /// Even with every step the verdict is out of reach; the conditions that stay unmet.
     case outOfReach([Condition])
     /// A gate fails that the city does not control.
     case gate(Int)
-    /// The search was cut off before the least number was proven.
+    /// The search was cut off before the least number was proven. A least change given all the same is one that was
+    /// found, and may not be the least.
     case unproven
   }
 
   /// Position of the city.
   public var city: Int
-  /// Position of the verdict aimed at; `nil` if the set has none, or there is nothing better.
+  /// Position of the verdict aimed at, or any better one; `nil` if a class is aimed at, or there is nothing better.
   public var target: Int?
+  /// Position of the class aimed at, or any better one; `nil` if a verdict is aimed at, or there is nothing better.
+  public var targetLevel: Int?
   /// The single step that raises the principal score most; `nil` if no step raises it.
   public var bestSingleStep: ImprovementOutcome?
   /// The least number of level steps that reaches the target; among equals the one with the highest score.
@@ -79,7 +82,7 @@ public struct ImprovementPath: Sendable, Hashable {
   /// Creates a path.
   public init(
     city: Int, target: Int?, bestSingleStep: ImprovementOutcome?, leastChange: ImprovementOutcome?,
-    gains: [ImprovementOutcome], obstacle: Obstacle?
+    gains: [ImprovementOutcome], obstacle: Obstacle?, targetLevel: Int? = nil
   ) {
     self.city = city
     self.target = target
@@ -87,5 +90,6 @@ public struct ImprovementPath: Sendable, Hashable {
     self.leastChange = leastChange
     self.gains = gains
     self.obstacle = obstacle
+    self.targetLevel = targetLevel
   }
 }

@@ -40,6 +40,8 @@ enum RegistryWriter {
     xml.element("city") {
       xml.attribute("id", city.id.rawValue)
       if !city.region.isEmpty { xml.attribute("region", city.region) }
+      xml.attribute("population", city.population)
+      xml.attribute("incomePerHead", city.incomePerHead)
       if !city.groups.isEmpty { xml.attribute("groups", city.groups.joined(separator: " ")) }
       xml.texts("name", city.name)
       for name in city.otherNames { xml.element("otherName", text: name) }

@@ -41,7 +41,7 @@ enum ResponsesWriter {
       for column in survey.columns {
         sink.append(UInt8(ascii: ","))
         let answer = column.answers[position]
-        let options = column.key.isSampleSize ? nil : columns.options[column.key.item]
+        let options = column.key.isSampleSize || column.key.isMargin ? nil : columns.options[column.key.item]
         CSVCell.append(cell(answer, options), to: sink)
       }
       sink.append(UInt8(ascii: "\n"))

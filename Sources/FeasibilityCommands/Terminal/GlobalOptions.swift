@@ -81,9 +81,13 @@ struct SupplementOptions: ParsableArguments {
   @Option(help: "Survey of countries, for criteria sets that fill gaps with the value of the country.")
   var countries: String?
 
+  @Option(help: "Survey whose learnt values – minima, means, weights – are applied instead of learning them again.")
+  var pinTo: String?
+
   /// The request with these surveys.
-  func request(criteria: String?, survey: String?) -> RunRequest {
-    RunRequest(criteria: criteria, survey: survey, previous: previous, countries: countries)
+  func request(criteria: String?, survey: String?, against: String? = nil) -> RunRequest {
+    RunRequest(
+      criteria: criteria, survey: survey, previous: previous, countries: countries, against: against, pinned: pinTo)
   }
 }
 
@@ -102,10 +106,10 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup var supplements: SupplementOptions
 
   /// Reads and scores what the options name, and says what was chosen.
-  func run(_ console: Console, _ options: GlobalOptions) throws -> AssessmentRun {
+  func run(_ console: Console, _ options: GlobalOptions, against: String? = nil) throws -> AssessmentRun {
     console.progress(1, of: 3, "reading criteria and survey")
     let inputs = try RunInputs.load(
-      supplements.request(criteria: criteria, survey: survey), workspace: Workspace())
+      supplements.request(criteria: criteria, survey: survey, against: against), workspace: Workspace())
     console.progress(2, of: 3, "scoring")
     let run = AssessmentRun(inputs)
     console.endProgress()

@@ -73,7 +73,7 @@ private struct IndicatorTable {
       let groups = assessment.groups.indices.filter { assessment.groups[$0].indicator == position }.map { place in
         let group = assessment.groups[place].group
         let column = assessment.survey.columns.firstIndex {
-          $0.key.item == item && $0.key.group == group && !$0.key.isSampleSize
+          $0.key.item == item && $0.key.group == group && !$0.key.isSampleSize && !$0.key.isMargin
         }
         let header = column.map { assessment.survey.columns[$0].header } ?? ""
         return (place, CSVFormatter.prepare(group.rawValue), column, CSVFormatter.prepare(header))

@@ -123,7 +123,7 @@ final class ReportFacts {
   private static func columns(of assessment: Assessment) -> [[Int]] {
     var positions: [ItemID: Int] = [:]
     for (position, column) in assessment.survey.columns.enumerated()
-    where column.key.group == nil && !column.key.isSampleSize {
+    where column.key.group == nil && !column.key.isSampleSize && !column.key.isMargin {
       positions[column.key.item] = positions[column.key.item] ?? position
     }
     return assessment.criteria.indicators.map { $0.scoring.items.compactMap { positions[$0] } }

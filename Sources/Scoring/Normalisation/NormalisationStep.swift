@@ -46,7 +46,7 @@ struct NormalisationStep {
       record: record(learnt: learnt, truncated: truncated), diagnostics: diagnostics)
   }
 
-  private static func scores(
+  static func scores(
     _ column: inout NormalisationColumn, by normalisation: Normalisation, _ pins: inout Pins
   ) -> [Double] {
     switch normalisation {

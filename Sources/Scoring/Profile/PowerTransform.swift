@@ -20,3 +20,13 @@ struct PowerTransform {
     return (x - y) / (pow(y, exponent) * expm1(exponent * step) / exponent)
   }
 }
+
+extension PowerTransform {
+  /// The inverse of ``value(_:)``; 0 where the mean is stopped by a zero.
+  func inverse(_ y: Double) -> Double {
+    if exponent == 0 { return exp(y) }
+    if y == -.infinity { return 0 }
+    let power = 1 + exponent * y
+    return power > 0 ? pow(power, 1 / exponent) : 0
+  }
+}

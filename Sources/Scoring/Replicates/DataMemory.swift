@@ -19,6 +19,14 @@ final class ReplicateMemory {
     return pointer
   }
 
+  /// A copy of an array.
+  func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
+    let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+    for position in elements.indices { (pointer + position).initialize(to: elements[position]) }
+    blocks.append(UnsafeMutableRawPointer(pointer))
+    return pointer
+  }
+
   deinit {
     for block in blocks { block.deallocate() }
   }

@@ -15,10 +15,10 @@ struct EntrySorter {
   let entries: UnsafeMutablePointer<ScoreEntry>
 
   /// - Parameter count: most entries.
-  init(count: Int, _ arena: ReplicateArena) {
+  init(count: Int, _ memory: ReplicateMemory) {
     self.count = count
-    spare = arena.make(count, ScoreEntry())
-    entries = arena.make(count, ScoreEntry())
+    spare = memory.take(count, ScoreEntry())
+    entries = memory.take(count, ScoreEntry())
   }
 
   /// Puts numbers in rising order; none of them may be NaN.

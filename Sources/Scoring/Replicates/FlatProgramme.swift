@@ -10,12 +10,12 @@ struct FlatProgramme {
   private static let tolerance = 1e-11
 
   /// Room for programmes up to a size.
-  init(width: Int, height: Int, _ arena: ReplicateArena) {
-    table = arena.make((height + 1) * (width + 1), 0)
-    columns = arena.make(width, 0)
-    basis = arena.make(height, 0)
-    point = arena.make(width, 0)
-    state = arena.make(1, (0, 0))
+  init(width: Int, height: Int, _ memory: ReplicateMemory) {
+    table = memory.take((height + 1) * (width + 1), 0)
+    columns = memory.take(width, 0)
+    basis = memory.take(height, 0)
+    point = memory.take(width, 0)
+    state = memory.take(1, (0, 0))
   }
 
   /// Starts a programme with so many unknowns and no rows.

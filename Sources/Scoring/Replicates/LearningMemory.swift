@@ -26,7 +26,7 @@ struct LearningMemory {
 
   /// - Parameter count: number of cities.
   init(
-    _ operations: [NodeOperation], _ alternatives: [NodeRule], count: Int, childCount: Int, _ arena: ReplicateArena
+    _ operations: [NodeOperation], _ alternatives: [NodeRule], count: Int, childCount: Int, _ memory: ReplicateMemory
   ) {
     let others = operations.contains { $0.takesAlternatives } ? alternatives : []
     let rules = operations.map(\.rule) + others
@@ -35,20 +35,20 @@ struct LearningMemory {
     let outranks = rules.contains { $0.kind == .promethee }
     let benefits = rules.contains { $0.kind == .benefitOfTheDoubt }
     let width = operations.map(\.count).max() ?? 0
-    rows = arena.make(learns ? count : 0, 0)
-    columns = arena.make(learns ? width * count : 0, 0)
-    standardised = arena.make(correlates ? width * count : 0, 0)
-    spreads = arena.make(learns ? width : 0, Spread())
-    found = arena.make(learns ? width : 0, 0)
-    matrix = arena.make(correlates ? width * width : 0, 0)
-    vectors = arena.make(correlates ? width * width : 0, 0)
-    varied = arena.make(correlates ? width : 0, 0)
-    sorted = arena.make(outranks ? childCount * count : 0, 0)
-    sums = arena.make(outranks ? childCount * (count + 1) : 0, 0)
-    frontier = arena.make(benefits ? childCount * count : 0, 0)
-    parts = arena.make(benefits ? width : 0, 0)
-    programme = benefits ? FlatProgramme(width: width, height: count + 1 + 2 * width, arena) : nil
-    sorter = outranks || benefits ? EntrySorter(count: count, arena) : nil
+    rows = memory.take(learns ? count : 0, 0)
+    columns = memory.take(learns ? width * count : 0, 0)
+    standardised = memory.take(correlates ? width * count : 0, 0)
+    spreads = memory.take(learns ? width : 0, Spread())
+    found = memory.take(learns ? width : 0, 0)
+    matrix = memory.take(correlates ? width * width : 0, 0)
+    vectors = memory.take(correlates ? width * width : 0, 0)
+    varied = memory.take(correlates ? width : 0, 0)
+    sorted = memory.take(outranks ? childCount * count : 0, 0)
+    sums = memory.take(outranks ? childCount * (count + 1) : 0, 0)
+    frontier = memory.take(benefits ? childCount * count : 0, 0)
+    parts = memory.take(benefits ? width : 0, 0)
+    programme = benefits ? FlatProgramme(width: width, height: count + 1 + 2 * width, memory) : nil
+    sorter = outranks || benefits ? EntrySorter(count: count, memory) : nil
   }
 }
 

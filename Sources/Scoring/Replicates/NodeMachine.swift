@@ -39,9 +39,8 @@ final class NodeMachine {
   let places: UnsafeMutablePointer<Double>
   /// The indicator of each leaf.
   let leafIndicator: UnsafeMutablePointer<Int>
-  /// For each indicator, whether it is left out of this replicate.
-  let isLeft: UnsafeMutablePointer<Bool>
-  let indicatorCount: Int
+  /// 1 for the indicators that are left out of the replicate.
+  let isLeft: UnsafeMutablePointer<UInt8>
   /// For each indicator a column with 0 where the city itself has answered, NaN where not; and the number of the latter.
   let answered: UnsafeMutablePointer<Double>
   let unansweredCount: UnsafeMutablePointer<Int>
@@ -79,14 +78,15 @@ final class NodeMachine {
   /// What only some methods need.
   let learning: LearningMemory
 
-  private let arena = ReplicateArena()
+  private let memory = ReplicateMemory()
 
-  init(_ plan: ReplicatePlan, _ columns: UnsafeMutableBufferPointer<Double>) {
+  init(
+    _ plan: ReplicatePlan, _ columns: UnsafeMutableBufferPointer<Double>, isLeft: UnsafeMutablePointer<UInt8>
+  ) {
     let nodes = plan.plan.nodes
     leafCount = plan.plan.leaves.count
     nodeCount = nodes.count
     principal = plan.plan.principal
-    indicatorCount = plan.criteria.indicators.count
     let leaves = leafCount
     var list: [Double] = []
     let operations = nodes.indices.map { position in
@@ -105,38 +105,38 @@ final class NodeMachine {
     }
     childCount = children.count
     let count = plan.cityCount
-    let cellMemory = columns.baseAddress ?? arena.make(0, .nan)
-    table = ColumnTable(cells: cellMemory, count: count, gaps: arena.make(leaves + nodes.count, false))
-    self.operations = arena.copy(operations)
-    self.children = arena.copy(children)
-    self.alternatives = arena.copy(alternatives)
-    places = arena.copy(list)
-    leafIndicator = arena.copy(plan.plan.leaves.map(\.indicator))
-    isLeft = arena.make(indicatorCount, false)
-    answered = arena.copy(plan.indicators.columns.flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
-    unansweredCount = arena.copy(plan.plan.leaves.map { leaf in
+    let cellMemory = columns.baseAddress ?? memory.take(0, .nan)
+    table = ColumnTable(cells: cellMemory, count: count, gaps: memory.take(leaves + nodes.count, false))
+    self.operations = memory.copy(operations)
+    self.children = memory.copy(children)
+    self.alternatives = memory.copy(alternatives)
+    places = memory.copy(list)
+    leafIndicator = memory.copy(plan.plan.leaves.map(\.indicator))
+    self.isLeft = isLeft
+    answered = memory.copy(plan.indicators.columns.flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
+    unansweredCount = memory.copy(plan.plan.leaves.map { leaf in
       plan.indicators.columns[leaf.indicator].states.count(where: \.isMissing)
     })
-    given = arena.make(children.count, 0)
-    shares = arena.copy(nodes.flatMap(\.shares))
-    isLeftOut = arena.make(children.count, false)
-    isEmpty = arena.make(nodes.count, false)
-    rules = arena.copy(operations.map(\.rule))
-    activeCount = arena.make(nodes.count, 0)
-    active = arena.make(children.count, 0)
-    activePlace = arena.make(children.count, 0)
-    activeShares = arena.make(children.count, 0)
-    totals = arena.make(nodes.count, 0)
-    childFits = arena.make(children.count, ChildFit())
-    nodeFits = arena.make(nodes.count, NodeFit())
-    leafWeights = arena.make(leaves, 0)
-    nodeWeights = arena.make(nodes.count, 0)
-    shareSums = arena.make(count, 0)
-    presence = arena.make(count, 0)
+    given = memory.take(children.count, 0)
+    shares = memory.copy(nodes.flatMap(\.shares))
+    isLeftOut = memory.take(children.count, false)
+    isEmpty = memory.take(nodes.count, false)
+    rules = memory.copy(operations.map(\.rule))
+    activeCount = memory.take(nodes.count, 0)
+    active = memory.take(children.count, 0)
+    activePlace = memory.take(children.count, 0)
+    activeShares = memory.take(children.count, 0)
+    totals = memory.take(nodes.count, 0)
+    childFits = memory.take(children.count, ChildFit())
+    nodeFits = memory.take(nodes.count, NodeFit())
+    leafWeights = memory.take(leaves, 0)
+    nodeWeights = memory.take(nodes.count, 0)
+    shareSums = memory.take(count, 0)
+    presence = memory.take(count, 0)
     let widest = nodes.map(\.children.count).max() ?? 0
-    cells = arena.make(widest, 0)
-    used = arena.make(widest, 0)
-    learning = LearningMemory(operations, alternatives, count: count, childCount: children.count, arena)
+    cells = memory.take(widest, 0)
+    used = memory.take(widest, 0)
+    learning = LearningMemory(operations, alternatives, count: count, childCount: children.count, memory)
   }
 
   /// Weights and scores of all nodes from the leaves' columns.

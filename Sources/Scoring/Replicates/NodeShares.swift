@@ -24,7 +24,7 @@ extension NodeMachine {
   }
 
   private func isGone(_ column: Int) -> Bool {
-    column < leafCount ? isLeft[leafIndicator[column]] : isEmpty[column - leafCount]
+    column < leafCount ? isLeft[leafIndicator[column]] != 0 : isEmpty[column - leafCount]
   }
 
   /// Lists the children that have a weight. With benefit of the doubt all that are not left out count alike.

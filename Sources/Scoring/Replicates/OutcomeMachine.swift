@@ -38,7 +38,7 @@ final class OutcomeMachine {
   /// The rule of silence; `nil` if the set does not have it.
   let silence: SilenceMachine?
 
-  private let arena = ReplicateArena()
+  private let memory = ReplicateMemory()
 
   init(_ plan: ReplicatePlan) {
     let (criteria, count) = (plan.criteria, plan.cityCount)
@@ -78,18 +78,14 @@ final class OutcomeMachine {
       case .indicator(let id): return OutcomeSubject(node: -1, indicator: criteria.position(of: id))
       }
     }
-    self.gates = arena.copy(gates)
+    self.gates = memory.copy(gates)
     gateCount = gates.count
-    self.tests = arena.copy(tests)
-    self.rules = arena.copy(rules)
+    self.tests = memory.copy(tests)
+    self.rules = memory.copy(rules)
     ruleCount = rules.count
-    self.subjects = arena.copy(subjects)
+    self.subjects = memory.copy(subjects)
     subjectCount = subjects.count
-    subjectValues = arena.make(subjects.count * count, .nan)
-    for (place, subject) in subjects.enumerated() where subject.indicator >= 0 {
-      let numbers = plan.indicators.columns[subject.indicator].numbers
-      for city in 0..<count { subjectValues[place * count + city] = numbers[city] }
-    }
+    subjectValues = memory.take(subjects.count * count, .nan)
     let levels = criteria.classes?.classes ?? []
     if let scheme = criteria.classes {
       guard let node = plan.plan.node(scheme.node) else { preconditionFailure("the classes name an unknown node") }
@@ -98,19 +94,19 @@ final class OutcomeMachine {
       classNode = -1
     }
     classCount = levels.count
-    classes = arena.copy(levels.map { OutcomeTest($0.bound ?? .atLeast(-.infinity), subject: 0) })
-    takesRest = arena.copy(levels.map { $0.bound == nil })
-    gateFailed = arena.make(count, 0)
-    gateUnknown = arena.make(count, 0)
-    uncovered = arena.make(count, 0)
-    marks = arena.make(count, 0)
-    chosen = arena.make(count, -1)
-    reported = arena.make(count, 0)
-    order = arena.copy((0..<count).map { ScoreEntry(score: 0, city: Int32($0)) })
-    sorter = EntrySorter(count: count, arena)
+    classes = memory.copy(levels.map { OutcomeTest($0.bound ?? .atLeast(-.infinity), subject: 0) })
+    takesRest = memory.copy(levels.map { $0.bound == nil })
+    gateFailed = memory.take(count, 0)
+    gateUnknown = memory.take(count, 0)
+    uncovered = memory.take(count, 0)
+    marks = memory.take(count, 0)
+    chosen = memory.take(count, -1)
+    reported = memory.take(count, 0)
+    order = memory.copy((0..<count).map { ScoreEntry(score: 0, city: Int32($0)) })
+    sorter = EntrySorter(count: count, memory)
     silence =
       criteria.silenceLowersVerdict && !criteria.verdicts.isEmpty
-      ? SilenceMachine(plan, subjects: subjects, tests: tests, arena) : nil
+      ? SilenceMachine(plan, subjects: subjects, tests: tests, memory) : nil
   }
 
   /// A score in the reported range.

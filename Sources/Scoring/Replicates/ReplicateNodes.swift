@@ -9,7 +9,7 @@ extension ReplicatePlan {
     parameters.shares.withUnsafeBufferPointer { shares in
       for child in 0..<machine.childCount { machine.given[child] = shares[child] }
     }
-    let isAnyLeft = machine.leave(workspace.isScreenedIndicator, dropped: parameters.dropped)
+    let isAnyLeft = workspace.data.isAnyLeft
     machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft)
     machine.weighLeaves(machine.given, isAnyLeft, machine.leafWeights)
     machine.cover(workspace)
@@ -17,7 +17,7 @@ extension ReplicatePlan {
 
   /// The effective weight of every leaf in the principal index under some parameters, 0 for leaves outside it.
   ///
-  /// Learnt weights are those of the workspace's last replicate, as is what screening left out. Allocates nothing.
+  /// Learnt weights are those of the workspace's last replicate. Allocates nothing.
   /// - Parameter weights: room for one number a leaf.
   package func effectiveWeights(
     _ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace,
@@ -26,7 +26,8 @@ extension ReplicatePlan {
     precondition(weights.count == workspace.nodes.leafCount, "one weight a leaf")
     guard let target = weights.baseAddress else { return }
     let machine = workspace.nodes
-    let isAnyLeft = machine.leave(workspace.isScreenedIndicator, dropped: parameters.dropped)
+    screen(parameters, workspace.data)
+    let isAnyLeft = workspace.data.isAnyLeft
     parameters.shares.withUnsafeBufferPointer { shares in
       guard let given = shares.baseAddress else { return }
       machine.weighLeaves(given, isAnyLeft, target)
@@ -34,17 +35,16 @@ extension ReplicatePlan {
   }
 }
 
-extension NodeMachine {
-  /// Marks the indicators that are left out; whether there are any.
-  func leave(_ screened: UnsafeMutableBufferPointer<Bool>, dropped: Int) -> Bool {
-    var isAny = false
-    for indicator in 0..<indicatorCount {
-      isLeft[indicator] = screened[indicator] || indicator == dropped
-      isAny = isAny || isLeft[indicator]
-    }
-    return isAny
+extension DataColumns {
+  /// Whether any indicator is left out of the replicate.
+  fileprivate var isAnyLeft: Bool {
+    var any: UInt8 = 0
+    for indicator in 0..<indicatorCount { any |= leftOut[indicator] }
+    return any != 0
   }
+}
 
+extension NodeMachine {
   /// Share of the principal index's effective weight that each city itself answered.
   func cover(_ workspace: ReplicateWorkspace) {
     let coverage = workspace.coverage
@@ -67,7 +67,7 @@ extension NodeMachine {
       }
     }
     for city in 0..<count { sums[city] /= total }
-    for city in 0..<count where workspace.isScreenedCity[city] {
+    for city in 0..<count where workspace.data.screenedCities[city] != 0 {
       var sum = 0.0
       for leaf in 0..<leafCount where leafWeights[leaf] > 0 {
         let value = answered[leafIndicator[leaf] * count + city]

@@ -8,7 +8,7 @@ extension ReplicatePlan {
   /// - Complexity: O(cities × conditions), and a sort that starts from the order of the last replicate.
   func runOutcomes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let machine = workspace.outcomes
-    machine.lookUp(self, parameters, workspace)
+    machine.lookUp(workspace)
     machine.testGates(workspace)
     machine.classify(workspace)
     if machine.ruleCount > 0 {
@@ -24,9 +24,7 @@ extension ReplicatePlan {
 
 extension OutcomeMachine {
   /// Puts the values of the subjects at hand.
-  func lookUp(
-    _ plan: borrowing ReplicatePlan, _ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace
-  ) {
+  func lookUp(_ workspace: ReplicateWorkspace) {
     let count = workspace.cityCount
     for place in 0..<subjectCount {
       let subject = subjects[place]
@@ -34,12 +32,9 @@ extension OutcomeMachine {
       if subject.node >= 0 {
         let scores = workspace.nodes.table[workspace.nodes.leafCount + subject.node]
         for city in 0..<count { values[city] = report(scores[city]) }
-      } else if plan.choices.answersVary {
-        let first = subject.indicator * count
-        parameters.answers.withUnsafeBufferPointer { answers in
-          // What is missing stays so.
-          for city in 0..<count { values[city] = values[city] == values[city] ? answers[first + city] : .nan }
-        }
+      } else {
+        let raw = workspace.data.raw + subject.indicator * count
+        for city in 0..<count { values[city] = raw[city] }
       }
     }
   }

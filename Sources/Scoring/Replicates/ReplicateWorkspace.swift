@@ -22,18 +22,14 @@ package final class ReplicateWorkspace {
   package let verdicts: UnsafeMutableBufferPointer<Int32>
   /// Overall rank of each city as in ``Ranking/overall``; NaN for none.
   package let ranks: UnsafeMutableBufferPointer<Double>
-  /// Memory of the data and scale steps, and what they found out on the way.
-  package let data: DataColumns
-  /// Whether screening left an indicator out, one mark an indicator; what a replicate drops is not marked here.
-  let isScreenedIndicator: UnsafeMutableBufferPointer<Bool>
-  /// Whether screening left a city out.
-  let isScreenedCity: UnsafeMutableBufferPointer<Bool>
   /// The leaves' columns and, behind them, those of the nodes, so that a child is one number, whatever it is.
   let columns: UnsafeMutableBufferPointer<Double>
   /// The nodes as operations, and what they learn in a replicate.
   let nodes: NodeMachine
   /// Gates, classes, verdicts and ranks as operations.
   let outcomes: OutcomeMachine
+  /// Memory of the data and scale steps, and what they found out on the way.
+  package let data: DataColumns
 
   init(_ plan: ReplicatePlan) {
     let count = plan.cityCount
@@ -52,9 +48,7 @@ package final class ReplicateWorkspace {
     verdicts = .allocate(count, -1)
     ranks = .allocate(count, .nan)
     data = DataColumns(plan, values: values, states: states)
-    isScreenedIndicator = .allocate(indicators, false)
-    isScreenedCity = .allocate(count, false)
-    nodes = NodeMachine(plan, columns)
+    nodes = NodeMachine(plan, columns, isLeft: data.leftOut)
     outcomes = OutcomeMachine(plan)
   }
 
@@ -67,8 +61,6 @@ package final class ReplicateWorkspace {
     classes.deallocate()
     verdicts.deallocate()
     ranks.deallocate()
-    isScreenedIndicator.deallocate()
-    isScreenedCity.deallocate()
   }
 
   /// The principal scores of the cities, NaN for none.

@@ -28,10 +28,10 @@ final class SilenceMachine {
   private let failed: UnsafeMutablePointer<Int64>
   private let unknown: UnsafeMutablePointer<Int64>
   private let tried: UnsafeMutablePointer<Int64>
-  private let endMemory: SilentEndMemory
+  private let endRules: SilentEndRules
 
   init(
-    _ plan: ReplicatePlan, subjects: [OutcomeSubject], tests: [OutcomeTest], _ arena: ReplicateArena
+    _ plan: ReplicatePlan, subjects: [OutcomeSubject], tests: [OutcomeTest], _ memory: ReplicateMemory
   ) {
     let used = subjects.indices.filter { place in tests.contains { $0.subject == place } }
     let reach = plan.plan.reach(from: used.map { subjects[$0].node }.filter { $0 >= 0 })
@@ -44,27 +44,26 @@ final class SilenceMachine {
     let silent = (0..<count).filter { city in
       asked.contains { $0 >= 0 && columns[$0].states[city].isSilence }
     }
-    leaves = arena.copy(reachedLeaves)
+    leaves = memory.copy(reachedLeaves)
     leafCount = reachedLeaves.count
-    nodes = arena.copy(reachedNodes)
+    nodes = memory.copy(reachedNodes)
     nodeCount = reachedNodes.count
-    self.subjects = arena.copy(used)
+    self.subjects = memory.copy(used)
     subjectCount = used.count
-    endMemory = SilentEndMemory(plan, arena)
-    let memory = endMemory
-    ends = arena.copy(subjects.map { SilentEnd(plan, indicator: $0.indicator, memory) })
-    cities = arena.copy(silent)
+    ends = memory.copy(subjects.map { SilentEnd(plan, indicator: $0.indicator) })
+    endRules = SilentEndRules(plan, memory)
+    cities = memory.copy(silent)
     silentCount = silent.count
-    isSilent = arena.copy(columns.flatMap { $0.states.map(\.isSilence) })
+    isSilent = memory.copy(columns.flatMap { $0.states.map(\.isSilence) })
     capacity = max(1, min(silent.count, 256))
-    members = arena.make(capacity, 0)
+    members = memory.take(capacity, 0)
     let width = plan.plan.leaves.count + plan.plan.nodes.count
     table = ColumnTable(
-      cells: arena.make(width * capacity, .nan), count: 0, gaps: arena.make(width, false))
-    values = arena.make(subjects.count * capacity, .nan)
-    failed = arena.make(capacity, 0)
-    unknown = arena.make(capacity, 0)
-    tried = arena.make(capacity, 0)
+      cells: memory.take(width * capacity, .nan), count: 0, gaps: memory.take(width, false))
+    values = memory.take(subjects.count * capacity, .nan)
+    failed = memory.take(capacity, 0)
+    unknown = memory.take(capacity, 0)
+    tried = memory.take(capacity, 0)
   }
 
   /// Lowers the verdicts that silence has raised.
@@ -73,7 +72,7 @@ final class SilenceMachine {
   ) {
     let outcomes = workspace.outcomes
     for place in 0..<subjectCount where outcomes.subjects[subjects[place]].indicator >= 0 {
-      endMemory.find(&ends[subjects[place]], plan, parameters, workspace)
+      endRules.find(&ends[subjects[place]], plan, parameters, workspace)
     }
     var count = 0
     for place in 0..<silentCount {

@@ -99,9 +99,13 @@ struct SilenceRule {
   /// value; 0 if no city has any. Where outliers are treated, goalposts and bounds stand on another scale than the raw
   /// values, and the cities' worst value counts.
   func worstValue(_ position: Int) -> Double {
-    let indicator = criteria.indicators[position]
     let sense = plan.leaves.first { $0.indicator == position }?.sense ?? .rising
-    let isUpper = indicator.flips(sense)
+    return end(of: position, isUpper: criteria.indicators[position].flips(sense))
+  }
+
+  /// The upper or lower end of an indicator's scale, as above.
+  func end(of position: Int, isUpper: Bool) -> Double {
+    let indicator = criteria.indicators[position]
     if let bound = isUpper ? indicator.scale.bounds.upper : indicator.scale.bounds.lower { return bound }
     if (indicator.treatment ?? criteria.treatment) == .none {
       if case .goalposts(let posts) = indicator.normalisation { return isUpper ? posts.upper : posts.lower }

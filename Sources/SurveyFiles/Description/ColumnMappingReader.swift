@@ -67,15 +67,17 @@ enum ColumnMappingReader {
       findings.append(StrictChecks.missingAttribute("group", of: "column part=\"n\"", at: part.location))
       return nil
     case "evidence" where group == nil: return .evidence(ItemID(item))
+    case "margin" where group == nil: return .margin(ItemID(item))
     default:
       findings.append(
         StrictChecks.notAllowed(
-          part.value, for: "part", allowed: group == nil ? ["n", "evidence"] : ["n"], at: part.location))
+          part.value, for: "part", allowed: group == nil ? ["n", "evidence", "margin"] : ["n"], at: part.location))
       return nil
     }
   }
 
   private static let roles: [(name: String, use: ColumnUse)] = [
     ("question", .question), ("group", .group), ("value", .answer), ("n", .answerCount), ("evidence", .answerEvidence),
+    ("margin", .answerMargin),
   ]
 }

@@ -13,7 +13,7 @@ public struct FileReference: Sendable, Hashable {
 public enum DataLayout: String, Sendable, Hashable, CaseIterable {
   /// A row a city, a column an item: `city, GOV-01, DIV-01[women], DIV-01[women].n`.
   case wide
-  /// A row an answer: `city, question, group, value, n, evidence`.
+  /// A row an answer: `city, question, group, value, n, evidence, margin`.
   case long
   /// XML of the project's own form, see ``ResponsesSchema``.
   case xml
@@ -37,6 +37,8 @@ public enum ColumnUse: Sendable, Hashable {
   case sampleSize(ItemID, group: GroupID)
   /// The evidence for the answers to an item.
   case evidence(ItemID)
+  /// How far the answers to an item may be off to either side, in its unit.
+  case margin(ItemID)
   /// In a long table: which item a row answers.
   case question
   /// In a long table: for which group.
@@ -47,6 +49,8 @@ public enum ColumnUse: Sendable, Hashable {
   case answerCount
   /// In a long table: the evidence for it.
   case answerEvidence
+  /// In a long table: how far it may be off.
+  case answerMargin
   /// Nothing that is read.
   case ignored
 }

@@ -16,7 +16,7 @@ public enum SurveyTemplate {
 
   private static func table(_ criteria: CriteriaSet) -> String {
     var headers = ["city"]
-    for question in QuestionPlan(criteria).questions {
+    for question in QuestionPlan(criteria).questions where !question.key.isMargin {
       headers.append(question.key.header)
       if question.isItem, question.rule.kind == .level { headers.append(question.key.header + ".evidence") }
     }
@@ -45,12 +45,14 @@ public enum SurveyTemplate {
       <registry href="cities.xml"/>
       <!-- The column of the table that names the city, by id or by any spelling of the registry. -->
       <city column="city"/>
-      <!-- wide: a row a city, as here; long: a row an answer (city, question, group, value, n, evidence);
+      <!-- wide: a row a city, as here; long: a row an answer (city, question, group, value, n, evidence, margin);
            xml: see responses.xsd. -->
       <data href="responses.csv" layout="wide"/>
 
       <!-- An empty cell is no answer and n/a is not applicable. Every other code must be listed:
       <missing code="DK" reason="does-not-know"/> -->
+      <!-- A column GOV-01.margin (in a long table: margin) may say how far an answer may be off to either side, in the
+           unit of the question; the robustness analysis uses it. -->
       <!-- Columns with headers of their own:
       <column name="Level of the CIO" item="GOV-01"/>
       <column name="Remarks" ignore="yes"/> -->
@@ -68,7 +70,8 @@ public enum SurveyTemplate {
       <!-- <regions><region id="north"><name>North</name></region></regions> -->
       <!-- <countries><country id="KOR" iso2="KR"><name>Republic of Korea</name></country></countries> -->
       <cities>
-        <!-- Also country="KOR" region="north" capital="no" latitude="37.57" longitude="126.98". -->
+        <!-- Also country="KOR" region="north" capital="no" latitude="37.57" longitude="126.98"
+             population="10349312" incomePerHead="50000"; the last two serve to find mentors of like context. -->
         <city id="example-city">
           <name>Example City</name>
           <!-- <name xml:lang="ko">…</name> <otherName>another spelling</otherName> <note>…</note> -->

@@ -16,8 +16,8 @@ struct RegistryHandler: XMLEventHandler {
   private var name: LocalizedText?
   private var note: LocalizedText?
   private var city = City(id: "", name: .empty)
-  private var entry = (id: "", iso2: "")
-  private var countries: [String: (iso2: String, name: LocalizedText)] = [:]
+  private var entry: (id: String, iso2: String, income: Double?) = ("", "", nil)
+  private var countries: [String: (iso2: String, income: Double?, name: LocalizedText)] = [:]
   private var countryOrder: [String] = []
   /// Lines of the ids met, by element; those of cities apart, since there are many.
   private var lines: [String: Int] = [:]
@@ -46,12 +46,13 @@ struct RegistryHandler: XMLEventHandler {
     case "city": ofCity
     case "name", "title", "note": ["xml:lang"]
     case "registry", "region", "group": ["id"]
-    case "country": ["id", "iso2"]
+    case "country": ["id", "iso2", "incomePerHead"]
     default: []
     }
   }
   private static let ofCity = [
-    "id", "region", "country", "iso2", "iso3", "capital", "latitude", "longitude", "kind", "groups",
+    "id", "region", "country", "iso2", "iso3", "capital", "latitude", "longitude", "kind", "groups", "population",
+    "incomePerHead",
   ]
 
   mutating func startElement(_ tag: borrowing XMLStartTag) {
@@ -84,6 +85,7 @@ struct RegistryHandler: XMLEventHandler {
     case "country":
       begin(tag, element)
       entry.iso2 = string(tag, "iso2") ?? ""
+      entry.income = amount(tag, "incomePerHead")
     case "city": beginCity(tag)
     case "title", "name", "note": readLanguage(tag)
     default: break
@@ -114,7 +116,7 @@ struct RegistryHandler: XMLEventHandler {
     case "region": registry.regions.append(CityGroup(id: entry.id, name: takeName(element, place)))
     case "group": registry.groups.append(CityGroup(id: entry.id, name: takeName(element, place)))
     case "country":
-      countries[entry.id] = (entry.iso2, takeName(element, place))
+      countries[entry.id] = (entry.iso2, entry.income, takeName(element, place))
       countryOrder.append(entry.id)
     case "city": endCity(place)
     case "registry": endRegistry(place)
@@ -129,7 +131,7 @@ struct RegistryHandler: XMLEventHandler {
 
   private mutating func begin(_ tag: borrowing XMLStartTag, _ element: String) {
     name = nil
-    entry = (identifier(tag, "id", of: element), "")
+    entry = (identifier(tag, "id", of: element), "", nil)
     noteID(entry.id, of: element, tag)
   }
 
@@ -143,6 +145,8 @@ struct RegistryHandler: XMLEventHandler {
     city.kind = string(tag, "kind") ?? "city"
     city.latitude = degrees(tag, "latitude", limit: 90)
     city.longitude = degrees(tag, "longitude", limit: 180)
+    city.population = amount(tag, "population")
+    city.incomePerHead = amount(tag, "incomePerHead")
     if let index = tag.index(of: "capital") {
       city.isCapital = tag.isValue(index, "yes")
       if !tag.isValue(index, "yes"), !tag.isValue(index, "no") {
@@ -164,6 +168,7 @@ struct RegistryHandler: XMLEventHandler {
       if let country = countries[id] {
         city.iso2 = country.iso2
         city.country = country.name
+        city.incomePerHead = city.incomePerHead ?? country.income
       } else {
         dangling(id, "country", countryOrder, at: tag, index)
       }
@@ -288,6 +293,17 @@ struct RegistryHandler: XMLEventHandler {
     findings.append(
       StrictChecks.notAllowed(
         tag.string(index), for: name.description, rule: "degrees between -\(Int(limit)) and \(Int(limit))",
+        at: place(tag, index)))
+    return nil
+  }
+
+  /// A number above 0; logarithms of it are taken.
+  private mutating func amount(_ tag: borrowing XMLStartTag, _ name: StaticString) -> Double? {
+    guard let index = tag.index(of: name) else { return nil }
+    if let number = tag.double(index), number > 0 { return number }
+    findings.append(
+      StrictChecks.notAllowed(
+        tag.string(index), for: name.description, rule: "a number above 0, with a decimal point",
         at: place(tag, index)))
     return nil
   }

@@ -57,7 +57,7 @@ struct HeaderPlan {
   }
 
   private func known(_ context: ReadingContext, isLong: Bool) -> [String] {
-    let own = isLong ? ["question", "group", "value", "n", "evidence"] : context.table.plan.headers
+    let own = isLong ? ["question", "group", "value", "n", "evidence", "margin"] : context.table.plan.headers
     return [context.head.cityColumn] + context.head.mappings.map(\.header) + own
   }
 
@@ -71,12 +71,14 @@ struct HeaderPlan {
     switch use {
     case .value(let item, let group): return plan.slot(AnswerKey(item, group: group)) == nil ? nil : use
     case .sampleSize(let item, let group): return plan.slot(AnswerKey(item, group: group)) == nil ? nil : use
+    case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
     default: return use
     }
   }
 
   private static let longColumns: [String: ColumnUse] = [
     "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
+    "margin": .answerMargin,
   ]
 
   private static func unknown(
@@ -143,6 +145,7 @@ struct HeaderPlan {
       case .value(let item, let group): key = AnswerKey(item, group: group)
       case .sampleSize(let item, let group): key = AnswerKey(item, group: group)
       case .evidence(let item): key = AnswerKey(item)
+      case .margin(let item): key = AnswerKey(item, isMargin: true)
       default: break
       }
       if let key, plan.slot(key) == nil {

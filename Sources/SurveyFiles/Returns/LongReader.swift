@@ -1,7 +1,7 @@
 import AssessmentModel
 import Diagnostics
 
-/// Reads a table with a row an answer: city, question, group, value, number of answers, evidence.
+/// Reads a table with a row an answer: city, question, group, value, number of answers, evidence, margin.
 enum LongReader {
   /// Positions of the columns; -1 where there is none.
   private struct Columns {
@@ -10,6 +10,7 @@ enum LongReader {
     var value = -1
     var count = -1
     var evidence = -1
+    var margin = -1
   }
 
   /// Reads the rows of a table into the context.
@@ -43,6 +44,7 @@ enum LongReader {
       case .answer: columns.value = position
       case .answerCount: columns.count = position
       case .answerEvidence: columns.evidence = position
+      case .answerMargin: columns.margin = position
       default: break
       }
     }
@@ -87,6 +89,16 @@ enum LongReader {
         Diagnostic(
           .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
           at: rows.place(of: columns.question, in: row), city: name))
+    }
+    let margin = AnswerKey(key.item, isMargin: true)
+    if columns.margin >= 0, key.group != nil || context.table.plan.slot(margin) == nil {
+      if !text(columns.margin).isEmpty {
+        context.findings.append(OpenAnswers.noMargin(key, at: rows.place(of: columns.margin, in: row), city: name))
+      }
+    } else if columns.margin >= 0 {
+      let width = cell(columns.margin, margin, row, name, "", rows, &context)
+      _ = answers.fill(
+        margin, row: position, width.number, width.state, line: row.line, evidence: nil, context: &context)
     }
     guard columns.count >= 0, key.group != nil else { return }
     let size = AnswerKey(key.item, group: key.group, isSampleSize: true)

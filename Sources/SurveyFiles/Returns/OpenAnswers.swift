@@ -48,6 +48,14 @@ struct OpenAnswers {
     return .success(key)
   }
 
+  /// The finding that an answer cannot be off by a number.
+  static func noMargin(_ key: AnswerKey, at place: InputLocation, city: String) -> Diagnostic {
+    Diagnostic(
+      .columnUnknown, .valueSetAside,
+      "a margin of “\(key.header)”: only numbers that are asked of the city as a whole have one", at: place,
+      mend: "leave it empty", city: city)
+  }
+
   /// Fills a cell; `false` if it is filled already.
   mutating func fill(
     _ key: AnswerKey, row: Int, _ number: Double, _ state: UInt8, line: Int, evidence: String?,

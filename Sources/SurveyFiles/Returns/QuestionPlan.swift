@@ -1,14 +1,15 @@
 import AssessmentModel
 
 /// The columns that a survey may have under a criteria set, in the order in which they come out: each indicator's items,
-/// then for the groups of its divide rules the value and the number of answers.
+/// each followed by how far its answers may be off, then for the groups of its divide rules the value and the number of
+/// answers.
 struct QuestionPlan: Sendable {
   /// One possible column.
   struct Question: Sendable {
     let key: AnswerKey
     let rule: CellRule
     /// Whether it is an item as a whole, which has a column in every survey.
-    var isItem: Bool { key.group == nil }
+    var isItem: Bool { key.group == nil && !key.isMargin }
   }
 
   let questions: [Question]
@@ -26,7 +27,11 @@ struct QuestionPlan: Sendable {
       questions.append(Question(key: key, rule: rule))
     }
     for indicator in criteria.indicators {
-      for item in indicator.items { add(AnswerKey(item.id), CellRule(item.scale)) }
+      for item in indicator.items {
+        let rule = CellRule(item.scale)
+        add(AnswerKey(item.id), rule)
+        if rule.hasMargin { add(AnswerKey(item.id, isMargin: true), .margin) }
+      }
       guard case .answer(let id) = indicator.scoring, let item = indicator.items.first(where: { $0.id == id }) else {
         continue
       }
@@ -62,13 +67,17 @@ struct QuestionPlan: Sendable {
     questions.flatMap { $0.isItem ? [$0.key.header, $0.key.header + ".evidence"] : [$0.key.header] }
   }
 
-  /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `DIV-01[women]`,
+  /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `DIV-01.margin`, `DIV-01[women]`,
   /// `DIV-01[women].n`; `nil` if it is of no such form. Item and group need not exist.
   static func use(ofHeader header: String, isItem: (String) -> Bool) -> ColumnUse? {
     if isItem(header) { return .value(ItemID(header), group: nil) }
     if header.hasSuffix(".evidence") {
       let item = String(header.dropLast(".evidence".count))
       return isItem(item) ? .evidence(ItemID(item)) : nil
+    }
+    if header.hasSuffix(".margin") {
+      let item = String(header.dropLast(".margin".count))
+      if isItem(item) { return .margin(ItemID(item)) }
     }
     let isSize = header.hasSuffix("].n")
     let body = isSize ? header.dropLast(2) : header[...]

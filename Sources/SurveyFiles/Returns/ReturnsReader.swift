@@ -37,7 +37,7 @@ struct ReturnsHandler: XMLEventHandler {
   private static let children: [String: [String]] = ["responses": ["return"], "return": ["answer"]]
   private static let attributes: [String: [String]] = [
     "responses": ["survey"], "return": ["city"],
-    "answer": ["item", "group", "value", "missing", "n", "evidence"],
+    "answer": ["item", "group", "value", "missing", "n", "evidence", "margin"],
   ]
 
   mutating func startElement(_ tag: borrowing XMLStartTag) {
@@ -121,6 +121,15 @@ struct ReturnsHandler: XMLEventHandler {
         Diagnostic(
           .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
           at: tag.place.location(in: file), city: city))
+    }
+    let margin = AnswerKey(key.item, isMargin: true)
+    if let index = tag.index(of: "margin") {
+      if key.group == nil, context.table.plan.slot(margin) != nil {
+        let width = cell(tag, index, margin, hasEvidence: false)
+        _ = answers.fill(margin, row: row, width.number, width.state, line: line, evidence: nil, context: &context)
+      } else {
+        context.findings.append(OpenAnswers.noMargin(key, at: location(tag, index), city: city))
+      }
     }
     if key.group != nil, let index = tag.index(of: "n") {
       let size = AnswerKey(key.item, group: key.group, isSampleSize: true)

@@ -126,6 +126,7 @@ enum WideReader {
       switch use {
       case .value(let item, let group): key = AnswerKey(item, group: group)
       case .sampleSize(let item, let group): key = AnswerKey(item, group: group, isSampleSize: true)
+      case .margin(let item): key = AnswerKey(item, isMargin: true)
       case .evidence(let item):
         if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil { evidence[slot] = position }
       default: break

@@ -49,6 +49,13 @@ public enum RegistrySchema {
         <xs:restriction base="xs:string"><xs:pattern value="[+\-]?[0-9]{1,3}(\.[0-9]+)?"/></xs:restriction>
       </xs:simpleType>
 
+      <xs:simpleType name="amount">
+        <xs:annotation>
+          <xs:documentation>A number above 0, with a decimal point.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string"><xs:pattern value="[0-9]*[1-9][0-9]*(\.[0-9]+)?|0*\.0*[1-9][0-9]*"/></xs:restriction>
+      </xs:simpleType>
+
       <xs:complexType name="named">
         <xs:sequence><xs:element name="name" type="text" maxOccurs="2"/></xs:sequence>
         <xs:attribute name="id" type="id" use="required"/>
@@ -94,7 +101,16 @@ public enum RegistrySchema {
                   <xs:element name="country" maxOccurs="unbounded">
                     <xs:complexType>
                       <xs:complexContent>
-                        <xs:extension base="named"><xs:attribute name="iso2" type="id"/></xs:extension>
+                        <xs:extension base="named">
+                          <xs:attribute name="iso2" type="id"/>
+                          <xs:attribute name="incomePerHead" type="amount">
+                            <xs:annotation>
+                              <xs:documentation>
+                                Gross domestic product per head, in international dollars.
+                              </xs:documentation>
+                            </xs:annotation>
+                          </xs:attribute>
+                        </xs:extension>
                       </xs:complexContent>
                     </xs:complexType>
                   </xs:element>
@@ -185,6 +201,18 @@ public enum RegistrySchema {
         </xs:attribute>
         <xs:attribute name="latitude" type="degrees"/>
         <xs:attribute name="longitude" type="degrees"/>
+        <xs:attribute name="population" type="amount">
+          <xs:annotation>
+            <xs:documentation>
+              Number of inhabitants; left out where the source has none for the unit itself.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="incomePerHead" type="amount">
+          <xs:annotation>
+            <xs:documentation>Where it is not that of the country above.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
       </xs:complexType>
     </xs:schema>
 

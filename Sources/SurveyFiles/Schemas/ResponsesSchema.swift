@@ -74,6 +74,13 @@ public enum ResponsesSchema {
                           </xs:documentation>
                         </xs:annotation>
                       </xs:attribute>
+                      <xs:attribute name="margin" type="xs:string">
+                        <xs:annotation>
+                          <xs:documentation>
+                            How far the value may be off to either side, in the unit of the item.
+                          </xs:documentation>
+                        </xs:annotation>
+                      </xs:attribute>
                       <xs:attribute name="evidence" type="xs:string">
                         <xs:annotation>
                           <xs:documentation>

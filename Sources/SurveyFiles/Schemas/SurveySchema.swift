@@ -19,8 +19,9 @@ public enum SurveySchema {
 
           A wide table has a row a city. Its columns are the city, the items of the criteria set (GOV-01), their
           values and numbers of answers by population group (DIV-01[women], DIV-01[women].n) and their evidence
-          (GOV-01.evidence). A long table has a row an answer. Its columns are the city, question, group, value, n
-          and evidence; the last three may be left out.
+          (GOV-01.evidence). GOV-01.margin says how far an answer may be off to either side, in the unit of the item,
+          for the robustness analysis. A long table has a row an answer. Its columns are the city, question, group,
+          value, n, evidence and margin; group and the last three may be left out.
 
           An empty cell is no answer, and n/a, in any case, is not applicable, unless a missing element says
           otherwise. Every other code counts only if it is listed. Numbers have a decimal point and no marks between
@@ -197,7 +198,7 @@ public enum SurveySchema {
               <xs:annotation>
                 <xs:documentation>
                   What stands under a header that is not one of the programme: an item (by group, its number of
-                  answers or its evidence), one of the columns of a long table, or nothing that is read. In a long
+                  answers, its evidence or its margin), one of the columns of a long table, or nothing that is read. In a long
                   table a name with an item may also be a question as it is written there.
                 </xs:documentation>
               </xs:annotation>
@@ -210,6 +211,7 @@ public enum SurveySchema {
                     <xs:restriction base="xs:string">
                       <xs:enumeration value="n"/>
                       <xs:enumeration value="evidence"/>
+                      <xs:enumeration value="margin"/>
                     </xs:restriction>
                   </xs:simpleType>
                 </xs:attribute>
@@ -221,6 +223,7 @@ public enum SurveySchema {
                       <xs:enumeration value="value"/>
                       <xs:enumeration value="n"/>
                       <xs:enumeration value="evidence"/>
+                      <xs:enumeration value="margin"/>
                     </xs:restriction>
                   </xs:simpleType>
                 </xs:attribute>

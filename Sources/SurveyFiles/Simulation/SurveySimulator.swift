@@ -11,7 +11,7 @@ package enum SurveySimulator {
   ///
   /// - Complexity: O(cities × items).
   package static func writeResponses(_ simulation: Simulation, to sink: ByteSink) {
-    let questions = QuestionPlan(simulation.criteria).questions
+    let questions = QuestionPlan(simulation.criteria).questions.filter { !$0.key.isMargin }
     let plan = DrawPlan(simulation.criteria)
     let columns = simulation.isComplete ? questions.filter(\.isItem) : questions
     let levels = Set(

@@ -36,6 +36,12 @@ package struct CellRule: Sendable {
   /// The rule of a number of answers.
   package static let sampleSize = CellRule(.count(of: nil))
 
+  /// The rule of how far an answer may be off.
+  package static let margin = CellRule(.number(lower: 0, upper: nil))
+
+  /// Whether answers can be off by a number: a yes or no and a choice from a list cannot.
+  package var hasMargin: Bool { kind != .yesNo && kind != .options }
+
   /// What a value rests on, given whether evidence stands beside it: levels need evidence, other scales may have it.
   package func basis(hasEvidence: Bool) -> AnswerBasis {
     if hasEvidence { return .evidenced }

@@ -138,7 +138,7 @@ private struct Builder {
   /// The cells that the indicator's items (and their groups) stand in.
   private func sources(of indicator: Indicator) -> [String] {
     let survey = assessment.survey
-    return survey.columns.filter { indicator.scoring.items.contains($0.key.item) && !$0.key.isSampleSize }.compactMap {
+    return survey.columns.filter { indicator.scoring.items.contains($0.key.item) && !$0.key.isSampleSize && !$0.key.isMargin }.compactMap {
       column in
       guard let value = column.answers[city].number else { return nil }
       let place = survey.location(of: column, city: city)

@@ -13,7 +13,11 @@ package struct AssessmentRun: Sendable {
   /// Scores what was read.
   package init(_ inputs: RunInputs) {
     self.inputs = inputs
-    var assessment = AssessmentPipeline(criteria: inputs.criteria).assess(
+    let pinned = inputs.pinned.map { pinned in
+      AssessmentPipeline(criteria: inputs.criteria)
+        .assess(pinned.survey, engine: EngineVersion.name, countries: inputs.countries?.survey).learnt
+    }
+    var assessment = AssessmentPipeline(criteria: inputs.criteria, pinned: pinned ?? []).assess(
       inputs.survey, engine: EngineVersion.name, previous: inputs.previous?.survey,
       countries: inputs.countries?.survey)
     assessment.provenance = Provenance(
@@ -22,7 +26,8 @@ package struct AssessmentRun: Sendable {
       command: "feasibility assess --criteria \(Self.argument(inputs.criteriaEntry))"
         + " --survey \(Self.argument(inputs.surveyEntry))"
         + (inputs.previous.map { " --previous \(Self.argument($0.entry))" } ?? "")
-        + (inputs.countries.map { " --countries \(Self.argument($0.entry))" } ?? ""))
+        + (inputs.countries.map { " --countries \(Self.argument($0.entry))" } ?? "")
+        + (inputs.pinned.map { " --pin-to \(Self.argument($0.entry))" } ?? ""))
     self.assessment = assessment
   }
 

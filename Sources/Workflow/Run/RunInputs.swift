@@ -17,6 +17,10 @@ package struct RunInputs: Sendable {
   package var previous: Supplement?
   /// The survey of countries, if one was named.
   package var countries: Supplement?
+  /// The survey whose learnt values are applied, if one was named.
+  package var pinned: Supplement?
+  /// The criteria set to compare with, if one was named.
+  package var against: CriteriaSet?
   /// The files read, with digests.
   package var files: [Provenance.Input]
   /// What was found while reading criteria and survey.
@@ -60,16 +64,26 @@ package struct RunInputs: Sendable {
       if wanted == nil { choices.append("criteria set \(criteriaEntry.id), the only one in reach") }
     }
     let (criteria, criteriaFindings) = try readCriteria(criteriaEntry, ledger)
+    var findings = headFindings + criteriaFindings
+    var against: CriteriaSet?
+    if let wanted = request.against {
+      let (set, found) = try readCriteria(try find(.criteria, wanted, workspace), ledger)
+      against = set
+      findings += found
+    }
+    let asked = against.map(criteria.asking) ?? criteria
     let reading = SurveyReader.read(
-      head, folder: surveyEntry.folder, criteria: criteria,
+      head, folder: surveyEntry.folder, criteria: asked,
       load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
-    var findings = headFindings + criteriaFindings + reading.diagnostics
+    findings += reading.diagnostics
     guard let survey = reading.survey else { throw StoppedRun(findings) }
-    let previous = try supplement(request.previous, criteria, ledger, workspace, &findings)
-    let countries = try supplement(request.countries, criteria, ledger, workspace, &findings)
+    let previous = try supplement(request.previous, asked, ledger, workspace, &findings)
+    let countries = try supplement(request.countries, asked, ledger, workspace, &findings)
+    let pinned = try supplement(request.pinned, asked, ledger, workspace, &findings)
     return RunInputs(
       criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, survey: survey, previous: previous,
-      countries: countries, files: ledger.inputs, diagnostics: findings, choices: choices)
+      countries: countries, pinned: pinned, against: against, files: ledger.inputs, diagnostics: findings,
+      choices: choices)
   }
 
   private static func supplement(
@@ -122,5 +136,22 @@ package struct RunInputs: Sendable {
     let reading = CriteriaReader.read(bytes, file: entry.path)
     guard let set = reading.set else { throw StoppedRun(reading.diagnostics) }
     return (set, reading.diagnostics)
+  }
+}
+
+extension CriteriaSet {
+  /// The set with the items of another added to its own, so that a survey is read for both.
+  fileprivate func asking(_ other: CriteriaSet) -> CriteriaSet {
+    var set = self
+    let own = Set(indicators.flatMap(\.items).map(\.id))
+    for indicator in other.indicators {
+      let items = indicator.items.filter { !own.contains($0.id) }
+      guard let first = items.first else { continue }
+      var extra = indicator
+      extra.id = IndicatorID(first.id.rawValue)
+      extra.items = items
+      set.indicators.append(extra)
+    }
+    return set
   }
 }

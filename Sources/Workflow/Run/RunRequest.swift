@@ -8,14 +8,21 @@ package struct RunRequest: Sendable, Hashable {
   package var previous: String?
   /// A survey of countries, from which gaps may be filled.
   package var countries: String?
+  /// A criteria set to compare with; the survey is read with its items too.
+  package var against: String?
+  /// A survey whose learnt values are applied instead of learning again.
+  package var pinned: String?
 
   /// Creates a request.
   package init(
-    criteria: String? = nil, survey: String? = nil, previous: String? = nil, countries: String? = nil
+    criteria: String? = nil, survey: String? = nil, previous: String? = nil, countries: String? = nil,
+    against: String? = nil, pinned: String? = nil
   ) {
     self.criteria = criteria
     self.survey = survey
     self.previous = previous
     self.countries = countries
+    self.against = against
+    self.pinned = pinned
   }
 }

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// `feasibility editions --before SURVEY --after SURVEY`.
+struct EditionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "editions",
+    abstract: "Hold two editions against each other: how much of a change is answers, how much is method.",
+    discussion: """
+      Each edition is also scored by the other's method, so that each city's change splits exactly into two parts. \
+      Cities are matched by id.
+      """)
+
+  @Option(help: "Survey of the old edition.")
+  var before: String
+
+  @Option(help: "Survey of the new edition.")
+  var after: String
+
+  @Option(help: "Criteria set of the old edition. Default: the one its survey names, or the only one in reach.")
+  var beforeCriteria: String?
+
+  @Option(help: "Criteria set of the new edition. Default: that of the old one.")
+  var criteria: String?
+
+  @Option(help: "Survey of countries, for criteria sets that fill gaps with the value of the country.")
+  var countries: String?
+
+  @Flag(help: "Apply what the old edition learnt – minima, means, weights – to the new one.")
+  var pin = false
+
+  @Option(help: "File for the table of all cities (CSV). Without it, only the terminal shows it.")
+  var output: String?
+
+  @Option(help: "Rows of the printed table: a number or all.")
+  var top: RowLimit = .first(20)
+
+  @Option(help: "Language of the cities' names: en or ko.")
+  var language: LanguageChoice = .en
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.run { console in
+      console.progress(1, of: 2, "reading and scoring both editions")
+      let run = try EditionRun(
+        before: RunRequest(criteria: beforeCriteria, survey: before, countries: countries),
+        after: RunRequest(criteria: criteria, survey: after, countries: countries), isPinned: pin,
+        workspace: Workspace())
+      console.endProgress()
+      for choice in run.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
+      let text = EditionText(run: run, language: language.language, limit: top.count, style: console.style)
+      console.print(options.format == .json ? text.json() : text.text())
+      if let output {
+        try run.write(to: output)
+        console.note("wrote \(output)")
+      }
+      options.report(run.diagnostics, on: console)
+      try GlobalOptions.finish(run.diagnostics)
+    }
+  }
+}

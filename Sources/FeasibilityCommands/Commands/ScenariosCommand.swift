@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// What is left out in turn.
+enum RemovalChoice: String, ExpressibleByArgument, CaseIterable {
+  /// Each indicator and node of the principal index.
+  case elements
+  /// Each city.
+  case cities
+}
+
+/// `feasibility scenarios --against CRITERIA` and `--remove elements`.
+struct ScenariosCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenarios",
+    abstract: "Show who moves if the method is another, an element is left out, or a city is not there.",
+    discussion: """
+      --against holds the survey against another criteria set, takes its steps over one by one in the order of the \
+      pipeline, and says which of them moves whom. --remove elements ranks without each indicator and node in turn; \
+      --remove cities lists every pair of cities whose order depends on a third.
+      """)
+
+  @Option(help: "The other criteria set: a folder, its criteria.xml, or a name in Criteria/.")
+  var against: String?
+
+  @Option(help: "What is left out in turn: elements or cities.")
+  var remove: RemovalChoice?
+
+  @Option(help: "File for the table of all cities (CSV). Without it, only the terminal shows it.")
+  var output: String?
+
+  @Option(help: "Rows of the printed tables: a number or all.")
+  var top: RowLimit = .first(20)
+
+  @Option(help: "Language of the names: en or ko.")
+  var language: LanguageChoice = .en
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if (against == nil) == (remove == nil) {
+      throw ValidationError("Give either --against CRITERIA or --remove elements|cities.")
+    }
+    if remove == .cities, output != nil { throw ValidationError("--output does not go with --remove cities.") }
+  }
+
+  func run() throws {
+    try options.run { console in
+      let run = try source.run(console, options, against: against)
+      let scenarios = ScenarioRun(run)
+      let text = ScenarioText(
+        assessment: run.assessment, language: language.language, limit: top.count, style: console.style)
+      let isJSON = options.format == .json
+      if let comparison = scenarios.comparison() {
+        console.print(isJSON ? text.json(comparison) : text.text(comparison))
+        if let output { try scenarios.write(comparison, to: output) }
+      } else if remove == .elements {
+        let removals = scenarios.withoutElements()
+        console.print(isJSON ? text.json(removals) : text.text(removals))
+        if let output { try scenarios.write(removals, to: output) }
+      } else {
+        let swaps = try scenarios.withoutCities()
+        console.print(isJSON ? text.json(swaps) : text.text(swaps))
+      }
+      if let output { console.note("wrote \(output)") }
+      options.report(run.diagnostics, on: console)
+      try GlobalOptions.finish(run.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// Two editions for the terminal and as JSON.
+struct EditionText {
+  let run: EditionRun
+  let language: Language
+  let limit: Int?
+  let style: TerminalStyle
+
+  /// A table, the widest changes first, and what the editions do not share.
+  func text() -> String {
+    let comparison = run.comparison
+    let range = run.after.criteria.scores
+    let factor = range.reported(1) - range.reported(0)
+    var table = TextTable([
+      ("City", .left), ("Before", .right), ("After", .right), ("Change", .right), ("Answers", .right),
+      ("Method", .right), ("Rank", .right),
+    ])
+    let order = comparison.changes.indices.sorted {
+      let (a, b) = (size(comparison.changes[$0]), size(comparison.changes[$1]))
+      return a == b ? $0 < $1 : a > b
+    }
+    for position in order.prefix(limit ?? order.count) {
+      let change = comparison.changes[position]
+      let total = change.before.flatMap { before in change.after.map { ($0 - before) * factor } }
+      table.add([
+        name(change.city), score(change.before.map(range.reported)), score(change.after.map(range.reported)),
+        signed(total), signed(change.data.map { $0 * factor }), signed(change.method.map { $0 * factor }),
+        "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
+      ])
+    }
+    var text = heading() + table.text(style: style)
+    if let limit, order.count > limit { text += "… and \(order.count - limit) more; --top all shows every one\n" }
+    text += list("Only in the old edition", comparison.onlyBefore.map(oldName))
+    text += list("Only in the new edition", comparison.onlyAfter.map(name))
+    text += list("Indicators only in the old set", comparison.indicatorsOnlyBefore.map(\.rawValue))
+    text += list("Indicators only in the new set", comparison.indicatorsOnlyAfter.map(\.rawValue))
+    text += list("Asked on another scale", comparison.itemsOnOtherScales.map(\.rawValue))
+    return text
+  }
+
+  private func heading() -> String {
+    let (old, new) = (run.before, run.after)
+    var text = style.strong("\(edition(old)) → \(edition(new))") + "\n"
+    if old.survey.description.origin == .synthetic || new.survey.description.origin == .synthetic {
+      text += style.warning("SYNTHETIC DATA: the values are made up and say nothing about any city") + "\n"
+    }
+    text +=
+      run.comparison.isPinned
+      ? "Scales and weights learnt from the old edition are applied to the new one.\n"
+      : "Each edition by its own method; what a method learns from its data belongs to the method.\n"
+    return text + "Change = answers + method: each is the mean of its effect before and after the other.\n\n"
+  }
+
+  private func edition(_ assessment: Assessment) -> String {
+    "\(assessment.survey.description.id) (\(assessment.survey.description.edition)) by \(assessment.criteria.id)"
+  }
+
+  private func size(_ change: EditionChange) -> Double {
+    guard let before = change.before, let after = change.after else { return -1 }
+    return abs(after - before)
+  }
+
+  private func list(_ title: String, _ names: [String]) -> String {
+    guard !names.isEmpty else { return "" }
+    let shown = limit.map { names.prefix($0) } ?? names[...]
+    let rest = names.count > shown.count ? ", and \(names.count - shown.count) more" : ""
+    return style.strong(title) + "  \(names.count): \(shown.joined(separator: ", "))\(rest)\n"
+  }
+
+  private func name(_ city: CityID) -> String {
+    run.after.cities.first { $0.id == city }?.name[language] ?? city.rawValue
+  }
+
+  private func oldName(_ city: CityID) -> String {
+    run.before.cities.first { $0.id == city }?.name[language] ?? city.rawValue
+  }
+
+  private func score(_ value: Double?) -> String {
+    value.map { DecimalText.fixed($0, decimals: run.after.criteria.scores.decimals) } ?? "not rated"
+  }
+
+  private func signed(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    let digits = DecimalText.fixed(abs(value), decimals: run.after.criteria.scores.decimals)
+    let isZero = !digits.contains { "123456789".contains($0) }
+    return isZero ? digits : (value < 0 ? "−" : "+") + digits
+  }
+
+  private func rank(_ value: Double?) -> String { value.map(DecimalText.exact) ?? "–" }
+
+  /// Everything, at full precision, in the order of the new edition.
+  func json() -> String {
+    let sink = ByteSink()
+    let json = JSONWriter(sink)
+    let comparison = run.comparison
+    json.object {
+      json.member("version", 1)
+      json.member("before", object: { describe(run.before, json) })
+      json.member("after", object: { describe(run.after, json) })
+      json.member("pinned", comparison.isPinned)
+      json.member(
+        "changes",
+        array: {
+          for change in comparison.changes {
+            json.object {
+              json.member("id", change.city.rawValue)
+              json.member("before", change.before)
+              json.member("after", change.after)
+              json.member("oldAnswersNewMethod", change.oldDataNewMethod)
+              json.member("newAnswersOldMethod", change.newDataOldMethod)
+              json.member("data", change.data)
+              json.member("method", change.method)
+              json.member("rankBefore", change.rankBefore)
+              json.member("rankAfter", change.rankAfter)
+            }
+          }
+        })
+      json.member("onlyBefore", array: { comparison.onlyBefore.forEach { json.string($0.rawValue) } })
+      json.member("onlyAfter", array: { comparison.onlyAfter.forEach { json.string($0.rawValue) } })
+      json.member(
+        "indicatorsOnlyBefore", array: { comparison.indicatorsOnlyBefore.forEach { json.string($0.rawValue) } })
+      json.member(
+        "indicatorsOnlyAfter", array: { comparison.indicatorsOnlyAfter.forEach { json.string($0.rawValue) } })
+      json.member("itemsOnOtherScales", array: { comparison.itemsOnOtherScales.forEach { json.string($0.rawValue) } })
+    }
+    return sink.text
+  }
+
+  private func describe(_ assessment: Assessment, _ json: JSONWriter) {
+    json.member("survey", assessment.survey.description.id)
+    json.member("edition", assessment.survey.description.edition)
+    json.member("criteria", assessment.criteria.id)
+    json.member("synthetic", assessment.survey.description.origin == .synthetic)
+  }
+}

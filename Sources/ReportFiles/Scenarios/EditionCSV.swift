@@ -1,0 +1,27 @@
+package import AssessmentModel
+package import Diagnostics
+
+/// Two editions as a table: a row a city, numbers at full precision, scores on the common scale.
+package enum EditionCSV {
+  /// Writes the table.
+  package static func write(_ comparison: EditionComparison, to sink: ByteSink) {
+    let csv = CSVFormatter(sink)
+    for name in [
+      "id", "before", "after", "old_answers_new_method", "new_answers_old_method", "data", "method", "rank_before",
+      "rank_after",
+    ] {
+      csv.text(name)
+    }
+    csv.endRow()
+    for change in comparison.changes {
+      csv.text(change.city.rawValue)
+      for number in [
+        change.before, change.after, change.oldDataNewMethod, change.newDataOldMethod, change.data, change.method,
+        change.rankBefore, change.rankAfter,
+      ] {
+        csv.number(number)
+      }
+      csv.endRow()
+    }
+  }
+}

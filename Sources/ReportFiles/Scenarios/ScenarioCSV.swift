@@ -1,0 +1,65 @@
+package import AssessmentModel
+package import Diagnostics
+
+/// Scenarios as tables, numbers at full precision.
+package enum ScenarioCSV {
+  /// One method against another: a row a city, two columns a step.
+  package static func write(_ comparison: ScenarioComparison, of assessment: Assessment, to sink: ByteSink) {
+    let csv = CSVFormatter(sink)
+    for name in [
+      "id", "score_before", "score_after", "rank_before", "rank_after", "verdict_before", "verdict_after",
+    ] {
+      csv.text(name)
+    }
+    for step in comparison.steps {
+      csv.text("score_\(step.rawValue)")
+      csv.text("rank_\(step.rawValue)")
+    }
+    csv.endRow()
+    for shift in comparison.cities {
+      csv.text(assessment.cities[shift.city].id.rawValue)
+      for number in [shift.scoreBefore, shift.scoreAfter, shift.rankBefore, shift.rankAfter] { csv.number(number) }
+      csv.text(shift.verdictBefore ?? "")
+      csv.text(shift.verdictAfter ?? "")
+      for (score, rank) in zip(shift.scoreParts, shift.rankParts) {
+        csv.number(score)
+        csv.number(rank)
+      }
+      csv.endRow()
+    }
+  }
+
+  /// The ranking without each element: a row for each city that moves or loses its score.
+  package static func write(_ removals: [ElementRemoval], of assessment: Assessment, to sink: ByteSink) {
+    let csv = CSVFormatter(sink)
+    for name in ["without", "mean_rank_shift", "id", "rank_before", "rank_after"] { csv.text(name) }
+    csv.endRow()
+    for removal in removals {
+      for move in removal.moves { row(removal, move.city, move.before, move.after, assessment, csv) }
+      for city in removal.unrated { row(removal, city, nil, nil, assessment, csv) }
+      if removal.moves.isEmpty && removal.unrated.isEmpty { row(removal, nil, nil, nil, assessment, csv) }
+    }
+  }
+
+  private static func row(
+    _ removal: ElementRemoval, _ city: Int?, _ before: Int?, _ after: Int?, _ assessment: Assessment,
+    _ csv: CSVFormatter
+  ) {
+    csv.text(removal.element.name(in: assessment))
+    csv.number(removal.meanShift)
+    csv.text(city.map { assessment.cities[$0].id.rawValue } ?? "")
+    csv.integer(before)
+    csv.integer(after)
+    csv.endRow()
+  }
+}
+
+extension ElementRemoval.Element {
+  /// The element as the criteria file names it.
+  package func name(in assessment: Assessment) -> String {
+    switch self {
+    case .indicator(let position): assessment.criteria.indicators[position].id.rawValue
+    case .node(let position): assessment.plan.nodes[position].id.rawValue
+    }
+  }
+}

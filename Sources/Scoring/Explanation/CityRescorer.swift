@@ -1,0 +1,126 @@
+import AssessmentModel
+
+/// Scores changed answers of one city with everything learnt held at the assessment's values: what the pipeline gives
+/// for the changed survey with these values pinned, without running it.
+///
+/// Where a scale or a filled gap depends on the other cities without anything learnt (ranks, nearest neighbours, forced
+/// winsorising), the other cities' values stand beside the changed row. Gaps filled from the previous edition or from
+/// the country keep what they were filled with.
+struct CityRescorer {
+  let assessment: Assessment
+  let criteria: CriteriaSet
+  let plan: AssessmentPlan
+  let fits: [NodeFit?]
+  let scorer: RowScorer
+  let rules: OutcomeRules
+  let scales: LeafScales
+  /// The worse end of each indicator's raw values, at which silence is tried.
+  let worstValues: [Double]
+  /// The nodes of the principal index, children first.
+  let principalNodes: [Int]
+  private let data: RowData
+  private let weights: [Double]
+  private let totalWeight: Double
+
+  init(_ assessment: Assessment) {
+    self.assessment = assessment
+    criteria = assessment.criteria
+    plan = assessment.plan
+    let aggregation = assessment.aggregation()
+    fits = aggregation.fits
+    scorer = RowScorer(plan: plan, fits: fits)
+    rules = OutcomeRules(criteria: criteria, plan: plan)
+    data = RowData(assessment)
+    scales = LeafScales(assessment)
+    let silence = SilenceRule(
+      criteria: criteria, plan: plan, indicators: assessment.indicators, normalised: assessment.normalised,
+      worstEnds: scales.worstEnds,
+      learnt: assessment.records.first { $0.stage == .normalisation }?.learnt ?? [], fits: fits)
+    worstValues = criteria.indicators.indices.map(silence.worstValue)
+    rawEnds = criteria.indicators.indices.map {
+      (silence.end(of: $0, isUpper: false), silence.end(of: $0, isUpper: true))
+    }
+    let reached = plan.reach(from: [plan.principal]).nodes
+    principalNodes = plan.nodes.indices.filter { reached[$0] }
+    weights = plan.effectiveWeights(under: plan.principal)
+    totalWeight = weights.reduce(0, +)
+  }
+
+  /// Both ends of each indicator's raw values.
+  let rawEnds: [(lower: Double, upper: Double)]
+
+  /// Whether an indicator's value moves its own leaves only: no gap of the row is filled from the row's other values,
+  /// and no city is screened.
+  var isLocal: Bool { data.isLocal }
+
+  func row(_ city: Int) -> CityRow { CityRow(city, of: assessment) }
+
+  /// The normalised values of a row.
+  func leaves(_ row: CityRow) -> [Double] {
+    let treated = data.treated(row)
+    return plan.leaves.indices.map { scales.score($0, treated) }
+  }
+
+  func rescore(_ row: CityRow) -> RescoredRow { rescore(row, leaves: leaves(row)) }
+
+  /// Scores a row whose leaves are known.
+  func rescore(_ row: CityRow, leaves: [Double]) -> RescoredRow {
+    let nodes = scorer.scores(leaves, member: row.city)
+    let coverage = coverage(row, leaves)
+    let sight = OutcomeRules.Row(nodes: nodes, raw: row.raw)
+    let isCovered = rules.isCovered(sight, coverage: coverage)
+    let gates = rules.gates.indices.map { rules.gateState($0, sight) }
+    var result = RescoredRow(
+      leaves: leaves, nodes: nodes, coverage: coverage, isCovered: isCovered, gates: gates, level: rules.level(sight))
+    if !criteria.verdicts.isEmpty {
+      result.verdict = rules.outcome(sight, silent: silent(row, leaves), gates: gates, isCovered: isCovered)
+    }
+    return result
+  }
+
+  /// The row with silence at its worse end; `nil` if there is none, or it does not lower verdicts.
+  func silent(_ row: CityRow, _ leaves: [Double]) -> OutcomeRules.Row? {
+    guard criteria.silenceLowersVerdict, row.states.contains(where: \.isSilence) else { return nil }
+    var tried = leaves
+    for (leaf, use) in plan.leaves.enumerated() where row.isSilent(use.indicator) {
+      tried[leaf] = scales.worstEnds[leaf]
+    }
+    let raw = row.raw.indices.map { row.isSilent($0) ? worstValues[$0] : row.raw[$0] }
+    return OutcomeRules.Row(nodes: scorer.scores(tried, member: row.city), raw: raw)
+  }
+
+  /// Share of the principal index's weight that the city answered itself; a screened city's answers count.
+  func coverage(_ row: CityRow, _ leaves: [Double]) -> Double {
+    let isScreened = assessment.treated != nil && data.isScreened(row)
+    var sum = 0.0
+    for (leaf, weight) in weights.enumerated() where weight > 0 {
+      let isMissing = row.states[plan.leaves[leaf].indicator].isMissing
+      let isPresent = assessment.treated == nil ? !leaves[leaf].isNaN : !isMissing && (isScreened || !leaves[leaf].isNaN)
+      if isPresent { sum += weight }
+    }
+    return sum / totalWeight
+  }
+
+  /// Where a row stands, among the other cities as they are.
+  func standing(_ row: CityRow, _ result: RescoredRow) -> CityStanding {
+    let score = result.isCovered ? result.nodes[plan.principal] : .nan
+    let isCandidate = result.verdict.map { criteria.verdicts[$0.verdict].isRanked } ?? true
+    let others = assessment.ranking
+    return CityStanding(
+      nodes: result.nodes.map { $0.isNaN ? nil : $0 }, coverage: result.coverage, gates: result.gates,
+      verdict: result.verdict, level: result.level,
+      rank: isCandidate ? rank(score, of: row.city, among: others.candidates) : nil,
+      overallRank: rank(score, of: row.city, among: others.overall))
+  }
+
+  private func rank(_ score: Double, of city: Int, among ranks: Column) -> Double? {
+    guard !score.isNaN else { return nil }
+    var scores = assessment.nodes[plan.principal].scores.numbers
+    for other in scores.indices where ranks[other] == nil { scores[other] = .nan }
+    scores[city] = score
+    let order = RankingStep.order(scores)
+    var result = [Double](repeating: .nan, count: scores.count)
+    RankingStep(tieRule: criteria.tieRule).number(order, into: &result)
+    return result[city]
+  }
+}

@@ -1,0 +1,201 @@
+public import AssessmentModel
+
+/// What a city's path aims at.
+public enum ImprovementTarget: Sendable, Hashable {
+  /// The verdict at a position, or any better one.
+  case verdict(Int)
+  /// The class at a position, or any better one.
+  case level(Int)
+}
+
+/// Finds the smallest change that takes a city to a better verdict or class.
+///
+/// Indicators that the city controls move upwards in their own direction, in whole steps on yes/no questions, levels,
+/// counts and options, else in quarters of the goalposts' distance (or of the range of the cities' values). Answering a
+/// missing question starts at the worse end of its scale. A move that would lower the principal score is never made, nor
+/// one on an indicator whose only uses in the principal index fall. Everything learnt and all other cities stay.
+///
+/// The number of steps is proven least, and the score the highest among paths of that number, unless
+/// ``ImprovementPath/Obstacle/unproven`` says otherwise. On trees in which every moved indicator has one way to the top,
+/// and conditions that ask for more, results below each node are joined from the leaves up, keeping for every number of
+/// steps those that no other covers; elsewhere sets of steps are tried in the order of their number.
+public struct ImprovementSearch: Sendable {
+  let rescorer: CityRescorer
+
+  /// Prepares the search.
+  public init(_ assessment: Assessment) { rescorer = CityRescorer(assessment) }
+
+  init(_ rescorer: CityRescorer) { self.rescorer = rescorer }
+
+  /// The next better target of a city: the lowest ranked verdict above its own, or the next class if the set has no
+  /// verdicts; `nil` if there is none.
+  ///
+  /// Verdicts that are not ranked come below all that are. Ranked ones go by standing and, for equals, from the last in
+  /// the file to the first.
+  public func next(of city: Int) -> ImprovementTarget? {
+    let (criteria, assessment) = (rescorer.criteria, rescorer.assessment)
+    if !assessment.verdicts.isEmpty {
+      let own = PathGoal.place(assessment.verdicts[city].verdict, in: criteria)
+      let better = criteria.verdicts.indices.filter {
+        criteria.verdicts[$0].isRanked && PathGoal.place($0, in: criteria) > own
+      }
+      return better.min { PathGoal.place($0, in: criteria) < PathGoal.place($1, in: criteria) }.map { .verdict($0) }
+    }
+    guard let scheme = criteria.classes else { return nil }
+    let own = assessment.classes[city] ?? scheme.classes.count
+    return own > 0 ? .level(own - 1) : nil
+  }
+
+  /// What it would take for a city to reach a target, by default the next better one.
+  ///
+  /// - Complexity: for trees as above, O(steps² × (nodes + indicators)) per way to meet the target.
+  public func path(of city: Int, to wanted: ImprovementTarget? = nil) -> ImprovementPath {
+    let target = wanted ?? next(of: city)
+    let row = rescorer.row(city)
+    let now = rescorer.rescore(row)
+    let ladders = StepOptions.all(row, now, in: rescorer)
+    let gains = gains(row, now, ladders)
+    var path = ImprovementPath(
+      city: city, target: nil, bestSingleStep: gains.first, leastChange: nil, gains: gains, obstacle: nil)
+    let goal: PathGoal
+    switch target {
+    case nil:
+      if !rescorer.criteria.verdicts.isEmpty || rescorer.criteria.classes != nil { path.obstacle = .alreadyBest }
+      return path
+    case .verdict(let verdict):
+      path.target = verdict
+      goal = PathGoal(verdict: verdict, rescorer.rules)
+    case .level(let level):
+      path.targetLevel = level
+      goal = PathGoal(level: level, rescorer.rules)
+    }
+    if goal.isReached(now) {
+      path.obstacle = .alreadyBest
+      return path
+    }
+    if let gate = blockingGate(now, ladders, goal) {
+      path.obstacle = .gate(gate)
+      return path
+    }
+    if let search = FrontierSearch(rescorer, row, now, ladders, goal) {
+      if let choice = search.run() {
+        let outcome = outcome(choice, row, now, ladders)
+        path.leastChange = outcome
+        // What the joined frontiers promise is scored again; a difference in the last bit at a cut is no proof.
+        if !goal.isReached(rescorer.result(row, now, ladders, choice)) { path.obstacle = .unproven }
+      } else {
+        path.obstacle = .outOfReach(unmet(row, now, ladders, goal))
+      }
+      return path
+    }
+    switch StepEnumeration(rescorer: rescorer, row: row, now: now, ladders: ladders, goal: goal).run() {
+    case .found(let choice): path.leastChange = outcome(choice, row, now, ladders)
+    case .outOfReach: path.obstacle = .outOfReach(unmet(row, now, ladders, goal))
+    case .stopped: path.obstacle = .unproven
+    }
+    return path
+  }
+
+  /// Single steps that raise the principal score, best first.
+  private func gains(_ row: CityRow, _ now: RescoredRow, _ ladders: [StepOptions]) -> [ImprovementOutcome] {
+    let top = rescorer.plan.principal
+    let before = now.nodes[top].isNaN ? -.infinity : now.nodes[top]
+    var found: [(gain: Double, outcome: ImprovementOutcome)] = []
+    for number in ladders.indices where ladders[number].options[1].steps == 1 {
+      var choice = [Int](repeating: 0, count: ladders.count)
+      choice[number] = 1
+      let entry = ladders[number].options[1]
+      let score = rescorer.trial(row, now, ladders[number].leaves, entry, ladders[number].indicator)
+      guard score > before + 1e-12 else { continue }
+      found.append((score, outcome(choice, row, now, ladders)))
+    }
+    found.sort {
+      $0.gain == $1.gain
+        ? $0.outcome.steps[0].indicator < $1.outcome.steps[0].indicator : $0.gain > $1.gain
+    }
+    return found.map(\.outcome)
+  }
+
+  private func outcome(
+    _ choice: [Int], _ row: CityRow, _ now: RescoredRow, _ ladders: [StepOptions]
+  ) -> ImprovementOutcome {
+    let result = rescorer.result(row, now, ladders, choice)
+    let top = rescorer.plan.principal
+    let steps = zip(ladders, choice).filter { $0.1 > 0 }.map { ladder, option -> (ImprovementStep, Double) in
+      let entry = ladder.options[option]
+      let alone = rescorer.trial(row, now, ladder.leaves, entry, ladder.indicator)
+      return (
+        ImprovementStep(indicator: ladder.indicator, from: ladder.from, to: entry.value, steps: entry.steps),
+        alone.isNaN ? -.infinity : alone
+      )
+    }
+    let sorted = steps.sorted { $0.1 == $1.1 ? $0.0.indicator < $1.0.indicator : $0.1 > $1.1 }
+    return ImprovementOutcome(
+      steps: sorted.map(\.0), score: result.nodes[top].isNaN ? nil : result.nodes[top],
+      verdict: result.verdict?.verdict, level: result.level)
+  }
+
+  /// A gate that fails, or is unknown, and that no step can settle.
+  private func blockingGate(_ now: RescoredRow, _ ladders: [StepOptions], _ goal: PathGoal) -> Int? {
+    guard let ways = goal.ways, !ways.isEmpty, ways.allSatisfy({ $0.needsNoFailedGate || $0.needsNoUnknownGate })
+    else { return nil }
+    return now.gates.indices.first { gate in
+      guard now.gates[gate] != .met, case .indicator(let indicator) = rescorer.rules.gates[gate].subject else {
+        return false
+      }
+      let isUnknown = now.gates[gate] == .unknown
+      guard ways.allSatisfy({ isUnknown ? $0.needsNoUnknownGate : $0.needsNoFailedGate }) else { return false }
+      let ladder = ladders.first { $0.indicator == indicator }
+      return !(ladder?.options.dropFirst().contains {
+        rescorer.rules.gates[gate].comparison.isMet(by: $0.value)
+      } ?? false)
+    }
+  }
+
+  /// The conditions that stay unmet even with every step, of the way that leaves the fewest.
+  private func unmet(
+    _ row: CityRow, _ now: RescoredRow, _ ladders: [StepOptions], _ goal: PathGoal
+  ) -> [Condition] {
+    let best = rescorer.result(row, now, ladders, ladders.map { $0.options.count - 1 })
+    let sight = OutcomeRules.Row(nodes: best.nodes, raw: rescorer.changedRaw(row, ladders))
+    var silent: OutcomeRules.Row?
+    if goal.heedsSilence {
+      var changed = row
+      for ladder in ladders { if let last = ladder.options.last { changed.set(ladder.indicator, .value(last.value, .reported)) } }
+      silent = rescorer.silent(changed, best.leaves)
+    }
+    let rules = rescorer.rules
+    let lists = (goal.ways ?? []).map { way in
+      way.literals.filter { literal in
+        !literal.holds(rules.value(literal.term, sight))
+          || (silent.map { !literal.holds(rules.value(literal.term, $0)) } ?? false)
+      }.map { rescorer.condition($0) }
+    }
+    return lists.min { $0.count < $1.count } ?? []
+  }
+}
+
+extension CityRescorer {
+  /// The raw values with every ladder climbed.
+  func changedRaw(_ row: CityRow, _ ladders: [StepOptions]) -> [Double] {
+    var raw = row.raw
+    for ladder in ladders { if let last = ladder.options.last { raw[ladder.indicator] = last.value } }
+    return raw
+  }
+
+  /// A literal as a condition that holds where the literal does.
+  func condition(_ literal: PathGoal.Literal) -> Condition {
+    let subject: Condition.Subject =
+      switch literal.term.subject {
+      case .node(let node): .node(plan.nodes[node].id)
+      case .indicator(let indicator): .indicator(criteria.indicators[indicator].id)
+      }
+    guard literal.isNegated else { return Condition(subject, literal.term.comparison) }
+    switch literal.term.comparison {
+    case .atLeast(let cut): return Condition(subject, .below(cut))
+    case .below(let cut): return Condition(subject, .atLeast(cut))
+    case .above(let cut): return Condition(subject, .atMost(cut))
+    case .atMost(let cut), .equals(let cut): return Condition(subject, .above(cut))
+    }
+  }
+}

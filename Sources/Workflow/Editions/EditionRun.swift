@@ -1,0 +1,61 @@
+package import AssessmentModel
+package import Diagnostics
+internal import ReportFiles
+internal import Scoring
+
+/// Two editions read, assessed by both methods, and compared.
+package struct EditionRun: Sendable {
+  /// The old edition by the old method.
+  package let before: Assessment
+  /// The new edition by the new method.
+  package let after: Assessment
+  /// City by city.
+  package let comparison: EditionComparison
+  /// What was found in either edition.
+  package let diagnostics: [Diagnostic]
+  /// What was chosen without being named.
+  package let choices: [String]
+
+  /// Reads and compares.
+  ///
+  /// - Parameters:
+  ///   - before: the old edition and its criteria set.
+  ///   - after: the new edition and its criteria set; without one, the old edition's set.
+  ///   - isPinned: whether the new edition is assessed with what the old one learnt.
+  /// - Throws: ``StoppedRun`` if either cannot be used.
+  package init(
+    before: RunRequest, after: RunRequest, isPinned: Bool, workspace: Workspace
+  ) throws(StoppedRun) {
+    // Each edition is read for the items of both sets, as each is scored by both methods.
+    var first = before
+    first.against = after.criteria
+    let old = try RunInputs.load(first, workspace: workspace)
+    var request = after
+    if request.criteria == nil { request.criteria = old.criteriaEntry.path }
+    request.against = old.criteriaEntry.path
+    let new = try RunInputs.load(request, workspace: workspace)
+    let comparer = EditionComparer(before: old.criteria, after: new.criteria, isPinned: isPinned)
+    let result = comparer.compare(
+      old.survey, new.survey, engine: EngineVersion.name, countries: new.countries?.survey)
+    (self.before, self.after, comparison) = (result.before, result.after, result.comparison)
+    var findings = old.diagnostics
+    findings += new.diagnostics.filter { !old.diagnostics.contains($0) }
+    if !comparison.itemsOnOtherScales.isEmpty {
+      let names = comparison.itemsOnOtherScales.map(\.rawValue).joined(separator: ", ")
+      findings.append(
+        Diagnostic(
+          .itemOnOtherScale, .note, "\(names): asked on another scale in the other edition",
+          at: InputLocation(file: new.criteriaEntry.path)))
+    }
+    diagnostics = findings + result.before.diagnostics + result.after.diagnostics
+    choices = old.choices + new.choices
+  }
+
+  /// Writes the changes as a table; the file appears whole or not at all.
+  package func write(to path: String) throws(Diagnostic) {
+    try AtomicFile.makeFolder(PathText.parent(of: path))
+    let file = try AtomicFile(path)
+    EditionCSV.write(comparison, to: file.sink)
+    try file.commit()
+  }
+}

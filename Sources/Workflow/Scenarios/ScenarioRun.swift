@@ -1,0 +1,60 @@
+package import AssessmentModel
+package import Diagnostics
+internal import ReportFiles
+internal import Scoring
+
+/// What changes in the ranking if the method, the elements or the cities are others.
+package struct ScenarioRun: Sendable {
+  private let run: AssessmentRun
+
+  /// Takes a finished run.
+  package init(_ run: AssessmentRun) { self.run = run }
+
+  /// Up to this many cities, each is left out in turn.
+  package static let mostRemoved = 500
+
+  /// The survey by the criteria set that the run was told to compare with, step by step; `nil` if it was told none.
+  package func comparison() -> ScenarioComparison? {
+    guard let against = run.inputs.against else { return nil }
+    return ScenarioComparer(before: run.inputs.criteria, after: against).compare(
+      run.inputs.survey, engine: EngineVersion.name, previous: run.inputs.previous?.survey,
+      countries: run.inputs.countries?.survey)
+  }
+
+  /// The ranking without each element in turn.
+  package func withoutElements() -> [ElementRemoval] {
+    let remover = ElementRemover(
+      run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
+    return remover.elements.map(remover.remove)
+  }
+
+  /// The pairs that swap if a city is left out.
+  ///
+  /// - Throws: a ``Diagnostic`` for more than ``mostRemoved`` cities.
+  package func withoutCities() throws(Diagnostic) -> [RankSwap] {
+    guard run.assessment.cities.count <= Self.mostRemoved else {
+      throw Diagnostic(
+        .tooManyToRemove, .stop,
+        "\(run.assessment.cities.count) cities were assessed; each can be left out in turn for up to \(Self.mostRemoved)"
+      )
+    }
+    return CityRemoval.swaps(
+      run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
+  }
+
+  /// Writes a comparison as a table; the file appears whole or not at all.
+  package func write(_ comparison: ScenarioComparison, to path: String) throws(Diagnostic) {
+    try AtomicFile.makeFolder(PathText.parent(of: path))
+    let file = try AtomicFile(path)
+    ScenarioCSV.write(comparison, of: run.assessment, to: file.sink)
+    try file.commit()
+  }
+
+  /// Writes removals as a table; the file appears whole or not at all.
+  package func write(_ removals: [ElementRemoval], to path: String) throws(Diagnostic) {
+    try AtomicFile.makeFolder(PathText.parent(of: path))
+    let file = try AtomicFile(path)
+    ScenarioCSV.write(removals, of: run.assessment, to: file.sink)
+    try file.commit()
+  }
+}

@@ -1,0 +1,109 @@
+import AssessmentModel
+@testable import Scoring
+
+/// Random sets and surveys on which explanations are held against slower ways to the same answer.
+struct ExplanationSample {
+  var set: CriteriaSet
+  var survey: Survey
+
+  /// A set like the Seoul model in little: three factors under a geometric mean, gates, verdicts, silence.
+  static func candidates(_ seed: UInt64, cities: Int = 12, gaps: Double = 0.12) -> ExplanationSample {
+    var random = SplitMix(seed)
+    var indicators: [Indicator] = []
+    func leaves(_ prefix: String, _ count: Int, falling: Bool = false) -> [IndexChild] {
+      (0..<count).map { number in
+        let id = "\(prefix)\(number)"
+        switch random.below(4) {
+        case 0: indicators.append(indicator(id, 0, 1, scale: .yesNo))
+        case 1: indicators.append(indicator(id, 0, 100, scale: .percent))
+        case 2: indicators.append(indicator(id, 0.5, 20, scale: .number(lower: 0, upper: nil), logarithmic: true))
+        default: indicators.append(indicator(id, 0, 4, scale: .level(of: 4)))
+        }
+        indicators[indicators.count - 1].isCityControlled = random.chance(0.85)
+        return use(id, 0.1 + random.unit(), falling ? .falling : .rising)
+      }
+    }
+    let ready = node(
+      "ready", 0.45, .arithmetic, children: 2,
+      [
+        inner("lead", 1 + random.unit(), coverage: 0.5, leaves("a", 3)),
+        inner("means", 1 + random.unit(), coverage: 0.5, leaves("b", 2)),
+      ])
+    let need = node("need", 0.4, .arithmetic, coverage: 0.5, leaves("n", 2, falling: true) + leaves("m", 1))
+    let stay = node("stay", 0.15, .arithmetic, coverage: 0.5, leaves("s", 2))
+    indicators.append(indicator("letter", scale: .yesNo))
+    indicators.append(indicator("home", scale: .yesNo))
+    indicators[indicators.count - 1].isCityControlled = false
+    var set = criteria(
+      indicators, [node("top", 1, .geometric(zero: .stops), children: 3, [.node(ready), .node(need), .node(stay)])])
+    set.gates = [
+      Gate(id: "L", name: LocalizedText("L"), condition: Condition(.indicator("letter"), .equals(1))),
+      Gate(id: "H", name: LocalizedText("H"), condition: Condition(.indicator("home"), .atLeast(1))),
+    ]
+    set.classes = ClassScheme(
+      node: "top",
+      classes: [
+        MaturityLevel(id: "high", name: LocalizedText("high"), bound: .atLeast(0.6)),
+        MaturityLevel(id: "middle", name: LocalizedText("middle"), bound: .atLeast(0.4)),
+        MaturityLevel(id: "low", name: LocalizedText("low"), bound: nil),
+      ])
+    set.verdicts = [
+      rule("out", .gateFailed), rule("unknown", .gateUnknown), rule("thin", .insufficientCoverage),
+      rule("build", .conditions([Condition(.node("ready"), .below(0.35))])),
+      rule("stay-first", .conditions([Condition(.node("stay"), .below(0.2))])),
+      rule("mature", .conditions([Condition(.node("need"), .below(0.25))])),
+      rule("idle", .conditions([Condition(.indicator("m0"), .equals(0))])),
+      rule(
+        "A",
+        .conditions([
+          Condition(.node("top"), .atLeast(0.55)), Condition(.node("ready"), .atLeast(0.45)),
+          Condition(.node("stay"), .atLeast(0.4)),
+        ]), ranked: true, standing: 3),
+      rule("B", .conditions([Condition(.node("top"), .atLeast(0.4))]), ranked: true, standing: 2),
+      rule("C", .conditions([]), ranked: true, standing: 1),
+    ]
+    set.minimumCoverage = 0.6
+    set.silenceLowersVerdict = true
+    return ExplanationSample(set: set, survey: answers(set, cities, gaps, &random))
+  }
+
+  /// Random answers on the indicators' scales; gates are mostly met.
+  static func answers(_ set: CriteriaSet, _ cities: Int, _ gaps: Double, _ random: inout SplitMix) -> Survey {
+    let columns = set.indicators.map { indicator -> (AnswerKey, [Cell]) in
+      let isGate = set.gates.contains { $0.condition.subject == .indicator(indicator.id) }
+      let cells = (0..<cities).map { _ -> Cell in
+        if isGate { return random.chance(0.05) ? .blank : Cell(random.chance(0.9) ? 1 : 0) }
+        if random.chance(gaps) { return random.chance(0.2) ? .notApplicable : .blank }
+        switch indicator.scale {
+        case .yesNo: return Cell(random.chance(0.5) ? 1 : 0)
+        case .level(let top): return Cell(Double(random.below(top + 1)))
+        case .percent: return Cell((random.unit() * 100).rounded())
+        default: return Cell((random.unit() * 25 * 8).rounded() / 8)
+        }
+      }
+      return (AnswerKey(ItemID(indicator.id.rawValue)), cells)
+    }
+    return surveyOf(columns)
+  }
+
+  /// The survey with answers of one city changed.
+  func changed(_ city: Int, _ changes: [(Int, Answer)]) -> Survey {
+    var result = survey
+    for (indicator, answer) in changes { result.columns[indicator].answers[city] = answer }
+    return result
+  }
+}
+
+/// The free function, which the property of the sample would hide.
+private func surveyOf(_ columns: [(AnswerKey, [Cell])]) -> Survey { survey(columns) }
+
+extension CityStanding {
+  /// Everything of a city in an assessment, as a standing.
+  init(_ city: Int, in assessment: Assessment) {
+    self.init(
+      nodes: assessment.nodes.map { $0.scores[city] }, coverage: assessment.coverage[city] ?? .nan,
+      gates: assessment.criteria.gates.indices.map { assessment.gate($0, of: city) },
+      verdict: assessment.verdicts.isEmpty ? nil : assessment.verdicts[city], level: assessment.classes[city],
+      rank: assessment.ranking.candidates[city], overallRank: assessment.ranking.overall[city])
+  }
+}
