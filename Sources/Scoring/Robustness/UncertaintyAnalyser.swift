@@ -69,18 +69,20 @@ public struct UncertaintyAnalyser: Sendable {
     let size = (replicates + Self.mostBlocks - 1) / Self.mostBlocks
     let blocks = (replicates + size - 1) / size
     let scores = ScoreTable(cities: setup.plan.cityCount, replicates: replicates)
-    // Progress is told replicate by replicate, as the last block may be shorter.
+    // Progress is told, and the stop asked for, replicate by replicate.
     let quiet = RunControl(advance: { _ in }, isStopped: control.isStopped)
     let tallies = ParallelBlocks.run(
       blocks: blocks, threads: threads, control: quiet,
       makeWorker: { UncertaintyTally(setup, recorder: makeRecorder()) },
       body: { tally, block in
-        let last = min(replicates, (block + 1) * size)
-        for replicate in block * size..<last { tally.run(replicate, setup, into: scores.numbers) }
+        for replicate in block * size..<min(replicates, (block + 1) * size) {
+          if control.isStopped() { return }
+          tally.run(replicate, setup, into: scores.numbers)
+          control.advance(1)
+        }
         tally.endBlock(block)
-        control.advance(last - block * size)
       })
-    guard let tallies else { throw .stopped }
+    guard let tallies, !control.isStopped() else { throw .stopped }
     let faults = tallies.flatMap(\.faults).sorted { $0.replicate < $1.replicate }
     guard faults.isEmpty else { throw .failed(UncertaintyFindings(setup: setup).run(faults)) }
     return try UncertaintySummary(setup: setup, tallies: tallies, scores: scores, threads: threads, control: quiet)
@@ -98,7 +100,8 @@ struct ScoreTable: @unchecked Sendable {
 
   private final class Storage {
     let numbers: UnsafeMutableBufferPointer<Double>
-    init(_ count: Int) { numbers = .allocate(count, .nan) }
+    // Not filled: every replicate that has a result writes all its cells.
+    init(_ count: Int) { numbers = .allocate(capacity: count) }
     deinit { numbers.deallocate() }
   }
 }
