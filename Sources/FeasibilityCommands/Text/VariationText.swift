@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Workflow
 
 /// How an input varies, in a line of English.
 enum VariationText {

@@ -1,7 +1,7 @@
 internal import AssessmentModel
-package import Diagnostics
+internal import Diagnostics
 internal import ReportFiles
-package import Scoring
+internal import Scoring
 internal import Synchronization
 
 /// `--replicates-out`: one row a replicate, with every parameter and what came of each city.
@@ -9,7 +9,7 @@ internal import Synchronization
 /// The columns are `replicate`, then what the design varies (``UncertaintyColumns``), then for each city `score:ID`
 /// in the set's range, `rank:ID` for the cities compared, and `verdict:ID` or, in a set without verdicts, `class:ID`.
 /// Rows are written as they are done, in the order of the replicates, and are the same bytes with any number of threads.
-package final class ReplicateTable {
+final class ReplicateTable {
   private let columns: UncertaintyColumns
   private let layout: Layout
   private let output: OrderedOutput
@@ -25,7 +25,7 @@ package final class ReplicateTable {
   }
 
   /// Writes the header.
-  package init(_ setup: UncertaintySetup, _ assessment: Assessment, to sink: ByteSink) {
+  init(_ setup: UncertaintySetup, _ assessment: Assessment, to sink: ByteSink) {
     let criteria = assessment.criteria
     columns = UncertaintyColumns(setup.sampler, for: setup.plan)
     var places = [Int?](repeating: nil, count: assessment.cities.count)
@@ -48,7 +48,7 @@ package final class ReplicateTable {
   }
 
   /// A recorder for one thread.
-  package func makeRecorder() -> (any ReplicateRecorder)? { Recorder(columns, layout, output) }
+  func makeRecorder() -> (any ReplicateRecorder)? { Recorder(columns, layout, output) }
 
   /// Writes the rows of one block after another.
   private final class Recorder: ReplicateRecorder {
