@@ -65,7 +65,9 @@ public struct RankRangeSearch: Sendable {
 
   /// The weights of the smallest leads: what is hardest to attain.
   private static func hardest(_ leads: [WeightBox.Lead]) -> [WeightBox.Lead] {
-    let order = leads.indices.sorted { leads[$0].value == leads[$1].value ? $0 < $1 : leads[$0].value < leads[$1].value }
+    let order = leads.indices.sorted {
+      leads[$0].value == leads[$1].value ? $0 < $1 : leads[$0].value < leads[$1].value
+    }
     return order.prefix(mostTrials).map { leads[$0] }
   }
 

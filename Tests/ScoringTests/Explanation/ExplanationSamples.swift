@@ -1,4 +1,5 @@
 import AssessmentModel
+
 @testable import Scoring
 
 /// Random sets and surveys on which explanations are held against slower ways to the same answer.
@@ -132,9 +133,13 @@ extension ExplanationSample {
     var parts: [IndexChild] = []
     let names = ["x", "y", "z"].prefix(2 + random.below(2))
     for name in names {
-      let children = (0..<(1 + random.below(names.count == 2 ? 3 : 2))).map { _ in leaf(random.chance(0.1) ? .falling : .rising) }
+      let children = (0..<(1 + random.below(names.count == 2 ? 3 : 2))).map { _ in
+        leaf(random.chance(0.1) ? .falling : .rising)
+      }
       parts.append(
-        inner(name, 0.3 + random.unit(), isTangled && name == "x" ? .orderedWeighted([2, 1, 1]) : rules[random.below(rules.count)],
+        inner(
+          name, 0.3 + random.unit(),
+          isTangled && name == "x" ? .orderedWeighted([2, 1, 1]) : rules[random.below(rules.count)],
           coverage: random.chance(0.3) ? 0.5 : 0, children))
     }
     indicators.append(indicator("gate", scale: .yesNo))

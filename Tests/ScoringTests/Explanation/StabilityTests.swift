@@ -45,7 +45,8 @@ struct StabilityTests {
         for entry in search.nearest(of: city) {
           #expect(entry.tippingShare > 0 && entry.tippingShare < 1)
           let sign = entry.tippingShare < entry.share ? -1.0 : 1.0
-          let inside = assess(reweighted(sample, entry, assessment.plan, entry.tippingShare - sign * 1e-6), sample.survey)
+          let inside = assess(
+            reweighted(sample, entry, assessment.plan, entry.tippingShare - sign * 1e-6), sample.survey)
           let outside = assess(
             reweighted(sample, entry, assessment.plan, entry.tippingShare + sign * 1e-6), sample.survey)
           switch entry.event {
@@ -167,7 +168,8 @@ struct StabilityTests {
         for answer in bounds.answers {
           let end = search.rescorer.rawEnds[answer.indicator]
           var known = sample
-          known.survey = sample.changed(city, [(answer.indicator, .value(random.chance(0.5) ? end.lower : end.upper, .reported))])
+          known.survey = sample.changed(
+            city, [(answer.indicator, .value(random.chance(0.5) ? end.lower : end.upper, .reported))])
           let left = MissingAnswerSearch(assess(known.set, known.survey)).bounds(of: city)
           let width = left.map { ($0.highest ?? 0) - ($0.lowest ?? 0) } ?? 0
           #expect(width <= highest - lowest - answer.narrowing + 1e-12)
