@@ -211,7 +211,11 @@ struct FrontierSearch {
       for (literal, isSilent) in literals {
         switch literal.term.subject {
         case .node(let node) where search.moves[node]:
-          if isSilent { silentNodes[node, default: []].append(literal) } else { nodes[node, default: []].append(literal) }
+          if isSilent {
+            silentNodes[node, default: []].append(literal)
+          } else {
+            nodes[node, default: []].append(literal)
+          }
         case .node(let node):
           let value = isSilent ? search.silentNodes[node] : search.now.nodes[node]
           guard literal.holds(rules.reported(value)) else { return nil }

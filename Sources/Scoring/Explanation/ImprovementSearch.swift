@@ -146,9 +146,10 @@ public struct ImprovementSearch: Sendable {
       let isUnknown = now.gates[gate] == .unknown
       guard ways.allSatisfy({ isUnknown ? $0.needsNoUnknownGate : $0.needsNoFailedGate }) else { return false }
       let ladder = ladders.first { $0.indicator == indicator }
-      return !(ladder?.options.dropFirst().contains {
-        rescorer.rules.gates[gate].comparison.isMet(by: $0.value)
-      } ?? false)
+      return
+        !(ladder?.options.dropFirst().contains {
+          rescorer.rules.gates[gate].comparison.isMet(by: $0.value)
+        } ?? false)
     }
   }
 
@@ -161,7 +162,9 @@ public struct ImprovementSearch: Sendable {
     var silent: OutcomeRules.Row?
     if goal.heedsSilence {
       var changed = row
-      for ladder in ladders { if let last = ladder.options.last { changed.set(ladder.indicator, .value(last.value, .reported)) } }
+      for ladder in ladders {
+        if let last = ladder.options.last { changed.set(ladder.indicator, .value(last.value, .reported)) }
+      }
       silent = rescorer.silent(changed, best.leaves)
     }
     let rules = rescorer.rules

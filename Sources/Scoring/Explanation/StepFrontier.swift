@@ -74,7 +74,11 @@ struct StepTrail {
     while let next = open.popLast() {
       guard next >= 0 else { continue }
       let entry = links[Int(next)]
-      if entry.left <= -2 { choice[Int(-2 - entry.left)] = Int(entry.right) } else { open += [entry.left, entry.right] }
+      if entry.left <= -2 {
+        choice[Int(-2 - entry.left)] = Int(entry.right)
+      } else {
+        open += [entry.left, entry.right]
+      }
     }
     return choice
   }
