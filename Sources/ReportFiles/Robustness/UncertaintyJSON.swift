@@ -1,4 +1,4 @@
-public import AssessmentModel
+import AssessmentModel
 package import Diagnostics
 
 /// How sure the ranking is, as a document of its own: what `feasibility robustness --format json` prints.
