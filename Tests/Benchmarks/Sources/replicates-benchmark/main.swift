@@ -110,7 +110,8 @@ if arguments.count == 7 {
     inputs: [
       UncertainInput(id: "weights", name: LocalizedText("Weights"), variation: .weights(nodes: [], .noise(0.25))),
       UncertainInput(
-        id: "answers", name: LocalizedText("Answers"), variation: .answers([AnswerMargin(basis: .selfReported, size: .relative(0.02))])),
+        id: "answers", name: LocalizedText("Answers"),
+        variation: .answers([AnswerMargin(basis: .selfReported, size: .relative(0.02))])),
     ])
 } else {
   assessment = files(arguments[1], arguments[2])
