@@ -8,7 +8,8 @@ import SurveyFiles
 // The whole uncertainty analysis again and again: draws, screening to ranks, counts, quantiles. Prints CPU and wall
 // seconds of each run, and the number of ranked cities.
 // Usage: replicates-benchmark CRITERIA.xml SURVEY_FOLDER REPLICATES RUNS THREADS   the criteria set's own design
-//        replicates-benchmark CITIES INDICATORS REPLICATES RUNS THREADS            four levels, everything done anew
+//        replicates-benchmark CITIES INDICATORS REPLICATES RUNS THREADS MOVING     four levels, everything done anew
+// MOVING: of how many cities the answers are drawn anew in every replicate; one is enough for every column to change.
 
 func seconds(_ clock: clockid_t) -> Double {
   var time = timespec()
@@ -43,7 +44,7 @@ func files(_ criteriaFile: String, _ folder: String) -> Assessment {
 
 /// Indicators, 8 pillars, 2 halves and the index; winsorising, min–max and arithmetic means. One indicator in three is
 /// skewed enough to be treated.
-func table(_ count: Int, _ width: Int) -> Assessment {
+func table(_ count: Int, _ width: Int, moving: Int) -> Assessment {
   let indicators = (0..<width).map {
     Indicator(
       id: IndicatorID("c\($0)"), name: LocalizedText("c\($0)"), scale: .number(lower: nil, upper: nil),
@@ -72,7 +73,10 @@ func table(_ count: Int, _ width: Int) -> Assessment {
   }
   let answers = (0..<width).map { column in
     var vector = AnswerVector(repeating: .noAnswer, count: count)
-    for row in 0..<count { vector[row] = .value(100 * pow(uniform(), column % 3 == 0 ? 12 : 1), .reported) }
+    for row in 0..<count {
+      vector[row] = .value(
+        100 * pow(uniform(), column % 3 == 0 ? 12 : 1), row < moving ? .selfReported : .reported)
+    }
     return AnswerColumn(key: AnswerKey(ItemID("c\(column)")), header: "c\(column)", answers: vector)
   }
   let survey = Survey(
@@ -87,23 +91,27 @@ func table(_ count: Int, _ width: Int) -> Assessment {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count == 6, let replicates = Int(arguments[3]), let runs = Int(arguments[4]),
+guard arguments.count == 6 || arguments.count == 7, let replicates = Int(arguments[3]), let runs = Int(arguments[4]),
   let threads = Int(arguments[5])
 else {
-  fatalError("usage: replicates-benchmark (CRITERIA.xml SURVEY_FOLDER | CITIES INDICATORS) REPLICATES RUNS THREADS")
+  fatalError("usage: replicates-benchmark CRITERIA SURVEY REPLICATES RUNS THREADS; or CITIES INDICATORS … MOVING")
 }
 
 let assessment: Assessment
 var design: RobustnessDesign
-if let count = Int(arguments[1]), let width = Int(arguments[2]) {
-  assessment = table(count, width)
-  // Every answer moves in every replicate, so that no column's treatment or range can be kept from the last.
+if arguments.count == 7 {
+  guard let count = Int(arguments[1]), let width = Int(arguments[2]), let moving = Int(arguments[6]) else {
+    fatalError("CITIES, INDICATORS and MOVING are numbers")
+  }
+  assessment = table(count, width, moving: moving)
+  // A column of which an answer moves is treated and normalised again.
   design = RobustnessDesign(
     replicates: replicates, seed: 1,
     inputs: [
       UncertainInput(id: "weights", name: LocalizedText("Weights"), variation: .weights(nodes: [], .noise(0.25))),
       UncertainInput(
-        id: "answers", name: LocalizedText("Answers"), variation: .answers([AnswerMargin(size: .relative(0.02))])),
+        id: "answers", name: LocalizedText("Answers"),
+        variation: .answers([AnswerMargin(basis: .selfReported, size: .relative(0.02))])),
     ])
 } else {
   assessment = files(arguments[1], arguments[2])
