@@ -7,8 +7,9 @@ import Glibc
 /// other rules keep their weights. On arithmetic nodes `v_b − λ·v_a` is largest child by child, as the weights below
 /// different children do not touch, and among siblings it is a mean that is largest with the upper weight for every
 /// child above it; with λ raised to the largest ratio (Dinkelbach) this gives `ln v_b/v_a`, which adds up over a
-/// geometric root. Where two cities did not answer the same children, and below other rules, each city's own ends stand
-/// for the pair, and the bound is an outer one.
+/// geometric root. A child that one city did not answer counts as that city's node at its better (for the other city, its
+/// worse) end, as a mean over what is present is the mean in which what is missing takes the mean; below other rules each
+/// city's own ends stand for the pair. There the bound is an outer one.
 struct WeightBox {
   /// The largest lead, and whether some weights attain it.
   struct Lead {
@@ -131,11 +132,19 @@ struct WeightBox {
 
   // MARK: Two cities
 
-  /// Whether both cities have the same children of a node, and are rated.
-  private func isAlike(_ position: Int, _ left: Side, _ right: Side) -> Bool {
-    guard !left.nodes[position].isNaN, !right.nodes[position].isNaN else { return false }
-    return rescorer.scorer.nodes[position].children.allSatisfy {
-      value($0, left.nodes, left.leaves).isNaN == value($0, right.nodes, right.leaves).isNaN
+  private func areRated(_ position: Int, _ left: Side, _ right: Side) -> Bool {
+    !left.nodes[position].isNaN && !right.nodes[position].isNaN
+  }
+
+  /// The two cities' values of a child, a missing one replaced by an end of the node; both NaN where both are missing.
+  private func values(
+    _ child: RowScorer.Child, of position: Int, _ left: Side, _ right: Side
+  ) -> (left: Double, right: Double) {
+    let values = (value(child, left.highest, left.leaves), value(child, right.lowest, right.leaves))
+    switch (values.0.isNaN, values.1.isNaN) {
+    case (true, false): return (left.highest[position], values.1)
+    case (false, true): return (values.0, right.lowest[position])
+    default: return values
     }
   }
 
@@ -145,14 +154,14 @@ struct WeightBox {
   ) -> (left: Double, right: Double) {
     let node = rescorer.scorer.nodes[position]
     guard moves[position] else { return (left.nodes[position], right.nodes[position]) }
-    guard isBoxed[position], node.kind == .arithmetic, isAlike(position, left, right) else {
+    guard isBoxed[position], node.kind == .arithmetic, areRated(position, left, right) else {
       return (left.highest[position], right.lowest[position])
     }
     let pairs = node.children.map { child -> (left: Double, right: Double) in
-      switch child.subject {
-      case .leaf(let leaf): return (left.leaves[leaf], right.leaves[leaf])
-      case .node(let inner): return pair(inner, left, right, factor, &shares)
+      if case .node(let inner) = child.subject, areRated(inner, left, right) {
+        return pair(inner, left, right, factor, &shares)
       }
+      return values(child, of: position, left, right)
     }
     _ = mean(pairs.map { $0.left - factor * $0.right }, node, &shares, isHighest: true)
     var (sum, weight) = ((left: 0.0, right: 0.0), 0.0)
@@ -176,18 +185,16 @@ struct WeightBox {
       return left.nodes[position] > 0 && right.nodes[position] > 0
         ? log(left.nodes[position] / right.nodes[position]) : ends()
     }
-    guard isBoxed[position], isAlike(position, left, right) else { return ends() }
+    guard isBoxed[position], areRated(position, left, right) else { return ends() }
     switch node.kind {
     case .geometric:
       let terms = node.children.map { child -> Double in
-        switch child.subject {
-        case .leaf(let leaf):
-          let (value, other) = (left.leaves[leaf], right.leaves[leaf])
-          if value.isNaN { return .nan }
-          return other > 0 ? log(value / other) : .infinity
-        case .node(let inner):
-          return left.nodes[inner].isNaN ? .nan : logarithm(inner, left, right, &shares)
+        if case .node(let inner) = child.subject, areRated(inner, left, right) {
+          return logarithm(inner, left, right, &shares)
         }
+        let (value, other) = values(child, of: position, left, right)
+        if value.isNaN { return .nan }
+        return other > 0 ? log(value / other) : .infinity
       }
       if terms.contains(.infinity) { return .infinity }
       return mean(terms, node, &shares, isHighest: true)
