@@ -18,8 +18,8 @@ public struct FeasibilityCommand: ParsableCommand {
     version: EngineVersion.text,
     subcommands: [
       AssessCommand.self, AnalyseCommand.self, RankCommand.self, CheckCommand.self, CompareCommand.self,
-      ExplainCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
-      ConvertCommand.self,
+      ExplainCommand.self, MentorsCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self,
+      SimulateCommand.self, ConvertCommand.self,
     ])
 
   /// Creates the command.
