@@ -20,6 +20,7 @@ public struct FeasibilityCommand: ParsableCommand {
       AssessCommand.self, CompareCommand.self, ExplainCommand.self,
       RobustnessCommand.self,
       WhatIfCommand.self, PathCommand.self, StabilityCommand.self, ScenariosCommand.self, EditionsCommand.self,
+      MentorsCommand.self,
       AnalyseCommand.self, RankCommand.self,
       CheckCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
       ConvertCommand.self,

@@ -60,6 +60,8 @@ public struct MentorMatch: Sendable, Hashable {
   /// Positions of the indicators to learn: strong there, weak here; the widest gap first. A city's second mentor names
   /// others than its first where it can.
   public var indicators: [Int]
+  /// The gap at each of ``indicators``: the mentor's score less the city's, on the scale from 0 to 1.
+  public var gaps: [Double]
   /// How near the two cities' contexts are, 0…1.
   public var closeness: Double
   /// Of what ``closeness`` is made.
@@ -71,7 +73,7 @@ public struct MentorMatch: Sendable, Hashable {
   /// Creates a match.
   public init(
     city: Int, mentor: Int, indicators: [Int], closeness: Double, context: ContextCloseness = ContextCloseness(),
-    benefit: Double = 0
+    benefit: Double = 0, gaps: [Double] = []
   ) {
     self.city = city
     self.mentor = mentor
@@ -79,6 +81,7 @@ public struct MentorMatch: Sendable, Hashable {
     self.closeness = closeness
     self.context = context
     self.benefit = benefit
+    self.gaps = gaps
   }
 }
 

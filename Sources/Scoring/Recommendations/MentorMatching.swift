@@ -58,7 +58,8 @@ struct MentorMatching {
       taken.formUnion(items)
       return MentorMatch(
         city: city, mentor: mentor, indicators: items.map { standing.indicators[$0] }, closeness: pair.closeness,
-        context: pair.context, benefit: pair.benefit)
+        context: pair.context, benefit: pair.benefit,
+        gaps: items.map { standing.columns[$0][mentor] - standing.columns[$0][city] })
     }
   }
 

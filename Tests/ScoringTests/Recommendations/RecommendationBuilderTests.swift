@@ -53,7 +53,7 @@ struct RecommendationBuilderTests {
     #expect(amber.map(\.mentor) == [1, 2])
     #expect(amber[0].context == ContextCloseness(region: 1, income: 0.5, size: 0.5))
     #expect(abs(amber[0].closeness - 2 / 3) < 1e-12 && abs(amber[0].benefit - 0.5) < 1e-12)
-    #expect(amber[0].indicators == [0])
+    #expect(amber[0].indicators == [0] && amber[0].gaps == [0.75])
     #expect(abs(amber[1].closeness - 0.25) < 1e-12 && abs(amber[1].benefit - 0.3625) < 1e-12)
     // The second mentor names what the first has not.
     #expect(amber[1].indicators == [1])
