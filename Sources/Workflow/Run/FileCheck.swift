@@ -94,12 +94,16 @@ package struct FileCheck: Sendable {
     return Result(kind: "report", summary: "\(handler.cities) cities", diagnostics: findings)
   }
 
-  /// Counts the cities of a report and keeps nothing.
+  /// Counts the cities of a report and keeps nothing. Cities are named in other parts too; each is assessed in one.
   private struct FormOnly: XMLEventHandler {
     private(set) var cities = 0
-    mutating func startElement(_ tag: borrowing XMLStartTag) { if tag.isNamed("city") { cities += 1 } }
+    private var isAmongCities = false
+    mutating func startElement(_ tag: borrowing XMLStartTag) {
+      if tag.isNamed("cities") { isAmongCities = true }
+      if isAmongCities && tag.isNamed("city") { cities += 1 }
+    }
     mutating func characters(_ text: Span<UInt8>) {}
-    mutating func endElement(_ tag: borrowing XMLEndTag) {}
+    mutating func endElement(_ tag: borrowing XMLEndTag) { if tag.isNamed("cities") { isAmongCities = false } }
   }
 
   /// Data is checked through the survey.xml beside it, which says what its columns mean.
