@@ -118,9 +118,10 @@ final class NodeMachine {
     leafIndicator = memory.copy(plan.plan.leaves.map(\.indicator))
     self.isLeft = isLeft
     answered = memory.copy(plan.indicators.columns.flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
-    unansweredCount = memory.copy(plan.plan.leaves.map { leaf in
-      plan.indicators.columns[leaf.indicator].states.count(where: \.isMissing)
-    })
+    unansweredCount = memory.copy(
+      plan.plan.leaves.map { leaf in
+        plan.indicators.columns[leaf.indicator].states.count(where: \.isMissing)
+      })
     given = memory.take(children.count, 0)
     shares = memory.copy(nodes.flatMap(\.shares))
     ownShares = memory.copy(nodes.flatMap(\.shares))

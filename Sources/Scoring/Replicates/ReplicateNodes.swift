@@ -4,7 +4,7 @@ extension ReplicatePlan {
   /// Weights and aggregation: fills ``ReplicateWorkspace/scores`` and ``ReplicateWorkspace/coverage``.
   ///
   /// - Complexity: O(cities × children), more where a node holds rows against one another.
-  func runNodes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
+  package func runNodes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let machine = workspace.nodes
     parameters.shares.withUnsafeBufferPointer { shares in
       for child in 0..<machine.childCount { machine.given[child] = shares[child] }
