@@ -11,6 +11,8 @@ void ck_count_ranks(int32_t count, int32_t criteria, int32_t lanes, const int16_
   if (!central) return;
   for (int32_t city = 0; city < count; city++) {
     const int16_t *place = above + (int64_t)city * LANES;
+    words first = (words)(*(const shorts *)place == 0);
+    if (!(first[0] | first[1] | first[2] | first[3])) continue;
     uint64_t *sums = central + (int64_t)city * criteria;
     for (int32_t lane = 0; lane < lanes; lane++) {
       if (place[lane] != 0) continue;

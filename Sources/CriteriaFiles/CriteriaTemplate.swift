@@ -45,6 +45,12 @@ public enum CriteriaTemplate {
       xml.element("gates") { xml.gate(gate, yesNo: ["letter"]) }
       xml.comment("The first verdict that applies is the city's; the last one has no condition.")
       xml.element("verdicts") { for verdict in verdicts { xml.verdict(verdict, yesNo: []) } }
+      xml.comment("How sure the ranking is: what may vary, and how far. Learnt weights cannot.")
+      xml.robustness(robustness)
+      xml.comment("What can be offered, and when: a node below a cut, or a verdict.")
+      xml.element("programmes") { xml.programme(programme) }
+      xml.comment("Who may teach whom; without indicators=\"…\", everything that a city controls can be learnt.")
+      xml.mentors(mentors)
     }
     return sink.text
   }
@@ -77,6 +83,25 @@ public enum CriteriaTemplate {
 
   private static let gate = Gate(
     id: "letter", name: LocalizedText("Letter of intent"), condition: Condition(.indicator("letter"), .equals(1)))
+
+  private static let robustness = RobustnessDesign(
+    replicates: 1000, seed: 1,
+    inputs: [
+      input("weights", .weights(nodes: [], .noise(0.25))), input("goalposts", .goalposts(indicators: [], share: 0.1)),
+      input("answers", .answers([AnswerMargin(basis: .selfReported, size: .absolute(1))])),
+    ], sensitivitySample: 256)
+
+  private static func input(_ id: String, _ variation: Variation) -> UncertainInput {
+    UncertainInput(id: id, name: LocalizedText(variation.defaultName.english), variation: variation)
+  }
+
+  private static let programme = Programme(
+    id: "course", name: LocalizedText("Course for officials"), offer: LocalizedText("Say what the programme offers."),
+    source: "Say where the offer is described.", triggers: [.below("overall", 0.4), .verdict(["later"])])
+
+  private static let mentors = MentorRules(
+    capacity: 3, mentorsPerCity: 2, strength: 0.75, weakness: 0.5, items: 2, indicators: [], region: 1, income: 1,
+    size: 1)
 
   private static let verdicts = [
     VerdictRule(id: "not-eligible", name: LocalizedText("Not eligible"), trigger: .gateFailed),

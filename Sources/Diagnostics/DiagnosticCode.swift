@@ -29,11 +29,10 @@ public struct DiagnosticCode: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// Every code of the programme, in the order of the identifiers.
-  public static let all: [DiagnosticCode] =
-    (xmlCodes + criteriaCodes + surveyCodes + scoringCodes + scoringDataCodes + coherenceCodes + scenarioCodes
-    + runCodes
-    + exchangeCodes)
-    .sorted { $0.id < $1.id }
+  public static let all: [DiagnosticCode] = [
+    xmlCodes, criteriaCodes, surveyCodes, scoringCodes, scoringDataCodes, coherenceCodes, recommendationCodes,
+    scenarioCodes, runCodes, exchangeCodes,
+  ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.
   public static func named(_ id: String) -> DiagnosticCode? {

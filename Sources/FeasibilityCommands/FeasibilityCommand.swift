@@ -17,10 +17,13 @@ public struct FeasibilityCommand: ParsableCommand {
       """,
     version: EngineVersion.text,
     subcommands: [
-      AssessCommand.self, AnalyseCommand.self, RankCommand.self, RobustnessCommand.self, CheckCommand.self,
-      CompareCommand.self,
-      ExplainCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
-      ConvertCommand.self, EditionsCommand.self, ScenariosCommand.self,
+      AssessCommand.self, CompareCommand.self, ExplainCommand.self,
+      RobustnessCommand.self,
+      WhatIfCommand.self, PathCommand.self, StabilityCommand.self, ScenariosCommand.self, EditionsCommand.self,
+      MentorsCommand.self,
+      AnalyseCommand.self, RankCommand.self,
+      CheckCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
+      ConvertCommand.self,
     ])
 
   /// Creates the command.

@@ -12,6 +12,12 @@ let package = Package(
     .executableTarget(
       name: "peers-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
       path: "Sources/peers-benchmark"),
+    .executableTarget(
+      name: "acceptability-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
+      path: "Sources/acceptability-benchmark"),
+    .executableTarget(
+      name: "replicates-benchmark", dependencies: [.product(name: "Feasibility", package: "Feasibility")],
+      path: "Sources/replicates-benchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

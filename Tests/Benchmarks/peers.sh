@@ -1,10 +1,17 @@
 #!/usr/bin/env bash
-# Multi-criteria methods against NumPy, pymcdm and scikit-criteria: peers.sh VENV
+# Multi-criteria methods and stochastic acceptability against NumPy, pymcdm and scikit-criteria; replicates of an
+# assessment: peers.sh VENV
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 venv="$1"
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/python" -c 'import numpy, pymcdm, skcriteria' 2>/dev/null ||
   "$venv/bin/pip" install --quiet --disable-pip-version-check numpy pymcdm==1.4.0 scikit-criteria==0.10
-swift build --package-path "$here" -c release --quiet --product peers-benchmark
-exec "$venv/bin/python" "$here/peers.py" "$here/.build/release/peers-benchmark"
+for product in peers-benchmark acceptability-benchmark replicates-benchmark; do
+  swift build --package-path "$here" -c release --quiet --product "$product"
+done
+programs="$here/.build/release"
+"$venv/bin/python" "$here/peers.py" "$programs/peers-benchmark"
+"$venv/bin/python" "$here/acceptability.py" "$programs/acceptability-benchmark"
+"$venv/bin/python" "$here/replicates.py" "$programs/replicates-benchmark" \
+  "$here/../../Criteria/seoul-model-2015/criteria.xml" "$here/../../Surveys/wego-2015-sample"

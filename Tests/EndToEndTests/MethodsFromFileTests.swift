@@ -72,7 +72,7 @@ import Workflow
     #expect(Set(scores).count > 3, "the scores do not tell the cities apart")
     let files = try ReportFolder(
       path: folder.path("out"), formats: ReportFormat.allCases, languages: [.english, .korean]
-    ).write(run)
+    ).write(run, Analyses(run, repeats: false, threads: 1, control: .none))
     #expect(files.count == 6)
     let check = FileCheck(criteria: nil, workspace: Workspace(from: Repository.root)).check(
       folder.path("out/report.xml"))

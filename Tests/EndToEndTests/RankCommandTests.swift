@@ -55,6 +55,39 @@ import Testing
     #expect(table.rows.first { $0[0] == "seoul" }.map { Array($0.dropFirst()) } == ["", ""])
   }
 
+  /// Rank acceptabilities are the same bytes with any number of threads, and others with another seed.
+  @Test func acceptabilities() throws {
+    let folder = TemporaryFolder()
+    let base = [
+      "rank", "--criteria", "Criteria/un-egdi", "--survey", "Surveys/un-egdi-2014", "--method", "saw", "--smaa", "1500",
+    ]
+    let shown = ProgramRun(base + ["--threads", "1", "--output", folder.path])
+    #expect(shown.status == 0, "\(shown.errors)")
+    #expect(shown.output.contains("1500 replicates, seed 1"))
+    let json = ProgramRun(base + ["--threads", "8", "--format", "json"])
+    #expect(json.output == Repository.text(folder.path("ranking-methods.json")))
+    #expect(json.output != ProgramRun(base + ["--seed", "2", "--format", "json"]).output)
+    #expect(json.output.contains("\"seed\": \"1\""))
+    let table = CSVText(Repository.text(folder.path("ranking-methods.csv")) ?? "")
+    #expect(table.header == ["id", "saw_score", "saw_rank", "smaa_first", "smaa_mean_rank", "smaa_holistic"])
+    // Every replicate has a first, and no two of these cities are equal.
+    let firsts = table.column("smaa_first").compactMap(Double.init)
+    #expect(firsts.count == 193 && abs(firsts.reduce(0, +) - 1) < 1e-12)
+    let means = table.column("smaa_mean_rank").compactMap(Double.init)
+    #expect(abs(means.reduce(0, +) / 193 - 97) < 1)
+  }
+
+  @Test func acceptabilitiesHaveLimits() {
+    let base = ["rank", "--criteria", "Criteria/teaching", "--survey", "Surveys/teaching-sample", "--method", "saw"]
+    for wrong in [["--smaa", "0"], ["--smaa", "2000000000"], ["--seed", "3"], ["--smaa", "5", "--threads", "0"]] {
+      #expect(ProgramRun(base + wrong).status == 64, "\(wrong)")
+    }
+    let limited = ProgramRun(base + ["--smaa", "10", "--pairwise-limit", "2"])
+    #expect(limited.status == 0, "\(limited.errors)")
+    #expect(limited.errors.contains("[SCR-067] 3 cities are more than 2"))
+    #expect(!limited.output.contains("holistic"))
+  }
+
   @Test func linearPreferenceNeedsItsThreshold() {
     let base = ["rank", "--criteria", "Criteria/teaching", "--survey", "Surveys/teaching-sample"]
     let linear = ProgramRun(base + ["--preference", "linear", "--indifference", "0.1", "--threshold", "0.5"])

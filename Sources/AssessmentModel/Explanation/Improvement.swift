@@ -49,7 +49,8 @@ public struct ImprovementOutcome: Sendable, Hashable {
 /// What it would take for a city to reach a better verdict or class.
 ///
 /// Only indicators that the city controls move, only upwards, and only where moving up does not lower the principal
-/// score: better services lower a city's need, which is the aim and no loss, and never to be undone.
+/// score: better services lower a city's need, which is the aim and no loss, and never to be undone. An answer to a
+/// missing question is held against the one at the worse end; it can lower the score that goes without it.
 public struct ImprovementPath: Sendable, Hashable {
   /// Why there is no path.
   public enum Obstacle: Sendable, Hashable {

@@ -83,13 +83,16 @@ public struct MultiCriteriaRanking: Sendable {
   public var agreement: [MethodAgreement]
   /// Dominance and rank reversal; `nil` if there are too many cities for pairs.
   public var pairs: PairwiseResult?
+  /// How often each row takes each rank with weights at random; `nil` if that was not asked for.
+  public var acceptability: RankAcceptability?
   /// What a reader should know.
   public var diagnostics: [Diagnostic]
 
   /// Creates a result.
   public init(
     cities: [Int], leftOut: [LeftOutCity], matrix: DecisionMatrix, methods: [MethodRanking],
-    agreement: [MethodAgreement], pairs: PairwiseResult?, diagnostics: [Diagnostic]
+    agreement: [MethodAgreement], pairs: PairwiseResult?, acceptability: RankAcceptability? = nil,
+    diagnostics: [Diagnostic]
   ) {
     self.cities = cities
     self.leftOut = leftOut
@@ -97,6 +100,7 @@ public struct MultiCriteriaRanking: Sendable {
     self.methods = methods
     self.agreement = agreement
     self.pairs = pairs
+    self.acceptability = acceptability
     self.diagnostics = diagnostics
   }
 }

@@ -4,6 +4,8 @@
 public struct RankAcceptability: Sendable, Hashable {
   /// Number of replicates.
   public var replicates: Int
+  /// Seed of the weights drawn; `nil` for weights that were given.
+  public var seed: UInt64?
   /// Number of rows.
   public let count: Int
   /// In how many replicates a row had each rank, row by row; `count` ranks a row.
@@ -20,9 +22,11 @@ public struct RankAcceptability: Sendable, Hashable {
 
   /// Creates a result.
   package init(
-    replicates: Int, count: Int, rankCounts: [UInt32], winCounts: [UInt32]?, centralWeights: [[Double]?]
+    replicates: Int, seed: UInt64?, count: Int, rankCounts: [UInt32], winCounts: [UInt32]?,
+    centralWeights: [[Double]?]
   ) {
     self.replicates = replicates
+    self.seed = seed
     self.count = count
     self.rankCounts = rankCounts
     self.winCounts = winCounts

@@ -14,11 +14,9 @@
 // Whether this processor has AVX2, so that `avx2` may be asked for below.
 int ck_has_avx2(void);
 
-// Ranks `count` scores, none of them NaN, and adds to the tables; infinities are numbers like others.
-//
-// ranks[i] becomes the number of scores above score i. wins, where it is not null, has count * count members: member
-// (i, j) gains 2 where score i is above score j, 1 where they are equal.
-void ck_rank(int avx2, int32_t count, const double *scores, int32_t *ranks, uint32_t *_Nullable wins);
+// Counts the pairs of one replicate: member (i, j) of wins, count * count members, gains 2 where rank i is less than rank
+// j, 1 where they are equal.
+void ck_pairs(int avx2, int32_t count, const int32_t *ranks, uint32_t *wins);
 
 // Below, CK_LANES replicates lie side by side: member `lane` of each group of CK_LANES members belongs to one replicate.
 // Tables of groups are aligned to 32 bytes. `count` (cities) is at most 32,767.
@@ -45,7 +43,7 @@ int32_t ck_order(int avx2, int32_t count, const double *scores, int16_t *above, 
 void ck_count_ranks(int32_t count, int32_t criteria, int32_t lanes, const int16_t *above, const double *weights,
                     double scale, uint32_t *rank_counts, uint64_t *_Nullable central);
 
-// Counts the pairs of `groups` groups with `replicates` replicates, all of the first lanes; adds to wins as ck_rank does.
+// Counts the pairs of `groups` groups with `replicates` replicates, all of the first lanes; adds to wins as ck_pairs does.
 //
 // above: for each city `length` members, of which the first groups are used, 0 in lanes that do not count. has_equals:
 // whether any are equal.

@@ -59,8 +59,15 @@ extension DiagnosticCode {
     reason: "The work grows with the square of the number of cities.",
     remedy: "Raise the limit, or rank a part of the cities.")
 
+  /// There are too many cities for a table of all ranks.
+  public static let acceptabilityNotCounted = DiagnosticCode(
+    "SCR-067", "Rank acceptabilities were not worked out",
+    meaning: "There are more cities than the limit up to which every pair of cities is looked at.",
+    reason: "The tables hold a number for each city and rank, and the work of a replicate grows with their square.",
+    remedy: "Raise the limit, or rank a part of the cities.")
+
   static let multiCriteriaCodes: [DiagnosticCode] = [
     leftOutOfMethods, tooFewToCompare, constantCriterion, notPositiveInProduct, methodWithoutScores, rankReversal,
-    pairsNotCompared,
+    pairsNotCompared, acceptabilityNotCounted,
   ]
 }

@@ -106,9 +106,10 @@ extension DiagnosticCode {
     reason: "Side by side, more than five columns can no longer be read.",
     remedy: "Name two to five different cities.")
 
-  static let runCodes: [DiagnosticCode] = [
-    fileNotFound, fileIsFolder, fileUnreadable, fileTooLarge, sourceNotFound, sourceAmbiguous, outputNotWritten,
-    folderNotMade, cityNotFound, cityNotAssessed, nodeNotFound,
-    codeNotFound, targetExists, kindNotKnown, comparisonSize,
-  ]
+  static let runCodes: [DiagnosticCode] =
+    [
+      fileNotFound, fileIsFolder, fileUnreadable, fileTooLarge, sourceNotFound, sourceAmbiguous, outputNotWritten,
+      folderNotMade, cityNotFound, cityNotAssessed, nodeNotFound,
+      codeNotFound, targetExists, kindNotKnown, comparisonSize,
+    ] + explanationCodes
 }

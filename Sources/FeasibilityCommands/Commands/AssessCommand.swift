@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Scoring
 internal import Workflow
 
 /// How many rows the printed ranking has.
@@ -64,37 +65,58 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "Rows of the printed ranking: a number or all.")
   var top: RowLimit = .first(20)
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Repeat the assessment as the criteria set's robustness design says, up to 500 cities.")
+  var robustness = true
+
+  @Option(help: "Threads. Default: one for each processor. The result is the same with any number.")
+  var threads: Int?
+
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1.") }
+  }
 
   func run() throws {
     try options.run { console in
+      let control = RunControl(advance: { _ in }, isStopped: { Interrupt.isRequested })
       let batch = Batch(
         supplements.request(criteria: criteria, survey: nil), surveys: survey, output: output, formats: write,
-        languages: language.map(\.language),
-        workspace: Workspace())
+        languages: language.map(\.language), workspace: Workspace(),
+        repetition: .init(
+          isWanted: robustness, threads: threads ?? LongRunOptions.processors, control: control))
       var findings: [Diagnostic] = []
-      let outcome = batch.run { event in
-        switch event {
-        case .step(let number, let count, let what): console.progress(number, of: count, what)
-        case .chose(let what):
-          console.endProgress()
-          console.note(console.errorStyle.faint("taking \(what)"))
-        case .finished(let run, let files):
-          console.endProgress()
-          findings += run.diagnostics
-          options.report(run.diagnostics, on: console)
-          if options.format == .text {
-            let text = AssessmentText(
-              assessment: run.assessment, style: console.style, limit: top.count,
-              language: language.first?.language ?? .english)
-            let list = console.style.strong("Reports") + "  " + files.joined(separator: "\n         ")
-            console.print(text.text() + "\n" + list)
+      let outcome = Interrupt.watch {
+        batch.run { event in
+          switch event {
+          case .step(let number, let count, let what): console.progress(number, of: count, what)
+          case .chose(let what):
+            console.endProgress()
+            console.note(console.errorStyle.faint("taking \(what)"))
+          case .finished(let run, let files):
+            console.endProgress()
+            findings += run.diagnostics
+            options.report(run.diagnostics, on: console)
+            if options.format == .text {
+              let text = AssessmentText(
+                assessment: run.assessment, style: console.style, limit: top.count,
+                language: language.first?.language ?? .english)
+              let list = console.style.strong("Reports") + "  " + files.joined(separator: "\n         ")
+              console.print(text.text() + "\n" + list)
+            }
+          case .stopped(let diagnostics):
+            console.endProgress()
+            findings += diagnostics
+            options.report(diagnostics, on: console)
           }
-        case .stopped(let diagnostics):
-          console.endProgress()
-          findings += diagnostics
-          options.report(diagnostics, on: console)
         }
+      }
+      if outcome.isInterrupted {
+        console.endProgress()
+        console.note("stopped; reports that were finished before stand, of the others nothing was written")
+        throw ExitCode(130)
       }
       if options.format == .json { console.print(BatchText.json(outcome)) }
       if options.format == .text, outcome.entries.count > 1 {

@@ -36,7 +36,7 @@ struct RankCommand: ParsableCommand {
     discussion: """
       Takes raw indicator values, directions and effective weights of the principal index; cities that lack a value \
       are named and left out. Writes ranking-methods.csv and ranking-methods.json into the output folder. VIKOR's score \
-      is Q: less is better.
+      is Q: less is better. With --smaa it also counts how often each city takes each rank, whatever the weights.
       """)
 
   @Option(help: "Methods, separated by commas: saw, wpm, topsis, vikor, promethee2; each once.")
@@ -54,8 +54,14 @@ struct RankCommand: ParsableCommand {
   @Option(help: "Linear preference: share of an indicator's range beyond which a difference counts in full.")
   var threshold: Double?
 
-  @Option(help: "Up to how many cities dominance and rank reversal are worked out.")
+  @Option(help: "Up to how many cities dominance, rank reversal and --smaa are worked out.")
   var pairwiseLimit: Int = 500
+
+  @Option(help: "Rank acceptabilities (SMAA-2): so many sets of weights at random instead of the written ones.")
+  var smaa: Int?
+
+  @Option(help: "Seed of the random weights of --smaa. Default: 1.")
+  var seed: UInt64?
 
   @Option(help: "Output folder. Without it, only the terminal shows the ranking.")
   var output: String?
@@ -67,11 +73,14 @@ struct RankCommand: ParsableCommand {
   var language: LanguageChoice = .en
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var longRun: LongRunOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if !(0...1).contains(group) { throw ValidationError("--group must be from 0 to 1.") }
     if pairwiseLimit < 0 { throw ValidationError("--pairwise-limit must not be negative.") }
+    if let smaa, !(1...1 << 30).contains(smaa) { throw ValidationError("--smaa must be from 1 to 1073741824.") }
+    if seed != nil, smaa == nil { throw ValidationError("--seed belongs to --smaa.") }
     if preference == .usual, indifference != nil || threshold != nil {
       throw ValidationError("--indifference and --threshold belong to --preference linear.")
     }
@@ -86,7 +95,14 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let run = try source.run(console, options)
-      let comparison = MethodComparison(run, methods: methods, pairwiseLimit: pairwiseLimit)
+      var comparison = MethodComparison(run, methods: methods, pairwiseLimit: pairwiseLimit)
+      if let smaa {
+        let design = AcceptabilityDesign(replicates: smaa, seed: seed ?? 1)
+        try longRun.run(smaa, "replicates", on: console) { control in
+          try comparison.addAcceptability(
+            design, limit: pairwiseLimit, threads: longRun.threadCount, control: control)
+        }
+      }
       let files = try output.map { try comparison.write(to: $0) } ?? []
       if options.format == .json {
         console.print(comparison.json)

@@ -17,7 +17,10 @@ struct LongRunOptions: ParsableArguments {
   }
 
   /// The threads asked for, or one a processor.
-  var threadCount: Int { threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  var threadCount: Int { threads ?? Self.processors }
+
+  /// Processors that are there to be used.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Runs long work with a progress bar, and ends the program with exit code 130 if the user stops it.
   ///

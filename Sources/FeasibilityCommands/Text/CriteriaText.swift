@@ -23,6 +23,7 @@ struct CriteriaText {
       append(root, indent: 0, weight: 1, effective: 1, to: &text)
     }
     text += rules()
+    text += CriteriaDesignText(set: set, style: style).text()
     return text
   }
 
@@ -148,6 +149,7 @@ struct CriteriaText {
       json.member("gates", array: { for gate in set.gates { json.string("\(gate.id): \(words(gate.condition))") } })
       json.member(
         "verdicts", array: { for verdict in set.verdicts { json.string("\(verdict.id): \(words(verdict.trigger))") } })
+      CriteriaDesignText(set: set, style: style).write(to: json)
     }
     return sink.text
   }

@@ -23,6 +23,7 @@ struct MethodRankingText {
     text += table() + "\n"
     for line in remarks() { text += line + "\n" }
     if ranking.methods.count > 1 { text += "\n" + agreement() }
+    if let shares = ranking.acceptability { text += "\n" + acceptability(shares) }
     return text
   }
 
@@ -88,6 +89,27 @@ struct MethodRankingText {
       ])
     }
     return table.text(style: style)
+  }
+
+  /// Shares of the first ranks, by falling holistic acceptability.
+  private func acceptability(_ shares: RankAcceptability) -> String {
+    let ranks = 1...min(3, shares.count)
+    var table = TextTable(
+      [("Weights at random", .left)] + ranks.map { ("rank \($0)", .right) }
+        + [("mean rank", .right), ("holistic", .right)])
+    let holistic = ranking.cities.indices.map(shares.holisticAcceptability)
+    let order = ranking.cities.indices.sorted { (-holistic[$0], $0) < (-holistic[$1], $1) }
+    for row in order.prefix(limit ?? .max) {
+      table.add(
+        [name(row)] + ranks.map { DecimalText.fixed(100 * shares.acceptability(row, rank: $0), decimals: 1) + " %" }
+          + [
+            DecimalText.fixed(shares.meanRank(row), decimals: 1), DecimalText.fixed(holistic[row], decimals: 3),
+          ])
+    }
+    let hidden = order.count - min(order.count, limit ?? .max)
+    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
+    let seed = shares.seed.map { ", seed \($0)" } ?? ""
+    return table.text(style: style) + more + style.faint("\(shares.replicates) replicates\(seed)") + "\n"
   }
 
   private func entry(_ label: String, _ value: String) -> String { "\(style.strong(label)): \(value)" }

@@ -24,8 +24,6 @@ struct PeerStrip {
       if let value {
         html.shape("circle") {
           html.attribute("cx", at: place(value))
-          html.attribute("cy", "6")
-          html.attribute("r", "3.5")
         }
       }
     }

@@ -56,8 +56,6 @@ extension ReportPage {
       if let importance {
         html.shape("circle") {
           html.attribute("cx", at: place(importance))
-          html.attribute("cy", "6")
-          html.attribute("r", "3.5")
         }
       }
     }

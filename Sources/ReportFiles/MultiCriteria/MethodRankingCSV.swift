@@ -9,7 +9,9 @@ extension CSVReports {
     return sink.bytes
   }
 
-  /// One row a city in the order of the survey: `id`, then `<method>_score` and `<method>_rank` for each method.
+  /// One row a city in the order of the survey: `id`, then `<method>_score` and `<method>_rank` for each method; with
+  /// rank acceptabilities, also `smaa_first` (the share of replicates in which the city is first), `smaa_mean_rank` and
+  /// `smaa_holistic`.
   ///
   /// Scores have full precision; that of VIKOR is Q, less being better. Cities that are not compared, and those to which
   /// a method gives no score, have empty cells.
@@ -20,6 +22,9 @@ extension CSVReports {
       csv.text(method.method.methodName + "_score")
       csv.text(method.method.methodName + "_rank")
     }
+    if ranking.acceptability != nil {
+      for name in ["smaa_first", "smaa_mean_rank", "smaa_holistic"] { csv.text(name) }
+    }
     csv.endRow()
     var row = 0
     for (position, city) in assessment.cities.enumerated() {
@@ -28,6 +33,11 @@ extension CSVReports {
       for method in ranking.methods {
         csv.number(isCompared ? method.scores[row] : nil)
         csv.number(isCompared ? method.ranks[row] : nil)
+      }
+      if let shares = ranking.acceptability {
+        csv.number(isCompared ? shares.acceptability(row, rank: 1) : nil)
+        csv.number(isCompared ? shares.meanRank(row) : nil)
+        csv.number(isCompared ? shares.holisticAcceptability(row) : nil)
       }
       csv.endRow()
       if isCompared { row += 1 }

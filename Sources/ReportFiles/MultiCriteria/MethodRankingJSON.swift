@@ -42,6 +42,7 @@ private struct Document {
         json.member("paretoSet", array: { for row in pairs.pareto { json.string(id(row)) } })
         json.member("dominated", array: { write(dominators: pairs.dominators) })
       }
+      if let shares = ranking.acceptability { json.member("acceptability", object: { write(shares) }) }
       json.member("findings", array: { DiagnosticJSON.write(ranking.diagnostics, to: json) })
     }
   }
@@ -113,6 +114,28 @@ private struct Document {
       json.member("second", ranking.methods[pair.second].method.methodName)
       json.member("kendall", pair.kendall)
       json.member("spearman", pair.spearman)
+    }
+  }
+
+  /// Shares of replicates: of each rank from the first on, and of wins over each compared city in their order.
+  private func write(_ shares: RankAcceptability) {
+    json.member("replicates", shares.replicates)
+    if let seed = shares.seed { json.member("seed", "\(seed)") }
+    json.member("cities", array: { for row in ranking.cities.indices { write(row, shares) } })
+  }
+
+  private func write(_ row: Int, _ shares: RankAcceptability) {
+    json.object {
+      json.member("id", id(row))
+      json.member("meanRank", shares.meanRank(row))
+      json.member("holistic", shares.holisticAcceptability(row))
+      let ranks = (1...shares.count).map { shares.acceptability(row, rank: $0) }
+      json.member("ranks", array: { for share in ranks { json.number(share) } })
+      let wins = ranking.cities.indices.compactMap { shares.winShare(row, over: $0) }
+      if !wins.isEmpty { json.member("wins", array: { for share in wins { json.number(share) } }) }
+      if row < shares.centralWeights.count, let weights = shares.centralWeights[row] {
+        json.member("centralWeights", array: { for weight in weights { json.number(weight) } })
+      }
     }
   }
 

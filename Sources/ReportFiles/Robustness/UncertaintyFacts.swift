@@ -89,9 +89,13 @@ struct RankGroup: Equatable {
   /// Whether it holds all further ranks.
   var isOpen: Bool
 
-  /// 1–3, 4–10, 11–20 and the rest, as far as there are ranks.
+  /// Up to this many ranks stand each by itself.
+  private static let single = 6
+
+  /// 1–3, 4–10, 11–20 and the rest, as far as there are ranks; each rank by itself if there are few.
   static func groups(of count: Int) -> [RankGroup] {
-    [(1, 3), (4, 10), (11, 20), (21, Int.max)].filter { $0.0 <= count }.map { first, last in
+    if count <= single { return (1...max(count, 1)).map { RankGroup(first: $0, last: $0, isOpen: false) } }
+    return [(1, 3), (4, 10), (11, 20), (21, Int.max)].filter { $0.0 <= count }.map { first, last in
       RankGroup(first: first, last: min(last, count), isOpen: last == Int.max)
     }
   }

@@ -54,6 +54,7 @@ extension Phrase {
     "▽ counts the other way round: less of it raises the score.", "▽ 반대로 셉니다. 값이 낮을수록 점수가 높아집니다.")
   static let stopsScore = Phrase("A component of 0 stops the score.", "구성 요소가 0이면 점수도 0입니다.")
 
+  static let scoreAndPosition = Phrase("Score and position", "점수와 위치")
   static let indicatorsHeading = Phrase("Indicators", "지표")
   static let indicator = Phrase("Indicator", "지표")
   static let answer = Phrase("Answer", "응답")

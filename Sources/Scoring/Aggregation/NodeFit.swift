@@ -52,7 +52,8 @@ struct NodeFit {
       frontier = BenefitOfTheDoubt.undominated(rows.filter { $0.allSatisfy { $0 >= 0 } })
     }
     for (number, row) in frontier.enumerated() { learner.note("frontier \(number + 1)", row) }
-    return BenefitOfTheDoubt(frontier: frontier, width: table.width, lower: lower, upper: upper)
+    let reachable = BenefitOfTheDoubt.upper(upper, width: table.width)
+    return BenefitOfTheDoubt(frontier: frontier, width: table.width, lower: lower, upper: reachable)
   }
 }
 

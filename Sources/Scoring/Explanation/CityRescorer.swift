@@ -95,7 +95,8 @@ struct CityRescorer {
     var sum = 0.0
     for (leaf, weight) in weights.enumerated() where weight > 0 {
       let isMissing = row.states[plan.leaves[leaf].indicator].isMissing
-      let isPresent = assessment.treated == nil ? !leaves[leaf].isNaN : !isMissing && (isScreened || !leaves[leaf].isNaN)
+      let isPresent =
+        assessment.treated == nil ? !leaves[leaf].isNaN : !isMissing && (isScreened || !leaves[leaf].isNaN)
       if isPresent { sum += weight }
     }
     return sum / totalWeight

@@ -89,37 +89,84 @@ struct FrontierSearch {
     roots = plan.nodes.indices.filter { needed[$0] && moves[$0] && parents[$0] == 0 }
   }
 
-  /// The options taken, one a ladder, with the least steps; among equals the highest score. `nil` if out of reach.
-  func run() -> [Int]? {
+  /// The options taken, one a ladder, with the least steps; among equals the highest score.
+  func run() -> StepEnumeration.Outcome {
     var best: (steps: Int, score: Double, choice: [Int])?
-    for way in ways {
-      for silent in goal.heedsSilence ? ways : [PathGoal.Way()] {
-        guard let found = search(way, silent, below: best?.steps) else { continue }
-        if best.map({ found.steps < $0.steps || (found.steps == $0.steps && found.score > $0.score) }) ?? true {
-          best = found
+    let summit = Summit(self)
+    for way in ways where summit.allows(way) {
+      for silent in goal.heedsSilence ? ways : [PathGoal.Way()] where summit.allows(silent: silent) {
+        switch search(way, silent, below: best?.steps) {
+        case .outOfReach: continue
+        case .stopped: return .stopped
+        case .found(let steps, let score, let choice):
+          if best.map({ steps < $0.steps || (steps == $0.steps && score > $0.score) }) ?? true {
+            best = (steps, score, choice)
+          }
         }
       }
     }
-    return best?.choice
+    return best.map { .found($0.choice) } ?? .outOfReach
   }
 
-  private typealias Found = (steps: Int, score: Double, choice: [Int])
+  /// The row with every ladder climbed: what it does not meet, nothing does, as far as more is never less.
+  private struct Summit {
+    let rules: OutcomeRules
+    let row: OutcomeRules.Row
+    let silent: OutcomeRules.Row
+    let isCovered: Bool
+    /// Whether no answer is missing that could be given; else a score can be higher without it.
+    let isHighest: Bool
 
-  private func search(_ way: PathGoal.Way, _ silent: PathGoal.Way, below: Int?) -> Found? {
-    guard let problem = Demands(self, way, silent) else { return nil }
+    init(_ search: FrontierSearch) {
+      let rescorer = search.rescorer
+      rules = rescorer.rules
+      var climbed = search.row
+      for ladder in search.ladders {
+        if let last = ladder.options.last { climbed.set(ladder.indicator, .value(last.value, .reported)) }
+      }
+      let choice = search.ladders.map { $0.options.count - 1 }
+      let result = rescorer.result(search.row, search.now, search.ladders, choice)
+      row = OutcomeRules.Row(nodes: result.nodes, raw: climbed.raw)
+      silent = rescorer.silent(climbed, result.leaves) ?? row
+      isCovered = result.isCovered
+      isHighest = !search.ladders.contains { $0.from == nil }
+    }
+
+    func allows(_ way: PathGoal.Way) -> Bool {
+      if way.needsCoverage && !isCovered { return false }
+      return !isHighest || holds(way, row)
+    }
+
+    func allows(silent way: PathGoal.Way) -> Bool { holds(way, silent) }
+
+    private func holds(_ way: PathGoal.Way, _ row: OutcomeRules.Row) -> Bool {
+      way.literals.allSatisfy { literal in
+        guard case .node = literal.term.subject, literal.threshold != nil else { return true }
+        return literal.holds(rules.value(literal.term, row))
+      }
+    }
+  }
+
+  private enum Found {
+    case found(steps: Int, score: Double, choice: [Int])
+    case outOfReach
+    case stopped
+  }
+
+  private func search(_ way: PathGoal.Way, _ silent: PathGoal.Way, below: Int?) -> Found {
+    guard let problem = Demands(self, way, silent) else { return .outOfReach }
     let all = ladders.reduce(0) { $0 + ($1.options.last?.steps ?? 0) }
     let limit = min(all, below ?? all)
     var most = 4
     while true {
       most = min(most, limit)
-      if let found = attempt(problem, most) { return found }
-      if most == limit { return nil }
-      most *= 2
+      let found = attempt(problem, most)
+      if case .outOfReach = found, most < limit { most *= 2 } else { return found }
     }
   }
 
   /// The best with at most so many steps.
-  private func attempt(_ demands: Demands, _ most: Int) -> Found? {
+  private func attempt(_ demands: Demands, _ most: Int) -> Found {
     var trail = StepTrail()
     var frontiers: [Int: StepFrontier] = [:]
     let plan = rescorer.plan
@@ -152,15 +199,16 @@ struct FrontierSearch {
     }
     let fixed = demands.fixed.reduce(0) { $0 + ladders[$1.ladder].options[$1.option].steps }
     let reached = states.filter { $0.steps + fixed <= most && demands.isCovered($0, now) }
-    guard let least = reached.map(\.steps).min() else { return nil }
+    if trail.isExhausted { return .stopped }
+    guard let least = reached.map(\.steps).min() else { return .outOfReach }
     var winner: StepFrontier.State?
     for state in reached where state.steps == least {
       if winner.map({ state.score > $0.score || ($0.score.isNaN && !state.score.isNaN) }) ?? true { winner = state }
     }
-    guard let winner else { return nil }
+    guard let winner else { return .outOfReach }
     var choice = trail.choice(winner.link, count: ladders.count)
     for entry in demands.fixed { choice[entry.ladder] = entry.option }
-    return (least + fixed, winner.score, choice)
+    return .found(steps: least + fixed, score: winner.score, choice: choice)
   }
 
   private func constant(_ score: Double, _ silent: Double) -> StepFrontier {
@@ -211,7 +259,11 @@ struct FrontierSearch {
       for (literal, isSilent) in literals {
         switch literal.term.subject {
         case .node(let node) where search.moves[node]:
-          if isSilent { silentNodes[node, default: []].append(literal) } else { nodes[node, default: []].append(literal) }
+          if isSilent {
+            silentNodes[node, default: []].append(literal)
+          } else {
+            nodes[node, default: []].append(literal)
+          }
         case .node(let node):
           let value = isSilent ? search.silentNodes[node] : search.now.nodes[node]
           guard literal.holds(rules.reported(value)) else { return nil }

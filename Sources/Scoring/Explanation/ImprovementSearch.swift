@@ -13,7 +13,8 @@ public enum ImprovementTarget: Sendable, Hashable {
 /// Indicators that the city controls move upwards in their own direction, in whole steps on yes/no questions, levels,
 /// counts and options, else in quarters of the goalposts' distance (or of the range of the cities' values). Answering a
 /// missing question starts at the worse end of its scale. A move that would lower the principal score is never made, nor
-/// one on an indicator whose only uses in the principal index fall. Everything learnt and all other cities stay.
+/// one on an indicator whose only uses in the principal index fall; an answer to a missing question is held against the
+/// one at the worse end. Everything learnt and all other cities stay.
 ///
 /// The number of steps is proven least, and the score the highest among paths of that number, unless
 /// ``ImprovementPath/Obstacle/unproven`` says otherwise. On trees in which every moved indicator has one way to the top,
@@ -77,19 +78,14 @@ public struct ImprovementSearch: Sendable {
       path.obstacle = .gate(gate)
       return path
     }
-    if let search = FrontierSearch(rescorer, row, now, ladders, goal) {
-      if let choice = search.run() {
-        let outcome = outcome(choice, row, now, ladders)
-        path.leastChange = outcome
-        // What the joined frontiers promise is scored again; a difference in the last bit at a cut is no proof.
-        if !goal.isReached(rescorer.result(row, now, ladders, choice)) { path.obstacle = .unproven }
-      } else {
-        path.obstacle = .outOfReach(unmet(row, now, ladders, goal))
-      }
-      return path
-    }
-    switch StepEnumeration(rescorer: rescorer, row: row, now: now, ladders: ladders, goal: goal).run() {
-    case .found(let choice): path.leastChange = outcome(choice, row, now, ladders)
+    let found =
+      FrontierSearch(rescorer, row, now, ladders, goal)?.run()
+      ?? StepEnumeration(rescorer: rescorer, row: row, now: now, ladders: ladders, goal: goal).run()
+    switch found {
+    case .found(let choice):
+      path.leastChange = outcome(choice, row, now, ladders)
+      // What joined frontiers promise is scored again; a difference in the last bit at a cut is no proof.
+      if !goal.isReached(rescorer.result(row, now, ladders, choice)) { path.obstacle = .unproven }
     case .outOfReach: path.obstacle = .outOfReach(unmet(row, now, ladders, goal))
     case .stopped: path.obstacle = .unproven
     }
@@ -146,9 +142,10 @@ public struct ImprovementSearch: Sendable {
       let isUnknown = now.gates[gate] == .unknown
       guard ways.allSatisfy({ isUnknown ? $0.needsNoUnknownGate : $0.needsNoFailedGate }) else { return false }
       let ladder = ladders.first { $0.indicator == indicator }
-      return !(ladder?.options.dropFirst().contains {
-        rescorer.rules.gates[gate].comparison.isMet(by: $0.value)
-      } ?? false)
+      return
+        !(ladder?.options.dropFirst().contains {
+          rescorer.rules.gates[gate].comparison.isMet(by: $0.value)
+        } ?? false)
     }
   }
 
@@ -161,7 +158,9 @@ public struct ImprovementSearch: Sendable {
     var silent: OutcomeRules.Row?
     if goal.heedsSilence {
       var changed = row
-      for ladder in ladders { if let last = ladder.options.last { changed.set(ladder.indicator, .value(last.value, .reported)) } }
+      for ladder in ladders {
+        if let last = ladder.options.last { changed.set(ladder.indicator, .value(last.value, .reported)) }
+      }
       silent = rescorer.silent(changed, best.leaves)
     }
     let rules = rescorer.rules

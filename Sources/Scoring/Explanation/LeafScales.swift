@@ -102,7 +102,8 @@ extension NormalisationColumn {
   func bestEnd(of scores: [Double]) -> Double {
     let highest = ColumnStatistics.extremes(scores)?.upper
     switch indicator.normalisation {
-    case .goalposts(let posts): return posts.isTruncated ? indicator.range.upper : max(indicator.range.upper, highest ?? 0)
+    case .goalposts(let posts):
+      return posts.isTruncated ? indicator.range.upper : max(indicator.range.upper, highest ?? 0)
     case .minMax, .percentileRank, .distanceToLeader: return indicator.range.upper
     case .rank: return Double(scores.count { !$0.isNaN } + 1)
     case .borda: return Double(scores.count { !$0.isNaN })

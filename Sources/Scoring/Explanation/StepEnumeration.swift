@@ -87,9 +87,11 @@ struct StepEnumeration {
         zip(ladder.options, ladder.options.dropFirst()).allSatisfy { $0.scores[leaf] <= $1.scores[leaf] }
       } && (rescorer.criteria.indicators[ladder.indicator].direction == .higherIsBetter || ladder.leaves.isEmpty)
     }
-    let terms = ways.flatMap(\.literals).map(\.threshold) + rescorer.rules.gates.map {
-      PathGoal.Literal(term: $0, isNegated: false).threshold
-    }
+    let terms =
+      ways.flatMap(\.literals).map(\.threshold)
+      + rescorer.rules.gates.map {
+        PathGoal.Literal(term: $0, isNegated: false).threshold
+      }
     return rises && terms.allSatisfy { $0 != nil } && rescorer.scorer.nodes.allSatisfy(\.isMonotone)
   }
 }

@@ -51,6 +51,12 @@ struct StepTrail {
 
   private var links: [Link] = []
 
+  /// Most links before a search is given up.
+  static let most = 400_000
+
+  /// Whether the search has to be given up.
+  var isExhausted: Bool { links.count > Self.most }
+
   /// The link of a state in which nothing moved.
   static let start: Int32 = -1
 
@@ -74,7 +80,11 @@ struct StepTrail {
     while let next = open.popLast() {
       guard next >= 0 else { continue }
       let entry = links[Int(next)]
-      if entry.left <= -2 { choice[Int(-2 - entry.left)] = Int(entry.right) } else { open += [entry.left, entry.right] }
+      if entry.left <= -2 {
+        choice[Int(-2 - entry.left)] = Int(entry.right)
+      } else {
+        open += [entry.left, entry.right]
+      }
     }
     return choice
   }
@@ -140,9 +150,10 @@ struct FrontierJoin {
     var count = 0
     var silentCount = 0
 
-    func isComparable(_ other: Part) -> Bool {
+    /// Whether another part is no better in any respect. Parts of different children cannot be compared.
+    func covers(_ other: Part) -> Bool {
       weight == other.weight && silentWeight == other.silentWeight && count == other.count
-        && silentCount == other.silentCount
+        && silentCount == other.silentCount && state.covers(other.state)
     }
   }
 
@@ -167,7 +178,7 @@ struct FrontierJoin {
       steps: 0, score: scale.start, silent: scale.start, answered: 0, link: StepTrail.start)
     var parts = [Part(state: empty)]
     for (child, share) in zip(children, shares) {
-      var next: [Part] = []
+      var next = [[Part]](repeating: [], count: most + 1)
       for part in parts {
         for state in child.states where part.state.steps + state.steps <= most {
           var joined = part
@@ -183,13 +194,20 @@ struct FrontierJoin {
             joined.silentWeight += share
             joined.silentCount += 1
           }
-          guard !next.contains(where: { $0.isComparable(joined) && $0.state.covers(joined.state) }) else { continue }
-          next.removeAll { $0.isComparable(joined) && joined.state.covers($0.state) }
+          let steps = joined.state.steps
+          guard !next[steps].contains(where: { $0.covers(joined) }) else { continue }
+          next[steps].removeAll { joined.covers($0) }
           joined.state.link = trail.join(part.state.link, state.link)
-          next.append(joined)
+          next[steps].append(joined)
         }
       }
-      parts = next
+      // What fewer steps cover is dropped; if there is far too much, the search is given up.
+      parts = []
+      for row in next {
+        let known = parts.count
+        for part in row where !parts[..<known].contains(where: { $0.covers(part) }) { parts.append(part) }
+      }
+      if trail.isExhausted { return StepFrontier([], most: most) }
     }
     let total = shares.reduce(0, +)
     let finished = parts.map { part -> StepFrontier.State in

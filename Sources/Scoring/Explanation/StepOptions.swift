@@ -24,7 +24,8 @@ struct StepOptions {
   /// The ladders of the indicators that a city controls and may move.
   ///
   /// An indicator is left out whose only uses in the principal index fall, as better services would lower its score, and
-  /// so are single moves that lower the principal score.
+  /// so are single moves that lower the principal score. An answer to a missing question is held against the one at the
+  /// worse end, for which silence counts; it may lower the score that goes without it.
   static func all(_ row: CityRow, _ now: RescoredRow, in rescorer: CityRescorer) -> [StepOptions] {
     let plan = rescorer.plan
     let weights = plan.effectiveWeights(under: plan.principal)
@@ -43,10 +44,15 @@ struct StepOptions {
       var options = [
         Option(steps: 0, value: row.raw[position], scores: leaves.map { now.leaves[$0] })
       ]
+      var reference = now.nodes[top]
+      if row.raw[position].isNaN, let start = rescorer.start(position, row) {
+        let worst = Option(steps: 0, value: start, scores: rescorer.leafScores(position, leaves, [start], row)[0])
+        reference = rescorer.trial(row, now, leaves, worst, position)
+      }
       for (number, value) in values.enumerated() {
         let option = Option(steps: number + 1, value: value, scores: scores[number])
         let score = rescorer.trial(row, now, leaves, option, position)
-        if now.nodes[top].isNaN || score >= now.nodes[top] - 1e-12 { options.append(option) }
+        if now.nodes[top].isNaN || !(score < reference - 1e-12) { options.append(option) }
       }
       guard options.count > 1 else { return nil }
       return StepOptions(
@@ -66,7 +72,7 @@ extension CityRescorer {
     let rises = indicator.direction == .higherIsBetter
     let ends = stepEnds(position)
     guard let lower = ends.lower, let upper = ends.upper, lower < upper else { return [] }
-    let start = row.raw[position].isNaN ? (rises ? lower : upper) : row.raw[position]
+    guard let start = start(position, row) else { return [] }
     let limit = rises ? upper : lower
     guard rises ? start < limit : start > limit else { return [] }
     if case .options(let options) = indicator.scale {
@@ -98,6 +104,13 @@ extension CityRescorer {
       if value == limit { break }
     }
     return values
+  }
+
+  /// Where an indicator's ladder starts: the city's value, or the worse end of the scale if it is missing.
+  func start(_ position: Int, _ row: CityRow) -> Double? {
+    guard row.raw[position].isNaN else { return row.raw[position] }
+    let ends = stepEnds(position)
+    return criteria.indicators[position].direction == .higherIsBetter ? ends.lower : ends.upper
   }
 
   /// Most levels of a whole scale that is moved level by level.

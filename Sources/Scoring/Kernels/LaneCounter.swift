@@ -8,7 +8,7 @@ final class LaneCounter {
   let weights: UnsafeMutablePointer<Double>
   /// Rows of ranks; see `ck_count_ranks`.
   let rankCounts: UnsafeMutableBufferPointer<UInt32>
-  /// Rows of pairs; see `ck_rank`.
+  /// Rows of pairs; see `ck_pairs`.
   let winCounts: UnsafeMutableBufferPointer<UInt32>?
   /// Rows of sums of weights times ``scale``.
   let central: UnsafeMutableBufferPointer<UInt64>?
@@ -69,7 +69,8 @@ final class LaneCounter {
     guard let places else { return }
     for city in 0..<table.count {
       let to = places + (city * Self.blockLength + groups * Self.lanes)
-      for lane in 0..<Self.lanes { to[lane] = lane < active ? above[city * Self.lanes + lane] : 0 }
+      to.update(from: above + city * Self.lanes, count: Self.lanes)
+      if active < Self.lanes { (to + active).update(repeating: 0, count: Self.lanes - active) }
     }
     hasEquals = hasEquals || equal & (1 << Int32(active) - 1) != 0
     groups += 1

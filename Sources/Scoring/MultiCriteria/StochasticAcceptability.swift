@@ -48,7 +48,7 @@ public struct StochasticAcceptability: Sendable {
     (self.design, self.measures, self.threads, self.path) = (design, measures, threads, path)
   }
 
-  /// Runs the replicates; `nil` if the run was stopped.
+  /// Runs the replicates; `nil` if the run was stopped. The control is told of replicates.
   ///
   /// A matrix without rows gives a result without rows; without columns that weigh, all rows are equal.
   ///
@@ -60,8 +60,10 @@ public struct StochasticAcceptability: Sendable {
     let table = WeighedTable(matrix, design.values)
     let (design, measures, path) = (design, measures, path)
     let length = LaneCounter.blockLength
+    // The last block may be shorter, so that replicates are told, not blocks.
+    let quiet = RunControl(advance: { _ in }, isStopped: control.isStopped)
     let counters = ParallelBlocks.run(
-      blocks: (design.replicates + length - 1) / length, threads: threads, control: control,
+      blocks: (design.replicates + length - 1) / length, threads: threads, control: quiet,
       makeWorker: {
         (
           counter: LaneCounter(table, measures: measures, replicates: design.replicates, path: path),
@@ -70,15 +72,17 @@ public struct StochasticAcceptability: Sendable {
       },
       body: { worker, block in
         worker.source.start(block: block)
-        for first in stride(
-          from: block * length, to: min(design.replicates, (block + 1) * length), by: LaneCounter.lanes)
-        {
+        let end = min(design.replicates, (block + 1) * length)
+        for first in stride(from: block * length, to: end, by: LaneCounter.lanes) {
           worker.source.fill(worker.counter.weights)
-          worker.counter.add(lanes: min(LaneCounter.lanes, design.replicates - first))
+          worker.counter.add(lanes: min(LaneCounter.lanes, end - first))
         }
         worker.counter.flush()
+        control.advance(end - block * length)
       })
-    return counters.map { Self.result($0.map(\.counter), table, matrix, replicates: design.replicates) }
+    return counters.map {
+      Self.result($0.map(\.counter), table, matrix, replicates: design.replicates, seed: design.seed)
+    }
   }
 
   /// The weights that ``analyse(_:control:)`` draws, replicate by replicate, one a column of the matrix.

@@ -35,12 +35,12 @@ extension StochasticAcceptability {
       counter.add(lanes: lanes)
     }
     counter.flush()
-    return result([counter], table, matrix, replicates: weights.count)
+    return result([counter], table, matrix, replicates: weights.count, seed: nil)
   }
 
   /// What the counters of all threads found, added up: sums of whole numbers, in whatever order.
   static func result(
-    _ counters: [LaneCounter], _ table: WeighedTable, _ matrix: DecisionMatrix, replicates: Int
+    _ counters: [LaneCounter], _ table: WeighedTable, _ matrix: DecisionMatrix, replicates: Int, seed: UInt64?
   ) -> RankAcceptability {
     let count = table.count
     var rankCounts = [UInt32](repeating: 0, count: count * count)
@@ -64,7 +64,7 @@ extension StochasticAcceptability {
       }
     }
     return RankAcceptability(
-      replicates: replicates, count: count, rankCounts: rankCounts, winCounts: winCounts,
+      replicates: replicates, seed: seed, count: count, rankCounts: rankCounts, winCounts: winCounts,
       centralWeights: centralWeights ?? [])
   }
 }

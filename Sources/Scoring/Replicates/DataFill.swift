@@ -42,19 +42,19 @@ extension ReplicatePlan {
   private func fillByGroup(_ indicator: Int, _ grouping: Int, isMedian: Bool, _ data: DataColumns) {
     dataRules.groupings[grouping].withUnsafeBufferPointer { numbers in
       let start = indicator * data.count
-      for group in 0..<Int32(dataRules.groupCounts[grouping]) {
+      for group in 0..<dataRules.groupCounts[grouping] {
         var isAsked = false
-        for city in 0..<data.count where numbers[city] == group && data.observedStates[start + city].isSilence {
+        for city in 0..<data.count where numbers[city] == Int32(truncatingIfNeeded: group) && data.observedStates[start + city].isSilence {
           isAsked = true
         }
         guard isAsked else { continue }
         var members = 0
-        for city in 0..<data.count where numbers[city] == group && !data.observedStates[start + city].isMissing {
+        for city in 0..<data.count where numbers[city] == Int32(truncatingIfNeeded: group) && !data.observedStates[start + city].isMissing {
           data.column[members] = data.observed[start + city]
           members += 1
         }
         let value = data.average(members, isMedian: isMedian)
-        for city in 0..<data.count where numbers[city] == group && data.observedStates[start + city].isSilence {
+        for city in 0..<data.count where numbers[city] == Int32(truncatingIfNeeded: group) && data.observedStates[start + city].isSilence {
           data.fill(start + city, value, .imputed)
         }
       }

@@ -56,11 +56,11 @@ extension NodeMachine {
     return true
   }
 
-  /// The score of the row at hand; NaN where a child is negative, or where the bounds leave no weights.
+  /// The score of the row at hand; NaN where a child is negative.
   func benefit(_ node: Int, _ rule: NodeRule, addsParts: Bool) -> Double {
     let (first, width) = (operations[node].first, activeCount[node])
     guard let programme = learning.programme else { preconditionFailure("a programme was not made") }
-    guard rule.first * Double(width) <= 1 + 1e-9, rule.second * Double(width) >= 1 - 1e-9 else { return .nan }
+    let upper = BenefitOfTheDoubt.upper(rule.second, width: width)
     var unit = 0.0
     for child in 0..<width {
       guard cells[child] >= 0 else { return .nan }
@@ -81,9 +81,9 @@ extension NodeMachine {
         for other in 0..<width { bound[other] = used[other] * rule.first }
         bound[child] -= used[child]
       }
-      if rule.second < 1 {
+      if upper < 1 {
         let bound = programme.addRow(limit: 0)
-        for other in 0..<width { bound[other] = -used[other] * rule.second }
+        for other in 0..<width { bound[other] = -used[other] * upper }
         bound[child] += used[child]
       }
     }

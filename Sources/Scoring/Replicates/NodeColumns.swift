@@ -16,13 +16,8 @@ extension NodeMachine {
       finish(rules[node], scores, total: totals[node], table.count)
     } else {
       for row in 0..<table.count { shareSums[row] = 0 }
-      if operation.minimumChildren > 1 {
-        for row in 0..<table.count { presence[row] = 0 }
-      }
       addGapped(node, table)
-      for slot in operation.first..<operation.first + activeCount[node] {
-        count(table[active[slot]], activeShares[slot], operation.minimumChildren > 1, table.count)
-      }
+      if operation.minimumChildren > 1 { countPresent(node, table) }
       finishGapped(node, scores, table.count)
     }
   }
@@ -80,11 +75,18 @@ extension NodeMachine {
     }
   }
 
-  /// Adds up the terms of the children present.
+  /// Adds up the terms of the children present, and their shares.
   private func addGapped(_ node: Int, _ table: ColumnTable) {
     let (rule, scores, count) = (rules[node], table[leafCount + node], table.count)
-    for slot in operations[node].first..<operations[node].first + activeCount[node] {
+    let slots = operations[node].first..<operations[node].first + activeCount[node]
+    var slot = slots.lowerBound
+    while rule.kind == .arithmetic && slot + 2 <= slots.upperBound {
+      addPair(slot, table, scores)
+      slot += 2
+    }
+    while slot < slots.upperBound {
       let (column, share) = (table[active[slot]], activeShares[slot])
+      for row in 0..<count { shareSums[row] += column[row] == column[row] ? share : 0 }
       switch rule.kind {
       case .arithmetic:
         for row in 0..<count {
@@ -98,32 +100,44 @@ extension NodeMachine {
       default:
         for row in 0..<count { scores[row] = column[row] < scores[row] ? column[row] : scores[row] }
       }
+      slot += 1
     }
   }
 
-  /// Adds up the shares of the children present, and their number if that is asked for.
-  private func count(
-    _ column: UnsafeMutablePointer<Double>, _ share: Double, _ isNumbered: Bool, _ count: Int
-  ) {
-    for row in 0..<count { shareSums[row] += column[row] == column[row] ? share : 0 }
-    guard isNumbered else { return }
-    for row in 0..<count { presence[row] += column[row] == column[row] ? 1 : 0 }
+  /// Two children with gaps in one pass.
+  private func addPair(_ slot: Int, _ table: ColumnTable, _ scores: UnsafeMutablePointer<Double>) {
+    let (first, second, sums) = (table[active[slot]], table[active[slot + 1]], shareSums)
+    let (a, b) = (activeShares[slot], activeShares[slot + 1])
+    for row in 0..<table.count {
+      let (x, y) = (first[row], second[row])
+      scores[row] = (scores[row] + (x == x ? a * x : 0)) + (y == y ? b * y : 0)
+      sums[row] = (sums[row] + (x == x ? a : 0)) + (y == y ? b : 0)
+    }
+  }
+
+  private func countPresent(_ node: Int, _ table: ColumnTable) {
+    for row in 0..<table.count { presence[row] = 0 }
+    for slot in operations[node].first..<operations[node].first + activeCount[node] {
+      let column = table[active[slot]]
+      for row in 0..<table.count { presence[row] += column[row] == column[row] ? 1 : 0 }
+    }
   }
 
   private func finishGapped(_ node: Int, _ scores: UnsafeMutablePointer<Double>, _ count: Int) {
     let (rule, operation, total) = (rules[node], operations[node], totals[node])
-    if rule.kind != .minimum { for row in 0..<count { scores[row] /= shareSums[row] } }
-    if rule.kind == .geometric { for row in 0..<count { scores[row] = exp(scores[row]) } }
-    let least = operation.minimumCoverage
+    // Shares that count are positive: a sum of 0 is a row without children, and 0/0 is missing.
+    switch rule.kind {
+    case .arithmetic: for row in 0..<count { scores[row] /= shareSums[row] }
+    case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / shareSums[row]) }
+    default: for row in 0..<count { scores[row] = shareSums[row] > 0 ? scores[row] : .nan }
+    }
     if operation.minimumChildren > 1 {
       let number = Double(operation.minimumChildren)
       for row in 0..<count { scores[row] = presence[row] >= number ? scores[row] : .nan }
     }
-    // Shares that count are positive: a sum of 0 is a row without children.
-    for row in 0..<count {
-      let isRated = shareSums[row] > 0 && shareSums[row] / total >= least
-      scores[row] = isRated ? scores[row] : .nan
-    }
+    let least = operation.minimumCoverage
+    guard least > 0 else { return }
+    for row in 0..<count { scores[row] = shareSums[row] / total >= least ? scores[row] : .nan }
   }
 
   /// `ln x` after lifting; minus infinity at 0, where the mean's limit is 0, and NaN below 0.

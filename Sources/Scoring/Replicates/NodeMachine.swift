@@ -47,6 +47,10 @@ final class NodeMachine {
 
   /// The given shares of this replicate.
   let given: UnsafeMutablePointer<Double>
+  /// The shares of the plan itself.
+  let ownShares: UnsafeMutablePointer<Double>
+  /// Shares of parameters that are not those of the replicate.
+  let otherShares: UnsafeMutablePointer<Double>
   /// The shares of all children by which nodes were worked out, learnt ones among them.
   let shares: UnsafeMutablePointer<Double>
   /// Whether a child was left out of its node.
@@ -114,11 +118,14 @@ final class NodeMachine {
     leafIndicator = memory.copy(plan.plan.leaves.map(\.indicator))
     self.isLeft = isLeft
     answered = memory.copy(plan.indicators.columns.flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
-    unansweredCount = memory.copy(plan.plan.leaves.map { leaf in
-      plan.indicators.columns[leaf.indicator].states.count(where: \.isMissing)
-    })
+    unansweredCount = memory.copy(
+      plan.plan.leaves.map { leaf in
+        plan.indicators.columns[leaf.indicator].states.count(where: \.isMissing)
+      })
     given = memory.take(children.count, 0)
     shares = memory.copy(nodes.flatMap(\.shares))
+    ownShares = memory.copy(nodes.flatMap(\.shares))
+    otherShares = memory.take(children.count, 0)
     isLeftOut = memory.take(children.count, false)
     isEmpty = memory.take(nodes.count, false)
     rules = memory.copy(operations.map(\.rule))

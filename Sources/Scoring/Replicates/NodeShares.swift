@@ -1,24 +1,42 @@
 /// Shares of children, and the weights of leaves that follow from them.
 extension NodeMachine {
-  /// The shares to start from: the given ones, or equal ones where they are learnt; what is left out has none, and its
-  /// siblings share its part.
+  /// The shares of a node before anything is learnt: the given ones over their sum, as `GivenWeights` has them, or equal
+  /// ones where they are learnt; what is left out has none, and its siblings share its part.
   func settleShares(_ operation: NodeOperation, _ node: Int, _ isAnyLeft: Bool) {
     let children = operation.first..<operation.first + operation.count
     if operation.weighting == .given {
-      for child in children { shares[child] = given[child] }
+      settleGiven(children, given, shares)
     } else {
       for child in children { shares[child] = 1 / Double(operation.count) }
     }
-    isEmpty[node] = false
     for child in children { isLeftOut[child] = false }
-    guard isAnyLeft else { return }
+    if isAnyLeft { leaveOut(children, node, shares, marks: isLeftOut) }
+  }
+
+  /// Shares that are those of the plan are taken to the bit.
+  private func settleGiven(
+    _ children: Range<Int>, _ given: UnsafePointer<Double>, _ shares: UnsafeMutablePointer<Double>
+  ) {
+    var total = 0.0
+    var isOwn = true
+    for child in children {
+      total += given[child]
+      isOwn = isOwn && given[child] == ownShares[child]
+    }
+    for child in children { shares[child] = isOwn ? given[child] : given[child] / total }
+  }
+
+  /// Takes the shares of what is left out away. A node with nothing left keeps its shares and is itself left out.
+  private func leaveOut(
+    _ children: Range<Int>, _ node: Int, _ shares: UnsafeMutablePointer<Double>, marks: UnsafeMutablePointer<Bool>?
+  ) {
     var total = 0.0
     for child in children where !isGone(self.children[child]) { total += shares[child] }
     isEmpty[node] = !(total > 0)
     guard total > 0 else { return }
     for child in children {
       let isGone = isGone(self.children[child])
-      isLeftOut[child] = isGone && shares[child] > 0
+      marks?[child] = isGone && shares[child] > 0
       shares[child] = isGone ? 0 : shares[child] / total
     }
   }
@@ -51,45 +69,37 @@ extension NodeMachine {
     totals[node] = total
   }
 
-  /// The effective weight of every leaf in the principal index.
-  ///
-  /// Where weights are learnt, those of the last replicate count.
-  /// - Parameters:
-  ///   - given: the shares of all children as parameters give them.
-  ///   - weights: takes one weight a leaf.
-  func weighLeaves(_ given: UnsafePointer<Double>, _ isAnyLeft: Bool, _ weights: UnsafeMutablePointer<Double>) {
+  /// The effective weight of every leaf in the principal index, by the shares of all children.
+  func weighLeaves(_ shares: UnsafePointer<Double>, _ weights: UnsafeMutablePointer<Double>) {
     for leaf in 0..<leafCount { weights[leaf] = 0 }
-    for node in 0..<nodeCount {
-      nodeWeights[node] = 0
-      isEmpty[node] = isAnyLeft && !(remaining(operations[node], given, isAnyLeft) > 0)
-    }
+    for node in 0..<nodeCount { nodeWeights[node] = 0 }
     nodeWeights[principal] = 1
     for node in stride(from: principal, through: 0, by: -1) where nodeWeights[node] != 0 {
-      let operation = operations[node]
-      // A node with nothing left keeps its shares.
-      let isWhole = !isAnyLeft || isEmpty[node]
-      let base = operation.weighting == .given ? given : UnsafePointer(shares)
-      let unit = nodeWeights[node] / remaining(operation, given, !isWhole)
-      for child in operation.first..<operation.first + operation.count {
+      let weight = nodeWeights[node]
+      for child in operations[node].first..<operations[node].first + operations[node].count {
         let column = children[child]
-        guard isWhole || !isGone(column) else { continue }
         if column < leafCount {
-          weights[column] += unit * base[child]
+          weights[column] += weight * shares[child]
         } else {
-          nodeWeights[column - leafCount] += unit * base[child]
+          nodeWeights[column - leafCount] += weight * shares[child]
         }
       }
     }
   }
 
-  /// Sum of the shares of a node's children, without those that are left out if asked for.
-  private func remaining(_ operation: NodeOperation, _ given: UnsafePointer<Double>, _ isAnyLeft: Bool) -> Double {
-    let base = operation.weighting == .given ? given : UnsafePointer(shares)
-    var total = 0.0
-    for child in operation.first..<operation.first + operation.count
-    where !isAnyLeft || !isGone(children[child]) {
-      total += base[child]
+  /// The effective weights under other given shares; where weights are learnt, those of the last replicate count.
+  func weighLeaves(
+    given: UnsafePointer<Double>, isAnyLeft: Bool, into weights: UnsafeMutablePointer<Double>
+  ) {
+    for node in 0..<nodeCount {
+      let children = operations[node].first..<operations[node].first + operations[node].count
+      if operations[node].weighting == .given {
+        settleGiven(children, given, otherShares)
+      } else {
+        for child in children { otherShares[child] = shares[child] }
+      }
+      if isAnyLeft { leaveOut(children, node, otherShares, marks: nil) }
     }
-    return total
+    weighLeaves(otherShares, weights)
   }
 }

@@ -2,7 +2,7 @@ extension ReplicatePlan {
   /// Screening, imputation and outlier treatment: fills ``ReplicateWorkspace/values`` and ``ReplicateWorkspace/states``.
   ///
   /// ``DataColumns/changed`` then marks the indicators of which a value may differ from the replicate before.
-  func runData(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
+  package func runData(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let data = workspace.data
     data.changed.update(repeating: data.isFresh ? 1 : 0, count: data.indicatorCount)
     if choices.answersVary { data.take(parameters.answers) }

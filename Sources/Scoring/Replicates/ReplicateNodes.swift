@@ -4,14 +4,14 @@ extension ReplicatePlan {
   /// Weights and aggregation: fills ``ReplicateWorkspace/scores`` and ``ReplicateWorkspace/coverage``.
   ///
   /// - Complexity: O(cities × children), more where a node holds rows against one another.
-  func runNodes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
+  package func runNodes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let machine = workspace.nodes
     parameters.shares.withUnsafeBufferPointer { shares in
       for child in 0..<machine.childCount { machine.given[child] = shares[child] }
     }
     let isAnyLeft = workspace.data.isAnyLeft
     machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft)
-    machine.weighLeaves(machine.given, isAnyLeft, machine.leafWeights)
+    machine.weighLeaves(machine.shares, machine.leafWeights)
     machine.cover(workspace)
   }
 
@@ -30,7 +30,7 @@ extension ReplicatePlan {
     let isAnyLeft = workspace.data.isAnyLeft
     parameters.shares.withUnsafeBufferPointer { shares in
       guard let given = shares.baseAddress else { return }
-      machine.weighLeaves(given, isAnyLeft, target)
+      machine.weighLeaves(given: given, isAnyLeft: isAnyLeft, into: target)
     }
   }
 }

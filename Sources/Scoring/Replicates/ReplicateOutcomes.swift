@@ -6,7 +6,7 @@ extension ReplicatePlan {
   /// Reads ``ReplicateWorkspace/scores`` and ``ReplicateWorkspace/coverage``, and for the silence rule the leaves and
   /// what the nodes have learnt.
   /// - Complexity: O(cities × conditions), and a sort that starts from the order of the last replicate.
-  func runOutcomes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
+  package func runOutcomes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let machine = workspace.outcomes
     machine.lookUp(workspace)
     machine.testGates(workspace)

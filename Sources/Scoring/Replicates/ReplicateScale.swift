@@ -4,7 +4,7 @@ extension ReplicatePlan {
   /// Normalisation: fills ``ReplicateWorkspace/leaves`` and ``ReplicateWorkspace/worstEnds``.
   ///
   /// ``DataColumns/leafChanged`` then marks the leaves of which a score may differ from the replicate before.
-  func runScale(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
+  package func runScale(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let data = workspace.data
     guard let scores = workspace.leaves.baseAddress, let worstEnds = workspace.worstEnds.baseAddress else { return }
     let isOtherRule = parameters.normalisation != data.lastNormalisation

@@ -23,6 +23,7 @@ final class UncertaintyTally {
   private let compared: [Int]
   private let principal: UnsafeMutableBufferPointer<Double>
   private(set) var ranks: UncertaintyRanks
+  private let pairs = PairKernel()
   private var weights: UncertaintyWeights?
 
   let rankCounts: UnsafeMutableBufferPointer<UInt32>
@@ -87,16 +88,10 @@ final class UncertaintyTally {
 
   private func countRanks() {
     let places = compared.count
-    let ranks = ranks.ranks
-    for place in 0..<places {
-      let rank = ranks[place]
-      let row = place * places
-      if rank != UncertaintyRanks.none { rankCounts[row + Int(rank) - 1] &+= 1 }
-      let wins = UnsafeMutableBufferPointer(rebasing: winCounts[row..<row + places])
-      for other in 0..<places {
-        wins[other] &+= (rank < ranks[other] ? 2 : 0) &+ (rank == ranks[other] ? 1 : 0)
-      }
+    for (place, rank) in ranks.ranks.enumerated() where rank != UncertaintyRanks.none {
+      rankCounts[place * places + Int(rank) - 1] &+= 1
     }
+    pairs.add(ranks.ranks, to: winCounts)
   }
 
   /// Counts which of so many outcomes each city has; a negative one counts nowhere.

@@ -80,7 +80,9 @@ package struct SobolEstimator: Sendable {
     return Indices(mean: mean, variance: all.variance, first: first, total: total)
   }
 
-  private func intervals(_ table: SampleTable, around all: SampleTable.Means) -> (first: [Estimate], total: [Estimate]) {
+  private func intervals(
+    _ table: SampleTable, around all: SampleTable.Means
+  ) -> (first: [Estimate], total: [Estimate]) {
     var draws = [[Double]](repeating: [], count: 2 * inputCount)
     var rows = [Int](repeating: 0, count: sample)
     let shift = UInt64(64 - sample.trailingZeroBitCount)

@@ -138,8 +138,9 @@ private struct Builder {
   /// The cells that the indicator's items (and their groups) stand in.
   private func sources(of indicator: Indicator) -> [String] {
     let survey = assessment.survey
-    return survey.columns.filter { indicator.scoring.items.contains($0.key.item) && !$0.key.isSampleSize && !$0.key.isMargin }.compactMap {
-      column in
+    return survey.columns.filter {
+      indicator.scoring.items.contains($0.key.item) && !$0.key.isSampleSize && !$0.key.isMargin
+    }.compactMap { column in
       guard let value = column.answers[city].number else { return nil }
       let place = survey.location(of: column, city: city)
       var text = "\(place): \(column.header) = \(DecimalText.exact(value))"

@@ -1,19 +1,39 @@
 package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
-internal import Scoring
+package import Scoring
 
 /// The cities of one run ranked by several multi-criteria methods.
 package struct MethodComparison: Sendable {
   /// The assessment from which values, directions and weights come.
   package let assessment: Assessment
   /// The rankings.
-  package let ranking: MultiCriteriaRanking
+  package private(set) var ranking: MultiCriteriaRanking
 
   /// Ranks the cities of a run.
   package init(_ run: AssessmentRun, methods: [RankingMethod], pairwiseLimit: Int) {
     assessment = run.assessment
     ranking = MultiCriteriaRanker(methods, pairwiseLimit: pairwiseLimit).rank(run.assessment)
+  }
+
+  /// Adds rank acceptabilities, if there are cities to compare and no more of them than the limit.
+  ///
+  /// - Throws: ``InterruptedRun`` if the control stopped the run.
+  package mutating func addAcceptability(
+    _ design: AcceptabilityDesign, limit: Int, threads: Int, control: RunControl
+  ) throws(InterruptedRun) {
+    guard ranking.cities.count > 1 else { return }
+    guard ranking.cities.count <= limit else {
+      ranking.diagnostics.append(
+        Diagnostic(
+          .acceptabilityNotCounted, .note,
+          "\(ranking.cities.count) cities are more than \(limit), so rank acceptabilities were not worked out",
+          mend: "Raise the limit with --pairwise-limit."))
+      return
+    }
+    let analysis = StochasticAcceptability(design, threads: threads)
+    guard let result = analysis.analyse(ranking.matrix, control: control) else { throw InterruptedRun() }
+    ranking.acceptability = result
   }
 
   /// `ranking-methods.json` as text.

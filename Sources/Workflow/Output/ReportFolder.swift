@@ -22,12 +22,13 @@ package struct ReportFolder: Sendable {
   /// Up to this many cities, the reports show how the parts of the index go together.
   private static let mostAnalysed = 5_000
 
+  /// Up to this many cities, the reports say what it would take for each of them; above, `feasibility path` does.
+  private static let mostExplained = 500
+
   /// Writes the files and returns their paths, the start pages first; the pages of single cities are not listed.
-  package func write(_ run: AssessmentRun) throws(Diagnostic) -> [String] {
+  package func write(_ run: AssessmentRun, _ analyses: Analyses) throws(Diagnostic) -> [String] {
     try AtomicFile.makeFolder(path)
-    let profiles = ProfileBuilder(run.assessment)
-    let content = ReportContent(
-      assessment: run.assessment, coherence: coherence(of: run.assessment), profile: { profiles.profile(of: $0) })
+    let content = content(run.assessment, analyses)
     var written: [String] = []
     var open: [AtomicFile] = []
     for format in ReportFormat.allCases where formats.contains(format) {
@@ -62,6 +63,20 @@ package struct ReportFolder: Sendable {
   private func coherence(of assessment: Assessment) -> CoherenceAnalysis? {
     guard assessment.cities.count <= Self.mostAnalysed, formats.contains(where: { $0 != .csv }) else { return nil }
     return CoherenceAnalyser(assessment).analyse()
+  }
+
+  private func content(_ assessment: Assessment, _ analyses: Analyses) -> ReportContent {
+    let profiles = ProfileBuilder(assessment)
+    var content = ReportContent(
+      assessment: assessment, coherence: coherence(of: assessment), profile: { profiles.profile(of: $0) })
+    content.uncertainty = analyses.uncertainty
+    content.sensitivity = analyses.sensitivity
+    content.recommendations = analyses.recommendations
+    if assessment.cities.count <= Self.mostExplained {
+      let explanations = ExplanationBuilder(assessment)
+      content.explanation = { explanations.explanation(of: $0) }
+    }
+    return content
   }
 
   private func join(_ name: String) -> String { PathText.join(path, name) }

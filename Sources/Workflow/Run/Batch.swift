@@ -1,5 +1,6 @@
 package import AssessmentModel
 package import Diagnostics
+package import Scoring
 
 /// Several surveys under one criteria set, one after the other, with one summary.
 package struct Batch: Sendable {
@@ -39,6 +40,25 @@ package struct Batch: Sendable {
   package struct Outcome: Sendable {
     /// One entry a survey, in the order given.
     package var entries: [Entry]
+    /// Whether the user stopped the batch; what was finished before stands.
+    package var isInterrupted = false
+  }
+
+  /// How runs are repeated for their reports.
+  package struct Repetition: Sendable {
+    /// Whether they are.
+    package var isWanted: Bool
+    /// Most threads.
+    package var threads: Int
+    /// Told of every replicate done; may stop the batch.
+    package var control: RunControl
+
+    /// Creates a rule.
+    package init(isWanted: Bool = true, threads: Int = 1, control: RunControl = .none) {
+      self.isWanted = isWanted
+      self.threads = threads
+      self.control = control
+    }
   }
 
   private let request: RunRequest
@@ -47,11 +67,12 @@ package struct Batch: Sendable {
   private let formats: [ReportFormat]
   private let languages: [Language]
   private let workspace: Workspace
+  private let repetition: Repetition
 
   /// Prepares a batch; without surveys, the only one in reach is taken. The request's own survey is not used.
   package init(
     _ request: RunRequest, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
-    workspace: Workspace
+    workspace: Workspace, repetition: Repetition = Repetition()
   ) {
     self.request = request
     self.surveys = surveys.isEmpty ? [nil] : surveys.map { $0 }
@@ -59,22 +80,23 @@ package struct Batch: Sendable {
     self.formats = formats
     self.languages = languages
     self.workspace = workspace
+    self.repetition = repetition
   }
 
   /// Runs every survey; a survey that is stopped does not stop the others.
   package func run(_ event: (Event) -> Void) -> Outcome {
     var entries: [Entry] = []
     for survey in surveys {
-      do throws(StoppedRun) {
+      do {
         entries.append(try assess(survey, event))
-      } catch {
+      } catch let error as StoppedRun {
         event(.stopped(error.diagnostics))
         entries.append(
           Entry(
             survey: survey.map(PathText.name) ?? "", criteria: "", assessed: 0, ranked: 0,
             errors: error.diagnostics.count { $0.severity.isError }, files: [], isStopped: true,
             diagnostics: error.diagnostics))
-      }
+      } catch { return Outcome(entries: entries, isInterrupted: true) }
     }
     let outcome = Outcome(entries: entries)
     if entries.count > 1 {
@@ -85,19 +107,25 @@ package struct Batch: Sendable {
     return outcome
   }
 
-  private func assess(_ survey: String?, _ event: (Event) -> Void) throws(StoppedRun) -> Entry {
-    event(.step(1, of: 3, "reading"))
+  /// Throws ``StoppedRun`` or ``InterruptedRun``.
+  private func assess(_ survey: String?, _ event: (Event) -> Void) throws -> Entry {
+    event(.step(1, of: 4, "reading"))
     var request = request
     request.survey = survey
     let inputs = try RunInputs.load(request, workspace: workspace)
     for choice in inputs.choices { event(.chose(choice)) }
-    event(.step(2, of: 3, "scoring \(inputs.survey.cities.count) returns"))
-    let run = AssessmentRun(inputs)
-    event(.step(3, of: 3, "writing reports"))
+    event(.step(2, of: 4, "scoring \(inputs.survey.cities.count) returns"))
+    var run = AssessmentRun(inputs)
+    let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
+    if count > 0 { event(.step(3, of: 4, "repeating \(count) times")) }
+    let analyses = try Analyses(
+      run, repeats: repetition.isWanted, threads: repetition.threads, control: repetition.control)
+    run.assessment.diagnostics += analyses.diagnostics
+    event(.step(4, of: 4, "writing reports"))
     let id = inputs.survey.description.id
     let folder = output.map { surveys.count > 1 ? PathText.join($0, id) : $0 } ?? PathText.join("Reports", id)
     let files: [String]
-    do { files = try ReportFolder(path: folder, formats: formats, languages: languages).write(run) } catch {
+    do { files = try ReportFolder(path: folder, formats: formats, languages: languages).write(run, analyses) } catch {
       throw StoppedRun(run.diagnostics + [error])
     }
     event(.finished(run, files: files))

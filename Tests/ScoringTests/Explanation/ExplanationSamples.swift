@@ -1,4 +1,5 @@
 import AssessmentModel
+
 @testable import Scoring
 
 /// Random sets and surveys on which explanations are held against slower ways to the same answer.
@@ -105,5 +106,68 @@ extension CityStanding {
       gates: assessment.criteria.gates.indices.map { assessment.gate($0, of: city) },
       verdict: assessment.verdicts.isEmpty ? nil : assessment.verdicts[city], level: assessment.classes[city],
       rank: assessment.ranking.candidates[city], overallRank: assessment.ranking.overall[city])
+  }
+}
+
+extension ExplanationSample {
+  /// A small set of mixed nodes with at most 1,500 sets of steps, for comparison with trying them all.
+  ///
+  /// - Parameter isTangled: uses one indicator in two places, or a rule that is no mean, so that the search has to try.
+  static func small(_ seed: UInt64, isTangled: Bool = false) -> ExplanationSample {
+    var random = SplitMix(seed &* 7919 &+ 13)
+    let rules: [Aggregation] = [
+      .arithmetic, .geometric(zero: .stops), .geometric(zero: .floor(0.05)), .harmonic(zero: .stops), .minimum,
+      .powerMean(exponent: 2, zero: .stops), .powerMean(exponent: -0.5, zero: .floor(0.1)), .maximum,
+    ]
+    var indicators: [Indicator] = []
+    func leaf(_ sense: Sense = .rising) -> IndexChild {
+      let id = "i\(indicators.count)"
+      switch random.below(4) {
+      case 0: indicators.append(indicator(id, scale: .yesNo))
+      case 1: indicators.append(indicator(id, 0, 100, scale: .percent))
+      case 2: indicators.append(indicator(id, 0, 2, direction: .lowerIsBetter, scale: .level(of: 2)))
+      default: indicators.append(indicator(id, 0, 3, scale: .level(of: 3)))
+      }
+      return use(id, 0.2 + random.unit(), sense)
+    }
+    var parts: [IndexChild] = []
+    let names = ["x", "y", "z"].prefix(2 + random.below(2))
+    for name in names {
+      let children = (0..<(1 + random.below(names.count == 2 ? 3 : 2))).map { _ in
+        leaf(random.chance(0.1) ? .falling : .rising)
+      }
+      parts.append(
+        inner(
+          name, 0.3 + random.unit(),
+          isTangled && name == "x" ? .orderedWeighted([2, 1, 1]) : rules[random.below(rules.count)],
+          coverage: random.chance(0.3) ? 0.5 : 0, children))
+    }
+    indicators.append(indicator("gate", scale: .yesNo))
+    if isTangled { parts.append(use("i0", 0.3)) }
+    var set = criteria(indicators, [node("top", 1, rules[random.below(random.chance(0.5) ? 2 : rules.count)], parts)])
+    set.gates = [Gate(id: "G", name: LocalizedText("G"), condition: Condition(.indicator("gate"), .equals(1)))]
+    let cut = 0.35 + 0.4 * random.unit()
+    set.verdicts = [
+      rule("out", .gateFailed), rule("unknown", .gateUnknown), rule("thin", .insufficientCoverage),
+      rule("weak", .conditions([Condition(.node("x"), .below(0.3)), Condition(.node("y"), .below(0.5))])),
+      rule("idle", .conditions([Condition(.indicator("i0"), .equals(0))])),
+      rule(
+        "A",
+        .conditions([
+          Condition(.node("top"), .atLeast(cut)), Condition(.node("x"), .atLeast(0.2 + 0.5 * random.unit())),
+          Condition(.node("y"), .above(0.2 + 0.5 * random.unit())),
+        ]), ranked: true, standing: 3),
+      rule("B", .conditions([Condition(.node("top"), .atLeast(cut * 0.7))]), ranked: true, standing: 2),
+      rule("C", .conditions([]), ranked: true, standing: 1),
+    ]
+    set.classes = ClassScheme(
+      node: "top",
+      classes: [
+        MaturityLevel(id: "high", name: LocalizedText("high"), bound: .atLeast(cut)),
+        MaturityLevel(id: "low", name: LocalizedText("low"), bound: nil),
+      ])
+    set.minimumCoverage = random.chance(0.4) ? 0.6 : 0
+    set.silenceLowersVerdict = random.chance(0.6)
+    return ExplanationSample(set: set, survey: answers(set, 3, 0.2, &random))
   }
 }

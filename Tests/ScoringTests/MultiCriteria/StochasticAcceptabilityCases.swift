@@ -28,7 +28,8 @@ import Testing
     expect(result.meanRank(0), 2.1)
     expect(result.meanRank(2), 1.8)
     // Ranks weigh 11/6, 5/6 and 2/6.
-    expect(result.holisticAcceptability(2), 0.2 + 0.8 * 5 / 11)
+    expect(result.holisticAcceptability(0), 0.5364)
+    expect(result.holisticAcceptability(2), 0.5636)
   }
 
   /// Three rows, each best on one of three criteria and worst on the others: the largest of three uniform shares is

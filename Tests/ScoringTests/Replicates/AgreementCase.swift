@@ -83,7 +83,7 @@ struct AgreementCase {
     criteria.scores = random.pick([ScoreRange(), ScoreRange(lower: 0, upper: 100), ScoreRange(lower: 1, upper: 5)])
     criteria.tieRule = random.pick([.competition, .dense, .average])
     criteria.minimumCoverage = random.pick([0, 0, 0.3, 0.7])
-    criteria.silenceLowersVerdict = random.chance(0.5)
+    criteria.silenceLowersVerdict = random.chance(0.7)
     for number in 0..<random.below(3) {
       criteria.gates.append(
         Gate(id: "g\(number)", name: LocalizedText("g\(number)"), condition: condition(plan, &random)))
@@ -114,7 +114,7 @@ struct AgreementCase {
     if random.chance(0.5) { rules.append(rule("failed", .gateFailed, standing: 0)) }
     if random.chance(0.5) { rules.append(rule("unknown", .gateUnknown, standing: 0)) }
     if random.chance(0.7) { rules.append(rule("thin", .insufficientCoverage, standing: 0)) }
-    for number in 0..<random.below(3) {
+    for number in 0..<1 + random.below(3) {
       let conditions = (0...random.below(2)).map { _ in condition(plan, &random) }
       rules.append(rule("v\(number)", .conditions(conditions), ranked: random.chance(0.5), standing: 3 - number))
     }

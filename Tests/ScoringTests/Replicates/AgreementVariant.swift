@@ -40,8 +40,9 @@ struct AgreementVariant {
       for position in parameters.lower.indices where random.chance(0.3) { move(&parameters, position, &random) }
     }
     if choices.indicatorsDrop {
-      let droppable = base.kinds.indices.filter { !base.conditioned.contains($0) }
-      parameters.dropped = random.chance(0.5) || droppable.isEmpty ? -1 : random.pick(droppable)
+      parameters.dropped = -1
+      let droppable = droppable(parameters)
+      if !droppable.isEmpty && random.chance(0.5) { parameters.dropped = random.pick(droppable) }
     }
     if choices.answersVary {
       let cities = plan.cityCount
@@ -50,6 +51,15 @@ struct AgreementVariant {
           parameters.answers[position * cities + city] = base.kinds[position].value(&random)
         }
       }
+    }
+  }
+
+  /// Indicators that screening would leave out for want of values: those that weigh in a tree, and stand in no
+  /// condition, which would see the raw value all the same.
+  private func droppable(_ parameters: ReplicateParameters) -> [Int] {
+    let leaves = PlanCompiler.compile(said(parameters).criteria).leaves
+    return base.kinds.indices.filter { position in
+      !base.conditioned.contains(position) && leaves.contains { $0.indicator == position && $0.effectiveWeight > 0 }
     }
   }
 
@@ -88,29 +98,30 @@ struct AgreementVariant {
       }
       if choices.answersVary { replace(&result.survey, position, parameters.answers) }
     }
-    result.criteria.trees = base.criteria.trees.map { said($0, parameters) }
+    let hasOwnShares = parameters.shares == plan.plan.nodes.flatMap(\.shares)
+    result.criteria.trees = base.criteria.trees.map { said($0, parameters, hasOwnShares: hasOwnShares) }
     if parameters.dropped >= 0 { leaveOut(parameters.dropped, &result) }
     return result
   }
 
-  private func said(_ node: IndexNode, _ parameters: ReplicateParameters) -> IndexNode {
+  private func said(_ node: IndexNode, _ parameters: ReplicateParameters, hasOwnShares: Bool) -> IndexNode {
     var node = node
     guard let position = plan.plan.node(node.id) else { return node }
     if parameters.aggregation > 0 && plan.choices.isAggregated[position] {
       node.aggregation = plan.choices.aggregations[parameters.aggregation - 1]
     }
-    let isLearnt = node.weighting.isLearnt
-    if !isLearnt { node.weighting = .relative }
+    let isKept = node.weighting.isLearnt || hasOwnShares
+    if !isKept { node.weighting = .relative }
     node.children = node.children.enumerated().map { number, child in
       let share = parameters.shares[plan.firstShare[position] + number]
       switch child {
       case .node(var inner):
-        inner = said(inner, parameters)
-        if !isLearnt { inner.weight = share }
+        inner = said(inner, parameters, hasOwnShares: hasOwnShares)
+        if !isKept { inner.weight = share }
         return .node(inner)
-      case .reference(let id, let weight): return .reference(id, weight: isLearnt ? weight : share)
+      case .reference(let id, let weight): return .reference(id, weight: isKept ? weight : share)
       case .use(var use):
-        if !isLearnt { use.weight = share }
+        if !isKept { use.weight = share }
         return .use(use)
       }
     }

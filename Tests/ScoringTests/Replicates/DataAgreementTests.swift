@@ -46,7 +46,7 @@ struct DataAgreementTests {
       #expect(
         Array(workspace.states[cells]) == column.states, "\(place): states of \(criteria.indicators[position].id)")
       #expect(
-        agree(workspace.values[cells], column.numbers),
+        agree(Array(workspace.values[cells]), column.numbers),
         "\(place): \(criteria.indicators[position].id), \(criteria.imputation(of: criteria.indicators[position])), \(criteria.treatment(of: criteria.indicators[position]))"
       )
     }
@@ -56,17 +56,17 @@ struct DataAgreementTests {
     for (leaf, column) in scaled.normalised.columns.enumerated() {
       let use = data.plan.leaves[leaf]
       #expect(
-        agree(workspace.leaves[leaf * count..<(leaf + 1) * count], column.numbers),
+        agree(Array(workspace.leaves[leaf * count..<(leaf + 1) * count]), column.numbers),
         "\(place): leaf \(leaf), \(use.measure), \(criteria.indicators[use.indicator].normalisation)")
     }
     if criteria.silenceLowersVerdict {
-      #expect(agree(workspace.worstEnds[...], scaled.worstEnds), "\(place): worst ends")
+      #expect(agree(Array(workspace.worstEnds), scaled.worstEnds), "\(place): worst ends")
     }
   }
 }
 
 /// Whether two lists agree within 1e-12 of their size, missing numbers included.
-func agree(_ left: Slice<UnsafeMutableBufferPointer<Double>>, _ right: [Double]) -> Bool {
+func agree(_ left: [Double], _ right: [Double]) -> Bool {
   left.count == right.count
     && zip(left, right).allSatisfy { left, right in
       left.isNaN || right.isNaN

@@ -76,9 +76,12 @@ struct NodesRuleTests {
     let set = criteria(
       names.map { indicator($0) },
       [
-        node("index", 1, .geometric(zero: .stops), [
-          inner("a", 1, .arithmetic, names[..<3].map { use($0) }), inner("b", 2, .topsis, names[3...].map { use($0) }),
-        ])
+        node(
+          "index", 1, .geometric(zero: .stops),
+          [
+            inner("a", 1, .arithmetic, names[..<3].map { use($0) }),
+            inner("b", 2, .topsis, names[3...].map { use($0) }),
+          ])
       ])
     let data = survey(
       zip(names, drawColumns(&random, 6, 11, gaps: 0.1)).map { (AnswerKey(ItemID($0)), $1.map { Cell($0) }) })

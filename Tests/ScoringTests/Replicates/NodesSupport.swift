@@ -13,8 +13,8 @@ enum NodeMethods {
     .powerMean(exponent: 0.5, zero: .stops), .minimum, .maximum, .orderedWeighted([4, 2, 1, 1, 0.5]),
     .orderedWeighted([0, 1]), .mazziottaPareto(MazziottaPareto(isAdjusted: false, isNegative: false)),
     .mazziottaPareto(MazziottaPareto(isAdjusted: true, isNegative: true)), .copeland(tolerance: 1e-9), .topsis,
-    .vikor(group: 0.5), .promethee(.usual), .promethee(.linear(indifference: 0.05, preference: 0.3)),
-    .promethee(.linear(indifference: 0.1, preference: 0.1)), .weightedProduct,
+    .vikor(group: 0.5), .promethee(.usual), .promethee(.linear(indifference: 0.0517, preference: 0.3113)),
+    .promethee(.linear(indifference: 0.0937, preference: 0.0937)), .weightedProduct,
   ]
 
   /// Every weighting of a node with so many children.

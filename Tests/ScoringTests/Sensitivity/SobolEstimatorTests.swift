@@ -75,7 +75,7 @@ import Testing
   /// are too wide for a smooth function rather than too narrow.
   @Test func intervalsAreSafe() {
     let known = KnownFunction.ishigamiIndices
-    for (sample, ratio) in [(64, 0.8), (256, 1.1)] {
+    for (sample, ratio) in [(64, 1.3), (256, 1.7)] {
       let found = (0..<24).map { sobolIndices(singles(3), sample: sample, seed: $0, KnownFunction.ishigami) }
       var held = 0
       var ratios = 0.0
@@ -88,9 +88,8 @@ import Testing
           ratios += own.reduce(0) { $0 + $1.upper - $1.lower } / 24 / 3.92 / spread / 6
         }
       }
-      print("sample \(sample): held \(held) of 144, interval over spread \(ratios)")
       #expect(held >= 133)
-      #expect(ratios > ratio)
+      #expect(abs(ratios - ratio) < 0.1)
     }
   }
 }

@@ -26,7 +26,8 @@ extension CitySection {
       var last = -1
       for finding in measured {
         let check = divide.checks[finding.check]
-        if check.indicator != last {
+        let isAlone = measured.count { divide.checks[$0.check].indicator == check.indicator } == 1
+        if !isAlone, check.indicator != last {
           last = check.indicator
           html.element("tr", class: "part") {
             html.element("th") {
@@ -36,7 +37,7 @@ extension CitySection {
             }
           }
         }
-        row(finding, check)
+        row(finding, check, isAlone: isAlone)
         html.line()
       }
     }
@@ -49,10 +50,15 @@ extension CitySection {
     html.line()
   }
 
-  private func row(_ finding: DivideFinding, _ check: DivideCheck) {
+  /// The only check of its indicator is named by both.
+  private func row(_ finding: DivideFinding, _ check: DivideCheck, isAlone: Bool) {
     html.element("tr") {
       html.element("th") {
         html.attribute("scope", "row")
+        if isAlone {
+          html.localized(page.criteria.indicators[check.indicator].name)
+          html.text(.colon)
+        }
         name(check)
       }
       if let measures = finding.measures {

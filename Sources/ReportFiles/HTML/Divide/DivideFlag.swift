@@ -22,16 +22,13 @@ extension ReportPage {
   }
 
   func flag(_ level: Int, comparesGroups: Bool = true) {
-    html.element("span", class: "flag") {
-      html.element("i") {
-        html.attribute("aria-hidden", "true")
-        html.text(Self.boxes[min(max(level, 0), 4)])
-      }
+    html.element("span", class: Self.flags[min(max(level, 0), 4)]) {
       if level == 0, !comparesGroups { html.text(.noShortfall) } else { html.localized(levelName(level)) }
     }
   }
 
-  private static let boxes = ["▯▯▯▯", "▮▯▯▯", "▮▮▯▯", "▮▮▮▯", "▮▮▮▮"]
+  /// The boxes are drawn by the style.
+  private static let flags: [StaticString] = ["flag f0", "flag f1", "flag f2", "flag f3", "flag f4"]
 
   func levelName(_ level: Int) -> LocalizedText {
     let names = criteria.divide?.levelNames ?? []

@@ -16,7 +16,6 @@ extension CitySection {
     }
     html.line()
     if let obstacle = path.obstacle { html.element("p") { self.obstacle(obstacle, path) } }
-    if let least = path.leastChange { self.least(least, path) }
     if let best = path.bestSingleStep {
       html.element("p") {
         html.element("b", .bestStep)
@@ -26,6 +25,7 @@ extension CitySection {
     } else if path.obstacle != .alreadyBest {
       html.element("p", .noStep)
     }
+    if let least = path.leastChange { self.least(least, path) }
     html.line()
     gains(path)
   }

@@ -19,8 +19,7 @@ extension CitySection {
         html.element("tr") {
           page.column(.indicator)
           page.column(.answer)
-          page.column(.score, class: "n")
-          page.column(.position)
+          page.column(.scoreAndPosition)
           page.column(.source)
         }
       }
@@ -30,7 +29,7 @@ extension CitySection {
           html.element("tr", class: "part") {
             html.element("th") {
               html.attribute("scope", "rowgroup")
-              html.attribute("colspan", 5)
+              html.attribute("colspan", 4)
               if let node = section.node {
                 html.localized(assessment.plan.nodes[node].name)
               } else {
@@ -60,8 +59,8 @@ extension CitySection {
         if let cell = assessment.imputedCell(position, of: city) { filled(cell, indicator) }
       }
       let value = leaf.flatMap { assessment.normalised.columns[$0][city] }
-      html.element("td", value.map { NumberText.fixed($0, 2) } ?? "–")
       html.element("td") {
+        html.text(value.map { NumberText.fixed($0, 2) } ?? "–")
         let peers = leaf.flatMap { profile.peerLeaves.indices.contains($0) ? profile.peerLeaves[$0] : nil }
         if value != nil || peers != nil { PeerStrip(value: value, peers: peers).draw(html) }
       }

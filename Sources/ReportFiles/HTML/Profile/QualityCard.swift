@@ -12,11 +12,10 @@ extension CitySection {
         html.element("li") {
           html.element("span") { html.localized(assessment.plan.nodes[node].name) }
           html.element("svg", class: "bar") {
-            html.attribute("viewBox", "0 0 60 4")
             html.attribute("aria-hidden", "true")
             html.shape("path") { html.attribute("d") { PathData(html).box(0, 0, 60 * min(max(share, 0), 1), 4) } }
           }
-          html.element("span", class: "n", NumberText.percent(share))
+          html.text(NumberText.percent(share))
         }
       }
     }

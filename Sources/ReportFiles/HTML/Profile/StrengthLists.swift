@@ -7,37 +7,31 @@ extension CitySection {
     html.element("div", class: "columns") {
       html.element("div") {
         subheading(.strengths)
-        list(profile.strengths, none: .noStrengths, mark: "◆")
+        list(profile.strengths, none: .noStrengths, class: "standouts strong")
       }
       html.element("div") {
         subheading(.weaknesses)
-        list(profile.weaknesses, none: .noWeaknesses, mark: "◇")
+        list(profile.weaknesses, none: .noWeaknesses, class: "standouts weak")
       }
     }
     html.element("p", class: "soft", .strengthRule)
     html.line()
   }
 
-  private func list(_ leaves: [Int], none: Phrase, mark: String) {
+  private func list(_ leaves: [Int], none: Phrase, class kind: StaticString) {
     guard !leaves.isEmpty else {
       html.element("p", none)
       return
     }
-    html.element("ul", class: "standouts") {
+    html.element("ul", class: kind) {
       for leaf in leaves {
         html.element("li") {
-          html.element("span", class: "tickmark") {
-            html.attribute("aria-hidden", "true")
-            html.text(mark)
-          }
-          html.element("span") {
-            html.localized(page.facts.indicator(ofLeaf: leaf).name)
-            if let value = assessment.normalised.columns[leaf][city], let peers = profile.peerLeaves[leaf] {
-              html.text(" ")
-              html.element(
-                "span", class: "soft",
-                words(.against, NumberText.fixed(value, 2), NumberText.fixed(peers.median, 2)))
-            }
+          html.localized(page.facts.indicator(ofLeaf: leaf).name)
+          if let value = assessment.normalised.columns[leaf][city], let peers = profile.peerLeaves[leaf] {
+            html.text(" ")
+            html.element(
+              "span", class: "soft",
+              words(.against, NumberText.fixed(value, 2), NumberText.fixed(peers.median, 2)))
           }
         }
       }

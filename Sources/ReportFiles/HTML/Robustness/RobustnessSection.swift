@@ -30,7 +30,7 @@ extension ReportPage {
     let shown = analysis.compared.prefix(Self.shownCities)
     let hasGaps = shown.contains { analysis.cities[$0].unrankedShare > 0 }
     heading(3) { html.text(.acceptabilityTable) }
-    table(class: "grid", label: words(.acceptabilityTable)) {
+    table(class: "grid heat", label: words(.acceptabilityTable)) {
       html.element("caption", words(.acceptabilityCaption, NumberText.whole(analysis.replicates)))
       html.element("thead") {
         html.element("tr") {
@@ -76,7 +76,7 @@ extension ReportPage {
     guard !used.isEmpty else { return }
     let title = words(facts.bands.areVerdicts ? .verdictShareTable : .classShareTable)
     heading(3) { html.text(title) }
-    table(class: "grid", label: title) {
+    table(class: "grid heat", label: title) {
       html.element("caption", words(.shareCaption, NumberText.whole(uncertainty.analysis.replicates)))
       html.element("thead") {
         html.element("tr") {

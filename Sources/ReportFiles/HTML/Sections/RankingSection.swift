@@ -119,7 +119,6 @@ extension ReportPage {
     html.element("td", class: "n score") {
       html.text(score(value))
       html.element("svg", class: "bar") {
-        html.attribute("viewBox", "0 0 60 4")
         html.attribute("aria-hidden", "true")
         html.shape("path") {
           html.attribute("d") {

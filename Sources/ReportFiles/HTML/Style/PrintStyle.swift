@@ -21,7 +21,7 @@ extension ReportStyle {
     .chip,.flag,.soft,.none,.alt,.provisional{font-size:1em}
     .chip{line-height:1.3}
     .city p,.city ul{margin-bottom:.4rem}.city h4,.city h2{margin:.7rem 0 .25rem;font-size:9.5pt}
-    .city .soft,.city li{font-size:7.5pt;line-height:1.3}.city .checks li,.city .standouts li,.city .meters li{padding:.05rem 0}
+    .city .soft,.city li{font-size:7.5pt;line-height:1.3}.city .checks li,.city .standouts li{padding:.05rem 0 .05rem 1.7em}.city .meters li{padding:.05rem 0}
     .cityhead{margin-bottom:.3rem}.cityhead h3,.cityhead h1{font-size:15pt;margin:0}.headline .big{font-size:16pt}
     .advice{font-size:9.5pt}.city table td,.city table th,.why .leafrow th,.why .leafrow td{font-size:7.2pt;padding-top:.05rem;padding-bottom:.05rem}
     th button{display:contents}

@@ -15,13 +15,16 @@ extension ReportStyle {
     .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:0 3rem}
     .columns>*{min-width:0}
     .checks,.standouts{list-style:none;padding:0;margin:0 0 1rem;font-size:.9375rem}
-    .checks li,.standouts li{display:flex;gap:.6rem;padding:.28rem 0;border-bottom:1px solid var(--hair)}
-    .tickmark{flex:none;width:1.1em;text-align:center;color:var(--soft)}
-    .met{text-decoration:none}.unmet{color:var(--soft)}
+    .checks li,.standouts li{position:relative;padding:.28rem 0 .28rem 1.7em;border-bottom:1px solid var(--hair)}
+    .checks li::before,.standouts li::before{position:absolute;left:0;width:1.1em;text-align:center;color:var(--soft)}
+    .yes::before{content:"✓";content:"✓"/""}.no::before{content:"✕";content:"✕"/""}
+    .maybe::before{content:"–";content:"–"/""}.chosen::before{content:"→";content:"→"/""}
+    .strong li::before{content:"◆";content:"◆"/""}.weak li::before{content:"◇";content:"◇"/""}
+    .unmet{color:var(--soft)}
     .callout{border-left:3px solid var(--warnline);background:var(--warnbg);color:var(--warn);padding:.6rem .9rem;font-size:.9375rem}
     .strip{width:120px;height:12px;display:block;margin-top:.3rem;fill:var(--band);
     background:linear-gradient(var(--line),var(--line)) 0 50%/100% 1px no-repeat}
-    .strip circle{fill:var(--k2);stroke:var(--panel);stroke-width:1}
+    .strip circle{fill:var(--k2);stroke:var(--panel);stroke-width:1;cy:6px;r:3.5px}
     .why .axisrow th{font-weight:600}.why .leafrow th{padding-left:1.2rem;font-weight:400}
     .why .leafrow th,.why .leafrow td{font-size:.875rem;padding-top:.25rem;padding-bottom:.25rem;color:var(--soft)}
     .why .leafrow path{fill-opacity:.65}
@@ -32,13 +35,14 @@ extension ReportStyle {
     .indicators td{font-size:.9375rem}
     .indicators tbody th{min-width:13rem}
     .indicators td:nth-child(2){min-width:8rem}
-    .indicators td:nth-child(3){text-align:right;font-variant-numeric:tabular-nums}
-    .indicators td:nth-child(5){color:var(--soft);font-size:.8125rem}
+    .indicators td:nth-child(3){font-variant-numeric:tabular-nums;width:1px;min-width:11rem;padding-right:2rem}
+    .indicators .strip{float:right}
+    .indicators td:nth-child(4){color:var(--soft);font-size:.8125rem}
     .unit{color:var(--soft)}
     .meters{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.2rem 2.5rem;margin:0 0 1rem}
     .meters li{display:grid;grid-template-columns:1fr 60px 3.2rem;gap:.7rem;align-items:center;font-size:.9375rem;
-    border-bottom:1px solid var(--hair);padding:.25rem 0}
-    .meters svg.bar{margin:0}
+    text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;    border-bottom:1px solid var(--hair);padding:.25rem 0}
+    .meters svg.bar{margin:0}.meters span{text-align:left;white-space:normal}
     .open{font-size:.9375rem;padding-left:1.1rem}
     figure.panel{margin:0 0 1.6rem;background:var(--panel);border:1px solid var(--line);border-radius:.7rem;padding:1.2rem}
     figure h4{margin:0 0 .6rem}

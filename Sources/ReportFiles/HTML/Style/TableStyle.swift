@@ -57,7 +57,10 @@ extension ReportStyle {
     .filters button{cursor:pointer}
     .shown{color:var(--soft);font-size:.9375rem;padding:.45rem 0}
     .flag{display:inline-flex;align-items:center;gap:.5em;white-space:nowrap}
-    .flag i{font-style:normal;color:var(--pip);letter-spacing:.02em;font-size:.8em}
+    .flag::before{color:var(--pip);letter-spacing:.02em;font-size:.8em}
+    .f0::before{content:"▯▯▯▯";content:"▯▯▯▯"/""}.f1::before{content:"▮▯▯▯";content:"▮▯▯▯"/""}
+    .f2::before{content:"▮▮▯▯";content:"▮▮▯▯"/""}.f3::before{content:"▮▮▮▯";content:"▮▮▮▯"/""}
+    .f4::before{content:"▮▮▮▮";content:"▮▮▮▮"/""}
     .grid td{font-variant-numeric:tabular-nums;white-space:nowrap;padding:.3rem .6rem;border:2px solid var(--bg);font-size:.875rem}
     .grid th{padding-top:.3rem;padding-bottom:.3rem}
     .a4{background:color-mix(in srgb,var(--k2) 7%,var(--bg))}.a3{background:color-mix(in srgb,var(--soft) 14%,var(--bg))}

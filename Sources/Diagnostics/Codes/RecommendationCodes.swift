@@ -1,0 +1,36 @@
+extension DiagnosticCode {
+  /// The criteria set offers nothing.
+  public static let nothingToRecommend = DiagnosticCode(
+    "SCR-100", "The criteria set has neither programmes nor rules for mentors",
+    meaning: "What is recommended to a city follows from <programmes> and <mentors> of the criteria file.",
+    reason: "The programme makes up no offers of its own.",
+    remedy: "Add <programmes> or <mentors>; the set “seoul-model-2015” shows both.")
+
+  /// An item without a score from 0 to 1.
+  public static let mentorItemUnscaled = DiagnosticCode(
+    "SCR-101", "An item has no place on the scale from 0 to 1",
+    meaning:
+      "Strength and weakness are cuts on the scale from 0 to 1; z-scores and ranks are not on it, and an indicator that "
+      + "no index uses has no score at all.",
+    reason: "A rank of 3 is neither strong nor weak by a cut of 0.75.",
+    remedy: "Take the indicator off the list of <mentors>, or bring it onto 0 to 1. This is a note: the others count.")
+
+  /// Cities whose context is not known.
+  public static let mentorContextUnknown = DiagnosticCode(
+    "SCR-102", "The context of some cities is not known",
+    meaning: "The registry gives these cities no region, income or number of inhabitants.",
+    reason: "How near two cities are in something unknown counts one half: neither for nor against the match.",
+    remedy: "Add region, incomePerHead or population to the registry. This is a note: the matches stand.")
+
+  /// Too many cities for an exact assignment.
+  public static let mentorTooMany = DiagnosticCode(
+    "SCR-103", "Too many cities for an exact assignment of mentors",
+    meaning:
+      "Mentors are assigned so that no other assignment is better, which takes time with the cube of the cities.",
+    reason: "An answer that is only roughly the best would not be told from the best.",
+    remedy: "Match the cities of one region at a time. Programmes are recommended all the same.")
+
+  static let recommendationCodes: [DiagnosticCode] = [
+    nothingToRecommend, mentorItemUnscaled, mentorContextUnknown, mentorTooMany,
+  ]
+}

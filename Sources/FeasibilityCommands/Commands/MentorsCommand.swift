@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// `feasibility mentors`.
+struct MentorsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mentors",
+    abstract: "Recommend programmes that answer each city's gaps, and cities that can teach it.",
+    discussion: """
+      Programmes and rules stand in the criteria file. Mentors are strong exactly where a city is weak and similar in \
+      region, income and size; all matches together are the best there are, and each mentor takes a limited number \
+      of cities.
+      """)
+
+  @Option(help: "Only this city, with reasons: id, English or Korean name. May be repeated.")
+  var city: [String] = []
+
+  @Option(help: "Language of names: en or ko.")
+  var language: LanguageChoice = .en
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.run { console in
+      let run = try source.run(console, options)
+      let result = try RecommendationRun(run)
+      let rows = try city.map { try CityLookup.row($0, in: run.assessment) }
+      if options.format == .json {
+        console.print(RecommendationJSON(result: result, language: language.language).text(rows))
+      } else {
+        let words = RecommendationText(result: result, language: language.language, style: console.style)
+        console.print(rows.isEmpty ? words.overview() : words.cities(rows))
+      }
+      let findings = run.diagnostics + result.findings
+      options.report(findings, on: console)
+      try GlobalOptions.finish(findings)
+    }
+  }
+}

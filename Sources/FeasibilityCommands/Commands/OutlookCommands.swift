@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// `feasibility whatif CITY --set NAME=VALUE …`.
+struct WhatIfCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "whatif", abstract: "Show where a city would stand with other answers.",
+    discussion: """
+      Values are written as in the survey: yes or no, levels, numbers, option codes, n/a. Items are found before \
+      indicators; a group stands in brackets, as in "DIV-01[women]=62". Everything learnt and all other cities stay as \
+      they are.
+      """)
+
+  @Argument(help: "The city: id, English or Korean name.")
+  var city: String
+
+  @Option(name: .customLong("set"), help: "A changed answer, NAME=VALUE; may be given several times.")
+  var settings: [String]
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if settings.isEmpty { throw ValidationError("Give at least one --set NAME=VALUE.") }
+  }
+
+  func run() throws {
+    try options.run { console in
+      let run = try source.run(console, options)
+      let row = try CityLookup.row(city, in: run.assessment)
+      let changes = try settings.map { try AnswerSetting.change($0, in: run.assessment.criteria) }
+      let words = WhatIfText(
+        assessment: run.assessment, result: CityOutlook(run.assessment).whatIf(row, changes), settings: settings,
+        style: console.style)
+      console.print(options.format == .json ? words.json() : words.text())
+    }
+  }
+}
+
+/// `feasibility path CITY [--to VERDICT]`.
+struct PathCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path", abstract: "Show the smallest change that would take a city to a better verdict or class.",
+    discussion: """
+      Counts level steps over what the city itself controls: whole steps on yes/no questions, levels and counts, quarters \
+      of the range on others. Without --to, the next better verdict is aimed at.
+      """)
+
+  @Argument(help: "The city: id, English or Korean name.")
+  var city: String
+
+  @Option(name: .customLong("to"), help: "The verdict or class to reach, by id; a better one counts too.")
+  var target: String?
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.run { console in
+      let run = try source.run(console, options)
+      let row = try CityLookup.row(city, in: run.assessment)
+      let path = try CityOutlook(run.assessment).path(row, to: target)
+      let words = ImprovementText(assessment: run.assessment, path: path, style: console.style)
+      console.print(options.format == .json ? words.json() : words.text())
+    }
+  }
+}
+
+/// `feasibility stability CITY`.
+struct StabilityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stability",
+    abstract: "Show how firmly a city stands: tipping weights, rank range, bounds from missing answers.")
+
+  @Argument(help: "The city: id, English or Korean name.")
+  var city: String
+
+  @Option(help: "How far every weight may move for the rank range, as a share of itself: from 0 to below 1.")
+  var box: Double = 0.25
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if !(0..<1).contains(box) { throw ValidationError("--box must be from 0 to below 1.") }
+  }
+
+  func run() throws {
+    try options.run { console in
+      let run = try source.run(console, options)
+      let row = try CityLookup.row(city, in: run.assessment)
+      let words = StabilityText(
+        assessment: run.assessment, city: row, result: CityOutlook(run.assessment, box: box).stability(row),
+        style: console.style)
+      console.print(options.format == .json ? words.json() : words.text())
+    }
+  }
+}

@@ -1,0 +1,327 @@
+public import AssessmentModel
+
+/// Finds the smallest shift of one weight that swaps two cities, or moves a city over the border of a verdict or class.
+///
+/// The share of one child of a node runs from 0 to 1, and its siblings' shares are rescaled in proportion; everything
+/// else stays. On the way up, a weighted mean moves steadily between its child and the mean of the others, so that each
+/// score crosses a cut at most once to either side. The difference of two cities is a straight line on arithmetic paths
+/// and crosses zero at most once on paths that are arithmetic first and geometric after, if both answered all
+/// children of the node; on other paths it is looked at in ``intervals`` steps to either side, and two crossings inside
+/// one step can be missed.
+public struct TippingSearch: Sendable {
+  let rescorer: CityRescorer
+  private let lines: [Line]
+  /// Ranked cities, best first.
+  private let order: [Int]
+
+  /// Steps to either side of the share in which crossings are looked for where there may be several.
+  public static let intervals = 8
+
+  /// Shares this near to 0 and 1 are not reached: a child without any weight does not count at all.
+  static let edge = 1e-9
+
+  /// One weight that can shift.
+  struct Line {
+    let node: Int
+    /// Position among the node's children that have a weight.
+    let child: Int
+    /// The child's share of the siblings' sum.
+    let share: Double
+    /// The node and what is above it in the trees that matter, children first.
+    let chain: [Int]
+    /// Whether it is arithmetic up to some node and geometric from there.
+    let isPlain: Bool
+  }
+
+  /// Prepares the search.
+  public init(_ assessment: Assessment) { self.init(CityRescorer(assessment)) }
+
+  init(_ rescorer: CityRescorer) {
+    self.rescorer = rescorer
+    let (plan, scorer) = (rescorer.plan, rescorer.scorer)
+    let inPrincipal = Set(rescorer.principalNodes)
+    let needed = plan.reach(from: [plan.principal] + rescorer.rules.conditionNodes).nodes
+    lines = rescorer.principalNodes.flatMap { node -> [Line] in
+      let entry = scorer.nodes[node]
+      guard entry.isWeightedMean, !plan.nodes[node].weighting.isLearnt, entry.children.count > 1 else { return [] }
+      var isAbove = [Bool](repeating: false, count: plan.nodes.count)
+      isAbove[node] = true
+      var parents = 0
+      for position in plan.nodes.indices where needed[position] && position > node {
+        for child in scorer.nodes[position].children {
+          if case .node(let inner) = child.subject, isAbove[inner] {
+            isAbove[position] = true
+            if inPrincipal.contains(position) { parents += 1 }
+          }
+        }
+      }
+      let chain = plan.nodes.indices.filter { isAbove[$0] }
+      let way = chain.filter { inPrincipal.contains($0) }
+      let kinds = way.map { scorer.nodes[$0].kind }
+      let geometric = kinds.firstIndex(of: .geometric) ?? kinds.count
+      let isPlain =
+        parents == way.count - 1 && kinds[..<geometric].allSatisfy { $0 == .arithmetic }
+        && kinds[geometric...].allSatisfy { $0 == .geometric }
+      let shares = scorer.shares[entry.first..<entry.first + entry.children.count]
+      let total = shares.reduce(0, +)
+      return shares.enumerated().map { child, share in
+        Line(node: node, child: child, share: share / total, chain: chain, isPlain: isPlain)
+      }
+    }
+    let principal = rescorer.assessment.nodes[plan.principal].scores.numbers
+    order = RankingStep.order(
+      principal.indices.map { rescorer.assessment.rank(of: $0) == nil ? .nan : principal[$0] }
+    ).map { Int($0.city) }
+  }
+
+  /// For every event, the smallest shift of any one weight: swaps with the next better and the next worse ranked city
+  /// that is not level with it, and the change of verdict and of class.
+  public func nearest(of city: Int) -> [TippingWeight] {
+    var kept: [TippingWeight] = []
+    for entry in all(of: city) {
+      if let place = kept.firstIndex(where: { $0.event.isSameKind(entry.event) }) {
+        if entry.shift < kept[place].shift { kept[place] = entry }
+      } else {
+        kept.append(entry)
+      }
+    }
+    return kept
+  }
+
+  /// For every weight, the smallest shifts that bring the events about; in the order of nodes and children.
+  ///
+  /// - Complexity: O(children × depth) scores, and some ten more for each crossing.
+  public func all(of city: Int) -> [TippingWeight] {
+    let assessment = rescorer.assessment
+    guard assessment.nodes[rescorer.plan.principal].scores[city] != nil else { return [] }
+    let side = Side(rescorer, city)
+    let neighbours = neighbours(of: city).map { (city: $0, side: Side(rescorer, $0)) }
+    return lines.flatMap { line -> [TippingWeight] in
+      var found: [TippingWeight] = []
+      func note(_ event: TippingWeight.Event, _ share: Double?) {
+        guard let share else { return }
+        let child = rescorer.scorer.nodes[line.node].children[line.child].position
+        found.append(
+          TippingWeight(
+            city: city, event: event, node: line.node, child: child, share: line.share, tippingShare: share))
+      }
+      for other in neighbours { note(.swap(with: other.city), swap(line, side, other.side)) }
+      let change = borders(line, side)
+      if let verdict = change.verdict { note(.verdict(verdict.to), verdict.share) }
+      if let level = change.level { note(.level(level.to), level.share) }
+      return found
+    }
+  }
+
+  /// The next better and the next worse ranked city that is not level.
+  private func neighbours(of city: Int) -> [Int] {
+    guard let place = order.firstIndex(of: city) else { return [] }
+    let scores = rescorer.assessment.nodes[rescorer.plan.principal].scores.numbers
+    let isApart = { (other: Int) in abs(scores[other] - scores[city]) > Comparison.tolerance }
+    return [order[..<place].last(where: isApart), order[(place + 1)...].first(where: isApart)].compactMap { $0 }
+  }
+
+  /// A city with what it is scored from.
+  struct Side {
+    let city: Int
+    let leaves: [Double]
+    let nodes: [Double]
+    let raw: [Double]
+    let now: RescoredRow
+    /// The same with silence at its worse end.
+    let silent: OutcomeRules.Row?
+    let silentLeaves: [Double]
+
+    init(_ rescorer: CityRescorer, _ city: Int) {
+      let row = rescorer.row(city)
+      self.city = city
+      let leaves = rescorer.assessment.normalised.columns.map { $0.numbers[city] }
+      self.leaves = leaves
+      now = rescorer.rescore(row, leaves: leaves)
+      nodes = now.nodes
+      raw = row.raw
+      silent = rescorer.silent(row, leaves)
+      silentLeaves = leaves.indices.map { leaf in
+        row.isSilent(rescorer.plan.leaves[leaf].indicator) ? rescorer.scales.worstEnds[leaf] : leaves[leaf]
+      }
+    }
+  }
+
+  /// The line of an entry.
+  func line(_ entry: TippingWeight) -> Line? {
+    lines.first {
+      $0.node == entry.node && rescorer.scorer.nodes[$0.node].children[$0.child].position == entry.child
+    }
+  }
+
+  /// The node scores of a city with one share moved.
+  func nodes(_ line: Line, _ share: Double, _ nodes: [Double], _ leaves: [Double], _ city: Int) -> [Double] {
+    let entry = rescorer.scorer.nodes[line.node]
+    var shares = rescorer.scorer.shares
+    let rest = (1 - share) / (1 - line.share)
+    let total = (0..<entry.children.count).reduce(0) { $0 + shares[entry.first + $1] }
+    for child in entry.children.indices {
+      shares[entry.first + child] = child == line.child ? share : shares[entry.first + child] / total * rest
+    }
+    var result = nodes
+    rescorer.scorer.fill(&result, leaves, shares: shares, needed: line.chain, member: city)
+    return result
+  }
+
+  func score(_ line: Line, _ share: Double, _ side: Side) -> Double {
+    nodes(line, share, side.nodes, side.leaves, side.city)[rescorer.plan.principal]
+  }
+
+  // MARK: Swaps
+
+  private func swap(_ line: Line, _ side: Side, _ other: Side) -> Double? {
+    let difference = { score(line, $0, side) - score(line, $0, other) }
+    let here = difference(line.share)
+    guard !here.isNaN, here != 0 else { return nil }
+    let isSimple = line.isPlain && isComplete(line, side) && isComplete(line, other)
+    let steps = isSimple ? 1 : Self.intervals
+    return [Self.edge, 1 - Self.edge].compactMap { end -> Double? in
+      var last = (at: line.share, value: here)
+      for step in 1...steps {
+        let at = line.share + (end - line.share) * Double(step) / Double(steps)
+        let value = difference(at)
+        guard !value.isNaN else { return nil }
+        if (value < 0) != (here < 0) { return RootFinder.crossing(last, (at, value), difference) }
+        last = (at, value)
+      }
+      return nil
+    }.min { abs($0 - line.share) < abs($1 - line.share) }
+  }
+
+  private func isComplete(_ line: Line, _ side: Side) -> Bool {
+    rescorer.scorer.nodes[line.node].children.allSatisfy { child in
+      switch child.subject {
+      case .leaf(let leaf): !side.leaves[leaf].isNaN
+      case .node(let node): !side.nodes[node].isNaN
+      }
+    }
+  }
+
+  // MARK: Borders
+
+  private typealias Border = (to: Int, share: Double)
+
+  /// The nearest shares at which verdict and class change.
+  private func borders(_ line: Line, _ side: Side) -> (verdict: Border?, level: Border?) {
+    var result: (verdict: Border?, level: Border?)
+    for share in crossings(line, side) {
+      // Just beyond the border, seen from the share.
+      let beyond = share + (share < line.share ? -1e-9 : 1e-9)
+      guard beyond > 0, beyond < 1 else { continue }
+      let outcome = outcome(line, beyond, side)
+      if result.verdict == nil, let verdict = outcome.verdict, verdict != side.now.verdict?.verdict {
+        result.verdict = (verdict, share)
+      }
+      if result.level == nil, let level = outcome.level, level != side.now.level { result.level = (level, share) }
+      if result.verdict != nil && result.level != nil { break }
+    }
+    return result
+  }
+
+  /// Verdict and class with one share moved.
+  func outcome(_ line: Line, _ share: Double, _ side: Side) -> (verdict: Int?, level: Int?) {
+    let rules = rescorer.rules
+    let row = OutcomeRules.Row(nodes: nodes(line, share, side.nodes, side.leaves, side.city), raw: side.raw)
+    let level = rules.level(row)
+    guard !rescorer.criteria.verdicts.isEmpty else { return (nil, level) }
+    let silent = side.silent.map { silent in
+      OutcomeRules.Row(nodes: nodes(line, share, silent.nodes, side.silentLeaves, side.city), raw: silent.raw)
+    }
+    let gates = rules.gates.indices.map { rules.gateState($0, row) }
+    // What share of the weight a city answered is a matter of the weights too; here they are tried, not the answers.
+    let verdict = rules.outcome(row, silent: silent, gates: gates, isCovered: side.now.isCovered)
+    return (verdict.verdict, level)
+  }
+
+  /// The shares at which some score crosses a cut, nearest first.
+  private func crossings(_ line: Line, _ side: Side) -> [Double] {
+    var found: [Double] = []
+    let views = [(side.nodes, side.leaves)] + (side.silent.map { [($0.nodes, side.silentLeaves)] } ?? [])
+    for (nodes, leaves) in views {
+      let ends = [Self.edge, 1 - Self.edge].map { ($0, self.nodes(line, $0, nodes, leaves, side.city)) }
+      for (node, cut) in rescorer.rules.cuts where line.chain.contains(node) {
+        let here = rescorer.rules.reported(nodes[node]) - cut
+        guard !here.isNaN else { continue }
+        for (end, scores) in ends {
+          let there = rescorer.rules.reported(scores[node]) - cut
+          guard !there.isNaN, (there < 0) != (here < 0) else { continue }
+          let share = RootFinder.crossing((line.share, here), (end, there)) {
+            rescorer.rules.reported(self.nodes(line, $0, nodes, leaves, side.city)[node]) - cut
+          }
+          found.append(share)
+        }
+      }
+    }
+    return found.sorted { abs($0 - line.share) < abs($1 - line.share) }
+  }
+}
+
+extension TippingWeight {
+  /// By how much the share would have to move.
+  public var shift: Double { abs(tippingShare - share) }
+}
+
+extension TippingWeight.Event {
+  /// Whether two events are the same swap, or both a change of verdict, or both of class.
+  func isSameKind(_ other: Self) -> Bool {
+    switch (self, other) {
+    case (.swap(let left), .swap(let right)): left == right
+    case (.verdict, .verdict), (.level, .level): true
+    default: false
+    }
+  }
+}
+
+extension OutcomeRules {
+  /// The nodes that are held against cut points, with the values at which a comparison turns.
+  var cuts: [(node: Int, cut: Double)] {
+    var found: [(node: Int, cut: Double)] = []
+    func add(_ term: Term) {
+      guard case .node(let node) = term.subject else { return }
+      let tolerance = Comparison.tolerance
+      let turns: [Double] =
+        switch term.comparison {
+        case .atLeast(let cut), .below(let cut): [cut - tolerance]
+        case .above(let cut), .atMost(let cut): [cut + tolerance]
+        case .equals(let cut): [cut - tolerance, cut + tolerance]
+        }
+      for cut in turns where !found.contains(where: { $0 == (node, cut) }) { found.append((node, cut)) }
+    }
+    for gate in gates { add(gate) }
+    for trigger in triggers { if case .terms(let terms) = trigger { terms.forEach(add) } }
+    if let classed {
+      for level in criteria.classes?.classes ?? [] {
+        if let bound = level.bound { add(Term(subject: .node(classed), comparison: bound)) }
+      }
+    }
+    return found
+  }
+}
+
+extension RowScorer.Node {
+  /// The rules whose paths are well understood.
+  enum Kind { case arithmetic, geometric, other }
+
+  var kind: Kind {
+    guard fit == nil else { return .other }
+    switch aggregation {
+    case .arithmetic: return .arithmetic
+    case .geometric(zero: .stops): return .geometric
+    default: return .other
+    }
+  }
+
+  /// Whether the node is a weighted mean on some scale, so that shares say how much each child counts.
+  var isWeightedMean: Bool {
+    guard fit?.rule == nil else { return false }
+    switch aggregation {
+    case .arithmetic, .geometric, .harmonic, .powerMean: return true
+    default: return false
+    }
+  }
+}

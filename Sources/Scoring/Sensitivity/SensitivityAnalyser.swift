@@ -1,0 +1,149 @@
+public import AssessmentModel
+import Diagnostics
+
+/// Finds out which inputs of a design the spread of the ranking and of each city's score comes from: Sobol' indices of
+/// first and total order.
+///
+/// The runs lie on a scrambled Sobol' sequence (``RobustnessDesign/sensitivitySample`` rows of `k + 2`), their parameters
+/// come from their points as in the uncertainty analysis, and all outputs are taken from the same runs:
+///
+/// - the mean rank shift: the mean of `|rank − rank in the assessment|` over the compared cities that have a score in the
+///   run, both ranks among the compared cities, 1 for the best, scores within 1e-9 sharing the better rank;
+/// - the principal score of each compared city, on the common scale. A city without a score in any of the runs has no
+///   such output, and stands in ``SensitivityAnalysis/leftOut``.
+///
+/// The same design on the same assessment gives the same result with any number of threads. A run in which no compared
+/// city has a score, or a score is not finite, or weights cannot be drawn, fails the analysis: it is told with its
+/// parameters and never dropped.
+///
+/// ```swift
+/// let design = RobustnessDesign(
+///   replicates: 1_000, seed: 2015,
+///   inputs: [
+///     UncertainInput(id: "weights", name: "Weights", variation: .weights(nodes: [], .noise(0.25))),
+///     UncertainInput(id: "dropping", name: "Indicators", variation: .dropping(indicators: [])),
+///   ], sensitivitySample: 1024)
+/// let analysis = try SensitivityAnalyser(design, threads: 2).analyse(assessment)
+/// analysis.outputs[0].total[1].value
+/// ```
+public struct SensitivityAnalyser: Sendable {
+  /// What varies, with which sample and from which seed.
+  public let design: RobustnessDesign
+  /// Number of resamples of the rows that the intervals are taken from.
+  public let resamples: Int
+  /// Most threads.
+  public let threads: Int
+
+  private let sample: Int
+
+  /// Prepares an analysis.
+  ///
+  /// - Parameter design: its sample is a power of two from 2 to 2²⁰.
+  public init(_ design: RobustnessDesign, resamples: Int = 1000, threads: Int = 1) {
+    precondition(threads > 0 && resamples > 0, "an analysis takes at least one thread and one resample")
+    guard let sample = design.sensitivitySample, sample > 1, sample & (sample - 1) == 0, sample <= 1 << 20 else {
+      preconditionFailure("the design's sample is no power of two")
+    }
+    self.design = design
+    self.resamples = resamples
+    self.threads = threads
+    self.sample = sample
+  }
+
+  /// Number of runs the analysis takes: `N(k + 2)`.
+  public var runs: Int { sample * (design.inputs.count + 2) }
+
+  /// Makes the runs and splits the variances.
+  ///
+  /// - Parameters:
+  ///   - assessment: made without pinned values.
+  ///   - previous: the previous edition, as given to the assessment.
+  ///   - countries: values of countries, as given to the assessment.
+  ///   - control: told of every run done; may stop the analysis.
+  /// - Throws: ``AnalysisFailure/stopped``, or the findings: a design that cannot be carried out (`SCR-080`) or has too
+  ///   many coordinates (`SCR-090`), no ranked city (`SCR-081`), runs without a result (`SCR-082`).
+  /// - Complexity: O(runs × cities × leaves + resamples × `N` × `k` × cities) time; memory for the outputs of all runs, 8
+  ///   bytes a compared city and run, once, whatever the number of resamples and threads.
+  public func analyse(
+    _ assessment: Assessment, previous: Survey? = nil, countries: Survey? = nil, control: RunControl = .none
+  ) throws(AnalysisFailure) -> SensitivityAnalysis {
+    let setup = try UncertaintyAnalyser(design).prepare(assessment, previous: previous, countries: countries)
+    guard setup.sampler.dimension <= SobolDesign.mostDimensions else {
+      throw .failed([
+        Diagnostic(
+          .designTooLarge, .stop,
+          "the inputs take \(setup.sampler.dimension) coordinates; the sequence has \(SobolDesign.mostDimensions)")
+      ])
+    }
+    let stream = RandomStream(seed: design.seed).split(Self.streamNumber)
+    let points = SobolDesign(inputs: setup.sampler.ranges, sample: sample, stream: stream.split(0))
+    let outputs = try run(setup, points, control: control)
+    let estimator = SobolEstimator(
+      inputCount: design.inputs.count, sample: sample, resamples: resamples, stream: stream.split(1))
+    return try split(outputs, setup, points, estimator, control: control)
+  }
+
+  /// Numbers the stream of this analysis, so that it shares none with replicates, which are numbered from 0.
+  private static let streamNumber: UInt64 = 1 << 32
+
+  private func run(
+    _ setup: UncertaintySetup, _ points: SobolDesign, control: RunControl
+  ) throws(AnalysisFailure) -> OutputTable {
+    let outputs = OutputTable(outputs: 1 + setup.compared.count, runs: points.runs)
+    let workers = ParallelBlocks.run(
+      blocks: sample, threads: threads, units: points.runsPerRow, control: control,
+      makeWorker: { SensitivityWorker(setup, points) },
+      body: { worker, row in worker.run(row, into: outputs) })
+    guard let workers else { throw .stopped }
+    let faults = workers.flatMap(\.faults).sorted { $0.run < $1.run }
+    guard faults.isEmpty else {
+      let findings = UncertaintyFindings(setup: setup, unit: "run", total: points.runs) { run, coordinates in
+        var row = points.makeRow()
+        points.fill(&row, number: run / points.runsPerRow)
+        points.select(run % points.runsPerRow, in: &row)
+        coordinates = row.point
+      }
+      throw .failed(findings.run(faults.map { ($0.run, $0.fault) }))
+    }
+    return outputs
+  }
+
+  private func split(
+    _ outputs: OutputTable, _ setup: UncertaintySetup, _ points: SobolDesign, _ estimator: SobolEstimator,
+    control: RunControl
+  ) throws(AnalysisFailure) -> SensitivityAnalysis {
+    let quiet = RunControl(advance: { _ in }, isStopped: control.isStopped)
+    let results = ParallelBlocks.run(
+      blocks: outputs.outputs, threads: threads, control: quiet, makeWorker: { IndexResults() },
+      body: { results, output in
+        let column = outputs.column(output)
+        guard column.allSatisfy({ !$0.isNaN }) else { return }
+        results.found.append((output, estimator.estimate { column[$0 * points.runsPerRow + $1] }))
+      })
+    guard let results else { throw .stopped }
+    let found = results.flatMap(\.found).sorted { $0.output < $1.output }
+    let leftOut = setup.compared.enumerated().compactMap { place, city in
+      let gaps = outputs.column(1 + place).count { $0.isNaN }
+      return gaps == 0 ? nil : SensitivityAnalysis.LeftOut(city: city, runs: gaps)
+    }
+    return SensitivityAnalysis(
+      design: design, sample: sample, runs: points.runs,
+      outputs: found.map { output, indices in
+        SensitivityOutput(indices, of: output == 0 ? .meanRankShift : .score(city: setup.compared[output - 1]))
+      }, leftOut: leftOut)
+  }
+
+  /// What one thread found: indices by the number of the output.
+  private final class IndexResults {
+    var found: [(output: Int, indices: SobolEstimator.Indices)] = []
+  }
+}
+
+extension SensitivityOutput {
+  init(_ indices: SobolEstimator.Indices, of subject: Subject) {
+    self.init(
+      subject: subject, mean: indices.mean, variance: indices.variance, first: indices.first, total: indices.total,
+      isConclusive: true)
+    isConclusive = undecided.isEmpty
+  }
+}

@@ -1,0 +1,85 @@
+import AssessmentModel
+
+/// The outputs of all runs: one row an output, NaN for none.
+struct OutputTable: @unchecked Sendable {
+  // Each run writes its own cells, each output's row is then read by one thread.
+  private let storage: Storage
+  let outputs: Int
+  let runs: Int
+
+  init(outputs: Int, runs: Int) {
+    self.outputs = outputs
+    self.runs = runs
+    storage = Storage(outputs * runs)
+  }
+
+  subscript(output: Int, run: Int) -> Double {
+    get { storage.numbers[output * runs + run] }
+    nonmutating set { storage.numbers[output * runs + run] = newValue }
+  }
+
+  /// An output over all runs.
+  func column(_ output: Int) -> UnsafeMutableBufferPointer<Double> {
+    UnsafeMutableBufferPointer(rebasing: storage.numbers[output * runs..<(output + 1) * runs])
+  }
+
+  private final class Storage {
+    let numbers: UnsafeMutableBufferPointer<Double>
+    init(_ count: Int) { numbers = .allocate(count, .nan) }
+    deinit { numbers.deallocate() }
+  }
+}
+
+/// What one thread needs to make the runs of one row after the other.
+final class SensitivityWorker {
+  private let setup: UncertaintySetup
+  private let points: SobolDesign
+  private var row: SobolDesign.Row
+  private var parameters: ReplicateParameters
+  private let workspace: ReplicateWorkspace
+  private let principal: UnsafeMutableBufferPointer<Double>
+  private var ranks: UncertaintyRanks
+  /// Ranks in the assessment among the cities compared.
+  private let own: [Int32]
+  private(set) var faults: [(run: Int, fault: UncertaintyTally.Fault)] = []
+
+  init(_ setup: UncertaintySetup, _ points: SobolDesign) {
+    self.setup = setup
+    self.points = points
+    row = points.makeRow()
+    parameters = setup.parameters
+    workspace = setup.plan.makeWorkspace()
+    principal = workspace.column(ofNode: setup.plan.plan.principal)
+    var ranks = UncertaintyRanks(places: setup.compared.count)
+    setup.plan.run(parameters, in: workspace)
+    ranks.run(principal, of: setup.compared)
+    own = Array(ranks.ranks)
+    self.ranks = ranks
+  }
+
+  /// Makes the runs of a row and puts their outputs down.
+  func run(_ number: Int, into outputs: OutputTable) {
+    points.fill(&row, number: number)
+    for place in 0..<points.runsPerRow {
+      points.select(place, in: &row)
+      let run = number * points.runsPerRow + place
+      if let fault = make(run, into: outputs) { faults.append((run, fault)) }
+    }
+  }
+
+  private func make(_ run: Int, into outputs: OutputTable) -> UncertaintyTally.Fault? {
+    if let node = setup.sampler.fill(&parameters, from: row.point.span) { return .noWeights(node: node) }
+    setup.plan.run(parameters, in: workspace)
+    for city in principal.indices where principal[city].isInfinite { return .notFinite(city: city) }
+    ranks.run(principal, of: setup.compared)
+    if ranks.count == 0 { return .noScore }
+    var shift = 0
+    for (place, city) in setup.compared.enumerated() {
+      outputs[1 + place, run] = principal[city]
+      let rank = ranks.ranks[place]
+      if rank != UncertaintyRanks.none { shift += Int(abs(rank - own[place])) }
+    }
+    outputs[0, run] = Double(shift) / Double(ranks.count)
+    return nil
+  }
+}

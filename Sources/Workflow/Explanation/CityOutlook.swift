@@ -1,0 +1,50 @@
+package import AssessmentModel
+package import Diagnostics
+internal import Scoring
+
+/// What would change a city's result, and how firmly it stands: the questions that the command line asks.
+package struct CityOutlook: Sendable {
+  /// The result.
+  package let assessment: Assessment
+  private let builder: ExplanationBuilder
+
+  /// Prepares the questions.
+  ///
+  /// - Parameter box: how far weights move for the rank range, as a share of each.
+  package init(_ assessment: Assessment, box: Double = 0.25) {
+    self.assessment = assessment
+    builder = ExplanationBuilder(assessment, box: box)
+  }
+
+  /// Where a city would stand with changed answers.
+  package func whatIf(_ city: Int, _ changes: [AnswerChange]) -> WhatIfResult {
+    builder.whatIf.result(of: city, changes: changes)
+  }
+
+  /// What it would take for a city to reach the verdict or class named, or the next better one.
+  package func path(_ city: Int, to name: String?) throws(Diagnostic) -> ImprovementPath {
+    guard let name else { return builder.path(of: city) }
+    let criteria = assessment.criteria
+    let wanted = name.lowercased()
+    if let verdict = criteria.verdicts.firstIndex(where: { $0.id.lowercased() == wanted }) {
+      guard case .conditions = criteria.verdicts[verdict].trigger else {
+        throw Diagnostic(.targetUnknown, .stop, "\(criteria.verdicts[verdict].id) is no verdict to aim at")
+      }
+      return builder.path(of: city, to: .verdict(verdict))
+    }
+    let classes = criteria.classes?.classes ?? []
+    if let level = classes.firstIndex(where: { $0.id.lowercased() == wanted }) {
+      return builder.path(of: city, to: .level(level))
+    }
+    let near = NearMiss.question(for: name, among: criteria.verdicts.map(\.id) + classes.map(\.id))
+    throw Diagnostic(
+      .targetUnknown, .stop, "“\(name)” is no verdict or class of \(criteria.id)" + (near.map { "; \($0)" } ?? ""))
+  }
+
+  /// The nearest tipping weights, the rank range and the bounds from missing answers.
+  package func stability(
+    _ city: Int
+  ) -> (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?) {
+    (builder.tippingWeights(of: city), builder.rankRange(of: city), builder.bounds(of: city))
+  }
+}

@@ -1,0 +1,24 @@
+package import AssessmentModel
+package import Diagnostics
+internal import Scoring
+
+/// What follows from the gaps of one run.
+package struct RecommendationRun: Sendable {
+  /// The assessment.
+  package let assessment: Assessment
+  /// Programmes and mentors.
+  package let recommendations: Recommendations
+  /// What was found on the way.
+  package let findings: [Diagnostic]
+
+  /// Works out the recommendations; `SCR-100` if the criteria set offers nothing.
+  package init(_ run: AssessmentRun) throws(Diagnostic) {
+    let criteria = run.assessment.criteria
+    if criteria.programmes.isEmpty, criteria.mentors == nil {
+      throw Diagnostic(
+        .nothingToRecommend, .stop, "“\(criteria.id)” has neither <programmes> nor <mentors>")
+    }
+    assessment = run.assessment
+    (recommendations, findings) = RecommendationBuilder(run.assessment).build()
+  }
+}

@@ -1,0 +1,71 @@
+package import AssessmentModel
+package import Diagnostics
+package import Scoring
+
+/// What reports show beyond the assessment: how sure the ranking is, where that comes from, and what follows from the
+/// gaps.
+package struct Analyses: Sendable {
+  /// How sure the ranking is; `nil` if the criteria set names no design, or it could not be carried out.
+  package private(set) var uncertainty: UncertaintyAnalysis?
+  /// What the uncertainty comes from; `nil` likewise, or if the design asks for none.
+  package private(set) var sensitivity: SensitivityAnalysis?
+  /// Programmes and mentors; `nil` if the criteria set names neither.
+  package private(set) var recommendations: Recommendations?
+  /// What was found on the way.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Up to this many cities, a run is repeated for its reports; above, only `feasibility robustness` does it.
+  package static let mostRepeated = 500
+
+  /// How many times the run would be repeated; 0 if it is not.
+  package static func replicates(of run: AssessmentRun) -> Int {
+    guard let design = repeated(run) else { return 0 }
+    return design.replicates + (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
+  }
+
+  /// Works everything out.
+  ///
+  /// A design that cannot be carried out is a finding, and the reports do without it.
+  ///
+  /// - Parameters:
+  ///   - run: what is repeated.
+  ///   - repeats: whether the run is repeated at all.
+  ///   - threads: most threads; the result is the same with any number.
+  ///   - control: told of every replicate done; may stop the work.
+  /// - Throws: ``InterruptedRun`` if it was stopped.
+  package init(
+    _ run: AssessmentRun, repeats: Bool, threads: Int, control: RunControl
+  ) throws(InterruptedRun) {
+    let criteria = run.inputs.criteria
+    if criteria.mentors != nil || !criteria.programmes.isEmpty {
+      let (result, findings) = RecommendationBuilder(run.assessment).build()
+      recommendations = result
+      diagnostics += findings
+    }
+    guard repeats, let design = Self.repeated(run) else { return }
+    let (previous, countries) = (run.inputs.previous?.survey, run.inputs.countries?.survey)
+    do throws(AnalysisFailure) {
+      uncertainty = try UncertaintyAnalyser(design, threads: threads)
+        .analyse(run.assessment, previous: previous, countries: countries, control: control)
+      if design.sensitivitySample != nil {
+        sensitivity = try SensitivityAnalyser(design, threads: threads)
+          .analyse(run.assessment, previous: previous, countries: countries, control: control)
+      }
+    } catch {
+      switch error {
+      case .stopped: throw InterruptedRun()
+      case .failed(let findings): diagnostics += findings
+      }
+    }
+  }
+
+  /// The design by which a run is repeated. Pinned values and very many cities leave it out, and so does a survey that
+  /// ranks nobody.
+  private static func repeated(_ run: AssessmentRun) -> RobustnessDesign? {
+    let assessment = run.assessment
+    guard run.inputs.pinned == nil, assessment.cities.count <= mostRepeated,
+      assessment.cities.indices.contains(where: { assessment.rank(of: $0) != nil })
+    else { return nil }
+    return run.inputs.criteria.robustness
+  }
+}
