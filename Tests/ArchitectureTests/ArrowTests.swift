@@ -14,11 +14,11 @@ import Testing
     "ExchangeFiles": ["XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-      "ExchangeFiles", "Diagnostics", "Glibc",
+      "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-      "ExchangeFiles", "Diagnostics", "Glibc",
+      "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]
