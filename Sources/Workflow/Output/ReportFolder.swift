@@ -50,6 +50,9 @@ package struct ReportFolder: Sendable {
       case .csv:
         open.append(try file("ranking.csv") { CSVReports.ranking(content, to: $0) })
         open.append(try file("indicators.csv") { CSVReports.indicators(content, to: $0) })
+        if content.uncertainty != nil {
+          open.append(try file("robustness.csv") { CSVReports.robustness(content, to: $0) })
+        }
       case .json: open.append(try file("assessment.json") { JSONReport.write(content, to: $0) })
       }
     }
