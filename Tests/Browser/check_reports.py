@@ -1,9 +1,11 @@
 """What only a browser can tell about a report: no request, no policy message, reading without scripts, sorting and
-filtering, the address, small screens, accessibility (axe), paper."""
+filtering, the address, small screens, intervals, accessibility (axe), paper."""
 
 import csv
 import io
+import math
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -13,6 +15,7 @@ from playwright.sync_api import sync_playwright
 from pypdf import PdfReader
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+WHAT_IT_TAKES = {"en": "What it would take", "ko": "더 나은 결과를 위한 조건"}
 LANGUAGES = {"en": "index.html", "ko": "index.ko.html"}
 failures = []
 
@@ -63,7 +66,8 @@ def without_script(browser, folder):
                 check(page.locator("section.city").count() == len(rows), f"{folder.name} {language}: a profile each")
             ranked = [row for row in rows if row["rank"]]
             cells = page.locator("table.ranking td.rank").all_inner_texts()
-            check([cell.rstrip("=") for cell in cells] == [row["rank"] for row in ranked], f"{folder.name}: ranks")
+            cells = [cell.split()[0].rstrip("=") for cell in cells]
+            check(cells == [row["rank"] for row in ranked], f"{folder.name}: ranks")
 
 
 def interaction(browser, folder):
@@ -115,6 +119,81 @@ def interaction(browser, folder):
         page.wait_for_function("document.getElementById('status').textContent.includes('nowhere')")
 
 
+# What a city's section holds, in this order; parts that a city does not have are left out.
+HEADINGS = [
+    "How the verdict was reached", "Scores against peers", "Strengths", "Weaknesses", "Why this score", "How firm this is",
+    "Indicators", "What it would take", "Digital divide", "Programmes and mentors", "Data quality",
+]
+
+# Where the parts of each interval lie: [left end, right end, dot] in pixels from the left edge of the drawing, and its
+# width; and whether the row's bracket is drawn.
+MARKS = """() => [...document.querySelectorAll("table.ranking tbody tr")].filter(row => row.querySelector(".rank"))
+  .map(row => {
+    const cell = row.querySelector(".rank"), svg = row.querySelector("svg.iv");
+    const box = svg?.getBoundingClientRect();
+    const line = svg?.querySelector("path").getBoundingClientRect();
+    const dot = svg?.querySelector("circle").getBoundingClientRect();
+    return {
+      text: cell.innerText, kind: cell.className, bracket: getComputedStyle(cell, "::before").display !== "none"
+        && getComputedStyle(cell, "::before").content !== "none",
+      places: svg && [line.left - box.left, line.right - box.left, (dot.left + dot.right) / 2 - box.left],
+      width: box?.width,
+    };
+  })"""
+
+
+def robustness(browser, folder):
+    """The marks say what the text and the file say."""
+    path = folder / "robustness.csv"
+    if not path.exists():
+        return
+    text = path.read_bytes().decode("utf-8-sig")
+    rows = [row for row in csv.DictReader(io.StringIO(text)) if row["rank"]]
+    last = len(rows)
+    for options in [{"viewport": {"width": 1280, "height": 900}}, {"java_script_enabled": False}]:
+        with Watched(browser, folder / "index.html", **options) as page:
+            marks = page.evaluate(MARKS)
+            check(len(marks) == last, f"{folder.name}: {len(marks)} intervals of {last}")
+            for row, mark in zip(rows, marks):
+                name = f"{folder.name}: {row['id']}"
+                if not row["rank_p05"]:
+                    check(mark["places"] is None, f"{name} has no interval")
+                    continue
+                low, high = math.floor(float(row["rank_p05"])), math.ceil(float(row["rank_p95"]))
+                check(f"({low}\u2013{high})" in mark["text"], f"{name}: ({low}-{high}) in {mark['text']}")
+                for rank, place in zip([low, high, float(row["rank"])], mark["places"]):
+                    wanted = (4 + 112 * (rank - 1) / (last - 1) if last > 1 else 60) * mark["width"] / 120
+                    check(abs(place - wanted) <= 1, f"{name}: {rank} at {place:.1f}, not {wanted:.1f}")
+            ties = [float(above[f"ahead_of_{row['id']}"]) < 0.75 for above, row in zip(rows, rows[1:])]
+            for place, mark in enumerate(marks):
+                above, below = place > 0 and ties[place - 1], place < len(ties) and ties[place]
+                check(mark["bracket"] == (above or below), f"{folder.name}: bracket of row {place + 1}")
+                kind = {(False, True): "t1", (True, True): "t2", (True, False): "t3"}.get((above, below))
+                check(kind is None or kind in mark["kind"].split(), f"{folder.name}: bracket of row {place + 1}")
+                said = "not clearly separated" in mark["text"]
+                check(said == (above or below), f"{folder.name}: row {place + 1} says that it is joined")
+            table = page.locator("#robustness table").first
+            check(table.locator("tbody tr").count() == min(last, 20), f"{folder.name}: rows of the acceptability table")
+            for cells in table.locator("tbody tr").all():
+                shares = [int(text.split()[0]) for text in cells.locator("td").all_inner_texts()[1:]]
+                check(abs(sum(shares) - 100) <= len(shares), f"{folder.name}: {shares} add up to 100 within rounding")
+            for section in page.locator("section.city").all():
+                heads = [text.strip() for text in section.locator("h4").all_text_contents()]
+                check(heads == [head for head in HEADINGS if head in heads], f"{folder.name}: headings {heads}")
+    with Watched(browser, folder / "index.html", viewport={"width": 1280, "height": 900}) as page:
+        page.wait_for_function("document.documentElement.dataset.ready === '1'")
+        page.locator("table.ranking").first.locator("th button", has_text="Score").click()
+        check(not any(mark["bracket"] for mark in page.evaluate(MARKS)), f"{folder.name}: no brackets in another order")
+        ranks = page.locator("table.ranking").first.locator("th button", has_text="Rank").first
+        ranks.click()
+        found = [mark["bracket"] for mark in page.evaluate(MARKS)]
+        check(found == [mark["bracket"] for mark in marks], f"{folder.name}: brackets are back in the order of ranks")
+        page.locator("th[data-k=interval] button").click()
+        widths = page.evaluate(
+            "[...document.querySelectorAll('table.ranking tbody td[data-v]:has(svg.iv)')].map(cell => +cell.dataset.v)")
+        check(widths == sorted(widths), f"{folder.name}: sorts by the width of the interval")
+
+
 def small_screen(browser, folder):
     for name in LANGUAGES.values():
         with Watched(browser, folder / name, viewport={"width": 320, "height": 700}) as page:
@@ -157,9 +236,14 @@ def paper(browser, folder):
         check(abs(float(box.width) - 595) < 2 and abs(float(box.height) - 842) < 2, f"{folder.name}: A4")
         check("/MarkInfo" in pdf.trailer["/Root"], f"{folder.name}: tagged")
         check(str(pdf.trailer["/Root"].get("/Lang", "")).startswith(language), f"{folder.name}: language of the paper")
-        texts = [page.extract_text() for page in pdf.pages]
+        # Spaces and dashes come back as the font's own codes.
+        texts = [page.extract_text().replace("\x01", " ").replace("\xad", "\u2013") for page in pdf.pages]
         check(all(len(text.strip()) > 20 for text in texts), f"{folder.name}: a blank page")
         check(all(f"/ {len(pdf.pages)}" in text for text in texts), f"{folder.name}: page numbers")
+        if (folder / "robustness.csv").exists():
+            intervals = [text for text in texts if re.search(r"\(\d+\u2013\d+\)", text)]
+            check(intervals, f"{folder.name}: the intervals stand on paper")
+            check(any(WHAT_IT_TAKES[language] in text for text in texts), f"{folder.name}: what it would take, on paper")
         if origin(folder) == "synthetic":
             mark = "Synthetic data"
             check(all(mark in text for text in texts), f"{folder.name}: the mark stands on every sheet")
@@ -177,7 +261,7 @@ def main():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for folder in reports:
-            steps = [without_script, small_screen, links]
+            steps = [without_script, small_screen, links, robustness]
             if len(ranking(folder)) > 6:
                 steps.append(interaction)
             if len(ranking(folder)) <= 6:

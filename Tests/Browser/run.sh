@@ -20,6 +20,8 @@ else
   cp "$root/Surveys/cities.xml" "$reports/surveys/"
   cp "$root/Surveys/wego-2015-sample/survey.xml" "$reports/surveys/six-cities/"
   head -n 7 "$root/Surveys/wego-2015-sample/responses.csv" >"$reports/surveys/six-cities/responses.csv"
+  # A small report on which every part has something to say; its analyses are made by hand.
+  cp -r "$root/Tests/ReportFilesTests/Goldens/robustness-sample" "$reports/"
   for run in "seoul-model-2015 Surveys/wego-2015-sample" "un-egdi Surveys/un-egdi-2014" \
     "teaching Surveys/teaching-sample" "seoul-model-2015 $reports/surveys/six-cities"; do
     read -r criteria survey <<<"$run"

@@ -24,6 +24,10 @@ final class ReportFacts {
   let regions: [String: LocalizedText]
   /// How sure the ranking is.
   let uncertainty: UncertaintyFacts?
+  /// Programmes and mentors.
+  let recommendations: RecommendationFacts?
+  /// For each city the sensitivity of its score.
+  let sensitivity: [SensitivityOutput?]
   /// Whether every unit is a country.
   let areCountries: Bool
   /// How many cities hold each rank.
@@ -39,6 +43,12 @@ final class ReportFacts {
     axes = assessment.plan.nodes[assessment.plan.principal].children
     bands = Bands(assessment.criteria)
     uncertainty = content.uncertainty.map(UncertaintyFacts.init)
+    recommendations = content.recommendations.map { RecommendationFacts($0, cities: assessment.cities.count) }
+    var sensitivity = [SensitivityOutput?](repeating: nil, count: assessment.cities.count)
+    for output in content.sensitivity?.outputs ?? [] {
+      if case .score(let city) = output.subject { sensitivity[city] = output }
+    }
+    self.sensitivity = sensitivity
     layout = IndicatorLayout(assessment)
     columns = Self.columns(of: assessment)
     var leaves = [[Int]](repeating: [], count: assessment.criteria.indicators.count)

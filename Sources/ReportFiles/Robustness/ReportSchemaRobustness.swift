@@ -17,11 +17,11 @@ extension ReportSchema {
                 <xs:element name="verdict" type="SharedBand" minOccurs="0" maxOccurs="unbounded"/>
                 <xs:element name="class" type="SharedBand" minOccurs="0" maxOccurs="unbounded"/>
                 <xs:element name="acceptability" type="Shares" minOccurs="0">
-                  <xs:annotation><xs:documentation>Share of the replicates with rank 1, 2, and so on.</xs:documentation></xs:annotation>
+                  <xs:annotation><xs:documentation>Share of the replicates with rank 1, 2, and so on; left out beyond 500 cities compared.</xs:documentation></xs:annotation>
                 </xs:element>
                 <xs:element name="wins" type="Shares" minOccurs="0">
                   <xs:annotation><xs:documentation>Share of the replicates in which the city is ahead of each of those compared; half of
-                    the equal ones count.</xs:documentation></xs:annotation>
+                    the equal ones count. Left out beyond 500 cities compared.</xs:documentation></xs:annotation>
                 </xs:element>
                 <xs:element name="centralWeight" minOccurs="0" maxOccurs="unbounded">
                   <xs:annotation><xs:documentation>Mean effective weight of a use over the replicates in which the city is first.</xs:documentation></xs:annotation>

@@ -16,7 +16,7 @@ extension CSVReports {
   /// `rank_p25`, `rank_p75`, `rank_p95`, `rank_best`, `rank_worst`), `unranked`, `score_p05`, `score_median`,
   /// `score_p95`, one column `verdict_…` for each verdict and `class_…` for each class with its share, then the rank
   /// acceptability `rank_1`, `rank_2`, … and `ahead_of_<id>`, the share of the replicates in which the city is ahead of
-  /// another. Cities that are not compared have empty cells.
+  /// another; these two are left out beyond 500 cities compared. Cities that are not compared have empty cells.
   package static func robustness(_ content: ReportContent, to sink: ByteSink) {
     let facts = ReportFacts(content)
     guard let analysis = content.uncertainty, let uncertainty = facts.uncertainty else { return }
@@ -28,8 +28,9 @@ extension CSVReports {
     ] { csv.text(name) }
     for rule in criteria.verdicts { csv.text("verdict_\(rule.id)") }
     for level in criteria.classes?.classes ?? [] { csv.text("class_\(level.id)") }
-    for rank in analysis.compared.indices { csv.text("rank_\(rank + 1)") }
-    for city in analysis.compared { csv.text("ahead_of_\(facts.assessment.cities[city].id)") }
+    let listed = uncertainty.listsPairs ? analysis.compared : []
+    for rank in listed.indices { csv.text("rank_\(rank + 1)") }
+    for city in listed { csv.text("ahead_of_\(facts.assessment.cities[city].id)") }
     csv.endRow()
     for city in facts.order {
       let entry = analysis.cities[city]
@@ -44,8 +45,8 @@ extension CSVReports {
       }
       for position in criteria.verdicts.indices { csv.number(share(position, of: entry.verdictShares)) }
       for position in (criteria.classes?.classes ?? []).indices { csv.number(share(position, of: entry.classShares)) }
-      for rank in analysis.compared.indices { csv.number(place.map { analysis.acceptability($0, rank: rank + 1) }) }
-      for other in analysis.compared.indices {
+      for rank in listed.indices { csv.number(place.map { analysis.acceptability($0, rank: rank + 1) }) }
+      for other in listed.indices {
         csv.number(place.flatMap { $0 == other ? nil : analysis.winShare($0, over: other) })
       }
       csv.endRow()

@@ -57,9 +57,11 @@ struct RobustnessJSON {
       shares("verdicts", criteria.verdicts.map(\.id), city.verdictShares)
       shares("classes", (criteria.classes?.classes ?? []).map(\.id), city.classShares)
       guard let place else { return }
-      let others = 0..<analysis.compared.count
-      list("acceptability", others.map { analysis.acceptability(place, rank: $0 + 1) })
-      list("wins", others.map { analysis.winShare(place, over: $0) })
+      if facts.uncertainty?.listsPairs == true {
+        let others = 0..<analysis.compared.count
+        list("acceptability", others.map { analysis.acceptability(place, rank: $0 + 1) })
+        list("wins", others.map { analysis.winShare(place, over: $0) })
+      }
       central(place, analysis)
     }
   }

@@ -65,9 +65,11 @@ struct RobustnessXML {
         shared("class", level.id, share)
       }
       guard let place else { return }
-      let others = 0..<analysis.compared.count
-      xml.element("acceptability", text: list(others.map { analysis.acceptability(place, rank: $0 + 1) }))
-      xml.element("wins", text: list(others.map { analysis.winShare(place, over: $0) }))
+      if facts.uncertainty?.listsPairs == true {
+        let others = 0..<analysis.compared.count
+        xml.element("acceptability", text: list(others.map { analysis.acceptability(place, rank: $0 + 1) }))
+        xml.element("wins", text: list(others.map { analysis.winShare(place, over: $0) }))
+      }
       central(place, analysis)
     }
   }

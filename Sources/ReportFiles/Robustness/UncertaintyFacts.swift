@@ -16,6 +16,9 @@ struct UncertaintyFacts {
   /// A verdict holds if it is given in at least this share of the replicates.
   static let firmness = 0.9
 
+  /// Up to this many cities compared, the files hold each rank's and each pair's share, which grow with their square.
+  static let mostListed = 500
+
   let analysis: UncertaintyAnalysis
   /// For each city its place among those compared.
   private let places: [Int?]
@@ -43,6 +46,9 @@ struct UncertaintyFacts {
     self.bands = bands
     bandOfPlace = owner
   }
+
+  /// Whether the files hold each rank's and each pair's share.
+  var listsPairs: Bool { count <= Self.mostListed }
 
   /// Number of cities compared, which is the last rank.
   var count: Int { analysis.compared.count }

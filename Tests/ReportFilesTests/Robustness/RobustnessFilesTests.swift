@@ -164,6 +164,23 @@ struct RobustnessFilesTests {
     #expect(robustness.column("verdict_A").map(Double.init).prefix(2) == [0.95, 0])
   }
 
+  @Test func `tables that grow with the square are left out of large reports`() throws {
+    let count = UncertaintyFacts.mostListed + 1
+    let assessment = content.assessment
+    let analysis = UncertaintyAnalysis(
+      design: SmallRobustness.design, replicates: 1, cities: [], compared: Array(0..<count),
+      rankCounts: [UInt32](repeating: 0, count: count * count), winCounts: [UInt32](repeating: 2, count: count * count),
+      centralWeights: [])
+    #expect(assessment.cities.count < count)
+    var large = analysis
+    large.cities = (0..<count).map {
+      CityUncertainty(city: $0, ranks: nil, unrankedShare: 0, scores: nil, verdictShares: [], classShares: [])
+    }
+    #expect(!UncertaintyFacts(large).listsPairs)
+    large.compared.removeLast()
+    #expect(UncertaintyFacts(large).listsPairs)
+  }
+
   @Test func `explanations are asked for once a city`() {
     var asked = 0
     var content = content

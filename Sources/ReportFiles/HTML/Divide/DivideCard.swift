@@ -10,7 +10,7 @@ extension CitySection {
       html.element("p", class: "soft", .nothingMeasured)
       return
     }
-    page.table(class: "divide", label: words(.divide) + ", " + entry.name[page.language]) {
+    page.table(class: "gaps", label: words(.divide) + ", " + entry.name[page.language]) {
       html.element("thead") {
         html.element("tr") {
           page.column(.checkHead)
@@ -64,11 +64,11 @@ extension CitySection {
       if let measures = finding.measures {
         percent(measures.group, measures.groupSample)
         percent(measures.reference, measures.referenceSample)
-        html.element("td", class: "n", words(.points, NumberText.signed(measures.difference, 1)))
-        html.element("td", class: "n", measures.parityRatio.map { NumberText.fixed($0, 2) } ?? "–")
-        html.element("td", class: "n", measures.exclusionRatio.map { NumberText.fixed($0, 2) } ?? "–")
+        html.element("td", words(.points, NumberText.signed(measures.difference, 1)))
+        html.element("td", measures.parityRatio.map { NumberText.fixed($0, 2) } ?? "–")
+        html.element("td", measures.exclusionRatio.map { NumberText.fixed($0, 2) } ?? "–")
       } else {
-        html.element("td", class: "n") {
+        html.element("td") {
           html.attribute("colspan", 5)
           if let value = finding.value {
             html.text(
@@ -77,12 +77,12 @@ extension CitySection {
         }
       }
       html.element("td") { page.outcome(finding.outcome, of: check.kind) }
-      html.element("td", class: "soft") { remarks(finding) }
+      html.element("td") { remarks(finding) }
     }
   }
 
   private func percent(_ value: Double, _ sample: Double?) {
-    html.element("td", class: "n") {
+    html.element("td") {
       html.text(NumberText.percents(NumberText.fixed(value, 1)))
       if let sample {
         html.text(" ")

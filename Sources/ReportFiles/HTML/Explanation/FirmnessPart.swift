@@ -59,8 +59,7 @@ extension CitySection {
           NumberText.whole(range.worst)))
     }
     list += (explanation?.tipping ?? []).prefix(Self.shownTips).map(sentence)
-    let outputs = page.facts.content.sensitivity?.outputs ?? []
-    if let output = outputs.first(where: { $0.subject == .score(city: city) }), output.isConclusive,
+    if let output = page.facts.sensitivity[city], output.isConclusive,
       let top = ReportPage.order(of: output).first, let design = page.facts.content.sensitivity?.design,
       design.inputs.indices.contains(top)
     {

@@ -84,7 +84,6 @@ extension CitySection {
       html.element("td", class: "n", NumberText.signed(part, page.decimals))
       html.element("td") {
         html.element("svg", class: "signed") {
-          html.attribute("viewBox", "0 0 200 10")
           html.attribute("aria-hidden", "true")
           html.shape("path", class: part < 0 ? "less" : "more") {
             html.attribute("d") {

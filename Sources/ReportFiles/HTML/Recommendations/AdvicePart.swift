@@ -3,11 +3,11 @@ import AssessmentModel
 /// The programmes and mentors of one city.
 extension CitySection {
   func advice() {
-    guard let found = page.facts.content.recommendations else { return }
-    let programmes = found.programmes.filter { $0.city == city }
-    let mentors = found.mentors.filter { $0.city == city }
+    guard let found = page.facts.recommendations else { return }
+    let programmes = found.programmes[city]
+    let mentors = found.mentors[city]
     subheading(.recommendedHeading)
-    if programmes.isEmpty, mentors.isEmpty, !found.unmatched.contains(city) {
+    if programmes.isEmpty, mentors.isEmpty, !found.isUnmatched[city] {
       html.element("p", class: "soft", .nothingRecommended)
       html.line()
       return
@@ -15,7 +15,7 @@ extension CitySection {
     html.element("ul", class: "open") {
       for entry in programmes { html.element("li") { programme(entry) } }
       for match in mentors { html.element("li") { mentor(match) } }
-      if found.unmatched.contains(city) { html.element("li", .noMentor) }
+      if found.isUnmatched[city] { html.element("li", .noMentor) }
     }
     html.line()
   }

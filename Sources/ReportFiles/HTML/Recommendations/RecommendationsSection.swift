@@ -3,7 +3,7 @@ import AssessmentModel
 /// The section `#recommendations`: each programme with the cities it fits, and the mentors.
 extension ReportPage {
   func recommendations() {
-    guard let found = facts.content.recommendations else { return }
+    guard let found = facts.recommendations else { return }
     section("recommendations", words(.recommendations)) {
       html.element("p", class: "prose") {
         html.text(.recommendationsIntro)
@@ -11,8 +11,8 @@ extension ReportPage {
       }
       html.line()
       for (position, programme) in criteria.programmes.enumerated() {
-        let cities = Set(found.programmes.filter { $0.programme == position }.map(\.city))
-        self.programme(programme, facts.order.filter { cities.contains($0) })
+        let fits = { (city: Int) in found.programmes[city].contains { $0.programme == position } }
+        self.programme(programme, facts.order.filter(fits))
       }
       mentors(found)
     }
@@ -54,13 +54,14 @@ extension ReportPage {
     }
   }
 
-  private func mentors(_ found: Recommendations) {
-    guard !found.mentors.isEmpty || !found.unmatched.isEmpty else { return }
+  private func mentors(_ found: RecommendationFacts) {
+    let matched = facts.order.filter { !found.mentors[$0].isEmpty }
+    let unmatched = facts.order.filter { found.isUnmatched[$0] }
+    guard !matched.isEmpty || !unmatched.isEmpty else { return }
     heading(3) { html.text(.mentorTable) }
-    if !found.mentors.isEmpty {
+    if !matched.isEmpty {
       table(class: "mentors", label: words(.mentorTable)) {
-        html.element(
-          "caption", words(.mentorCaption, NumberText.whole(Set(found.mentors.map(\.city)).count)))
+        html.element("caption", words(.mentorCaption, NumberText.whole(matched.count)))
         html.element("thead") {
           html.element("tr") {
             column(.cityHead)
@@ -71,14 +72,14 @@ extension ReportPage {
         }
         html.line()
         html.element("tbody") {
-          for city in facts.order { for match in found.mentors where match.city == city { row(match) } }
+          for city in matched { for match in found.mentors[city] { row(match) } }
         }
       }
     }
-    if !found.unmatched.isEmpty {
+    if !unmatched.isEmpty {
       html.element("p") {
         html.text(.unmatchedList)
-        links(to: facts.order.filter { found.unmatched.contains($0) })
+        links(to: unmatched)
       }
       html.line()
     }

@@ -28,14 +28,17 @@ extension ReportStyle {
     .why .axisrow th{font-weight:600}.why .leafrow th{padding-left:1.2rem;font-weight:400}
     .why .leafrow th,.why .leafrow td{font-size:.875rem;padding-top:.25rem;padding-bottom:.25rem;color:var(--soft)}
     .why .leafrow path{fill-opacity:.65}
-    .why td:last-child{width:40%;min-width:9rem}
-    .signed{width:100%;max-width:22rem;height:10px;display:block;margin-top:.35rem;
+    .why td:last-child{width:40%}
+    .gaps td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .gaps td:nth-last-child(-n+2){text-align:left}
+    .gaps td:last-child{white-space:normal;color:var(--soft);font-size:.875rem}
+    .signed{width:200px;height:10px;display:block;margin-top:.35rem;
     background:linear-gradient(var(--soft),var(--soft)) 50% 0/1px 100% no-repeat}
     .signed .more{fill:var(--more)}.signed .less{fill:var(--less)}
     .indicators td{font-size:.9375rem}
     .indicators tbody th{min-width:13rem}
     .indicators td:nth-child(2){min-width:8rem}
-    .indicators td:nth-child(3){font-variant-numeric:tabular-nums;width:1px;min-width:11rem;padding-right:2rem}
+    .indicators td:nth-child(3){font-variant-numeric:tabular-nums;width:1px;min-width:12.5rem;padding-right:2rem}
     .indicators .strip{float:right}
     .indicators td:nth-child(4){color:var(--soft);font-size:.8125rem}
     .unit{color:var(--soft)}

@@ -1,0 +1,20 @@
+import AssessmentModel
+
+/// Programmes and mentors by city, so that a page of one city need not look through all of them.
+struct RecommendationFacts {
+  /// For each city what is recommended to it, in file order.
+  private(set) var programmes: [[Recommendation]]
+  /// For each city its mentors, the best first.
+  private(set) var mentors: [[MentorMatch]]
+  /// For each city whether it wants a mentor and has none.
+  private(set) var isUnmatched: [Bool]
+
+  init(_ found: Recommendations, cities: Int) {
+    programmes = [[Recommendation]](repeating: [], count: cities)
+    mentors = [[MentorMatch]](repeating: [], count: cities)
+    isUnmatched = [Bool](repeating: false, count: cities)
+    for entry in found.programmes { programmes[entry.city].append(entry) }
+    for match in found.mentors { mentors[match.city].append(match) }
+    for city in found.unmatched { isUnmatched[city] = true }
+  }
+}
