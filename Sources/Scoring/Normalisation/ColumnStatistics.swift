@@ -16,7 +16,9 @@ enum ColumnStatistics {
   }
 
   /// Mean, and standard deviation with divisor n − 1 (0 for one value); `nil` without any value.
-  static func moments(_ values: [Double]) -> (mean: Double, deviation: Double)? { values.withUnsafeBufferPointer(moments) }
+  static func moments(_ values: [Double]) -> (mean: Double, deviation: Double)? {
+    values.withUnsafeBufferPointer(moments)
+  }
 
   static func moments(_ values: UnsafeBufferPointer<Double>) -> (mean: Double, deviation: Double)? {
     let factor = safeFactor(values)

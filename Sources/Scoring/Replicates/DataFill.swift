@@ -43,18 +43,19 @@ extension ReplicatePlan {
     dataRules.groupings[grouping].withUnsafeBufferPointer { numbers in
       let start = indicator * data.count
       for group in 0..<dataRules.groupCounts[grouping] {
+        let number = Int32(truncatingIfNeeded: group)
         var isAsked = false
-        for city in 0..<data.count where numbers[city] == Int32(truncatingIfNeeded: group) && data.observedStates[start + city].isSilence {
+        for city in 0..<data.count where numbers[city] == number && data.observedStates[start + city].isSilence {
           isAsked = true
         }
         guard isAsked else { continue }
         var members = 0
-        for city in 0..<data.count where numbers[city] == Int32(truncatingIfNeeded: group) && !data.observedStates[start + city].isMissing {
+        for city in 0..<data.count where numbers[city] == number && !data.observedStates[start + city].isMissing {
           data.column[members] = data.observed[start + city]
           members += 1
         }
         let value = data.average(members, isMedian: isMedian)
-        for city in 0..<data.count where numbers[city] == Int32(truncatingIfNeeded: group) && data.observedStates[start + city].isSilence {
+        for city in 0..<data.count where numbers[city] == number && data.observedStates[start + city].isSilence {
           data.fill(start + city, value, .imputed)
         }
       }

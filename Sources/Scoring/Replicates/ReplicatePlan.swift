@@ -3,8 +3,8 @@ package import AssessmentModel
 /// A criteria set and a survey compiled once, so that replicates of the assessment run without allocating.
 ///
 /// Item scoring and denominators are done at compilation; a replicate does the rest: screening, imputation, outlier
-/// treatment, normalisation, weights and aggregation, gates, classes, verdicts with the silence rule, and ranks. Steps
-/// before the first one that varies are done once, when a workspace is made.
+/// treatment, normalisation, weights and aggregation, gates, classes, verdicts with the silence rule, and ranks. A column
+/// is worked out again only if something that goes into it is not what it was in the workspace's last replicate.
 ///
 /// ``AssessmentPipeline`` is the reference: with the parameters of the assessment the plan gives its scores, classes,
 /// verdicts and ranks, scores within 1e-12.

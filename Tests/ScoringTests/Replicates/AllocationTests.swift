@@ -24,7 +24,7 @@ import Testing
     /// Criteria sets with every method, parameters that change all there is to change; the first round may set up what
     /// the runtime keeps.
     @Test(
-      .enabled(if: allocation_count() >= 0, "memory cannot be counted under a sanitiser"), arguments: 0..<10)
+      .enabled(if: allocation_count() >= 0, "memory cannot be counted under a sanitiser"), arguments: 0..<12)
     func replicatesAllocateNothing(block: Int) {
       AgreementTests.forEach(block) { seed, variant, all in
         let workspace = variant.plan.makeWorkspace()
