@@ -86,13 +86,10 @@ extension NodeMachine {
     }
     while slot < slots.upperBound {
       let (column, share) = (table[active[slot]], activeShares[slot])
-      for row in 0..<count { shareSums[row] += column[row] == column[row] ? share : 0 }
+      for row in 0..<count { shareSums[row] += share.kept(column[row] == column[row]) }
       switch rule.kind {
       case .arithmetic:
-        for row in 0..<count {
-          let value = column[row]
-          scores[row] += value == value ? share * value : 0
-        }
+        for row in 0..<count { scores[row] += (share * column[row]).kept(column[row] == column[row]) }
       case .geometric:
         for row in 0..<count where column[row] == column[row] {
           scores[row] += share * logarithm(column[row], rule.lift)
@@ -110,8 +107,8 @@ extension NodeMachine {
     let (a, b) = (activeShares[slot], activeShares[slot + 1])
     for row in 0..<table.count {
       let (x, y) = (first[row], second[row])
-      scores[row] = (scores[row] + (x == x ? a * x : 0)) + (y == y ? b * y : 0)
-      sums[row] = (sums[row] + (x == x ? a : 0)) + (y == y ? b : 0)
+      scores[row] = (scores[row] + (a * x).kept(x == x)) + (b * y).kept(y == y)
+      sums[row] = (sums[row] + a.kept(x == x)) + b.kept(y == y)
     }
   }
 
@@ -119,7 +116,7 @@ extension NodeMachine {
     for row in 0..<table.count { presence[row] = 0 }
     for slot in operations[node].first..<operations[node].first + activeCount[node] {
       let column = table[active[slot]]
-      for row in 0..<table.count { presence[row] += column[row] == column[row] ? 1 : 0 }
+      for row in 0..<table.count { presence[row] += 1.0.kept(column[row] == column[row]) }
     }
   }
 
@@ -129,19 +126,36 @@ extension NodeMachine {
     switch rule.kind {
     case .arithmetic: for row in 0..<count { scores[row] /= shareSums[row] }
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / shareSums[row]) }
-    default: for row in 0..<count { scores[row] = shareSums[row] > 0 ? scores[row] : .nan }
+    default: for row in 0..<count { scores[row] = scores[row].rated(shareSums[row] > 0) }
     }
     if operation.minimumChildren > 1 {
       let number = Double(operation.minimumChildren)
-      for row in 0..<count { scores[row] = presence[row] >= number ? scores[row] : .nan }
+      for row in 0..<count { scores[row] = scores[row].rated(presence[row] >= number) }
     }
     let least = operation.minimumCoverage
     guard least > 0 else { return }
-    for row in 0..<count { scores[row] = shareSums[row] / total >= least ? scores[row] : .nan }
+    for row in 0..<count { scores[row] = scores[row].rated(shareSums[row] / total >= least) }
   }
 
   /// `ln x` after lifting; minus infinity at 0, where the mean's limit is 0, and NaN below 0.
   private func logarithm(_ value: Double, _ lift: Double) -> Double {
     value < 0 ? .nan : log(lift + (1 - lift) * value)
+  }
+}
+
+/// Choices by masks: written as branches, they would keep passes from working on several rows at a time.
+extension Double {
+  /// The number if a condition holds, else 0.
+  @inline(__always)
+  fileprivate func kept(_ holds: Bool) -> Double {
+    let mask: UInt64 = holds ? .max : 0
+    return Double(bitPattern: bitPattern & mask)
+  }
+
+  /// The number if a condition holds, else NaN.
+  @inline(__always)
+  fileprivate func rated(_ holds: Bool) -> Double {
+    let mask: UInt64 = holds ? 0 : .max
+    return Double(bitPattern: bitPattern | mask)
   }
 }
