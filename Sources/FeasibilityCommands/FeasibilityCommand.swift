@@ -17,10 +17,9 @@ public struct FeasibilityCommand: ParsableCommand {
       """,
     version: EngineVersion.text,
     subcommands: [
-      AssessCommand.self, AnalyseCommand.self, RankCommand.self, RobustnessCommand.self, CheckCommand.self,
-      CompareCommand.self,
-      ExplainCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self,
-      ConvertCommand.self,
+      AssessCommand.self, AnalyseCommand.self, RankCommand.self, RobustnessCommand.self,
+      SensitivityCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self,
+      DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self, SimulateCommand.self, ConvertCommand.self,
     ])
 
   /// Creates the command.
