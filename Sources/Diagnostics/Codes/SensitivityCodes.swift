@@ -9,7 +9,7 @@ extension DiagnosticCode {
       one. A point of the analysis has two of each, and the sequence it is taken from has directions for 1,867.
       """,
     reason: "Coordinates without directions of their own would repeat others, and two inputs would look like one.",
-    remedy: "Name fewer nodes or indicators in the inputs, or give the weights within bounds, which take one coordinate.")
+    remedy: "Name fewer nodes or indicators in the inputs, or give weights within bounds, which take one coordinate.")
 
   /// The sample does not tell which input matters more.
   public static let undecidedInputs = DiagnosticCode(

@@ -38,10 +38,10 @@ public struct SensitivityAnalyser: Sendable {
 
   /// Prepares an analysis.
   ///
-  /// - Parameter design: its sample is a power of two from 2 to 2²⁰.
+  /// - Parameter design: its sample is a power of two from 2 to 65,536.
   public init(_ design: RobustnessDesign, resamples: Int = 1000, threads: Int = 1) {
     precondition(threads > 0 && resamples > 0, "an analysis takes at least one thread and one resample")
-    guard let sample = design.sensitivitySample, sample > 1, sample & (sample - 1) == 0, sample <= 1 << 20 else {
+    guard let sample = design.sensitivitySample, sample > 1, sample & (sample - 1) == 0, sample <= 1 << 16 else {
       preconditionFailure("the design's sample is no power of two")
     }
     self.design = design

@@ -45,6 +45,23 @@ import Testing
     #expect(abs(third.mean - 0.45) < 1e-12)
   }
 
+  @Test("weights alone are split into an input a node under the principal index")
+  func splitByNode() {
+    let trees =
+      twoHalves.trees + [node("OTHER", [use("A"), use("B")])]
+    let plan = PlanCompiler.compile(criteria(twoHalves.indicators, trees))
+    let all = design([.weights(nodes: [], .noise(0.5))])
+    let split = all.splitByNode(for: plan)
+    #expect(split.inputs.map(\.id) == ["0-ROOT", "0-L", "0-R"] || split.inputs.map(\.id) == ["0-L", "0-R", "0-ROOT"])
+    for input in split.inputs {
+      guard case .weights(let nodes, .noise(0.5)) = input.variation else { return #expect(Bool(false), "\(input)") }
+      #expect(nodes.count == 1)
+    }
+    #expect(halves.splitByNode(for: plan) == halves)
+    let one = design([.weights(nodes: ["L"], .simplex)])
+    #expect(one.splitByNode(for: plan) == one)
+  }
+
   @Test("without variation nothing shifts, and nothing has indices")
   func nothingVaries() throws {
     let sample = UncertaintySample(cities: 8)

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// `feasibility sensitivity`.
+struct SensitivityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sensitivity",
+    abstract: "Show which choices and which answers the uncertainty of the ranking comes from.",
+    discussion: """
+      Sobol' indices of first and total order, with 95 % intervals, for the mean rank shift and for each city's score. \
+      What varies stands in the criteria set; where weights alone vary, each node's weights are an input of their own. A \
+      sample of N takes N(k + 2) runs for k inputs. The same seed gives the same result, with any number of threads.
+      """)
+
+  @Option(help: "Base sample N, a power of two from 2 to 65536. Default: the criteria set's, or 1024.")
+  var sample: Int?
+
+  @OptionGroup var design: DesignOptions
+
+  @Option(help: "Rows of the printed table of cities: a number or all.")
+  var top: RowLimit = .first(20)
+
+  @Option(help: "Language of names: en or ko.")
+  var language: LanguageChoice = .en
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var longRun: LongRunOptions
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard let sample else { return }
+    guard (2...1 << 16).contains(sample), sample & (sample - 1) == 0 else {
+      throw ValidationError("--sample must be a power of two from 2 to 65536.")
+    }
+  }
+
+  func run() throws {
+    try options.run { console in
+      let run = try source.run(console, options)
+      let request = DesignRequest(seed: design.seed, weights: design.variation)
+      let (design, origin) = SensitivityRun.design(request, sample: sample, for: run.assessment)
+      console.note(console.errorStyle.faint("varying \(origin)"))
+      let runs = (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
+      let sensitivity = try longRun.run(runs, "runs", on: console) { control in
+        try SensitivityRun(run, design, threads: longRun.threadCount, control: control)
+      }
+      if options.format == .json {
+        console.print(sensitivity.json)
+      } else {
+        console.print(
+          SensitivityText(
+            assessment: run.assessment, analysis: sensitivity.analysis, language: language.language, limit: top.count,
+            style: console.style
+          ).text())
+      }
+      options.report(sensitivity.diagnostics, on: console)
+      try GlobalOptions.finish(sensitivity.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import AssessmentModel
+internal import Diagnostics
+
+/// What the uncertainty comes from, for the terminal: the inputs by their total order with bars, what the sample does not
+/// tell, and each city's score.
+struct SensitivityText {
+  let assessment: Assessment
+  let analysis: SensitivityAnalysis
+  let language: Language
+  let limit: Int?
+  let style: TerminalStyle
+
+  /// Width of a bar that stands for all of the variance.
+  private static let width = 30
+  /// Inputs named for a city.
+  private static let mostNamed = 3
+
+  func text() -> String {
+    var text = heading()
+    for output in analysis.outputs where output.subject == .meanRankShift { text += "\n" + shift(output) }
+    return text + cities()
+  }
+
+  private func heading() -> String {
+    var text =
+      style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
+    if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
+    text += "\(analysis.runs) runs on a sample of \(analysis.sample), seed \(analysis.design.seed)\n"
+    for input in analysis.design.inputs {
+      text += "  \(input.name[language]): \(VariationText.words(input.variation))\n"
+    }
+    return text
+  }
+
+  private func shift(_ output: SensitivityOutput) -> String {
+    let deviation = output.variance.squareRoot()
+    var text = style.strong("What moves the ranks") + "  "
+    guard !output.total.isEmpty else { return text + "nothing that was varied does\n" }
+    text += "a city’s rank shifts by \(fixed(output.mean)) on average, standard deviation \(fixed(deviation))\n"
+    var table = TextTable([
+      ("Input", .left), ("Total", .right), ("95 %", .right), ("First", .right), ("95 %", .right), ("", .left),
+    ])
+    for input in output.order {
+      let (first, total) = (output.first[input], output.total[input])
+      table.add([
+        name(input), fixed(total.value), interval(total), fixed(first.value), interval(first), bar(first, total),
+      ])
+    }
+    text += table.text(style: style)
+    text += style.faint("█ by itself, ▒ together with others: shares of the variance of the mean rank shift") + "\n"
+    return text + conclusion(output)
+  }
+
+  private func conclusion(_ output: SensitivityOutput) -> String {
+    var text = ""
+    if output.isConclusive, let most = output.order.first {
+      text += "\(name(most)) matters most.\n"
+    }
+    for pair in output.undecided {
+      text +=
+        "A sample of \(analysis.sample) does not tell whether \(name(pair.upper)) or \(name(pair.lower)) matters more.\n"
+    }
+    return text
+  }
+
+  private func cities() -> String {
+    let scores = analysis.outputs.compactMap { output -> (city: Int, output: SensitivityOutput)? in
+      if case .score(let city) = output.subject { (city, output) } else { nil }
+    }
+    guard !scores.isEmpty else { return "" }
+    var table = TextTable([("City", .left), ("Mean score", .right), ("±", .right), ("Comes from", .left)])
+    let range = assessment.criteria.scores
+    for (city, output) in scores.prefix(limit ?? .max) {
+      table.add([
+        assessment.cities[city].name[language],
+        DecimalText.fixed(range.reported(output.mean), decimals: range.decimals),
+        DecimalText.fixed(output.variance.squareRoot() * (range.upper - range.lower), decimals: range.decimals),
+        sources(output),
+      ])
+    }
+    let hidden = scores.count - min(scores.count, limit ?? .max)
+    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
+    return "\n" + style.strong("What moves each city’s score") + "  total orders; ± is a standard deviation\n"
+      + table.text(style: style) + more
+  }
+
+  /// The inputs that matter to an output, the most important first.
+  private func sources(_ output: SensitivityOutput) -> String {
+    let order = output.order.filter { output.total[$0].value >= SensitivityOutput.mattering }
+    guard !order.isEmpty else { return "nothing that was varied" }
+    return order.prefix(Self.mostNamed).map { "\(name($0)) \(fixed(output.total[$0].value))" }.joined(separator: ", ")
+  }
+
+  private func bar(_ first: Estimate, _ total: Estimate) -> String {
+    func cells(_ value: Double) -> Int { Int((Double(Self.width) * min(max(value, 0), 1)).rounded()) }
+    let (alone, all) = (min(cells(first.value), cells(total.value)), cells(total.value))
+    return String(repeating: "█", count: alone) + String(repeating: "▒", count: all - alone)
+  }
+
+  private func name(_ input: Int) -> String { analysis.design.inputs[input].name[language] }
+
+  private func interval(_ estimate: Estimate) -> String { "\(fixed(estimate.lower)) to \(fixed(estimate.upper))" }
+
+  private func fixed(_ value: Double) -> String { DecimalText.fixed(value, decimals: 2) }
+}
