@@ -38,7 +38,8 @@ extension ReportWords {
     case .treatment(let others): return otherwise(others.map { text($0) })
     case .goalposts(_, let share): return self(.goalpostsMove, NumberText.percent(share))
     case .dropping: return self(.oneDropped)
-    case .answers(let margins): return margins.map { text($0) }.joined(separator: "; ")
+    case .answers(let margins):
+      return margins.isEmpty ? self(.marginsStated) : margins.map { text($0) }.joined(separator: "; ")
     }
   }
 

@@ -86,6 +86,7 @@ extension Phrase {
   static let goalpostsMove = Phrase(
     "each limit by up to ±{1} of their distance", "기준값마다 두 기준값 간격의 ±{1}까지")
   static let oneDropped = Phrase("one indicator is left out, or none", "지표 하나를 제외하거나 제외하지 않음")
+  static let marginsStated = Phrase("each answer within the margin that the survey states", "조사에 적힌 오차 범위 안의 응답")
   static let marginSize = Phrase("±{1}", "±{1}")
   static let marginOf = Phrase("±{1} of the value", "값의 ±{1}")
   static let marginBasis = Phrase("{1}: {2}", "{1}: {2}")

@@ -175,6 +175,22 @@ struct RobustnessPageTests {
     #expect(ReportPage.order(of: output) == [0, 2, 1])
   }
 
+  @Test func `every way to vary has words of its own in both languages`() {
+    let variations: [Variation] = [
+      .weights(nodes: [], .noise(0.25)), .weights(nodes: [], .simplex),
+      .weights(nodes: [], .bounds(lower: 0.1, upper: 0.6)),
+      .normalisation(indicators: [], [.minMax(constant: 0.5)]), .aggregation(nodes: [], [.geometric(zero: .stops)]),
+      .imputation([.mean]), .treatment([.logarithm]), .goalposts(indicators: [], share: 0.1), .dropping(indicators: []),
+      .answers([]), .answers([AnswerMargin(size: .absolute(2))]),
+      .answers([AnswerMargin(basis: .selfReported, size: .relative(0.1))]),
+    ]
+    for language in Language.allCases {
+      let texts = variations.map { ReportWords(language).text($0) }
+      #expect(Set(texts).count == variations.count && !texts.contains(""))
+    }
+    #expect(Set(variations.map { VariationKind($0) }).count == VariationKind.allCases.count)
+  }
+
   @Test func `claims are worded with care`() {
     for content in [small, many] {
       let english = text(content).lowercased()

@@ -18,7 +18,7 @@ extension ReportStyle {
     .index .more{fill:var(--k3);stroke:var(--more)}
     .mentors td{min-width:9rem}
     @media (forced-colors:active){.iv,.index{forced-color-adjust:none}}
-    @media print{.rank{font-size:1.2em}.iv{margin-top:.1rem}th button:has(.ax){flex-direction:column}.iv,.ax{width:72px}.ax{padding:0 2px}.mentors td{min-width:0}}
+    @media print{.ranking .rank{font-size:1.2em;white-space:nowrap}.heat td{font-size:1em}.iv{margin-top:.1rem}th button:has(.ax){display:contents}.iv,.ax{width:72px}.ax{padding:0 2px}.mentors td{min-width:0}}
 
     """
 }
