@@ -38,7 +38,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("would need 6 steps; no fewer would do"))
     #expect(run.output.contains("leadership 0 → 4  Leadership (4 steps)"))
-    #expect(run.output.contains("The score would be 0.616, verdict study, class ready."))
+    #expect(run.output.contains("The score would be 0.616, verdict study."))
     #expect(!run.output.contains("must"))
     let json = ProgramRun(["path", "gamma", "--to", "STUDY", "--format", "json"] + teaching)
     #expect(flat(json.output).contains(#""target": "study", "leastChange": { "count": 6,"#), "\(json.output)")

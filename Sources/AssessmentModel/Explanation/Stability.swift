@@ -32,6 +32,9 @@ public struct TippingWeight: Sendable, Hashable {
     self.share = share
     self.tippingShare = tippingShare
   }
+
+  /// By how much the share would have to move.
+  public var shift: Double { abs(tippingShare - share) }
 }
 
 /// Best and worst rank of a city while every weight stays within a share of what it is.

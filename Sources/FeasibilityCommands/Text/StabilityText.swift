@@ -34,7 +34,8 @@ struct StabilityText {
       text += "\nIf every missing answer took its worst or best value, the score would lie between "
       text += "\(words.score(bounds.lowest)) and \(words.score(bounds.highest))"
       if let lowest = bounds.lowestVerdict, let highest = bounds.highestVerdict {
-        text += ", the verdict \(words.verdict(lowest)) or \(words.verdict(highest))"
+        let others = lowest == highest ? "" : " or \(words.verdict(highest))"
+        text += ", the verdict \(words.verdict(lowest))\(others)"
       }
       text += ".\n"
       if !bounds.answers.isEmpty { text += "Answers that would narrow this most, by at least\n" }

@@ -261,11 +261,6 @@ public struct TippingSearch: Sendable {
   }
 }
 
-extension TippingWeight {
-  /// By how much the share would have to move.
-  public var shift: Double { abs(tippingShare - share) }
-}
-
 extension TippingWeight.Event {
   /// Whether two events are the same swap, or both a change of verdict, or both of class.
   func isSameKind(_ other: Self) -> Bool {
