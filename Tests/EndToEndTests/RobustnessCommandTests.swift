@@ -11,7 +11,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("SYNTHETIC DATA"))
     #expect(run.output.contains("30 replicates, seed 2015; "))
-    #expect(run.output.contains("  Goalposts: each by up to 10 % of their distance\n"))
+    #expect(run.output.contains("  Goalposts: ±0.1 of their distance for every indicator\n"))
     #expect(run.output.contains("Median  5–95 %"))
     #expect(run.output.contains("First in most replicates  "))
     #expect(run.output.contains("Not clearly apart  neighbours of which the upper is ahead in less than 75 %"))
@@ -50,10 +50,10 @@ import Testing
     #expect(
       run.errors.contains("varying weights alone, each up to 25 % more or less: the criteria set names no design"))
     #expect(run.output.contains("50 replicates, seed 1; "))
-    #expect(run.output.contains("  Weights: each up to 25 % more or less\n"))
+    #expect(run.output.contains("  Weights: noise of ±0.25 on the weights of every node\n"))
     let free = ProgramRun(bare + ["--weights", "simplex"])
     #expect(free.errors.contains("varying weights alone, as asked for"))
-    #expect(free.output.contains("  Weights: any weights\n"))
+    #expect(free.output.contains("  Weights: any shares as the weights of every node\n"))
   }
 
   @Test func wrongOptionsAreUsageErrors() {
@@ -78,6 +78,13 @@ import Testing
     #expect(run.errors.contains(/stopped after \d+ of 100000 replicates; nothing was written/), "\(run.errors)")
     #expect(Repository.entries(of: folder.path) == ["rows.csv"])
     #expect(Repository.text(folder.path("rows.csv")) == "old")
+  }
+
+  /// Replicates learn their own scales, so that values learnt elsewhere cannot be held in them.
+  @Test func pinnedValuesAreRefused() {
+    let run = ProgramRun(teaching + ["--pin-to", "Surveys/teaching-sample"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("[SCR-083]"), "\(run.errors)")
   }
 
   @Test func aFolderThatIsNotThereIsAFinding() {

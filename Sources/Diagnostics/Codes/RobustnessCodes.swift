@@ -31,5 +31,14 @@ extension DiagnosticCode {
       design, or change the method so that it has a value there.
       """)
 
-  static let robustnessCodes: [DiagnosticCode] = [unusableDesign, nothingToCompare, replicateFailed]
+  /// An assessment with pinned values was to be repeated.
+  public static let pinnedNotRepeated = DiagnosticCode(
+    "SCR-083", "A run with pinned values is not repeated",
+    meaning: "Replicates learn minima, means and weights from their own data; values learnt elsewhere are not applied.",
+    reason: "Intervals around a result that no replicate could give would say nothing about it.",
+    remedy: "Leave --pin-to out, or examine the survey from which the values were learnt.")
+
+  static let robustnessCodes: [DiagnosticCode] = [
+    unusableDesign, nothingToCompare, replicateFailed, pinnedNotRepeated,
+  ]
 }

@@ -32,7 +32,7 @@ struct RobustnessText {
     text += "\(analysis.replicates) replicates, seed \(analysis.design.seed); "
     text += "\(analysis.compared.count) of \(assessment.cities.count) cities have a rank and are compared\n"
     for input in analysis.design.inputs {
-      text += "  \(input.name[language]): \(VariationText.words(input.variation))\n"
+      text += "  \(input.name[language]): \(input.variation.summary)\n"
     }
     return text
   }

@@ -172,7 +172,17 @@ private struct Builder {
     }
   }
 
-  private func words(_ basis: AnswerBasis) -> String { basis.words }
+  private func words(_ basis: AnswerBasis) -> String {
+    switch basis {
+    case .reported: "reported"
+    case .evidenced: "with evidence"
+    case .selfReported: "self-reported"
+    case .countryProxy: "value of the country, standing in for the city"
+    case .registry: "from the registry"
+    case .imputed: "filled by the rule of the criteria set"
+    case .previousEdition: "value of the previous edition, filled in"
+    }
+  }
 
   private func figure(_ value: Double) -> String { DecimalText.fixed(value, decimals: 4) }
   private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }

@@ -23,6 +23,7 @@ package struct RobustnessRun: Sendable {
   package init(
     _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, table: String?, control: RunControl
   ) throws {
+    try run.requireRepeatable()
     let analyser = UncertaintyAnalyser(design, threads: threads)
     self.run = run
     self.table = table
@@ -55,5 +56,15 @@ package struct RobustnessRun: Sendable {
     var content = ReportContent(assessment: run.assessment) { profiles.profile(of: $0) }
     content.uncertainty = analysis
     return String(decoding: UncertaintyJSON.bytes(content), as: UTF8.self)
+  }
+}
+
+extension AssessmentRun {
+  /// Stops an analysis that would repeat a run with pinned values, which replicates do not apply.
+  package func requireRepeatable() throws(StoppedRun) {
+    guard let pinned = inputs.pinned else { return }
+    throw StoppedRun([
+      Diagnostic(.pinnedNotRepeated, .stop, "values are pinned to survey \(pinned.survey.description.id)")
+    ])
   }
 }
