@@ -52,7 +52,8 @@ public enum Variation: Sendable, Hashable {
   case goalposts(indicators: [IndicatorID], share: Double)
   /// One of the named indicators is left out, or none.
   case dropping(indicators: [IndicatorID])
-  /// Every answer is uniform within its margin, cut to its scale; on scales of whole numbers it is rounded.
+  /// Every answer is uniform within its margin, cut to its scale; on scales of whole numbers it is rounded. The
+  /// first margin that fits an answer holds.
   case answers([AnswerMargin])
 }
 
