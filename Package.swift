@@ -73,6 +73,7 @@ let package = Package(
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "AllocationProbe", path: "Tests/AllocationProbe"),
     .executableTarget(
       name: "ReaderFuzz",
       dependencies: ["CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
@@ -86,7 +87,8 @@ let package = Package(
       name: "AssessmentModelTests", dependencies: ["AssessmentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScoringTests", dependencies: ["Scoring", "AssessmentModel", "Diagnostics", "TestSupport"],
+      name: "ScoringTests",
+      dependencies: ["Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CriteriaFilesTests",

@@ -27,7 +27,7 @@ struct SensitivityText {
     if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
     text += "\(analysis.runs) runs on a sample of \(analysis.sample), seed \(analysis.design.seed)\n"
     for input in analysis.design.inputs {
-      text += "  \(input.name[language]): \(VariationText.words(input.variation))\n"
+      text += "  \(input.name[language]): \(input.variation.summary)\n"
     }
     return text
   }
