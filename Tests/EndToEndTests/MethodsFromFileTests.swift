@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Scoring
 import TestSupport
 import Testing
 import Workflow
