@@ -44,7 +44,8 @@ import Testing
     let summary = CSVText(Repository.text(folder.path("summary.csv")) ?? "")
     #expect(summary.column("state") == ["done", "done", "stopped"])
     #expect(summary.column("assessed") == ["193", "81", "0"])
-    #expect(Repository.entries(of: folder.path("wego-egdi-2014")) == ["indicators.csv", "ranking.csv"])
+    #expect(
+      Repository.entries(of: folder.path("wego-egdi-2014")) == ["indicators.csv", "ranking.csv", "robustness.csv"])
   }
 
   @Test func theSurveyNamesItsCriteria() {

@@ -82,6 +82,8 @@ import Workflow
 
   private func criteria(_ change: Case) -> String {
     var text = Repository.text("Criteria/un-egdi/criteria.xml") ?? ""
+    // Weights that the set varies have no effect under some of the rules tried here, which the reader refuses.
+    text = text.replacing(/(?s)<robustness.*<\/robustness>/, with: "")
     let posts = "<goalposts lower=\"0\" upper=\"1\" basis=\"published on this scale\"/>"
     text = text.replacing(posts, with: change.indicator)
     text = text.replacing("<ranking ties=\"competition\"/>", with: "<ranking ties=\"competition\"/>\n  \(change.set)")

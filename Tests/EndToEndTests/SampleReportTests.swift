@@ -12,7 +12,9 @@ import Testing
       "ko", "--output", folder.path("wego-2015-sample"),
     ])
     #expect(run.status == 0, "\(run.errors)")
-    let names = ["index.html", "index.ko.html", "report.xml", "ranking.csv", "indicators.csv", "assessment.json"]
+    let names = [
+      "index.html", "index.ko.html", "report.xml", "ranking.csv", "indicators.csv", "robustness.csv", "assessment.json",
+    ]
     #expect(Set(names).isSubset(of: Repository.entries(of: folder.path("wego-2015-sample"))))
     for name in names {
       let actual = try #require(Repository.bytes(folder.path("wego-2015-sample/\(name)")))

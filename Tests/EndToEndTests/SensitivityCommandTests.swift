@@ -11,7 +11,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("SYNTHETIC DATA"))
     #expect(run.output.contains("56 runs on a sample of 8, seed 2015\n"))
-    #expect(run.output.contains("  Goalposts: each by up to 10 % of their distance\n"))
+    #expect(run.output.contains("  Goalposts: ±0.1 of their distance for every indicator\n"))
     #expect(run.output.contains("What moves the ranks  a city’s rank shifts by "))
     #expect(run.output.contains("█ by itself, ▒ together with others"))
     #expect(run.output.contains(/A sample of 8 does not tell whether .* matters more\./))
@@ -35,7 +35,7 @@ import Testing
     let run = ProgramRun(teaching + ["--weights", "noise", "--noise", "0.5", "--sample", "64"])
     #expect(run.status <= 1, "\(run.errors)")
     #expect(run.errors.contains("varying weights alone, as asked for; each node’s weights are an input"))
-    #expect(run.output.contains(": each up to 50 % more or less under "))
+    #expect(run.output.contains("noise of ±0.5 on the weights of "))
   }
 
   @Test func wrongOptionsAreUsageErrors() {

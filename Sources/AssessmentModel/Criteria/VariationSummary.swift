@@ -7,13 +7,15 @@ extension Variation {
     case .weights(let nodes, let variation):
       return variation.summary + " of " + Self.list(nodes.map(\.rawValue), all: "every node")
     case .normalisation(let indicators, let methods):
-      return "or " + methods.map(\.summary).joined(separator: ", or ") + " for "
+      return "as the set says, or " + methods.map(\.summary).joined(separator: ", or ") + ", for "
         + Self.list(indicators.map(\.rawValue), all: "every indicator")
     case .aggregation(let nodes, let methods):
-      return "or " + methods.map(\.summary).joined(separator: ", or ") + " for "
+      return "as the set says, or " + methods.map(\.summary).joined(separator: ", or ") + ", for "
         + Self.list(nodes.map(\.rawValue), all: "every node")
-    case .imputation(let methods): return "or gaps: " + methods.map(\.summary).joined(separator: ", or ")
-    case .treatment(let methods): return "or outliers: " + methods.map(\.summary).joined(separator: ", or ")
+    case .imputation(let methods):
+      return "gaps as the set says, or " + methods.map(\.summary).joined(separator: ", or ")
+    case .treatment(let methods):
+      return "outliers as the set says, or " + methods.map(\.summary).joined(separator: ", or ")
     case .goalposts(let indicators, let share):
       return "±\(DecimalText.exact(share)) of their distance for "
         + Self.list(indicators.map(\.rawValue), all: "every indicator")

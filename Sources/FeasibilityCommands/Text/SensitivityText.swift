@@ -53,8 +53,8 @@ struct SensitivityText {
 
   private func conclusion(_ output: SensitivityOutput) -> String {
     var text = ""
-    if output.isConclusive, let most = output.order.first {
-      text += "\(name(most)) matters most.\n"
+    if let most = output.order.first, !output.undecided.contains(where: { $0.upper == most }) {
+      text += "What matters most: \(name(most)).\n"
     }
     for pair in output.undecided {
       text +=

@@ -38,6 +38,7 @@ struct ExplanationJSON {
 
   private func members(_ path: ImprovementPath) {
     json.member("target", facts.verdictID(path.target))
+    if path.targetLevel != nil { json.member("targetClass", facts.classID(path.targetLevel)) }
     if let obstacle = path.obstacle {
       json.key("obstacle")
       json.object {

@@ -40,6 +40,7 @@ struct ExplanationXML {
   private func write(_ path: ImprovementPath) {
     xml.element("path") {
       xml.attribute("target", facts.verdictID(path.target))
+      xml.attribute("targetClass", facts.classID(path.targetLevel))
       if let obstacle = path.obstacle {
         xml.element("obstacle") {
           xml.attribute("kind", obstacle.fileName)

@@ -63,6 +63,7 @@ extension ReportSchema {
                 <xs:element name="gain" type="Improvement" minOccurs="0" maxOccurs="unbounded"/>
               </xs:sequence>
               <xs:attribute name="target" type="xs:string"/>
+              <xs:attribute name="targetClass" type="xs:string"/>
             </xs:complexType>
           </xs:element>
           <xs:element name="bounds" minOccurs="0">

@@ -53,9 +53,9 @@ extension Phrase {
   static let mattersMost = Phrase(
     "“{1}” matters most: with everything else known, {2} of the variance of the mean rank shift would remain.",
     "“{1}”의 영향이 가장 큽니다. 나머지를 모두 알아도 평균 순위 이동의 분산 가운데 {2}만큼이 남습니다.")
-  static let mattersUnclear = Phrase(
-    "The sample of {1} is too small to tell in which order the inputs matter: their intervals overlap.",
-    "표본 {1}개로는 어느 요인의 영향이 더 큰지 순서를 정할 수 없습니다. 구간이 서로 겹칩니다.")
+  static let mattersPairs = Phrase(
+    "The sample of {1} does not tell the order of {2}.", "표본 {1}개로는 다음 요인의 순서를 정할 수 없습니다: {2}.")
+  static let inputPair = Phrase("“{1}” and “{2}”", "“{1}”과(와) “{2}”")
   static let mattersNothing = Phrase(
     "Nothing that was varied shifts the ranks.", "바꾸어 본 어떤 것도 순위를 움직이지 않았습니다.")
   static let mattersCaption = Phrase(

@@ -170,6 +170,8 @@ public struct ImprovementSearch: Sendable {
           || (silent.map { !literal.holds(rules.value(literal.term, $0)) } ?? false)
       }.map { rescorer.condition($0) }
     }
+    // The lowest class asks for a score and nothing more; there is no condition to name then.
+    .map { $0.filter(\.comparison.cut.isFinite) }
     return lists.min { $0.count < $1.count } ?? []
   }
 }

@@ -22,9 +22,6 @@ package struct ReportFolder: Sendable {
   /// Up to this many cities, the reports show how the parts of the index go together.
   private static let mostAnalysed = 5_000
 
-  /// Up to this many cities, the reports say what it would take for each of them; above, `feasibility path` does.
-  private static let mostExplained = 500
-
   /// Writes the files and returns their paths, the start pages first; the pages of single cities are not listed.
   package func write(_ run: AssessmentRun, _ analyses: Analyses) throws(Diagnostic) -> [String] {
     try AtomicFile.makeFolder(path)
@@ -75,10 +72,7 @@ package struct ReportFolder: Sendable {
     content.uncertainty = analyses.uncertainty
     content.sensitivity = analyses.sensitivity
     content.recommendations = analyses.recommendations
-    if assessment.cities.count <= Self.mostExplained {
-      let explanations = ExplanationBuilder(assessment)
-      content.explanation = { explanations.explanation(of: $0) }
-    }
+    if let explanations = analyses.explanations { content.explanation = { explanations[$0] } }
     return content
   }
 

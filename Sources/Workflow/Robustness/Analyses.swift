@@ -11,10 +11,13 @@ package struct Analyses: Sendable {
   package private(set) var sensitivity: SensitivityAnalysis?
   /// Programmes and mentors; `nil` if the criteria set names neither.
   package private(set) var recommendations: Recommendations?
+  /// What is explained about each city; `nil` for more than ``mostRepeated`` cities, or if it is not asked for.
+  package private(set) var explanations: [CityExplanation]?
   /// What was found on the way.
   package private(set) var diagnostics: [Diagnostic] = []
 
-  /// Up to this many cities, a run is repeated for its reports; above, only `feasibility robustness` does it.
+  /// Up to this many cities, a run is repeated for its reports, and they say what it would take for each city; above,
+  /// `feasibility robustness` and `feasibility path` do.
   package static let mostRepeated = 500
 
   /// How many times the run would be repeated; 0 if it is not.
@@ -30,17 +33,21 @@ package struct Analyses: Sendable {
   /// - Parameters:
   ///   - run: what is repeated.
   ///   - repeats: whether the run is repeated at all.
+  ///   - explains: whether each city is explained.
   ///   - threads: most threads; the result is the same with any number.
   ///   - control: told of every replicate done; may stop the work.
   /// - Throws: ``InterruptedRun`` if it was stopped.
   package init(
-    _ run: AssessmentRun, repeats: Bool, threads: Int, control: RunControl
+    _ run: AssessmentRun, repeats: Bool, explains: Bool = true, threads: Int, control: RunControl
   ) throws(InterruptedRun) {
     let criteria = run.inputs.criteria
     if criteria.mentors != nil || !criteria.programmes.isEmpty {
       let (result, findings) = RecommendationBuilder(run.assessment).build()
       recommendations = result
       diagnostics += findings
+    }
+    if explains, run.assessment.cities.count <= Self.mostRepeated {
+      explanations = try Self.explain(run.assessment, threads: threads, control: control)
     }
     guard repeats, let design = Self.repeated(run) else { return }
     let (previous, countries) = (run.inputs.previous?.survey, run.inputs.countries?.survey)
@@ -57,6 +64,24 @@ package struct Analyses: Sendable {
       case .failed(let findings): diagnostics += findings
       }
     }
+  }
+
+  /// The explanations of all cities, a block a city.
+  private static func explain(
+    _ assessment: Assessment, threads: Int, control: RunControl
+  ) throws(InterruptedRun) -> [CityExplanation] {
+    let builder = ExplanationBuilder(assessment)
+    let quiet = RunControl(advance: { _ in }, isStopped: control.isStopped)
+    let workers = ParallelBlocks.run(
+      blocks: assessment.cities.count, threads: threads, control: quiet, makeWorker: { Explained() },
+      body: { worker, city in worker.found.append((city, builder.explanation(of: city))) })
+    guard let workers else { throw InterruptedRun() }
+    return workers.flatMap(\.found).sorted { $0.city < $1.city }.map(\.explanation)
+  }
+
+  /// What one thread explained.
+  private final class Explained {
+    var found: [(city: Int, explanation: CityExplanation)] = []
   }
 
   /// The design by which a run is repeated. Pinned values and very many cities leave it out, and so does a survey that

@@ -33,6 +33,7 @@ package struct SensitivityRun: Sendable {
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
   package init(_ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, control: RunControl) throws {
     self.run = run
+    try run.requireRepeatable()
     do {
       analysis = try SensitivityAnalyser(design, threads: threads).analyse(
         run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey,

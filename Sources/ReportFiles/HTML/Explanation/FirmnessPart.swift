@@ -60,7 +60,7 @@ extension CitySection {
     }
     list += (explanation?.tipping ?? []).prefix(Self.shownTips).map(sentence)
     if let output = page.facts.sensitivity[city], output.isConclusive,
-      let top = ReportPage.order(of: output).first, let design = page.facts.content.sensitivity?.design,
+      let top = output.order.first, let design = page.facts.content.sensitivity?.design,
       design.inputs.indices.contains(top)
     {
       list.append(

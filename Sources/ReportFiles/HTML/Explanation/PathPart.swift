@@ -37,7 +37,9 @@ extension CitySection {
   }
 
   private func least(_ outcome: ImprovementOutcome, _ path: ImprovementPath) {
-    let target = bandName(verdict: path.target ?? outcome.verdict, level: outcome.level)
+    let target =
+      bandName(verdict: path.target, level: path.targetLevel)
+      ?? bandName(verdict: outcome.verdict, level: outcome.level)
     html.element("p") {
       html.element("b", words(.leastChange, target ?? "–", NumberText.whole(outcome.count)))
       html.text(.colon)
@@ -96,7 +98,7 @@ extension CitySection {
     case .unproven: html.text(.unproven)
     case .gate(let gate): html.text(words(.gateInTheWay, page.criteria.gates[gate].name[page.language]))
     case .outOfReach(let conditions):
-      guard let target = bandName(verdict: path.target, level: nil), !conditions.isEmpty else {
+      guard let target = bandName(verdict: path.target, level: path.targetLevel), !conditions.isEmpty else {
         html.text(.outOfReachPlain)
         return
       }

@@ -5,18 +5,13 @@ extension ReportPage {
   func matters(_ analysis: SensitivityAnalysis) {
     guard let output = analysis.outputs.first(where: { $0.subject == .meanRankShift }) else { return }
     heading(3) { html.text(.mattersHeading) }
-    let order = Self.order(of: output)
+    let order = output.order
     guard let top = order.first, analysis.design.inputs.indices.contains(top) else {
       html.element("p", .mattersNothing)
       html.line()
       return
     }
-    let sentence =
-      output.isConclusive
-      ? words(
-        .mattersMost, analysis.design.inputs[top].name[language], Self.percent(of: output.total[top]))
-      : words(.mattersUnclear, NumberText.whole(analysis.sample))
-    html.element("p", class: "prose", sentence)
+    html.element("p", class: "prose", sentence(output, analysis, top: top))
     html.line()
     table(class: "matters", label: words(.mattersHeading)) {
       html.element(
@@ -47,10 +42,15 @@ extension ReportPage {
     }
   }
 
-  /// The inputs by falling total order.
-  static func order(of output: SensitivityOutput) -> [Int] {
-    let total = output.total.map(\.value)
-    return total.indices.sorted { total[$0] == total[$1] ? $0 < $1 : total[$0] > total[$1] }
+  /// Which input matters most, as far as the sample tells, and which pairs it does not tell apart.
+  private func sentence(_ output: SensitivityOutput, _ analysis: SensitivityAnalysis, top: Int) -> String {
+    let undecided = output.undecided
+    let name = { (input: Int) in analysis.design.inputs[input].name[language] }
+    let pairs = undecided.map { words(.inputPair, name($0.upper), name($0.lower)) }.joined(separator: words(.separator))
+    let rest = words(.mattersPairs, NumberText.whole(analysis.sample), pairs)
+    guard !undecided.contains(where: { $0.upper == top }) else { return rest }
+    let most = words(.mattersMost, name(top), Self.percent(of: output.total[top]))
+    return undecided.isEmpty ? most : most + " " + rest
   }
 
   /// A share of the variance; an estimate just outside 0…1 is cut.
