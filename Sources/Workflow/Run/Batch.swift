@@ -119,7 +119,8 @@ package struct Batch: Sendable {
     let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
     if count > 0 { event(.step(3, of: 4, "repeating \(count) times")) }
     let analyses = try Analyses(
-      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv }, threads: repetition.threads, control: repetition.control)
+      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv }, threads: repetition.threads,
+      control: repetition.control)
     run.assessment.diagnostics += analyses.diagnostics
     event(.step(4, of: 4, "writing reports"))
     let id = inputs.survey.description.id
