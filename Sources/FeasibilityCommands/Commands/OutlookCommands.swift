@@ -61,7 +61,8 @@ struct PathCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
-      let path = try CityOutlook(run.assessment).path(row, to: target)
+      let found = try CityOutlook(run.assessment).path(row, to: target)
+      let path = CityOutlook.examined(found, of: run, threads: LongRunOptions.processors)
       let words = ImprovementText(assessment: run.assessment, path: path, style: console.style)
       console.print(options.format == .json ? words.json() : words.text())
     }

@@ -26,6 +26,10 @@ struct ImprovementText {
       text += "To reach \(target) \(city) would need \(style.strong(count)); \(proof):\n"
       text += list(least)
       text += "  The score would be \(words.score(least.score))" + outcome(least) + ".\n"
+      if let share = least.holdingShare, let design = assessment.criteria.robustness {
+        let percent = DecimalText.fixed(100 * share, decimals: 0)
+        text += "  It would hold in \(percent) % of \(design.replicates) variations.\n"
+      }
     } else if let obstacle = path.obstacle {
       text += words(obstacle) + "\n"
     }
@@ -149,6 +153,7 @@ struct ImprovementText {
       words.member(json, "score", outcome.score)
       if let verdict = outcome.verdict { json.member("verdict", words.verdict(verdict)) }
       if let level = outcome.level { json.member("class", words.level(level)) }
+      if let share = outcome.holdingShare { json.member("holdingShare", share) }
       json.member(
         "steps",
         array: {

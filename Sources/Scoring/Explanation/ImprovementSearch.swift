@@ -165,9 +165,13 @@ public struct ImprovementSearch: Sendable {
     }
     let rules = rescorer.rules
     let lists = (goal.ways ?? []).map { way in
-      way.literals.filter { literal in
+      let open = way.literals.filter { literal in
         !literal.holds(rules.value(literal.term, sight))
           || (silent.map { !literal.holds(rules.value(literal.term, $0)) } ?? false)
+      }
+      // What a stricter one of them asks for anyway need not be said.
+      return open.filter { literal in
+        !open.contains { literal.follows(from: $0) && !$0.follows(from: literal) }
       }.map { rescorer.condition($0) }
     }
     // The lowest class asks for a score and nothing more; there is no condition to name then.

@@ -34,10 +34,12 @@ package struct ReplicatePlan: Sendable {
 
   /// Compiles.
   ///
-  /// - Parameter choices: made for `PlanCompiler.compile(criteria)`.
+  /// - Parameters:
+  ///   - choices: made for `PlanCompiler.compile(criteria)`.
+  ///   - replacing: raw indicator values that stand for those of the survey, as where a city had answered otherwise.
   package init(
     criteria: CriteriaSet, survey: Survey, previous: Survey? = nil, countries: Survey? = nil,
-    choices: ReplicateChoices? = nil
+    choices: ReplicateChoices? = nil, replacing: IndicatorMatrix? = nil
   ) {
     self.criteria = criteria
     self.survey = survey
@@ -51,7 +53,7 @@ package struct ReplicatePlan: Sendable {
       return first
     }
     let items = ItemScoringStep(criteria: criteria, survey: survey).run()
-    indicators = items.indicators
+    indicators = replacing ?? items.indicators
     groups = items.groups
     dataRules = DataRules(
       criteria: criteria, survey: survey, plan: plan, choices: choices,

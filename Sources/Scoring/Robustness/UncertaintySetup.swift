@@ -20,14 +20,15 @@ package struct UncertaintySetup: Sendable {
 
   /// Compiles a design without findings (``DesignSampler/findings(_:for:)``).
   package init(
-    _ assessment: Assessment, _ design: RobustnessDesign, previous: Survey? = nil, countries: Survey? = nil
+    _ assessment: Assessment, _ design: RobustnessDesign, previous: Survey? = nil, countries: Survey? = nil,
+    replacing: IndicatorMatrix? = nil
   ) {
     self.design = design
     let choices = ReplicateChoices(
       design: design, criteria: assessment.criteria, plan: PlanCompiler.compile(assessment.criteria))
     plan = ReplicatePlan(
       criteria: assessment.criteria, survey: assessment.survey, previous: previous, countries: countries,
-      choices: choices)
+      choices: choices, replacing: replacing)
     sampler = DesignSampler(design, for: plan)
     compared = assessment.reportOrder().filter { assessment.rank(of: $0) != nil }
     assessed = assessment.plan
