@@ -12,7 +12,8 @@ public struct FeasibilityCommand: ParsableCommand {
         feasibility criteria list
         feasibility assess --criteria Criteria/seoul-model-2015 --survey Surveys/wego-2015-sample
 
-      Exit codes: 0 done; 1 done, with error-level findings; 2 could not run; 64 wrong usage.
+      Exit codes: 0 done; 1 done, with error-level findings; 2 could not run; 64 wrong usage;
+      130 stopped by the user.
       Products go to standard output or files, findings and progress to standard error.
       """,
     version: EngineVersion.text,
