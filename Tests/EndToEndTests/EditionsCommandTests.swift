@@ -90,6 +90,13 @@ import Testing
     let run = ProgramRun(["scenarios", "--remove", "cities", "--criteria", folder.path("set"), "--survey", survey])
     #expect(run.status == 2)
     #expect(run.errors.contains("SCR-111"), "\(run.errors)")
+    // Nor is such a survey repeated for its reports, which is said.
+    let report = ProgramRun([
+      "assess", "--criteria", "Criteria/teaching", "--survey", survey, "--write", "csv", "--output",
+      folder.path("reports"),
+    ])
+    #expect(report.errors.contains("SCR-084"), "\(report.errors)")
+    #expect(!Repository.entries(of: folder.path("reports")).contains("robustness.csv"))
   }
 
   /// An edition pinned to itself is itself; nothing is learnt twice.

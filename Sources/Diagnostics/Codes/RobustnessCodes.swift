@@ -38,7 +38,14 @@ extension DiagnosticCode {
     reason: "Intervals around a result that no replicate could give would say nothing about it.",
     remedy: "Leave --pin-to out, or examine the survey from which the values were learnt.")
 
+  /// A survey of many cities is reported without robustness.
+  public static let tooManyToRepeat = DiagnosticCode(
+    "SCR-084", "Reports on very many cities say nothing about robustness",
+    meaning: "The criteria set names a robustness design, but runs of so many cities are not repeated for reports.",
+    reason: "Who is ahead of whom, and how often which rank, grow with the square of the number of cities.",
+    remedy: "`feasibility robustness` and `feasibility path` work for any number; or assess the cities of a region.")
+
   static let robustnessCodes: [DiagnosticCode] = [
-    unusableDesign, nothingToCompare, replicateFailed, pinnedNotRepeated,
+    unusableDesign, nothingToCompare, replicateFailed, pinnedNotRepeated, tooManyToRepeat,
   ]
 }

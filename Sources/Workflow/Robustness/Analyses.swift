@@ -49,6 +49,7 @@ package struct Analyses: Sendable {
     if explains, run.assessment.cities.count <= Self.mostRepeated {
       explanations = try Self.explain(run.assessment, threads: threads, control: control)
     }
+    if repeats, criteria.robustness != nil { diagnostics += Self.findings(run) }
     guard repeats, let design = Self.repeated(run) else { return }
     let (previous, countries) = (run.inputs.previous?.survey, run.inputs.countries?.survey)
     do throws(AnalysisFailure) {
@@ -64,6 +65,16 @@ package struct Analyses: Sendable {
       case .failed(let findings): diagnostics += findings
       }
     }
+  }
+
+  /// Why a design is not carried out, where the user could have expected it.
+  private static func findings(_ run: AssessmentRun) -> [Diagnostic] {
+    if let pinned = run.inputs.pinned {
+      return [Diagnostic(.pinnedNotRepeated, .note, "values are pinned to survey \(pinned.entry.id)")]
+    }
+    let count = run.assessment.cities.count
+    guard count > mostRepeated else { return [] }
+    return [Diagnostic(.tooManyToRepeat, .note, "\(count) cities: runs are repeated for up to \(mostRepeated)")]
   }
 
   /// The explanations of all cities, a block a city.
