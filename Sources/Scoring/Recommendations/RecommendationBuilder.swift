@@ -25,16 +25,23 @@ public struct RecommendationBuilder: Sendable {
   public static let matchingLimit = 1000
 
   private let assessment: Assessment
+  private let mostMatched: Int
 
   /// Prepares the recommendations of an assessment.
-  public init(_ assessment: Assessment) { self.assessment = assessment }
+  ///
+  /// - Parameter mostMatched: most cities for which mentors are assigned, up to ``matchingLimit``. The work grows faster
+  ///   than the square of their number.
+  public init(_ assessment: Assessment, mostMatched: Int = matchingLimit) {
+    self.assessment = assessment
+    self.mostMatched = min(mostMatched, Self.matchingLimit)
+  }
 
   /// The recommendations, and what was found on the way (`SCR-101` to `SCR-103`).
   public func build() -> (recommendations: Recommendations, findings: [Diagnostic]) {
     var result = Recommendations(programmes: programmes(), mentors: [], unmatched: [])
     guard let rules = assessment.criteria.mentors else { return (result, []) }
-    guard assessment.cities.count <= Self.matchingLimit else {
-      let headline = "\(assessment.cities.count) cities: mentors are assigned for up to \(Self.matchingLimit)"
+    guard assessment.cities.count <= mostMatched else {
+      let headline = "\(assessment.cities.count) cities: mentors are assigned for up to \(mostMatched)"
       return (result, [Diagnostic(.mentorTooMany, .note, headline)])
     }
     let matching = MentorMatching(assessment: assessment, rules: rules)

@@ -33,7 +33,7 @@ package struct Analyses: Sendable {
   /// - Parameters:
   ///   - run: what is repeated.
   ///   - repeats: whether the run is repeated at all.
-  ///   - explains: whether each city is explained.
+  ///   - explains: whether cities are explained and recommendations made; tables have no place for them.
   ///   - threads: most threads; the result is the same with any number.
   ///   - control: told of every replicate done; may stop the work.
   /// - Throws: ``InterruptedRun`` if it was stopped.
@@ -41,8 +41,9 @@ package struct Analyses: Sendable {
     _ run: AssessmentRun, repeats: Bool, explains: Bool = true, threads: Int, control: RunControl
   ) throws(InterruptedRun) {
     let criteria = run.inputs.criteria
-    if criteria.mentors != nil || !criteria.programmes.isEmpty {
-      let (result, findings) = RecommendationBuilder(run.assessment).build()
+    if explains, criteria.mentors != nil || !criteria.programmes.isEmpty {
+      let builder = RecommendationBuilder(run.assessment, mostMatched: Self.mostRepeated)
+      let (result, findings) = builder.build()
       recommendations = result
       diagnostics += findings
     }
