@@ -38,18 +38,15 @@ public struct SensitivityOutput: Sendable, Hashable {
   public var total: [Estimate]
   /// Whether the sample is large enough to tell the inputs' order: no pair of them is ``undecided``. Also `true` if the
   /// output does not vary, as there is no order then.
-  public var isConclusive: Bool
+  public var isConclusive: Bool { undecided.isEmpty }
 
   /// Creates a result.
-  public init(
-    subject: Subject, mean: Double, variance: Double, first: [Estimate], total: [Estimate], isConclusive: Bool
-  ) {
+  public init(subject: Subject, mean: Double, variance: Double, first: [Estimate], total: [Estimate]) {
     self.subject = subject
     self.mean = mean
     self.variance = variance
     self.first = first
     self.total = total
-    self.isConclusive = isConclusive
   }
 
   /// From which share of the variance on an input matters.

@@ -62,9 +62,11 @@ struct PathCommand: ParsableCommand {
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
       let found = try CityOutlook(run.assessment).path(row, to: target)
-      let path = CityOutlook.examined(found, of: run, threads: LongRunOptions.processors)
+      let (path, findings) = CityOutlook.examined(found, of: run, threads: LongRunOptions.processors)
       let words = ImprovementText(assessment: run.assessment, path: path, style: console.style)
       console.print(options.format == .json ? words.json() : words.text())
+      options.report(findings, on: console)
+      try GlobalOptions.finish(findings)
     }
   }
 }

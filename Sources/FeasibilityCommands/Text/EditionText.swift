@@ -13,7 +13,6 @@ struct EditionText {
   func text() -> String {
     let comparison = run.comparison
     let range = run.after.criteria.scores
-    let factor = range.reported(1) - range.reported(0)
     var table = TextTable([
       ("City", .left), ("Before", .right), ("After", .right), ("Change", .right), ("Answers", .right),
       ("Method", .right), ("Rank", .right),
@@ -24,10 +23,10 @@ struct EditionText {
     }
     for position in order.prefix(limit ?? order.count) {
       let change = comparison.changes[position]
-      let total = change.before.flatMap { before in change.after.map { ($0 - before) * factor } }
+      let total = change.before.flatMap { before in change.after.map { $0 - before } }
       table.add([
         name(change.city), score(change.before.map(range.reported)), score(change.after.map(range.reported)),
-        signed(total), signed(change.data.map { $0 * factor }), signed(change.method.map { $0 * factor }),
+        range.signed(total), range.signed(change.data), range.signed(change.method),
         "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
       ])
     }
@@ -80,13 +79,6 @@ struct EditionText {
 
   private func score(_ value: Double?) -> String {
     value.map { DecimalText.fixed($0, decimals: run.after.criteria.scores.decimals) } ?? "not rated"
-  }
-
-  private func signed(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    let digits = DecimalText.fixed(abs(value), decimals: run.after.criteria.scores.decimals)
-    let isZero = !digits.contains { "123456789".contains($0) }
-    return isZero ? digits : (value < 0 ? "−" : "+") + digits
   }
 
   private func rank(_ value: Double?) -> String { value.map(DecimalText.exact) ?? "–" }

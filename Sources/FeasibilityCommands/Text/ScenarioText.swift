@@ -28,7 +28,7 @@ struct ScenarioText {
         [
           name(shift.city), "\(score(shift.scoreBefore)) → \(score(shift.scoreAfter))",
           "\(rank(shift.rankBefore)) → \(rank(shift.rankAfter))", verdict,
-        ] + zip(shift.scoreParts, shift.rankParts).map { "\(signed($0)) (\(steps($1)))" })
+        ] + zip(shift.scoreParts, shift.rankParts).map { "\(assessment.criteria.scores.signed($0)) (\(steps($1)))" })
     }
     text += moved.isEmpty ? "No city changes its score, rank or verdict.\n" : table.text(style: style)
     text += rest(moved.count)
@@ -115,14 +115,6 @@ struct ScenarioText {
 
   private func score(_ value: Double?) -> String {
     value.map { DecimalText.fixed(assessment.criteria.scores.reported($0), decimals: decimals) } ?? "not rated"
-  }
-
-  private func signed(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    let range = assessment.criteria.scores
-    let part = (range.reported(1) - range.reported(0)) * value
-    let digits = DecimalText.fixed(abs(part), decimals: decimals)
-    return (digits.contains { "123456789".contains($0) } ? (part < 0 ? "−" : "+") : "") + digits
   }
 
   private func steps(_ value: Double?) -> String {

@@ -5,14 +5,6 @@ struct UncertaintyFacts {
   /// Where a row stands in the bracket that joins it to its neighbours.
   enum Position { case first, inner, last }
 
-  /// Neighbours that are not clearly apart: those between the first and the last row of a bracket.
-  struct Band {
-    var first: Int
-    var last: Int
-  }
-
-  /// A row is joined to the one above if that one is ahead in less than this share of the replicates.
-  static let separation = 0.75
   /// A verdict holds if it is given in at least this share of the replicates.
   static let firmness = 0.9
 
@@ -25,24 +17,16 @@ struct UncertaintyFacts {
   /// For each place the position of its band in ``bands``.
   private let bandOfPlace: [Int?]
   /// The brackets, as places among the cities compared.
-  let bands: [Band]
+  let bands: [ClosedRange<Int>]
 
   init(_ analysis: UncertaintyAnalysis) {
     self.analysis = analysis
     var places = [Int?](repeating: nil, count: analysis.cities.count)
     for (place, city) in analysis.compared.enumerated() { places[city] = place }
     self.places = places
-    var bands: [Band] = []
-    for place in analysis.compared.indices.dropFirst()
-    where analysis.winShare(place - 1, over: place) < Self.separation {
-      if bands.last?.last == place - 1 {
-        bands[bands.count - 1].last = place
-      } else {
-        bands.append(Band(first: place - 1, last: place))
-      }
-    }
+    let bands = analysis.tieBands()
     var owner = [Int?](repeating: nil, count: analysis.compared.count)
-    for (number, band) in bands.enumerated() { for place in band.first...band.last { owner[place] = number } }
+    for (number, band) in bands.enumerated() { for place in band { owner[place] = number } }
     self.bands = bands
     bandOfPlace = owner
   }
@@ -65,10 +49,10 @@ struct UncertaintyFacts {
   }
 
   /// The bracket that a city's row stands in, and where in it.
-  func band(of city: Int) -> (band: Band, position: Position)? {
+  func band(of city: Int) -> (band: ClosedRange<Int>, position: Position)? {
     guard let place = places[city], let number = bandOfPlace[place] else { return nil }
     let band = bands[number]
-    return (band, place == band.first ? .first : place == band.last ? .last : .inner)
+    return (band, place == band.lowerBound ? .first : place == band.upperBound ? .last : .inner)
   }
 
   /// Share of the replicates in which a city is given its own verdict, or class where there are no verdicts.

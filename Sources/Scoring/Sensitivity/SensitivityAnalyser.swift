@@ -142,8 +142,6 @@ public struct SensitivityAnalyser: Sendable {
 extension SensitivityOutput {
   init(_ indices: SobolEstimator.Indices, of subject: Subject) {
     self.init(
-      subject: subject, mean: indices.mean, variance: indices.variance, first: indices.first, total: indices.total,
-      isConclusive: true)
-    isConclusive = undecided.isEmpty
+      subject: subject, mean: indices.mean, variance: indices.variance, first: indices.first, total: indices.total)
   }
 }

@@ -41,18 +41,20 @@ package struct CityOutlook: Sendable {
       .targetUnknown, .stop, "“\(name)” is no verdict or class of \(criteria.id)" + (near.map { "; \($0)" } ?? ""))
   }
 
-  /// A path with the share of the replicates in which its least change leads where it should; as it was if the criteria
-  /// set names no design, or the run cannot be repeated.
+  /// A path with the share of the replicates in which its least change leads where it should, and what was found on the
+  /// way; as it was if the criteria set names no design, or the run is not repeated.
   package static func examined(
     _ path: ImprovementPath, of run: AssessmentRun, threads: Int
-  ) -> ImprovementPath {
-    guard run.inputs.pinned == nil, run.assessment.cities.count <= Analyses.mostRepeated,
-      let design = run.inputs.criteria.robustness
-    else { return path }
-    let firmness = HoldingShare(design, threads: threads)
-    let found = try? firmness.examine(
-      path, in: run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
-    return found ?? path
+  ) -> (path: ImprovementPath, findings: [Diagnostic]) {
+    guard let design = Analyses.repeated(run) else { return (path, []) }
+    do throws(AnalysisFailure) {
+      let examined = try HoldingShare(design, threads: threads).examine(
+        path, in: run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
+      return (examined, [])
+    } catch {
+      guard case .failed(let findings) = error else { return (path, []) }
+      return (path, findings)
+    }
   }
 
   /// The nearest tipping weights, the rank range and the bounds from missing answers.

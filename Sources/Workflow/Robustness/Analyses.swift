@@ -70,9 +70,7 @@ package struct Analyses: Sendable {
 
   /// Why a design is not carried out, where the user could have expected it.
   private static func findings(_ run: AssessmentRun) -> [Diagnostic] {
-    if let pinned = run.inputs.pinned {
-      return [Diagnostic(.pinnedNotRepeated, .note, "values are pinned to survey \(pinned.entry.id)")]
-    }
+    if let pinned = run.pinnedFinding(.note) { return [pinned] }
     let count = run.assessment.cities.count
     guard count > mostRepeated else { return [] }
     return [Diagnostic(.tooManyToRepeat, .note, "\(count) cities: runs are repeated for up to \(mostRepeated)")]
@@ -98,7 +96,7 @@ package struct Analyses: Sendable {
 
   /// The design by which a run is repeated. Pinned values and very many cities leave it out, and so does a survey that
   /// ranks nobody.
-  private static func repeated(_ run: AssessmentRun) -> RobustnessDesign? {
+  static func repeated(_ run: AssessmentRun) -> RobustnessDesign? {
     let assessment = run.assessment
     guard run.inputs.pinned == nil, assessment.cities.count <= mostRepeated,
       assessment.cities.indices.contains(where: { assessment.rank(of: $0) != nil })

@@ -62,9 +62,13 @@ package struct RobustnessRun: Sendable {
 extension AssessmentRun {
   /// Stops an analysis that would repeat a run with pinned values, which replicates do not apply.
   package func requireRepeatable() throws(StoppedRun) {
-    guard let pinned = inputs.pinned else { return }
-    throw StoppedRun([
-      Diagnostic(.pinnedNotRepeated, .stop, "values are pinned to survey \(pinned.survey.description.id)")
-    ])
+    if let finding = pinnedFinding(.stop) { throw StoppedRun([finding]) }
+  }
+
+  /// That the run has pinned values, if it has.
+  func pinnedFinding(_ severity: Severity) -> Diagnostic? {
+    inputs.pinned.map {
+      Diagnostic(.pinnedNotRepeated, severity, "values are pinned to survey \($0.survey.description.id)")
+    }
   }
 }

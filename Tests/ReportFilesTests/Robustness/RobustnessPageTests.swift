@@ -160,7 +160,7 @@ struct RobustnessPageTests {
 
   @Test func `what matters most is said only if the sample tells`() {
     #expect(text(small).contains("“Weights of the parts” matters most: with everything else known, 63 %"))
-    #expect(text(small).contains("Weights of the parts | 0.63 (0.56 to 0.75) | 0.50 (0.44 to 0.56)"))
+    #expect(text(small).contains("Weights of the parts | 0.63 (0.56 to 0.69) | 0.50 (0.44 to 0.56)"))
     var content = small
     content.sensitivity = SmallRobustness.sensitivity(isConclusive: false)
     let unclear = text(content)

@@ -224,7 +224,7 @@ import Testing
   private func output(_ total: [(Double, Double, Double)]) -> SensitivityOutput {
     SensitivityOutput(
       subject: .meanRankShift, mean: 1, variance: 1, first: [],
-      total: total.map { Estimate(value: $0.0, lower: $0.1, upper: $0.2) }, isConclusive: true)
+      total: total.map { Estimate(value: $0.0, lower: $0.1, upper: $0.2) })
   }
 
   @Test func neighboursWithCommonPointsAreUndecided() {

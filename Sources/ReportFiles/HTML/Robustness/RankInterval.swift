@@ -95,8 +95,8 @@ extension ReportPage {
     }
   }
 
-  private func tieText(_ band: UncertaintyFacts.Band, _ uncertainty: UncertaintyFacts) -> String {
-    let ends = [band.first, band.last].map { rankText(uncertainty.analysis.compared[$0]) ?? "–" }
+  private func tieText(_ band: ClosedRange<Int>, _ uncertainty: UncertaintyFacts) -> String {
+    let ends = [band.lowerBound, band.upperBound].map { rankText(uncertainty.analysis.compared[$0]) ?? "–" }
     return " " + words(.tieBand, ends[0], ends[1])
   }
 
@@ -119,7 +119,7 @@ extension ReportPage {
           NumberText.whole(uncertainty.count)))
       if !uncertainty.bands.isEmpty {
         html.text(" ")
-        html.text(words(.tieNote, NumberText.percent(UncertaintyFacts.separation)))
+        html.text(words(.tieNote, NumberText.percent(UncertaintyAnalysis.separation)))
       }
     }
     html.line()
