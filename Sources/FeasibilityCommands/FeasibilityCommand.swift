@@ -24,6 +24,12 @@ public struct FeasibilityCommand: ParsableCommand {
       NewCommand.self, CriteriaCommand.self, SimulateCommand.self, ConvertCommand.self,
     ])
 
+  /// Runs the program with the arguments of the process.
+  public static func start() {
+    Console.prepareStreams()
+    main()
+  }
+
   /// Creates the command.
   public init() {}
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import FeasibilityCommands
 
-FeasibilityCommand.main()
+FeasibilityCommand.start()

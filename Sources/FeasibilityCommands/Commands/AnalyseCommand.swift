@@ -35,11 +35,11 @@ struct AnalyseCommand: ParsableCommand {
             assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style
           ).text())
       }
-      if let output {
-        for file in try coherence.write(to: output) { console.note("wrote \(file)") }
-      }
-      options.report(coherence.diagnostics, on: console)
-      try GlobalOptions.finish(coherence.diagnostics)
+      let written = try output.map { try coherence.write(to: $0) }
+      for file in written?.paths ?? [] { console.note("wrote \(file)") }
+      let findings = coherence.diagnostics + (written?.diagnostics ?? [])
+      options.report(findings, on: console)
+      try GlobalOptions.finish(findings)
     }
   }
 }

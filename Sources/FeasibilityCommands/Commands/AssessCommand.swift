@@ -106,7 +106,7 @@ struct AssessCommand: ParsableCommand {
               let list = console.style.strong("Reports") + "  " + files.joined(separator: "\n         ")
               console.print(text.text() + "\n" + list)
             }
-          case .stopped(let diagnostics):
+          case .stopped(let diagnostics), .found(let diagnostics):
             console.endProgress()
             findings += diagnostics
             options.report(diagnostics, on: console)

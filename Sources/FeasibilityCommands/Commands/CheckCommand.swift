@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Validate criteria sets, surveys, registries, responses and reports.",
     discussion: """
       Every problem is listed with file:line:column, the rule and a way to mend it. A folder stands for the
-      criteria.xml or survey.xml in it. Findings go to standard error, the result a line a file to standard output.
+      criteria.xml or survey.xml in it; a folder of reports is checked for being whole. Findings go to standard error, the result a line a file to standard output.
       """)
 
   @Argument(help: "Files or folders to check.", completion: .file())
@@ -27,9 +27,11 @@ struct CheckCommand: ParsableCommand {
     try options.run { console in
       let check = FileCheck(criteria: criteria, workspace: Workspace())
       var all: [Diagnostic] = []
+      var isStopped = false
       for file in files {
         let result = check.check(file)
         all += result.diagnostics
+        if !result.isMade { isStopped = isStopped || result.diagnostics.hasStop }
         guard options.format == .text else { continue }
         let renderer = DiagnosticText(style: console.errorStyle)
         let text = renderer.text(result.diagnostics)
@@ -37,7 +39,7 @@ struct CheckCommand: ParsableCommand {
         console.print("\(file): \(words(result))")
       }
       if options.format == .json { console.print(DiagnosticJSON.text(all)) }
-      if all.hasStop { throw ExitCode(2) }
+      if isStopped { throw ExitCode(2) }
       try GlobalOptions.finish(all)
     }
   }

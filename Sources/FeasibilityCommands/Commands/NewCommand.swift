@@ -23,8 +23,9 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
       try options.run { console in
-        let folder = try NewFolder.make(.criteria, name)
+        let folder = try NewFolder(.criteria, name)
         try folder.write("criteria.xml", CriteriaTemplate.text(id: name, title: name))
+        try folder.commit()
         try folder.writeBeside("criteria-set.xsd", CriteriaSchema.text)
         console.print("\(folder.path)/criteria.xml\nNext: edit it, then `feasibility check \(folder.path)`.")
       }
@@ -48,8 +49,9 @@ struct NewCommand: ParsableCommand {
     func run() throws {
       try options.run { console in
         let found = try RunInputs.criteria(criteria, workspace: Workspace())
-        let folder = try NewFolder.make(.survey, name)
+        let folder = try NewFolder(.survey, name)
         for file in SurveyTemplate.files(id: name, criteria: found.set) { try folder.write(file.name, file.text) }
+        try folder.commit()
         try folder.writeBeside("survey.xsd", SurveySchema.text)
         console.print("\(folder.path)/survey.xml\nNext: fill in the table, then `feasibility check \(folder.path)`.")
       }

@@ -95,6 +95,7 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let run = try source.run(console, options)
+      let folder = try output.map { try OutputFolder($0, for: "rank", apart: run.inputs.paths) }
       var comparison = MethodComparison(run, methods: methods, pairwiseLimit: pairwiseLimit)
       if let smaa {
         let design = AcceptabilityDesign(replicates: smaa, seed: seed ?? 1)
@@ -103,7 +104,7 @@ struct RankCommand: ParsableCommand {
             design, limit: pairwiseLimit, threads: longRun.threadCount, control: control)
         }
       }
-      let files = try output.map { try comparison.write(to: $0) } ?? []
+      let written = try folder.map { try comparison.write(to: $0) }
       if options.format == .json {
         console.print(comparison.json)
       } else {
@@ -111,8 +112,8 @@ struct RankCommand: ParsableCommand {
           comparison: comparison, language: language.language, limit: top.count, style: console.style)
         console.print(text.text())
       }
-      for file in files { console.note("wrote \(file)") }
-      let findings = run.diagnostics + comparison.ranking.diagnostics
+      for file in written?.paths ?? [] { console.note("wrote \(file)") }
+      let findings = run.diagnostics + comparison.ranking.diagnostics + (written?.diagnostics ?? [])
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }

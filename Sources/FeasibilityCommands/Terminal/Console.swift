@@ -1,9 +1,11 @@
 internal import Diagnostics
 internal import Glibc
+internal import Synchronization
 
 /// Standard output for products, standard error for findings and progress.
 ///
-/// A reader that closes the pipe early (`| head`) ends the programme quietly.
+/// A reader that closes the pipe early (`| head`), a full disk or a closed stream never ends the work: files are written
+/// all the same. That standard output did not take everything is a finding in the end, unless its reader had enough.
 struct Console {
   /// Style of what goes to standard output.
   let style: TerminalStyle
@@ -38,20 +40,67 @@ struct Console {
 
   /// Writes all of a text.
   static func write(_ text: String, to descriptor: Int32) {
+    if isLost(descriptor) { return }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
-        if errno == EINTR { continue }
-        exit(errno == EPIPE ? 0 : 2)
+        if errno == EINTR || errno == EAGAIN && isReady(descriptor) { continue }
+        lose(descriptor, errno)
+        return
       }
       bytes = bytes.dropFirst(written)
     }
   }
 
-  /// Lets a closed pipe or a file-size limit come back as an error of `write` instead of a signal.
-  static func receiveErrorsInsteadOfSignals() {
+  /// Why standard output did not take everything; `nil` if it did, or its reader had enough.
+  static var outputFailure: Int32? {
+    let reason = failures.withLock { $0.output }
+    return reason == 0 || reason == EPIPE ? nil : reason
+  }
+
+  /// Makes the standard streams safe to write to, before anything else is opened.
+  ///
+  /// A closed pipe or a file-size limit comes back as an error of `write` instead of a signal. The places of closed
+  /// streams are taken by something that can never be written to, lest a file that is opened later receives what is
+  /// meant for a terminal.
+  static func prepareStreams() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      _ = open("/", O_RDONLY | O_DIRECTORY)
+    }
+  }
+
+  /// How many files the program has open at once, at most: seven while it replaces those of a folder, three for threads.
+  static let filesNeeded = 10
+
+  /// How many more files may be opened, up to ``filesNeeded``.
+  static func filesFree() -> Int {
+    var opened: [Int32] = []
+    defer { for descriptor in opened { close(descriptor) } }
+    while opened.count < filesNeeded {
+      let descriptor = open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      if descriptor < 0 { break }
+      opened.append(descriptor)
+    }
+    return opened.count
+  }
+
+  /// The first error of standard output and of standard error; 0 if there was none.
+  private static let failures = Mutex<(output: Int32, errors: Int32)>((0, 0))
+
+  private static func isLost(_ descriptor: Int32) -> Bool {
+    failures.withLock { (descriptor == STDOUT_FILENO ? $0.output : $0.errors) != 0 }
+  }
+
+  private static func lose(_ descriptor: Int32, _ reason: Int32) {
+    failures.withLock { if descriptor == STDOUT_FILENO { $0.output = reason } else { $0.errors = reason } }
+  }
+
+  /// Waits until a stream that was set not to wait takes more.
+  private static func isReady(_ descriptor: Int32) -> Bool {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&wanted, 1, -1) == 1
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Glibc
 internal import Workflow
 
 /// Form of what goes to standard output.
@@ -54,8 +55,14 @@ struct GlobalOptions: ParsableArguments {
 
   /// Runs a command's work; findings that stop it go to standard error and end the program with exit code 2.
   func run(_ work: (Console) throws -> Void) throws {
-    Console.receiveErrorsInsteadOfSignals()
     let console = console
+    let free = Console.filesFree()
+    guard free == Console.filesNeeded else {
+      report(
+        [Diagnostic(.fewFiles, .stop, "\(free) more files may be opened, and \(Console.filesNeeded) are needed")],
+        on: console)
+      throw ExitCode(2)
+    }
     do { try work(console) } catch let stopped as StoppedRun {
       console.endProgress()
       report(stopped.diagnostics, on: console)
@@ -64,7 +71,19 @@ struct GlobalOptions: ParsableArguments {
       console.endProgress()
       report([finding], on: console)
       throw ExitCode(2)
+    } catch let code as ExitCode {
+      _ = reportsLoss(on: console)
+      throw code
     }
+    if reportsLoss(on: console) { throw ExitCode(1) }
+  }
+
+  /// Says that standard output did not take everything, if so.
+  private func reportsLoss(on console: Console) -> Bool {
+    guard let reason = Console.outputFailure else { return false }
+    let words = String(cString: strerror(reason))
+    report([Diagnostic(.outputNotShown, .stop, "standard output could not be written: \(words)")], on: console)
+    return true
   }
 
   /// Exit code 1 if any finding is an error, after the work is done.

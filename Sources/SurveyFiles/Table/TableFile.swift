@@ -51,11 +51,12 @@ package struct TableFile {
       : String(decoding: content, as: UTF8.self)
   }
 
-  /// Calls `body` with the content of a field: doubled quotes undone, white space around it taken off.
+  /// Calls `body` with the content of a field: doubled quotes undone, white space around it taken off, and the mark that
+  /// keeps a spreadsheet from running it (``InertCell``).
   package func withContent<Result>(of field: CSVField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-    guard field.hasEscapes else { return body(Self.trimmed(content)) }
-    return Self.unescaped(content).withUnsafeBufferPointer { body(Self.trimmed($0)) }
+    guard field.hasEscapes else { return body(InertCell.unmarked(Self.trimmed(content))) }
+    return Self.unescaped(content).withUnsafeBufferPointer { body(InertCell.unmarked(Self.trimmed($0))) }
   }
 
   private static func unescaped(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {

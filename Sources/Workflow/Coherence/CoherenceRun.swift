@@ -45,17 +45,11 @@ package struct CoherenceRun {
     return sink.text
   }
 
-  /// Writes `analysis.json` and the tables into a folder, all or none, and returns their paths.
-  package func write(to folder: String) throws(Diagnostic) -> [String] {
-    try AtomicFile.makeFolder(folder)
-    var files: [AtomicFile] = [try AtomicFile(PathText.join(folder, "analysis.json"))]
-    CoherenceJSON.write(content, to: files[0].sink)
-    for table in CoherenceCSV(content)?.files ?? [] {
-      let file = try AtomicFile(PathText.join(folder, table.name))
-      table.write(file.sink)
-      files.append(file)
-    }
-    try AtomicFile.commit(files)
-    return files.map(\.path)
+  /// Writes `analysis.json` and the tables into a folder, all or none.
+  package func write(to folder: String) throws(Diagnostic) -> WrittenFiles {
+    let output = try OutputFolder(folder, for: "analyse", apart: run.inputs.paths)
+    try output.file("analysis.json") { CoherenceJSON.write(content, to: $0) }
+    for table in CoherenceCSV(content)?.files ?? [] { try output.file(table.name, table.write) }
+    return try output.finish()
   }
 }

@@ -15,6 +15,7 @@ package struct EditionRun: Sendable {
   package let diagnostics: [Diagnostic]
   /// What was chosen without being named.
   package let choices: [String]
+  private let paths: [String]
 
   /// Reads and compares.
   ///
@@ -49,12 +50,12 @@ package struct EditionRun: Sendable {
     }
     diagnostics = findings + result.before.diagnostics + result.after.diagnostics
     choices = old.choices + new.choices
+    paths = old.paths + new.paths
   }
 
   /// Writes the changes as a table; the file appears whole or not at all.
   package func write(to path: String) throws(Diagnostic) {
-    try AtomicFile.makeFolder(PathText.parent(of: path))
-    let file = try AtomicFile(path)
+    let file = try AtomicFile.making(path, apart: paths)
     EditionCSV.write(comparison, to: file.sink)
     try file.commit()
   }

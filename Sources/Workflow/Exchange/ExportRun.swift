@@ -18,29 +18,23 @@ package struct ExportRun: Sendable {
 
   /// Writes the files of an assessed study into a folder.
   ///
-  /// - Returns: the paths of the files, and what could not be carried over.
+  /// - Returns: the paths of the files, and what could not be carried over or was kept aside.
   package func write(_ run: AssessmentRun, to folder: String) throws(Diagnostic)
     -> (files: [String], diagnostics: [Diagnostic])
   {
-    try AtomicFile.makeFolder(folder)
-    func file(_ name: String, _ fill: (ByteSink) -> Void) throws(Diagnostic) -> AtomicFile {
-      let file = try AtomicFile(PathText.join(folder, name))
-      fill(file.sink)
-      return file
-    }
-    var open: [AtomicFile] = []
+    let output = try OutputFolder(folder, for: form.rawValue, apart: run.inputs.paths)
     var findings: [Diagnostic] = []
     switch form {
     case .coinr:
       let writer = COINrWriter(run.assessment)
       findings = writer.diagnostics
-      open.append(try file("iData.csv") { writer.writeData(to: $0) })
-      open.append(try file("iMeta.csv") { writer.writeMeta(to: $0) })
+      try output.file("iData.csv") { writer.writeData(to: $0) }
+      try output.file("iMeta.csv") { writer.writeMeta(to: $0) }
     case .xmcda:
       findings = XMCDAWriter.losses(run.assessment)
-      open.append(try file("xmcda.xml") { XMCDAWriter.write(run.assessment, to: $0) })
+      try output.file("xmcda.xml") { XMCDAWriter.write(run.assessment, to: $0) }
     }
-    try AtomicFile.commit(open)
-    return (open.map(\.path), findings)
+    let written = try output.finish()
+    return (written.paths, findings + written.diagnostics)
   }
 }

@@ -29,24 +29,25 @@ package struct ImportRun: Sendable {
     do throws(Diagnostic) { reading = try read() } catch { throw StoppedRun([error]) }
     guard let study = reading.study else { throw StoppedRun(reading.diagnostics) }
     do throws(Diagnostic) {
+      let folder = try OutputPath.checked(folder)
+      var targets: [(below: String, folder: NewFolder)] = []
       for kind in [Workspace.Kind.criteria, .survey] {
-        let target = PathText.join(folder, "\(kind.folder)/\(naming.id)")
-        guard FolderListing.kind(of: target) == .nothing else {
-          throw Diagnostic(
-            .targetExists, .stop, "\(target) exists already", at: InputLocation(file: target),
-            mend: "Give another name with --id, or another folder with --output.")
+        let below = "\(kind.folder)/\(naming.id)"
+        do throws(Diagnostic) { targets.append((below, try NewFolder(PathText.join(folder, below)))) } catch {
+          var finding = error
+          if finding.code == .targetExists {
+            finding.mend = "Give another name with --id, or another folder with --output."
+          }
+          throw finding
         }
       }
-      var open: [AtomicFile] = []
       for file in StudyFiles.files(study) {
-        let path = PathText.join(folder, file.path)
-        try AtomicFile.makeFolder(PathText.parent(of: path))
-        let target = try AtomicFile(path)
-        file.write(target.sink)
-        open.append(target)
+        for target in targets where PathText.parent(of: file.path) == target.below {
+          try target.folder.file(PathText.name(of: file.path), file.write)
+        }
       }
-      try AtomicFile.commit(open)
-      return (open.map(\.path), reading.diagnostics)
+      for target in targets { try target.folder.commit() }
+      return (targets.flatMap(\.folder.files), reading.diagnostics)
     } catch { throw StoppedRun(reading.diagnostics + [error]) }
   }
 

@@ -29,8 +29,7 @@ package enum Comparison {
   ) throws(Diagnostic) {
     let profiles = ProfileBuilder(run.assessment)
     let content = ReportContent(assessment: run.assessment, profile: { profiles.profile(of: $0) })
-    try AtomicFile.makeFolder(PathText.parent(of: path))
-    let file = try AtomicFile(path)
+    let file = try AtomicFile.making(path, apart: run.inputs.paths)
     ComparisonReport.write(content, cities: rows, language: language, to: file.sink)
     try file.commit()
   }

@@ -23,12 +23,17 @@ package enum FolderListing {
   package static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
+    return names(of: stream).filter { !$0.hasPrefix(".") }
+  }
+
+  /// All names of an open folder in code-point order.
+  static func names(of stream: OpaquePointer) -> [String] {
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      names.append(name)
     }
     return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
   }
@@ -71,13 +76,5 @@ package enum PathText {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
-  }
-
-  /// A path for reports: relative as it is, otherwise its last three components, so that no report names the folders
-  /// of the user who made it.
-  package static func publicName(_ path: String) -> String {
-    let clean = normalised(path)
-    let isInside = !clean.hasPrefix("/") && !clean.hasPrefix("..")
-    return isInside ? clean : clean.split(separator: "/").filter { $0 != ".." }.suffix(3).joined(separator: "/")
   }
 }

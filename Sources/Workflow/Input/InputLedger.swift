@@ -7,9 +7,13 @@ package final class InputLedger {
   private var book: [String: (position: Int, bytes: [UInt8])] = [:]
   /// The files read so far.
   package private(set) var inputs: [Provenance.Input] = []
+  /// Their paths, by which they were read, in the same order.
+  package private(set) var paths: [String] = []
+  /// What they are called in reports.
+  package let names: PublicNames
 
   /// An empty ledger.
-  package init() {}
+  package init(names: PublicNames = PublicNames()) { self.names = names }
 
   /// The bytes of a file.
   ///
@@ -21,9 +25,10 @@ package final class InputLedger {
     let bytes: [UInt8]
     do { bytes = try InputFile.read(path) } catch { throw error.diagnostic }
     let entry = Provenance.Input(
-      name: PathText.publicName(path), role: role, bytes: bytes.count, sha256: FileDigest.sha256(bytes))
+      name: names.name(of: path), role: role, bytes: bytes.count, sha256: FileDigest.sha256(bytes))
     if bytes.count <= 1 << 20 { book[name] = (inputs.count, bytes) }
     inputs.append(entry)
+    paths.append(path)
     return bytes
   }
 }

@@ -40,15 +40,9 @@ package struct MethodComparison: Sendable {
   package var json: String { String(decoding: MethodRankingJSON.bytes(ranking, of: assessment), as: UTF8.self) }
 
   /// Writes `ranking-methods.csv` and `ranking-methods.json`; both appear whole or not at all.
-  ///
-  /// - Returns: the paths of the files.
-  package func write(to folder: String) throws(Diagnostic) -> [String] {
-    try AtomicFile.makeFolder(folder)
-    let table = try AtomicFile(PathText.join(folder, "ranking-methods.csv"))
-    CSVReports.rankingMethods(ranking, of: assessment, to: table.sink)
-    let document = try AtomicFile(PathText.join(folder, "ranking-methods.json"))
-    MethodRankingJSON.write(ranking, of: assessment, to: document.sink)
-    try AtomicFile.commit([table, document])
-    return [table.path, document.path]
+  package func write(to output: OutputFolder) throws(Diagnostic) -> WrittenFiles {
+    try output.file("ranking-methods.csv") { CSVReports.rankingMethods(ranking, of: assessment, to: $0) }
+    try output.file("ranking-methods.json") { MethodRankingJSON.write(ranking, of: assessment, to: $0) }
+    return try output.finish()
   }
 }

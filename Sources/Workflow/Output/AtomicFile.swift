@@ -1,80 +1,48 @@
 package import Diagnostics
 internal import Glibc
 
-/// A file that appears whole or not at all: written under a temporary name, synced, then renamed.
+/// A file that appears whole or not at all: written under a preliminary name, synced, then renamed.
 ///
-/// A run that is killed leaves at most a file `.NAME.partial-PID`, never half a report.
+/// A run that is killed leaves at most `.NAME.partial`, never half a file; the next one that writes the file removes it.
+/// Two runs cannot write one file at once: the second is refused.
 package final class AtomicFile {
   /// The name it will have.
   package let path: String
-  private let temporaryPath: String
-  private var descriptor: Int32
-  /// Where the content goes.
-  package private(set) var sink: ByteSink
+  private let folder: OpenFolder
+  private let staged: StagedFile
 
-  /// Opens a temporary file beside `path`.
-  package init(_ path: String) throws(Diagnostic) {
-    self.path = path
-    let temporary = PathText.join(
-      PathText.parent(of: path), ".\(PathText.name(of: path)).partial-\(getpid())")
-    let opened = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard opened >= 0 else { throw Self.failure(path, errno) }
-    temporaryPath = temporary
-    descriptor = opened
-    sink = ByteSink { bytes in
-      var rest = bytes
-      while !rest.isEmpty {
-        let written = write(opened, rest.baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR { continue }
-          throw Self.failure(path, errno)
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
+  /// Where the content goes.
+  package var sink: ByteSink { staged.sink }
+
+  /// Opens a preliminary file beside `path`.
+  ///
+  /// - Parameter inputs: files that the run reads; none of them is overwritten.
+  /// - Throws: if `path` is empty, a link, a folder, a device or an input, or cannot be written.
+  package init(_ path: String, apart inputs: [String] = []) throws(Diagnostic) {
+    self.path = try OutputPath.checkedFile(path, apart: inputs)
+    do throws(Diagnostic) {
+      folder = try OpenFolder(PathText.parent(of: path))
+      staged = try StagedFile(".\(PathText.name(of: path)).partial", in: folder)
+    } catch {
+      // The user knows the file by its own name.
+      var finding = error
+      finding.location = InputLocation(file: path)
+      throw finding
     }
   }
 
-  deinit { discard() }
+  /// Opens a file with the folders above it, which are made.
+  package static func making(_ path: String, apart inputs: [String] = []) throws(Diagnostic) -> AtomicFile {
+    try makeFolder(PathText.parent(of: try OutputPath.checkedFile(path, apart: inputs)))
+    return try AtomicFile(path, apart: inputs)
+  }
 
   /// Syncs the content and gives the file its name.
-  package func commit() throws(Diagnostic) { try Self.commit([self]) }
-
-  /// Syncs the contents of several files, then gives them their names; if one fails, none that follows appears.
-  ///
-  /// Nothing is renamed before everything is on the disk.
-  package static func commit(_ files: [AtomicFile]) throws(Diagnostic) {
-    for file in files {
-      do { try file.sink.finish() } catch { throw (error as? Diagnostic) ?? failure(file.path, EIO) }
-    }
-    for file in files {
-      guard fsync(file.descriptor) == 0 else { throw failure(file.path, errno) }
-    }
-    for file in files { try file.giveName() }
-  }
-
-  private func giveName() throws(Diagnostic) {
-    guard close(descriptor) == 0, rename(temporaryPath, path) == 0 else {
-      let reason = errno
-      unlink(temporaryPath)
-      descriptor = -1
-      throw Self.failure(path, reason)
-    }
-    descriptor = -1
-  }
-
-  private func discard() {
-    guard descriptor >= 0 else { return }
-    close(descriptor)
-    descriptor = -1
-    unlink(temporaryPath)
-  }
-
-  private static func failure(_ path: String, _ reason: Int32) -> Diagnostic {
-    let words = String(cString: strerror(reason))
-    return Diagnostic(
-      .outputNotWritten, .stop, "\(path) could not be written: \(words)", at: InputLocation(file: path),
-      mend: reason == ENOSPC
-        ? "Free some space, or give another folder with --output. Nothing half-written was left behind." : nil)
+  package func commit() throws(Diagnostic) {
+    _ = try staged.finish()
+    try folder.rename(staged.name, to: folder, PathText.name(of: path))
+    staged.close()
+    try folder.sync()
   }
 
   /// Makes a folder and those above it.

@@ -34,7 +34,7 @@ package struct RobustnessRun: Sendable {
         analysis = try analyser.analyse(setup, control: control)
         return
       }
-      let file = try AtomicFile(table)
+      let file = try AtomicFile(table, apart: run.inputs.paths)
       let rows = ReplicateTable(setup, run.assessment, to: file.sink)
       analysis = try analyser.analyse(setup, control: control, makeRecorder: rows.makeRecorder)
       // What comes after the last replicate is short, but an interrupt then is one all the same.

@@ -20,22 +20,23 @@ package struct AssessmentRun: Sendable {
     var assessment = AssessmentPipeline(criteria: inputs.criteria, pinned: pinned ?? []).assess(
       inputs.survey, engine: EngineVersion.name, previous: inputs.previous?.survey,
       countries: inputs.countries?.survey)
+    // A folder where its name may stand, and otherwise the file.
+    func argument(_ entry: Workspace.Entry) -> String {
+      let file = inputs.names.name(of: entry.path)
+      let folder = PathText.parent(of: file)
+      return folder.isEmpty ? file : folder
+    }
     assessment.provenance = Provenance(
       engine: EngineVersion.name, inputs: inputs.files,
       method: FileDigest.sha256(Array(CriteriaWriter.text(inputs.criteria).utf8)),
-      command: "feasibility assess --criteria \(Self.argument(inputs.criteriaEntry))"
-        + " --survey \(Self.argument(inputs.surveyEntry))"
-        + (inputs.previous.map { " --previous \(Self.argument($0.entry))" } ?? "")
-        + (inputs.countries.map { " --countries \(Self.argument($0.entry))" } ?? "")
-        + (inputs.pinned.map { " --pin-to \(Self.argument($0.entry))" } ?? ""))
+      command: "feasibility assess --criteria \(argument(inputs.criteriaEntry))"
+        + " --survey \(argument(inputs.surveyEntry))"
+        + (inputs.previous.map { " --previous \(argument($0.entry))" } ?? "")
+        + (inputs.countries.map { " --countries \(argument($0.entry))" } ?? "")
+        + (inputs.pinned.map { " --pin-to \(argument($0.entry))" } ?? ""))
     self.assessment = assessment
   }
 
   /// Everything that was found, in the order in which it was found.
   package var diagnostics: [Diagnostic] { inputs.diagnostics + assessment.diagnostics }
-
-  private static func argument(_ entry: Workspace.Entry) -> String {
-    let folder = PathText.publicName(entry.folder)
-    return folder.isEmpty ? entry.id : folder
-  }
 }

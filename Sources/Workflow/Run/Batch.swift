@@ -14,6 +14,8 @@ package struct Batch: Sendable {
     case finished(AssessmentRun, files: [String])
     /// A survey could not be assessed; the batch goes on with the next.
     case stopped([Diagnostic])
+    /// Something was found about the batch as a whole.
+    case found([Diagnostic])
   }
 
   /// One survey's line of the summary.
@@ -86,9 +88,10 @@ package struct Batch: Sendable {
   /// Runs every survey; a survey that is stopped does not stop the others.
   package func run(_ event: (Event) -> Void) -> Outcome {
     var entries: [Entry] = []
+    var done: Set<String> = []
     for survey in surveys {
       do {
-        entries.append(try assess(survey, event))
+        entries.append(try assess(survey, &done, event))
       } catch let error as StoppedRun {
         event(.stopped(error.diagnostics))
         entries.append(
@@ -100,20 +103,36 @@ package struct Batch: Sendable {
     }
     let outcome = Outcome(entries: entries)
     if entries.count > 1 {
-      do throws(Diagnostic) { try BatchSummary.write(outcome, to: output ?? "Reports") } catch {
-        event(.stopped([error]))
-      }
+      do throws(Diagnostic) {
+        event(.found(try BatchSummary.write(outcome, to: output ?? "Reports")))
+      } catch { event(.found([error])) }
     }
     return outcome
   }
 
+  /// The folder for the reports of a survey, claimed before the work begins.
+  private func claim(_ id: String, _ inputs: RunInputs, _ done: inout Set<String>) throws(Diagnostic) -> OutputFolder {
+    guard done.insert(id).inserted else {
+      throw Diagnostic(
+        .outputTwice, .stop, "a survey before this one has the id “\(id)” too",
+        at: InputLocation(file: inputs.surveyEntry.path))
+    }
+    let path = output.map { surveys.count > 1 ? PathText.join($0, id) : $0 } ?? PathText.join("Reports", id)
+    return try OutputFolder(path, for: "assess", apart: inputs.paths)
+  }
+
   /// Throws ``StoppedRun`` or ``InterruptedRun``.
-  private func assess(_ survey: String?, _ event: (Event) -> Void) throws -> Entry {
+  private func assess(_ survey: String?, _ done: inout Set<String>, _ event: (Event) -> Void) throws -> Entry {
     event(.step(1, of: 4, "reading"))
     var request = request
     request.survey = survey
     let inputs = try RunInputs.load(request, workspace: workspace)
     for choice in inputs.choices { event(.chose(choice)) }
+    let id = inputs.survey.description.id
+    let folder: OutputFolder
+    do throws(Diagnostic) { folder = try claim(id, inputs, &done) } catch {
+      throw StoppedRun(inputs.diagnostics + [error])
+    }
     event(.step(2, of: 4, "scoring \(inputs.survey.cities.count) returns"))
     var run = AssessmentRun(inputs)
     let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
@@ -123,17 +142,16 @@ package struct Batch: Sendable {
       control: repetition.control)
     run.assessment.diagnostics += analyses.diagnostics
     event(.step(4, of: 4, "writing reports"))
-    let id = inputs.survey.description.id
-    let folder = output.map { surveys.count > 1 ? PathText.join($0, id) : $0 } ?? PathText.join("Reports", id)
-    let files: [String]
-    do { files = try ReportFolder(path: folder, formats: formats, languages: languages).write(run, analyses) } catch {
-      throw StoppedRun(run.diagnostics + [error])
-    }
-    event(.finished(run, files: files))
+    let files: WrittenFiles
+    do {
+      files = try ReportFolder(formats: formats, languages: languages).write(run, analyses, to: folder)
+    } catch { throw StoppedRun(run.diagnostics + [error]) }
+    run.assessment.diagnostics += files.diagnostics
+    event(.finished(run, files: files.paths))
     return Entry(
       survey: id, criteria: inputs.criteria.id, assessed: inputs.survey.cities.count,
       ranked: run.assessment.cities.indices.count { run.assessment.rank(of: $0) != nil },
-      errors: run.diagnostics.count { $0.severity.isError }, files: files, isStopped: false,
+      errors: run.diagnostics.count { $0.severity.isError }, files: files.paths, isStopped: false,
       diagnostics: run.diagnostics)
   }
 }

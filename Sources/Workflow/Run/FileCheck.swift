@@ -15,6 +15,8 @@ package struct FileCheck: Sendable {
     package var summary: String
     /// Everything that was found.
     package var diagnostics: [Diagnostic]
+    /// Whether the check was made, and the findings are what came of it, even those that stop others from using the file.
+    package var isMade = false
   }
 
   private let criteria: String?
@@ -26,13 +28,14 @@ package struct FileCheck: Sendable {
     self.workspace = workspace
   }
 
-  /// Checks a file, or the criteria set or survey in a folder.
+  /// Checks a file, the criteria set or survey in a folder, or whether the report in a folder is whole.
   package func check(_ path: String) -> Result {
     var file = path
     if FolderListing.kind(of: path) == .folder {
       let inside = ["criteria.xml", "survey.xml"].map { PathText.join(path, $0) }
       guard let found = inside.first(where: { FolderListing.kind(of: $0) == .file }) else {
-        return unknown(path, "\(path) is a folder without criteria.xml or survey.xml")
+        if let folder = FolderCheck(path) { return checkFolder(folder) }
+        return unknown(path, "\(path) is a folder without criteria.xml, survey.xml or a report")
       }
       file = found
     }
@@ -54,6 +57,14 @@ package struct FileCheck: Sendable {
     case let root?:
       return unknown(file, "\(file) is XML of another kind: its root element is “\(root)”")
     }
+  }
+
+  private func checkFolder(_ folder: FolderCheck) -> Result {
+    let (files, findings) = folder.check()
+    let whole = findings.hasErrors ? "not whole" : "whole"
+    return Result(
+      kind: "report", summary: "\(files) \(files == 1 ? "file" : "files"), \(whole)", diagnostics: findings,
+      isMade: true)
   }
 
   private func unknown(_ path: String, _ headline: String) -> Result {

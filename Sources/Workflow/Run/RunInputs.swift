@@ -23,6 +23,10 @@ package struct RunInputs: Sendable {
   package var against: CriteriaSet?
   /// The files read, with digests.
   package var files: [Provenance.Input]
+  /// The paths of the files read.
+  package var paths: [String]
+  /// What files are called in reports; the surveys go by these names, findings by the paths that the user knows.
+  package var names: PublicNames
   /// What was found while reading criteria and survey.
   package var diagnostics: [Diagnostic]
   /// What was chosen without being named, in words; empty if all was named.
@@ -51,8 +55,8 @@ package struct RunInputs: Sendable {
   package static func load(_ request: RunRequest, workspace: Workspace) throws(StoppedRun) -> RunInputs {
     let (wanted, wantedSurvey) = (request.criteria, request.survey)
     var choices: [String] = []
-    let ledger = InputLedger()
     let surveyEntry = try find(.survey, wantedSurvey, workspace)
+    let ledger = InputLedger(names: PublicNames(survey: surveyEntry.folder))
     if wantedSurvey == nil { choices.append("survey \(surveyEntry.id), the only one in reach") }
     let (head, headFindings) = try readHead(surveyEntry, ledger)
     let criteriaEntry: Workspace.Entry
@@ -81,8 +85,9 @@ package struct RunInputs: Sendable {
     let countries = try supplement(request.countries, asked, ledger, workspace, &findings)
     let pinned = try supplement(request.pinned, asked, ledger, workspace, &findings)
     return RunInputs(
-      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, survey: survey, previous: previous,
-      countries: countries, pinned: pinned, against: against, files: ledger.inputs, diagnostics: findings,
+      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry,
+      survey: ledger.names.published(survey), previous: previous, countries: countries, pinned: pinned,
+      against: against, files: ledger.inputs, paths: ledger.paths, names: ledger.names, diagnostics: findings,
       choices: choices)
   }
 
@@ -98,7 +103,7 @@ package struct RunInputs: Sendable {
       load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
     findings += headFindings + reading.diagnostics
     guard let survey = reading.survey else { throw StoppedRun(findings) }
-    return Supplement(entry: entry, survey: survey)
+    return Supplement(entry: entry, survey: ledger.names.published(survey))
   }
 
   /// Finds and reads a criteria set alone.

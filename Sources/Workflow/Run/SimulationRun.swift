@@ -34,9 +34,8 @@ package struct SimulationRun: Sendable {
   package func write(to folder: String) throws(StoppedRun) -> [String] {
     let (_, set, _) = try RunInputs.criteria(criteria, workspace: workspace)
     do throws(Diagnostic) {
-      guard FolderListing.kind(of: folder) == .nothing else {
-        throw Diagnostic(.targetExists, .stop, "\(folder) exists already", at: InputLocation(file: folder))
-      }
+      let target = try NewFolder(folder)
+      let folder = target.path
       let path = try registryPath()
       let bytes = try InputLedger().load(path, role: "registry")
       let reading = RegistryReader.read(bytes, file: path)
@@ -49,16 +48,15 @@ package struct SimulationRun: Sendable {
         id: PathText.name(of: folder), criteria: set, registry: known,
         registryHref: isBeside ? "../" + PathText.name(of: path) : "registry.xml", cities: cities, seed: seed,
         isComplete: isComplete)
-      try AtomicFile.makeFolder(folder)
-      var written: [String] = []
-      written.append(try file(folder, "responses.csv") { SurveySimulator.writeResponses(simulation, to: $0) })
+      try target.file("responses.csv") { SurveySimulator.writeResponses(simulation, to: $0) }
       if simulation.inventsCities {
-        written.append(try file(folder, "registry.xml") { SurveySimulator.writeRegistry(simulation, to: $0) })
+        try target.file("registry.xml") { SurveySimulator.writeRegistry(simulation, to: $0) }
       } else if !isBeside {
-        written.append(try file(folder, "registry.xml") { $0.append(bytes: bytes) })
+        try target.file("registry.xml") { $0.append(bytes: bytes) }
       }
-      written.append(try file(folder, "survey.xml") { SurveySimulator.writeDescription(simulation, to: $0) })
-      return written
+      try target.file("survey.xml") { SurveySimulator.writeDescription(simulation, to: $0) }
+      try target.commit()
+      return target.files
     } catch { throw StoppedRun([error]) }
   }
 
@@ -69,14 +67,6 @@ package struct SimulationRun: Sendable {
         .sourceNotFound, .stop, "no registry of cities is in reach: there is no Surveys/cities.xml",
         mend: "Name one with --registry.")
     }
-    return path
-  }
-
-  private func file(_ folder: String, _ name: String, _ fill: (ByteSink) -> Void) throws(Diagnostic) -> String {
-    let path = PathText.join(folder, name)
-    let file = try AtomicFile(path)
-    fill(file.sink)
-    try file.commit()
     return path
   }
 }

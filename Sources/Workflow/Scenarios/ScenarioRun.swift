@@ -44,16 +44,14 @@ package struct ScenarioRun: Sendable {
 
   /// Writes a comparison as a table; the file appears whole or not at all.
   package func write(_ comparison: ScenarioComparison, to path: String) throws(Diagnostic) {
-    try AtomicFile.makeFolder(PathText.parent(of: path))
-    let file = try AtomicFile(path)
+    let file = try AtomicFile.making(path, apart: run.inputs.paths)
     ScenarioCSV.write(comparison, of: run.assessment, to: file.sink)
     try file.commit()
   }
 
   /// Writes removals as a table; the file appears whole or not at all.
   package func write(_ removals: [ElementRemoval], to path: String) throws(Diagnostic) {
-    try AtomicFile.makeFolder(PathText.parent(of: path))
-    let file = try AtomicFile(path)
+    let file = try AtomicFile.making(path, apart: run.inputs.paths)
     ScenarioCSV.write(removals, of: run.assessment, to: file.sink)
     try file.commit()
   }

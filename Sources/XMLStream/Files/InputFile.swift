@@ -16,13 +16,15 @@ package enum InputFile {
 
   /// Hands the bytes of a file over in chunks of at most 256 KiB, in order.
   ///
-  /// The limit is checked while reading, since a pipe or a growing file does not tell its size.
+  /// Only regular files are read: a pipe or a device may never end. The limit is checked while reading, since a file may
+  /// grow.
   package static func readChunks(
     _ path: String, limit: Int = sizeLimit, sized: (Int) -> Void = { _ in },
     _ body: (UnsafeRawBufferPointer) -> Void
   ) throws(InputFileError) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw InputFileError(path: path, reason: .notFound) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
 
@@ -30,9 +32,13 @@ package enum InputFile {
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
     let kind = status.st_mode & S_IFMT
     if kind == S_IFDIR { throw InputFileError(path: path, reason: .isFolder) }
+    guard kind == S_IFREG else { throw InputFileError(path: path, reason: .notRegular(words(for: kind))) }
+    if madeUp.contains(status.st_dev) {
+      throw InputFileError(path: path, reason: .notRegular("a file that the system makes up"))
+    }
     let size = Int(status.st_size)
     if size > limit { throw InputFileError(path: path, reason: .tooLarge(limit: limit)) }
-    if kind == S_IFREG { sized(size) }
+    sized(size)
 
     var total = 0
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
@@ -48,10 +54,31 @@ package enum InputFile {
     }
   }
 
+  private static func words(for kind: mode_t) -> String {
+    switch kind {
+    case S_IFIFO: "a pipe"
+    case S_IFSOCK: "a socket"
+    default: "a device"
+    }
+  }
+
+  /// The file systems whose files are made up while they are read; none where nothing is mounted in these places.
+  private static let madeUp: Set<dev_t> = {
+    func device(_ path: String) -> dev_t? {
+      var status = stat()
+      return unsafe stat(path, &status) == 0 ? status.st_dev : nil
+    }
+    let places = [
+      "/proc", "/sys", "/sys/fs/cgroup", "/sys/kernel/debug", "/sys/kernel/tracing", "/sys/kernel/security",
+    ]
+    return Set(places.compactMap(device)).subtracting([device("/")].compactMap { $0 })
+  }()
+
   private static func failure(_ path: String, _ number: Int32) -> InputFileError {
     switch number {
     case ENOENT, ENOTDIR: InputFileError(path: path, reason: .notFound)
     case EISDIR: InputFileError(path: path, reason: .isFolder)
+    case ENXIO: InputFileError(path: path, reason: .notRegular("a socket or a device"))
     default: InputFileError(path: path, reason: .unreadable(unsafe String(cString: strerror(number))))
     }
   }

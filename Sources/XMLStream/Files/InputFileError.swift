@@ -6,6 +6,8 @@ package struct InputFileError: Error, Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
     case notFound
     case isFolder
+    /// What it is instead, in words.
+    case notRegular(String)
     /// The system's own words.
     case unreadable(String)
     case tooLarge(limit: Int)
@@ -25,6 +27,8 @@ package struct InputFileError: Error, Sendable, Hashable {
     return switch reason {
     case .notFound: Diagnostic(.fileNotFound, .stop, "“\(path)” does not exist", at: location)
     case .isFolder: Diagnostic(.fileIsFolder, .stop, "“\(path)” is a folder, not a file", at: location)
+    case .notRegular(let what):
+      Diagnostic(.fileNotRegular, .stop, "“\(path)” is \(what), not a regular file", at: location)
     case .unreadable(let words): Diagnostic(.fileUnreadable, .stop, "“\(path)” cannot be read: \(words)", at: location)
     case .tooLarge(let limit):
       Diagnostic(.fileTooLarge, .stop, "“\(path)” has more than \(limit) bytes", at: location)

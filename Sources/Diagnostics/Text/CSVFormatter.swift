@@ -1,11 +1,9 @@
-package import Diagnostics
-
 /// Writes rows of comma-separated values (RFC 4180): the only place where CSV cells are escaped.
 ///
 /// The file starts with a byte order mark, without which spreadsheets take Korean text for another encoding. A text
-/// cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers never do.
+/// cell that a spreadsheet would take for a formula gets an apostrophe in front (``InertCell``); numbers never do.
 package final class CSVFormatter {
-  let sink: ByteSink
+  private let sink: ByteSink
   private var isFirst = true
 
   /// Starts a file, or goes on with one.
@@ -17,7 +15,7 @@ package final class CSVFormatter {
   /// A text cell.
   package func text(_ value: String) {
     separate()
-    Self.escape(value, to: sink)
+    Self.append(value, to: sink)
   }
 
   /// A cell whose bytes are escaped already.
@@ -50,7 +48,7 @@ package final class CSVFormatter {
   /// A text cell as bytes, for cells that are written many times.
   package static func prepare(_ value: String) -> [UInt8] {
     let sink = ByteSink()
-    escape(value, to: sink)
+    append(value, to: sink)
     return sink.bytes
   }
 
@@ -58,26 +56,28 @@ package final class CSVFormatter {
     if isFirst { isFirst = false } else { sink.append(UInt8(ascii: ",")) }
   }
 
-  private static func escape(_ value: String, to sink: ByteSink) {
-    var needsQuotes = false
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): needsQuotes = true
-      default: break
+  /// Appends a text cell to bytes.
+  ///
+  /// Quotes go round it if it holds a delimiter, a quote or a line break, or begins or ends with a blank; a cell that
+  /// would be a formula gets an apostrophe in front (``InertCell``).
+  package static func append(_ value: String, to sink: ByteSink) {
+    var value = value
+    value.withUTF8 { bytes in
+      let isGuarded = InertCell.isFormula(bytes)
+      let needsQuotes =
+        bytes.first == 0x20 || bytes.last == 0x20
+        || bytes.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+      if needsQuotes { sink.append(UInt8(ascii: "\"")) }
+      if isGuarded { sink.append(InertCell.mark) }
+      if needsQuotes {
+        for byte in bytes {
+          if byte == UInt8(ascii: "\"") { sink.append(byte) }
+          sink.append(byte)
+        }
+        sink.append(UInt8(ascii: "\""))
+      } else {
+        sink.append(bytes)
       }
-    }
-    if needsQuotes { sink.append(UInt8(ascii: "\"")) }
-    if let first = value.utf8.first, formulaStarts.contains(first) { sink.append(UInt8(ascii: "'")) }
-    if needsQuotes {
-      for byte in value.utf8 {
-        if byte == UInt8(ascii: "\"") { sink.append(byte) }
-        sink.append(byte)
-      }
-      sink.append(UInt8(ascii: "\""))
-    } else {
-      sink.append(raw: value)
     }
   }
-
-  private static let formulaStarts: [UInt8] = Array("=+-@\t\r".utf8)
 }

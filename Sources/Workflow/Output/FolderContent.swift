@@ -1,0 +1,107 @@
+internal import Diagnostics
+internal import Glibc
+
+/// The files of a folder and of the folders in it, by their names relative to it: `index.html`, `cities/seoul.html`.
+///
+/// No link is followed, and each folder is opened once.
+struct FolderContent {
+  private let root: OpenFolder
+  private let below: Below
+
+  private final class Below { var folders: [String: OpenFolder] = [:] }
+
+  init(_ root: OpenFolder) {
+    self.root = root
+    below = Below()
+  }
+
+  /// What stands under a name.
+  func entry(_ name: String) -> OpenFolder.Entry {
+    guard let (folder, leaf) = try? place(name) else { return .nothing }
+    return folder.entry(leaf)
+  }
+
+  /// The name of a folder above a file that is no folder, if there is one.
+  func obstacle(above name: String) -> String? {
+    guard let slash = name.firstIndex(of: "/") else { return nil }
+    let folder = String(name[..<slash])
+    switch root.entry(folder) {
+    case .nothing, .folder: return nil
+    case .file, .other: return folder
+    }
+  }
+
+  /// Opens the folder of a file, made if `makes` says so, and the file's name in it.
+  func place(_ name: String, makes: Bool = false) throws(Diagnostic) -> (folder: OpenFolder, leaf: String) {
+    guard let slash = name.firstIndex(of: "/") else { return (root, name) }
+    let above = String(name[..<slash])
+    let leaf = String(name[name.index(after: slash)...])
+    if let known = below.folders[above] { return (known, leaf) }
+    if makes, root.entry(above) == .nothing { try root.makeFolder(above) }
+    let folder = try OpenFolder(above, in: root)
+    below.folders[above] = folder
+    return (folder, leaf)
+  }
+
+  /// Moves a file into another folder under the same relative name.
+  func move(_ name: String, to target: FolderContent) throws(Diagnostic) {
+    let (from, leaf) = try place(name)
+    let (to, _) = try target.place(name, makes: true)
+    try from.rename(leaf, to: to, leaf)
+  }
+
+  /// Removes a file.
+  func remove(_ name: String) throws(Diagnostic) {
+    let (folder, leaf) = try place(name)
+    try folder.removeFile(leaf)
+  }
+
+  /// Removes the folders above the files that were looked at, where nothing is left in them.
+  func removeEmptyFolders() {
+    let names = below.folders.keys.sorted()
+    below.folders = [:]
+    for name in names { root.removeFolder(name) }
+  }
+
+  /// Puts the names of all folders on the disk.
+  func sync() throws(Diagnostic) {
+    for name in below.folders.keys.sorted() { try below.folders[name]?.sync() }
+    try root.sync()
+  }
+
+  /// The length and digest of a file; `nil` if it cannot be read.
+  func seal(_ name: String) -> FileSeal? {
+    var digest = FileDigest.Running()
+    var count = 0
+    let isRead = read(name) { block in
+      digest.update(block)
+      count += block.count
+      return true
+    }
+    return isRead ? FileSeal(bytes: count, sha256: digest.finish()) : nil
+  }
+
+  /// The first bytes of a file.
+  func start(_ name: String, _ length: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    _ = read(name) { block in
+      bytes += block.prefix(length - bytes.count)
+      return bytes.count < length
+    }
+    return bytes
+  }
+
+  /// Hands over the bytes of a file until `body` has enough; `false` if it cannot be read.
+  func read(_ name: String, _ body: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+    guard let (folder, leaf) = try? place(name), let descriptor = folder.read(leaf) else { return false }
+    defer { close(descriptor) }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { block in
+      while true {
+        let count = Glibc.read(descriptor, block.baseAddress, block.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { return false }
+        if count == 0 || !body(UnsafeRawBufferPointer(rebasing: block[..<count])) { return true }
+      }
+    }
+  }
+}
