@@ -74,11 +74,9 @@ struct DivideTests {
     #expect(flag(97, 98.9) == (.level0, []), "parity, and an exclusion ratio of 2.7 raises nothing")
   }
 
-  @Test func `no breakdown is not measured, and a reference of 0 undefined`() {
+  @Test func `no breakdown is not measured`() {
     #expect(flag(.blank, 50).outcome == .notMeasured)
     #expect(flag(50, .notApplicable).outcome == .notMeasured)
-    #expect(flag(5, 0).outcome == .undefined)
-    #expect(flag(0, 0).outcome == .undefined)
     #expect(flag(0, 50).outcome == .level4)
     var set = criteria([indicator("x", 0, 100)], [node("index", [use("x")])])
     set.divide = divideRules(["x": ["women", "old"]])
@@ -102,15 +100,13 @@ struct DivideTests {
     #expect(ProfileBuilder(result).profile(of: 1).divide[0].value == 0.25)
   }
 
-  @Test func `a target is not learnt, and a frontier of 0 gives nothing`() throws {
+  @Test func `a target is not learnt`() throws {
     var set = criteria([indicator("x", 0, 100)], [node("index", [use("x")])])
     set.divide = divideRules(["x": []], frontier: .target(50))
     let result = assess(set, survey(["x": [60, 20]]))
     #expect(result.divide?.checks[0].outcome(of: 0) == .level0)
     #expect(result.divide?.checks[0].outcome(of: 1) == .level3)
     #expect(result.records.last?.learnt.isEmpty == true)
-    set.divide = divideRules(["x": []], frontier: .best)
-    #expect(assess(set, survey(["x": [0, 0]])).divide?.checks[0].outcome(of: 0) == .undefined)
   }
 
   @Test func `the price burden climbs its own ladder`() {

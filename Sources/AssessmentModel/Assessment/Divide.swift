@@ -1,6 +1,6 @@
 /// What a divide check found for a city. Raw values are dense, so that a column of outcomes is a column of bytes.
 public enum DivideOutcome: UInt8, Sendable, Hashable, CaseIterable {
-  /// Level 0: parity, or no shortfall.
+  /// Level 0: parity, also at 0 against 0, or no shortfall.
   case level0 = 0
   /// Level 1: watch.
   case level1
@@ -10,11 +10,11 @@ public enum DivideOutcome: UInt8, Sendable, Hashable, CaseIterable {
   case level3
   /// Level 4: severe.
   case level4
-  /// The group is ahead of its reference: a note.
+  /// The group is ahead of its reference, also of one of 0: a note.
   case reverse
   /// No breakdown, or no value, was supplied: never parity.
   case notMeasured
-  /// The measure does not exist, as the reference is 0.
+  /// The measure does not exist: a value below a frontier that is not above 0.
   case undefined
 
   /// The level, 0…4; 0 for a reverse gap; `nil` if nothing was measured.

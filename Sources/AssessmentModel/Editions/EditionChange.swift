@@ -23,10 +23,18 @@ public struct EditionChange: Sendable, Hashable {
   /// Rank in the new edition.
   public var rankAfter: Double?
 
+  /// Share of the principal index's weight that the city answered in the old edition.
+  public var coverageBefore: Double?
+  /// Share of the principal index's weight that the city answered in the new edition.
+  public var coverageAfter: Double?
+  /// What of ``data`` comes from which answers.
+  public var answers: EditionAnswers
+
   /// Creates a change.
   public init(
     city: CityID, before: Double?, after: Double?, oldDataNewMethod: Double?, newDataOldMethod: Double?,
-    data: Double?, method: Double?, rankBefore: Double?, rankAfter: Double?
+    data: Double?, method: Double?, rankBefore: Double?, rankAfter: Double?, coverageBefore: Double? = nil,
+    coverageAfter: Double? = nil, answers: EditionAnswers = EditionAnswers()
   ) {
     self.city = city
     self.before = before
@@ -37,5 +45,8 @@ public struct EditionChange: Sendable, Hashable {
     self.method = method
     self.rankBefore = rankBefore
     self.rankAfter = rankAfter
+    self.coverageBefore = coverageBefore
+    self.coverageAfter = coverageAfter
+    self.answers = answers
   }
 }

@@ -2,7 +2,8 @@
 public struct TippingWeight: Sendable, Hashable {
   /// What changes.
   public enum Event: Sendable, Hashable {
-    /// The city draws level with, and then passes or falls behind, the city at a position.
+    /// The city draws level with, and then passes or falls behind, the city at a position; where the two are level now,
+    /// they part.
     case swap(with: Int)
     /// The city's verdict becomes the one at a position.
     case verdict(Int)
@@ -33,7 +34,7 @@ public struct TippingWeight: Sendable, Hashable {
     self.tippingShare = tippingShare
   }
 
-  /// By how much the share would have to move.
+  /// By how much the share would have to move; 0 if any shift will do, as the city is level with the other or on a cut.
   public var shift: Double { abs(tippingShare - share) }
 }
 

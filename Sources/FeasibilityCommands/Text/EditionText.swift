@@ -13,10 +13,11 @@ struct EditionText {
   func text() -> String {
     let comparison = run.comparison
     let range = run.after.criteria.scores
+    let parts = EditionPartsText(comparison: comparison, range: range).columns
     var table = TextTable([
-      ("City", .left), ("Before", .right), ("After", .right), ("Change", .right), ("Answers", .right),
-      ("Method", .right), ("Rank", .right),
-    ])
+      ("City", .left), ("Before", .right), ("After", .right), ("Change", .right), ("Coverage", .right),
+      ("Answers", .right),
+    ] + parts.map { ($0.title, .right) } + [("Method", .right), ("Rank", .right)])
     let order = comparison.changes.indices.sorted {
       let (a, b) = (size(comparison.changes[$0]), size(comparison.changes[$1]))
       return a == b ? $0 < $1 : a > b
@@ -26,8 +27,9 @@ struct EditionText {
       let total = change.before.flatMap { before in change.after.map { $0 - before } }
       table.add([
         name(change.city), score(change.before.map(range.reported)), score(change.after.map(range.reported)),
-        range.signed(total), range.signed(change.data), range.signed(change.method),
-        "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
+        range.signed(total), coverage(change), range.signed(change.data),
+      ] + parts.map { $0.cell(change) } + [
+        range.signed(change.method), "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
       ])
     }
     var text = heading() + table.text(style: style)
@@ -50,7 +52,8 @@ struct EditionText {
       run.comparison.isPinned
       ? "Scales and weights learnt from the old edition are applied to the new one.\n"
       : "Each edition by its own method; what a method learns from its data belongs to the method.\n"
-    return text + "Change = answers + method: each is the mean of its effect before and after the other.\n\n"
+    return text + "Change = answers + method: each is the mean of its effect before and after the other.\n"
+      + EditionPartsText(comparison: run.comparison, range: run.after.criteria.scores).heading + "\n"
   }
 
   private func edition(_ assessment: Assessment) -> String {
@@ -81,6 +84,10 @@ struct EditionText {
     value.map { DecimalText.fixed($0, decimals: run.after.criteria.scores.decimals) } ?? "not rated"
   }
 
+  private func coverage(_ change: EditionChange) -> String {
+    "\(EditionPartsText.percent(change.coverageBefore)) → \(EditionPartsText.percent(change.coverageAfter))"
+  }
+
   private func rank(_ value: Double?) -> String { value.map(DecimalText.exact) ?? "–" }
 
   /// Everything, at full precision, in the order of the new edition.
@@ -107,6 +114,7 @@ struct EditionText {
               json.member("method", change.method)
               json.member("rankBefore", change.rankBefore)
               json.member("rankAfter", change.rankAfter)
+              EditionPartsText.members(change, run.after.criteria.scores, json)
             }
           }
         })

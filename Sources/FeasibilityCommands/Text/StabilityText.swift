@@ -28,7 +28,7 @@ struct StabilityText {
       text += "The city has no rank.\n"
     }
     text += "\nThe smallest shift of one weight that would change something\n"
-    for entry in result.tipping { text += "  \(event(entry)): \(weight(entry))\n" }
+    for entries in grouped { text += "  " + sentence(entries) + "\n" }
     if result.tipping.isEmpty { text += "  No shift of a single weight changes verdict, class or neighbours.\n" }
     if let bounds = result.bounds {
       text += "\nIf every missing answer took its worst or best value, the score would lie between "
@@ -47,6 +47,33 @@ struct StabilityText {
       text += "\nNo answer that matters is missing.\n"
     }
     return text
+  }
+
+  /// The entries one by one, those of one event that need no shift at all together.
+  private var grouped: [[TippingWeight]] {
+    var groups: [[TippingWeight]] = []
+    for entry in result.tipping {
+      if entry.shift == 0, let last = groups.last?.last, last.shift == 0, last.event == entry.event {
+        groups[groups.count - 1].append(entry)
+      } else {
+        groups.append([entry])
+      }
+    }
+    return groups
+  }
+
+  private func sentence(_ entries: [TippingWeight]) -> String {
+    let entry = entries[0]
+    guard entry.shift == 0 else { return "\(event(entry)): \(weight(entry))" }
+    let shares = entries.map { entry in
+      let node = assessment.plan.nodes[entry.node]
+      return "\(words.name(node.children[entry.child])) in \(node.id)"
+    }
+    let list = shares.count < 2 ? shares[0] : shares.dropLast().joined(separator: ", ") + " or " + shares[shares.count - 1]
+    if case .swap = entry.event {
+      return "\(event(entry)) now: any shift of the share of \(list) separates them (smallest shift 0)"
+    }
+    return "\(event(entry)): on the cut point now, the least shift of the share of \(list) is enough (smallest shift 0)"
   }
 
   private func event(_ entry: TippingWeight) -> String {

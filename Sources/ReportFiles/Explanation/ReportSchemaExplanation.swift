@@ -16,7 +16,8 @@ extension ReportSchema {
             </xs:complexType>
           </xs:element>
           <xs:element name="tipping" minOccurs="0" maxOccurs="unbounded">
-            <xs:annotation><xs:documentation>The share of a part in its node at which the result changes, its siblings rescaled.</xs:documentation></xs:annotation>
+            <xs:annotation><xs:documentation>The share of a part in its node at which the result changes, its siblings rescaled; equal to its
+              share now where any shift changes it, as two cities are level or a score is exactly on a cut.</xs:documentation></xs:annotation>
             <xs:complexType>
               <xs:attribute name="event" use="required">
                 <xs:simpleType>

@@ -8,7 +8,8 @@ package enum EditionCSV {
     let csv = CSVFormatter(sink)
     for name in [
       "id", "before", "after", "old_answers_new_method", "new_answers_old_method", "data", "method", "rank_before",
-      "rank_after",
+      "rank_after", "coverage_before", "coverage_after", "answers_given", "answers_withdrawn", "answers_changed",
+      "given", "withdrawn", "changed", "filled", "others",
     ] {
       csv.text(name)
     }
@@ -20,6 +21,13 @@ package enum EditionCSV {
         change.rankBefore, change.rankAfter,
       ] {
         csv.number(number)
+      }
+      csv.number(change.coverageBefore)
+      csv.number(change.coverageAfter)
+      let answers = change.answers
+      for count in [answers.givenCount, answers.withdrawnCount, answers.changedCount] { csv.number(Double(count)) }
+      for part in [answers.given, answers.withdrawn, answers.changed, answers.filled, answers.others] {
+        csv.number(part)
       }
       csv.endRow()
     }

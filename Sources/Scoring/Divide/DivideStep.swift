@@ -58,8 +58,7 @@ struct DivideStep {
   private func shortfall(_ indicator: Int, _ values: [Double], _ frontier: Double?) -> DivideCheck {
     let outcomes = values.map { value -> DivideOutcome in
       guard !value.isNaN, let frontier else { return .notMeasured }
-      guard let share = DivideRules.shortfall(of: value, against: frontier) else { return .undefined }
-      return DivideOutcome(level: DivideRules.level(of: share, on: rules.shortfall))
+      return rules.shortfallOutcome(of: value, against: frontier)
     }
     return DivideCheck(
       indicator: indicator, kind: .shortfall, frontier: frontier, outcomes: outcomes.map(\.rawValue))

@@ -9,10 +9,15 @@ struct GapFlag {
 extension DivideRules {
   /// The flag of one gap: the base level from the parity ratio, then raised, then capped.
   ///
+  /// Against a reference of 0 there is no ratio, but it is known which way the gap runs: a group above 0 is ahead, and
+  /// 0 against 0 is no gap, at level 0. An exclusion ratio that does not exist, as nobody of the reference is left out,
+  /// raises nothing.
+  ///
   /// - Parameter sample: the smaller known number of answers behind the two percentages; NaN if none is known.
   func flag(group: Double, reference: Double, sample: Double) -> GapFlag {
-    guard reference != 0 else { return GapFlag(outcome: .undefined) }
-    let ratio = group / reference
+    guard let ratio = GapMeasure.parityRatio(group: group, reference: reference) else {
+      return GapFlag(outcome: Comparison.above(reference).isMet(by: group) ? .reverse : .level0)
+    }
     if Comparison.above(reverseAbove).isMet(by: ratio) { return GapFlag(outcome: .reverse) }
     let difference = reference - group
     var flag = GapFlag(outcome: .level0)
@@ -45,8 +50,18 @@ extension DivideRules {
     ladder.first { Comparison.above($0.bound).isMet(by: value) }?.level ?? 0
   }
 
-  /// The shortfall `F = (T − x)/T` against a frontier; `nil` if the frontier is not above 0.
+  /// The shortfall `F = (T − x)/T` against a frontier; 0 at the frontier, whatever it is, else `nil` if the frontier is not
+  /// above 0.
   static func shortfall(of value: Double, against frontier: Double) -> Double? {
-    frontier > 0 ? (frontier - value) / frontier : nil
+    if Comparison.equals(frontier).isMet(by: value) { return 0 }
+    return Comparison.above(0).isMet(by: frontier) ? (frontier - value) / frontier : nil
+  }
+
+  /// The outcome of a value against a frontier: what reaches it has no shortfall, also where no share can be told.
+  func shortfallOutcome(of value: Double, against frontier: Double) -> DivideOutcome {
+    guard let share = Self.shortfall(of: value, against: frontier) else {
+      return Comparison.atLeast(frontier).isMet(by: value) ? .level0 : .undefined
+    }
+    return DivideOutcome(level: Self.level(of: share, on: shortfall))
   }
 }

@@ -8,9 +8,9 @@ public enum GapMeasure {
 
   /// All measures of one gap, `p_d` and `p_r` in percent.
   ///
-  /// Difference `p_r − p_d` in points, parity ratio `p_d/p_r` and relative gap `(p_r − p_d)/p_r` (none if `p_r` is 0),
-  /// exclusion ratio `(100 − p_d)/(100 − p_r)` (none if `p_r` is 100), and 95 % intervals where both numbers of answers
-  /// are known.
+  /// Difference `p_r − p_d` in points, parity ratio `p_d/p_r` and relative gap `(p_r − p_d)/p_r` (none if `p_r` is 0, to
+  /// within ``AssessmentModel/Comparison/tolerance``), exclusion ratio `(100 − p_d)/(100 − p_r)` (none if `p_r` is 100),
+  /// and 95 % intervals where both numbers of answers are known. The difference and its interval always exist.
   ///
   /// Sources: the parity ratio and the exclusion ratio as in ITU, *Facts and Figures 2023*.
   public static func measures(
@@ -26,19 +26,23 @@ public enum GapMeasure {
     }
     return GapMeasures(
       group: group, reference: reference, groupSample: groupSample, referenceSample: referenceSample,
-      difference: reference - group, parityRatio: quotient(group, reference),
+      difference: reference - group, parityRatio: parityRatio(group: group, reference: reference),
       relativeGap: quotient(reference - group, reference),
       exclusionRatio: exclusionRatio(group: group, reference: reference), differenceInterval: difference,
       ratioInterval: ratio)
   }
+
+  /// `p_d/p_r`; `nil` if `p_r` is 0.
+  public static func parityRatio(group: Double, reference: Double) -> Double? { quotient(group, reference) }
 
   /// `(100 − p_d)/(100 − p_r)`: how many times as many of the group are left out; `nil` if `p_r` is 100.
   public static func exclusionRatio(group: Double, reference: Double) -> Double? {
     quotient(100 - group, 100 - reference)
   }
 
-  /// `nil` if the divisor is 0, or so small that the quotient is no number.
+  /// `nil` if the divisor is 0 to within the tolerance of comparisons, in which case its last bits are noise.
   private static func quotient(_ dividend: Double, _ divisor: Double) -> Double? {
+    guard abs(divisor) > Comparison.tolerance else { return nil }
     let result = dividend / divisor
     return result.isFinite ? result : nil
   }
@@ -88,7 +92,8 @@ public enum GapMeasure {
     group: Double, reference: Double, groupSample: Double, referenceSample: Double
   ) -> Interval? {
     let (d, r) = (group / 100, reference / 100)
-    guard d > 0, d <= 1, r > 0, r <= 1, groupSample > 0, referenceSample > 0 else { return nil }
+    let least = Comparison.tolerance / 100
+    guard d > least, d <= 1, r > least, r <= 1, groupSample > 0, referenceSample > 0 else { return nil }
     let error = ((1 - d) / (groupSample * d) + (1 - r) / (referenceSample * r)).squareRoot()
     let upper = exp(log(d / r) + normalQuantile * error)
     return upper.isFinite ? Interval(lower: exp(log(d / r) - normalQuantile * error), upper: upper) : nil

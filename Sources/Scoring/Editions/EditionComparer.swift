@@ -12,7 +12,9 @@ public import AssessmentModel
 /// ```
 ///
 /// The two add up to `f₁(x₁) − f₀(x₀)`; with the same method the second is 0, with the same answers the first. The split
-/// is the Shapley value of the two causes (L. S. Shapley, 1953): neither is taken to have come first.
+/// is the Shapley value of the two causes (L. S. Shapley, 1953): neither is taken to have come first. What comes from the
+/// answers is parted in the same way, under either method, into answers given, withdrawn and changed, and filled gaps:
+/// see ``AssessmentModel/EditionAnswers``.
 ///
 /// Ranks among cities, Copeland's rule and PROMETHEE learn nothing that could be pinned: they always hold a city against
 /// those of the answers at hand.
@@ -57,7 +59,8 @@ public struct EditionComparer: Sendable {
   ///   - new: the returns of the new edition.
   ///   - engine: the programme's version, for the provenance.
   ///   - countries: values of countries, where a set fills gaps from them.
-  /// - Complexity: four assessments.
+  /// - Complexity: four assessments, and up to six more under either method to part the answers; up to fifteen more where
+  ///   gaps are filled.
   public func compare(_ old: Survey, _ new: Survey, engine: String, countries: Survey? = nil) -> Result {
     let first = AssessmentPipeline(criteria: before).assess(old, engine: engine, countries: countries)
     let last = AssessmentPipeline(criteria: after, pinned: isPinned ? first.learnt : [])
@@ -67,9 +70,25 @@ public struct EditionComparer: Sendable {
       .assess(old.without(strange), engine: engine, countries: countries)
     let counterpart = AssessmentPipeline(criteria: before, pinned: first.learnt)
       .assess(new.without(strange), engine: engine, previous: old, countries: countries)
+    var comparison = comparison(first, last, rescored, counterpart)
+    let mix = AnswerMix(old, new)
+    let hasSameCities = Set(old.cities.map(\.id)) == Set(new.cities.map(\.id))
+    func parts(_ set: CriteriaSet, _ by: Assessment, _ old: (Survey, Assessment), _ new: (Survey, Assessment))
+      -> [AnswerSplit.Parts?]
+    {
+      AnswerSplit(
+        mix: mix, criteria: set, learnt: by.learnt, old: old.0, new: new.0, previous: first.survey,
+        countries: countries, engine: engine, hasSameCities: hasSameCities, before: old.1.principalScores,
+        after: new.1.principalScores
+      ).run()
+    }
+    let byOld = parts(before, first, (old, first), (new.without(strange), counterpart))
+    // With nothing learnt and no change of method there is one method, and its parts are the same.
+    let isOneMethod = before == after && first.learnt == last.learnt && strange.isEmpty
+    let byNew = isOneMethod ? byOld : parts(after, last, (old.without(strange), rescored), (new, last))
+    comparison.changes = Self.parted(comparison.changes, last, mix, byOld, byNew)
     return Result(
-      before: first, after: last, rescored: rescored, counterpart: counterpart,
-      comparison: comparison(first, last, rescored, counterpart))
+      before: first, after: last, rescored: rescored, counterpart: counterpart, comparison: comparison)
   }
 
   private func comparison(
@@ -88,6 +107,8 @@ public struct EditionComparer: Sendable {
           city.id, before: first.principalScore(oldRow), after: last.principalScore(row),
           oldDataNewMethod: rescored.principalScore(oldRow), newDataOldMethod: counterpart.principalScore(row),
           ranks: (first.rank(of: oldRow), last.rank(of: row))))
+      changes[changes.count - 1].coverageBefore = first.coverage[oldRow]
+      changes[changes.count - 1].coverageAfter = last.coverage[row]
     }
     let present = Set(last.cities.map(\.id))
     let (oldIDs, newIDs) = (Set(before.indicators.map(\.id)), Set(after.indicators.map(\.id)))
@@ -96,6 +117,29 @@ public struct EditionComparer: Sendable {
       indicatorsOnlyBefore: before.indicators.map(\.id).filter { !newIDs.contains($0) },
       indicatorsOnlyAfter: after.indicators.map(\.id).filter { !oldIDs.contains($0) },
       itemsOnOtherScales: itemsOnOtherScales, isPinned: isPinned)
+  }
+
+  /// The changes with what comes from which answers: the mean over both methods.
+  private static func parted(
+    _ changes: [EditionChange], _ last: Assessment, _ mix: AnswerMix, _ byOld: [AnswerSplit.Parts?],
+    _ byNew: [AnswerSplit.Parts?]
+  ) -> [EditionChange] {
+    let rows = last.cities.indices.filter { mix.oldRows[$0] != nil }
+    return zip(changes, rows).map { change, row in
+      var change = change
+      let counts = mix.counts[row]
+      change.answers.givenCount = counts[AnswerMix.Cause.given.rawValue]
+      change.answers.withdrawnCount = counts[AnswerMix.Cause.withdrawn.rawValue]
+      change.answers.changedCount = counts[AnswerMix.Cause.changed.rawValue]
+      guard change.data != nil, let old = byOld[row], let new = byNew[row] else { return change }
+      func mean(_ part: (AnswerSplit.Parts) -> Double) -> Double { 0.5 * part(old) + 0.5 * part(new) }
+      change.answers.given = mean { $0.causes[AnswerMix.Cause.given.rawValue] }
+      change.answers.withdrawn = mean { $0.causes[AnswerMix.Cause.withdrawn.rawValue] }
+      change.answers.changed = mean { $0.causes[AnswerMix.Cause.changed.rawValue] }
+      change.answers.filled = mean(\.filled)
+      change.answers.others = mean(\.others)
+      return change
+    }
   }
 
   /// Splits one city's change; parts are missing unless all four scores exist.

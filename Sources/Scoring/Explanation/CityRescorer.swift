@@ -18,7 +18,7 @@ struct CityRescorer {
   let worstValues: [Double]
   /// The nodes of the principal index, children first.
   let principalNodes: [Int]
-  private let data: RowData
+  private var data: RowData
   private let weights: [Double]
   private let totalWeight: Double
 
@@ -52,6 +52,13 @@ struct CityRescorer {
   /// Whether an indicator's value moves its own leaves only: no gap of the row is filled from the row's other values,
   /// and no city is screened.
   var isLocal: Bool { data.isLocal }
+
+  /// The same with every city scored by its answers, also one that screening leaves out.
+  var ratingAll: CityRescorer {
+    var other = self
+    other.data.screensCities = false
+    return other
+  }
 
   func row(_ city: Int) -> CityRow { CityRow(city, of: assessment) }
 

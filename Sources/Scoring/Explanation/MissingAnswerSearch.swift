@@ -4,7 +4,7 @@ public import AssessmentModel
 /// answers would narrow them most.
 ///
 /// The ends of a leaf are those of its scale: goalposts, ranges, fewest and most points; else the cities' worst and best
-/// score. What does not apply or was not asked stays missing. An indicator that rises in one place and falls in
+/// score. A city that screening leaves out is bounded by its answers as any other, as if it were rated. What does not apply or was not asked stays missing. An indicator that rises in one place and falls in
 /// another takes both ends in turn; what several of them give together is searched up to ``mostTwoSided`` of them, and
 /// beyond that every leaf takes its own end, which can only widen the bounds. The lower end is where the rule that
 /// silence must not pay tries the verdict.
@@ -21,7 +21,8 @@ public struct MissingAnswerSearch: Sendable {
   /// Prepares the search.
   public init(_ assessment: Assessment) { self.init(CityRescorer(assessment)) }
 
-  init(_ rescorer: CityRescorer) {
+  init(_ assessed: CityRescorer) {
+    let rescorer = assessed.ratingAll
     self.rescorer = rescorer
     let (plan, criteria) = (rescorer.plan, rescorer.criteria)
     let weights = plan.effectiveWeights(under: plan.principal)

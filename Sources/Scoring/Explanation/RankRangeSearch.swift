@@ -38,15 +38,17 @@ public struct RankRangeSearch: Sendable {
     guard let own = sides[city] else { return nil }
     var (ahead, open) = (0, [Int]())
     var (best, worst): ([WeightBox.Lead], [WeightBox.Lead]) = ([], [])
-    let lowest = own.lowest[rescorer.plan.principal]
+    let (lowest, highest) = (own.lowest[rescorer.plan.principal], own.highest[rescorer.plan.principal])
     for other in ranked where other != city {
       guard let side = sides[other] else { continue }
       let mine = weightBox.lead(own, over: side)
       let theirs = weightBox.lead(side, over: own)
       let surely = weightBox.isLogarithmic ? max(lowest, 0) * (exp(-mine.value) - 1) : -mine.value
+      // The most by which the other can be ahead; what is within the tolerance is level, and no rank apart.
+      let atMost = weightBox.isLogarithmic ? max(highest, 0) * (exp(theirs.value) - 1) : theirs.value
       if surely > Comparison.tolerance {
         ahead += 1
-      } else if theirs.value > 0 {
+      } else if !(atMost <= Comparison.tolerance) {
         open.append(other)
         best.append(mine)
         worst.append(theirs)

@@ -21,6 +21,8 @@ struct RowData {
   private let transformations: [Transformation]
   /// Named cells that take the next value inside, by indicator.
   private let forced: [Int: [Int]]
+  /// Whether screening leaves cities out; where it does not, a city is scored by its answers, whoever it is.
+  var screensCities = true
   /// The raw values of all cities without what was screened; only where gaps are filled or cells forced.
   private let base: IndicatorMatrix?
 
@@ -94,7 +96,7 @@ struct RowData {
     var row = row
     for indicator in leftOut { row.set(indicator, .missing(.notAsked)) }
     if criteria.screening != nil {
-      if isScreened(row) { for indicator in row.raw.indices { row.set(indicator, .missing(.notAsked)) } }
+      if screensCities, isScreened(row) { for indicator in row.raw.indices { row.set(indicator, .missing(.notAsked)) } }
       result.values = row.raw
     }
     if var matrix = base {

@@ -64,9 +64,11 @@ struct StepOptions {
 extension CityRescorer {
   /// The values above a city's own in an indicator's direction, a step apart, the last at the end of the scale.
   ///
-  /// Whole scales move in whole steps, options to the next better one. Other scales, and whole ones of more than
-  /// ``mostLevels`` levels, move in quarters of the goalposts' distance (on logarithmic goalposts, of the distance of the
-  /// logarithms), or else of the range of the cities' values. A missing answer starts at the worse end of the scale.
+  /// Whole scales move in whole steps, options to the next better one. Other scales, and whole ones with more than
+  /// ``mostLevels`` levels between the ends or on the way from the city's value, move in quarters of the goalposts'
+  /// distance (on logarithmic goalposts, of the distance of the logarithms), or else of the range of the cities' values;
+  /// from a value beyond the worse end, in quarters of the way to the better one. A missing answer starts at the worse
+  /// end of the scale.
   func ladder(_ position: Int, _ row: CityRow) -> [Double] {
     let indicator = criteria.indicators[position]
     let rises = indicator.direction == .higherIsBetter
@@ -80,25 +82,33 @@ extension CityRescorer {
       return points.sorted { rises ? $0 < $1 : $0 > $1 }
     }
     var values: [Double] = []
-    if indicator.scale.isWhole, upper - lower <= Self.mostLevels {
+    if indicator.scale.isWhole, upper - lower <= Self.mostLevels, abs(limit - start) <= Self.mostLevels {
       var value = start
       while rises ? value < limit : value > limit {
-        value = rises ? min(limit, (value + 1).rounded(.down)) : max(limit, (value - 1).rounded(.up))
+        let next = rises ? min(limit, (value + 1).rounded(.down)) : max(limit, (value - 1).rounded(.up))
+        // Numbers so large that the next whole one is the same.
+        guard next != value else { break }
+        value = next
         values.append(value)
       }
       return values
     }
     var isLogarithmic = false
     if case .goalposts(let posts) = indicator.normalisation { isLogarithmic = posts.isLogarithmic }
+    // Beyond the worse end there is further to go than the scale is wide.
+    let isBeyond = rises ? start < lower : start > upper
+    let width = isBeyond ? abs(limit - start) : upper - lower
+    let ratio = isBeyond && !rises ? start / lower : upper / lower
     for step in 1...4 {
       let share = 0.25 * Double(step)
       // From the start or, on a logarithmic scale, from its lower end, where the start has no place on it.
       let place =
         isLogarithmic
-        ? max(start, lower) * pow(upper / lower, rises ? share : -share)
-        : start + (rises ? share : -share) * (upper - lower)
+        ? max(start, lower) * pow(ratio, rises ? share : -share)
+        : start + (rises ? share : -share) * width
       let whole = indicator.scale.isWhole ? (rises ? place.rounded(.up) : place.rounded(.down)) : place
-      let value = rises ? min(limit, whole) : max(limit, whole)
+      // The last quarter arrives, whatever rounding makes of it.
+      let value = isBeyond && step == 4 ? limit : rises ? min(limit, whole) : max(limit, whole)
       if let last = values.last, value == last { break }
       values.append(value)
       if value == limit { break }

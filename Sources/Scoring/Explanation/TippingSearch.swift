@@ -17,6 +17,9 @@ public struct TippingSearch: Sendable {
   /// Steps to either side of the share in which crossings are looked for where there may be several.
   public static let intervals = 8
 
+  /// Most cities with the same score that are looked at, to either side in the order of the ranking.
+  public static let mostLevel = 4
+
   /// Shares this near to 0 and 1 are not reached: a child without any weight does not count at all.
   static let edge = 1e-9
 
@@ -75,14 +78,21 @@ public struct TippingSearch: Sendable {
   }
 
   /// For every event, the smallest shift of any one weight: swaps with the next better and the next worse ranked city
-  /// that is not level with it, and the change of verdict and of class.
+  /// that is not level with it, partings from cities that are, and the change of verdict and of class.
+  ///
+  /// Where any shift will do, as the city is level with another or exactly on a cut, the shift is 0, and every weight of
+  /// which that holds has an entry.
   public func nearest(of city: Int) -> [TippingWeight] {
     var kept: [TippingWeight] = []
     for entry in all(of: city) {
-      if let place = kept.firstIndex(where: { $0.event.isSameKind(entry.event) }) {
-        if entry.shift < kept[place].shift { kept[place] = entry }
-      } else {
+      guard let first = kept.firstIndex(where: { $0.event.isSameKind(entry.event) }) else {
         kept.append(entry)
+        continue
+      }
+      if entry.shift < kept[first].shift {
+        kept[first] = entry
+      } else if entry.shift == 0, let last = kept.lastIndex(where: { $0.event.isSameKind(entry.event) }) {
+        kept.insert(entry, at: last + 1)
       }
     }
     return kept
@@ -113,12 +123,15 @@ public struct TippingSearch: Sendable {
     }
   }
 
-  /// The next better and the next worse ranked city that is not level.
+  /// The next better and the next worse ranked city that is not level, and the nearest that are, best first.
   private func neighbours(of city: Int) -> [Int] {
     guard let place = order.firstIndex(of: city) else { return [] }
     let scores = rescorer.assessment.nodes[rescorer.plan.principal].scores.numbers
     let isApart = { (other: Int) in abs(scores[other] - scores[city]) > Comparison.tolerance }
-    return [order[..<place].last(where: isApart), order[(place + 1)...].first(where: isApart)].compactMap { $0 }
+    let (before, after) = (order[..<place], order[(place + 1)...])
+    let level =
+      before.suffix(Self.mostLevel).filter { !isApart($0) } + after.prefix(Self.mostLevel).filter { !isApart($0) }
+    return [before.last(where: isApart), after.first(where: isApart)].compactMap { $0 } + level
   }
 
   /// A city with what it is scored from.
@@ -177,8 +190,9 @@ public struct TippingSearch: Sendable {
   private func swap(_ line: Line, _ side: Side, _ other: Side) -> Double? {
     let difference = { score(line, $0, side) - score(line, $0, other) }
     let here = difference(line.share)
-    guard !here.isNaN, here != 0 else { return nil }
+    guard !here.isNaN else { return nil }
     let isSimple = line.isPlain && isComplete(line, side) && isComplete(line, other)
+    if abs(here) <= Comparison.tolerance { return parting(line, isSimple, difference) }
     let steps = isSimple ? 1 : Self.intervals
     return [Self.edge, 1 - Self.edge].compactMap { end -> Double? in
       var last = (at: line.share, value: here)
@@ -188,6 +202,36 @@ public struct TippingSearch: Sendable {
         guard !value.isNaN else { return nil }
         if (value < 0) != (here < 0) { return RootFinder.crossing(last, (at, value), difference) }
         last = (at, value)
+      }
+      return nil
+    }.min { abs($0 - line.share) < abs($1 - line.share) }
+  }
+
+  /// The nearest share at which two cities that are level are so no more: the present one, if any shift parts them.
+  ///
+  /// The difference is smooth along plain paths, so that it is 0 everywhere or at single places only. Elsewhere it can
+  /// stay 0 for a while, as below a minimum; its end is searched in steps and then halved.
+  private func parting(_ line: Line, _ isSimple: Bool, _ difference: (Double) -> Double) -> Double? {
+    let ends = [Self.edge, 1 - Self.edge]
+    if isSimple {
+      return ends.contains { abs(difference($0)) > Comparison.tolerance } ? line.share : nil
+    }
+    return ends.compactMap { end -> Double? in
+      var level = line.share
+      for step in 1...Self.intervals {
+        var apart = line.share + (end - line.share) * Double(step) / Double(Self.intervals)
+        let value = difference(apart)
+        guard !value.isNaN else { return nil }
+        guard abs(value) > Comparison.tolerance else {
+          level = apart
+          continue
+        }
+        // Half a millionth of the way there is enough to tell a shift from none.
+        for _ in 0..<40 {
+          let middle = level + (apart - level) / 2
+          if abs(difference(middle)) > 1e-13 { apart = middle } else { level = middle }
+        }
+        return abs(apart - line.share) < 1e-6 ? line.share : apart
       }
       return nil
     }.min { abs($0 - line.share) < abs($1 - line.share) }
@@ -209,15 +253,17 @@ public struct TippingSearch: Sendable {
   /// The nearest shares at which verdict and class change.
   private func borders(_ line: Line, _ side: Side) -> (verdict: Border?, level: Border?) {
     var result: (verdict: Border?, level: Border?)
-    for share in crossings(line, side) {
+    for (share, isHere) in crossings(line, side) {
       // Just beyond the border, seen from the share.
       let beyond = share + (share < line.share ? -1e-9 : 1e-9)
       guard beyond > 0, beyond < 1 else { continue }
       let outcome = outcome(line, beyond, side)
       if result.verdict == nil, let verdict = outcome.verdict, verdict != side.now.verdict?.verdict {
-        result.verdict = (verdict, share)
+        result.verdict = (verdict, isHere ? line.share : share)
       }
-      if result.level == nil, let level = outcome.level, level != side.now.level { result.level = (level, share) }
+      if result.level == nil, let level = outcome.level, level != side.now.level {
+        result.level = (level, isHere ? line.share : share)
+      }
       if result.verdict != nil && result.level != nil { break }
     }
     return result
@@ -238,9 +284,10 @@ public struct TippingSearch: Sendable {
     return (verdict.verdict, level)
   }
 
-  /// The shares at which some score crosses a cut, nearest first.
-  private func crossings(_ line: Line, _ side: Side) -> [Double] {
-    var found: [Double] = []
+  /// The shares at which some score crosses a cut, nearest first, and whether it is on the cut now, so that any shift
+  /// that way will do.
+  private func crossings(_ line: Line, _ side: Side) -> [(share: Double, isHere: Bool)] {
+    var found: [(share: Double, isHere: Bool)] = []
     let views = [(side.nodes, side.leaves)] + (side.silent.map { [($0.nodes, side.silentLeaves)] } ?? [])
     for (nodes, leaves) in views {
       let ends = [Self.edge, 1 - Self.edge].map { ($0, self.nodes(line, $0, nodes, leaves, side.city)) }
@@ -253,11 +300,12 @@ public struct TippingSearch: Sendable {
           let share = RootFinder.crossing((line.share, here), (end, there)) {
             rescorer.rules.reported(self.nodes(line, $0, nodes, leaves, side.city)[node]) - cut
           }
-          found.append(share)
+          // Cuts stand a tolerance away from where a comparison turns.
+          found.append((share, abs(here) <= 2 * Comparison.tolerance))
         }
       }
     }
-    return found.sorted { abs($0 - line.share) < abs($1 - line.share) }
+    return found.sorted { abs($0.share - line.share) < abs($1.share - line.share) }
   }
 }
 

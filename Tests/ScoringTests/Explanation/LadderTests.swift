@@ -32,6 +32,21 @@ struct LadderTests {
     #expect(ladder(indicator("x", 0, 1000, scale: .count(of: nil)), [10]) == [260, 510, 760, 1000])
   }
 
+  @Test func `from far beyond the goalposts it is four steps, however many units that is`() {
+    let complaints = indicator("x", 0, 20, direction: .lowerIsBetter, scale: .count(of: nil))
+    #expect(ladder(complaints, [100_000_000]) == [75_000_000, 50_000_000, 25_000_000, 0])
+    #expect(ladder(complaints, [1e17]).count == 4 && ladder(complaints, [1e17]).last == 0)
+    #expect(ladder(complaints, [41]) == [30, 20, 10, 0], "quarters of 41 are 10.25, in whole numbers downwards")
+    #expect(ladder(complaints, [24]).count == 24, "24 steps on the way, as on a scale of that many levels")
+    #expect(ladder(indicator("x", 0, 100, scale: .number(lower: nil, upper: nil)), [-20]) == [10, 40, 70, 100])
+    // Two decades of the scale and one below its worse end: quarters of three decades.
+    let cost = indicator(
+      "x", 1, 100, direction: .lowerIsBetter, scale: .number(lower: 0, upper: nil), logarithmic: true)
+    let places = ladder(cost, [1000])
+    #expect(places.count == 4 && zip(places, [177.827941, 31.6227766, 5.62341325, 1]).allSatisfy { abs($0 - $1) < 1e-6 })
+    #expect(ladder(indicator("x", 0, 20, scale: .count(of: nil)), [9_007_199_254_740_992]).isEmpty)
+  }
+
   @Test func `without goalposts the range of the cities counts`() {
     var learnt = indicator("x", scale: .number(lower: nil, upper: nil))
     learnt.normalisation = .minMax(constant: nil)

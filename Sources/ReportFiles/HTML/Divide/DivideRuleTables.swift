@@ -39,6 +39,7 @@ extension ReportPage {
     if let ratio = rules.raiseAtExclusionRatio { list.append(words(.ruleExclusion, NumberText.measured(ratio))) }
     if let sample = rules.minimumSample { list.append(words(.ruleSample, NumberText.whole(sample), cap)) }
     if let points = rules.minimumDifference { list.append(words(.ruleSmall, NumberText.measured(points), cap)) }
+    list.append(words(.ruleZeroReference))
     list.append(words(.ruleNotMeasured))
     return list
   }

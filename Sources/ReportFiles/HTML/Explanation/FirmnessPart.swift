@@ -87,6 +87,15 @@ extension CitySection {
       phrase = .tipClass
       outcome = page.criteria.classes?.classes[position].name[page.language] ?? ""
     }
+    guard tipping.shift > 0 else {
+      let atOnce: Phrase =
+        switch tipping.event {
+        case .swap: .tipParts
+        case .verdict: .tipVerdictOnCut
+        case .level: .tipClassOnCut
+        }
+      return words(atOnce, part, node, outcome)
+    }
     return words(phrase, part, node, shares[0], shares[1], outcome)
   }
 
