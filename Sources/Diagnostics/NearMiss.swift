@@ -1,3 +1,26 @@
+/// Looks for near misses as long as there is time: a file of very many unknown names must not take hours.
+///
+/// The first unknown names get their near misses, as many as fit into a million comparisons; later ones get none.
+package struct NearMissBudget: Sendable {
+  private var rest: Int
+
+  /// A budget of a number of comparisons.
+  package init(_ comparisons: Int = 1_000_000) { rest = comparisons }
+
+  /// As ``NearMiss/question(for:among:)``, or `nil` once the budget is spent, or for a name that is very long.
+  package mutating func question(for name: String, among candidates: some Collection<String>) -> String? {
+    guard spend(candidates.count, for: name) else { return nil }
+    return NearMiss.question(for: name, among: candidates)
+  }
+
+  /// Takes a number of comparisons from the budget; `false` if it does not hold them, or the name is very long.
+  package mutating func spend(_ comparisons: Int, for name: String) -> Bool {
+    guard rest >= comparisons, name.utf8.count <= 200 else { return false }
+    rest -= comparisons
+    return true
+  }
+}
+
 /// Finds the known name that an unknown one was probably meant to be.
 public enum NearMiss {
   /// The candidates within a small edit distance of a name, nearest first, ties in alphabetical order.

@@ -98,7 +98,7 @@ import Testing
     let panel = "uCode,Time,a\nx,2020,1\nx,2021,2\n"
     let meta = "Level,iCode,Parent,Direction,Type,Weight\n1,a,I,1,Indicator,1\n2,I,NA,1,Aggregate,1\n"
     expectStop(Fixture.read(data: panel, meta: meta), .exchangePanel, "2 times: 2020, 2021", line: 1)
-    let broken = Fixture.read(data: "uCode,Time,a\nx,2020,1\ny,2020\nNA,2020,3\nz,2020,4\n", meta: meta)
+    let broken = Fixture.read(data: "uCode,Time,a\nx,2020,1\ny,2020\n,2020,3\nz,2020,4\n", meta: meta)
     #expect(broken.study?.survey.cities.map(\.id) == ["x", "z"])
     #expect(broken.study?.survey.description.edition == "2020")
     #expect(codes(broken).filter { $0 == DiagnosticCode.exchangeRow.id }.count == 2)

@@ -77,12 +77,16 @@ public struct SetAsideReturn: Sendable, Hashable {
   public var reason: String
   /// Where.
   public var location: InputLocation
+  /// The city that the row belongs to, if the survey holds a return of it all the same: the row was its second, or one
+  /// answer of a long table. `nil` if nothing of the city is in the survey because of this row.
+  public var city: CityID?
 
   /// Creates an entry.
-  public init(name: String, reason: String, location: InputLocation) {
+  public init(name: String, reason: String, location: InputLocation, city: CityID? = nil) {
     self.name = name
     self.reason = reason
     self.location = location
+    self.city = city
   }
 }
 
@@ -100,15 +104,18 @@ public struct Survey: Sendable {
   public var columns: [AnswerColumn]
   /// The data files, as the user would name them.
   public var files: [String]
-  /// Rows that were set aside.
+  /// Rows that were set aside, in file order.
   public var setAside: [SetAsideReturn]
+  /// How many more rows were set aside than ``setAside`` lists.
+  public var setAsideFurther: Int
   /// What was found wrong, or worth knowing, while reading.
   public var diagnostics: [Diagnostic]
 
   /// Creates a survey; every column has one cell a city.
   public init(
     description: SurveyDescription, registry: CityRegistry, cities: [City], locations: [ReturnLocation],
-    columns: [AnswerColumn], files: [String], setAside: [SetAsideReturn] = [], diagnostics: [Diagnostic] = []
+    columns: [AnswerColumn], files: [String], setAside: [SetAsideReturn] = [], setAsideFurther: Int = 0,
+    diagnostics: [Diagnostic] = []
   ) {
     precondition(locations.count == cities.count, "one location a city")
     precondition(columns.allSatisfy { $0.answers.count == cities.count }, "one cell a city in every column")
@@ -119,8 +126,16 @@ public struct Survey: Sendable {
     self.columns = columns
     self.files = files
     self.setAside = setAside
+    self.setAsideFurther = setAsideFurther
     self.diagnostics = diagnostics
   }
+
+  /// Rows that were set aside and whose city is not in the survey, so that they leave it out.
+  public var setAsideReturns: [SetAsideReturn] { setAside.filter { $0.city == nil } }
+
+  /// Rows that were set aside though their city is in the survey: it loses the answer or the second return, not its
+  /// place.
+  public var setAsideAnswers: [SetAsideReturn] { setAside.filter { $0.city != nil } }
 
   /// Cities of the registry that returned nothing and were not set aside, in registry order.
   public var notReturned: [City] {

@@ -82,8 +82,6 @@ struct StrictElement {
 
   private mutating func checkAttributes(_ allowed: [String]) {
     for attribute in element.attributes where !allowed.contains(attribute.name) {
-      // Editors find the schema by this attribute.
-      if attribute.name == "xsi:schemaLocation" { continue }
       let near = NearMiss.matches(for: String(attribute.name.prefix(60)), among: allowed, limit: 1)
       excused += near
       let possible = allowed.isEmpty ? "it has no attributes" : "it has " + Self.list(allowed)

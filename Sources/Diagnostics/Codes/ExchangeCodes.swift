@@ -34,6 +34,15 @@ extension DiagnosticCode {
     reason: "Infinity and NaN spread through every mean that they enter.",
     remedy: "Correct the value, or leave the cell empty (COINr: NA).")
 
+  /// A group named as R writes a missing value.
+  public static let exchangeGroupMissing = DiagnosticCode(
+    "XCH-020", "A group “NA” is read as no group",
+    meaning: "The units count, but belong to no region or group of that column.",
+    reason:
+      "R writes NA for what is missing, and as a short name it may mean North America as well; units and their names "
+      + "are never read so.",
+    remedy: "Nothing if no group is meant; otherwise write the group's name in full.")
+
   /// A part without which nothing can be converted.
   public static let exchangePartMissing = DiagnosticCode(
     "XCH-006", "A part without which nothing can be converted is missing",
@@ -107,6 +116,6 @@ extension DiagnosticCode {
   static let exchangeCodes: [DiagnosticCode] = [
     exchangeRenamed, exchangeNotCarried, exchangeDangling, exchangeDuplicate, exchangeNumber, exchangePartMissing,
     exchangeWeight, exchangeTree, exchangeValue, exchangeColumn, exchangeRow, exchangePanel, exchangeConstant,
-    exchangeVersion, exchangeParameter,
+    exchangeVersion, exchangeParameter, exchangeGroupMissing,
   ]
 }

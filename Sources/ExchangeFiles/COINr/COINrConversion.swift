@@ -82,6 +82,7 @@ struct COINrConversion {
     _ data: DataTable, _ ids: [String: String], _ indicators: [Indicator], _ naming: StudyNaming
   ) -> Survey {
     let groups = UnitGroups(data, entries)
+    findings += entries.filter { $0.kind == .group }.compactMap { data.groupNote($0) }
     var units = NameMaker(.identifier)
     var cities: [City] = []
     for (position, unit) in data.units.enumerated() {

@@ -28,8 +28,9 @@ struct DataTable {
 
   private init?(_ table: PlainTable, _ codes: Int, _ findings: inout [Diagnostic]) {
     self.table = table
-    let times = table.column("Time").map { column in
-      table.rows.map { $0.cells[column] }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let times = table.column("Time").map { column -> [String] in
+      var seen: Set<String> = []
+      return table.rows.map { $0.cells[column] }.filter { seen.insert($0).inserted }
     }
     time = times?.first ?? ""
     if let times, times.count > 1 {
@@ -45,7 +46,8 @@ struct DataTable {
     for row in table.rows {
       let code = row.cells[codes]
       let place = table.place(row, codes)
-      if code.isEmpty || code == "NA" {
+      // `NA` is Namibia's code as well as R's word for a missing value; a unit without a code is an empty cell.
+      if code.isEmpty {
         findings.append(Diagnostic(.exchangeRow, .rowSetAside, "a row has no uCode", at: place))
         setAside.append(SetAsideReturn(name: "(row \(row.record))", reason: "no uCode", location: place))
         continue
@@ -61,7 +63,7 @@ struct DataTable {
       }
       lines[code] = row.line
       let name = table.column("uName").map { row.cells[$0] } ?? ""
-      units.append(Unit(code: code, name: name.isEmpty || name == "NA" ? code : name, row: row))
+      units.append(Unit(code: code, name: name.isEmpty ? code : name, row: row))
     }
     self.units = units
     if units.isEmpty {
@@ -72,6 +74,7 @@ struct DataTable {
 
   private static func headerFindings(_ table: PlainTable, _ entries: [MetaEntry]) -> [Diagnostic] {
     var found = table.duplicateHeaders()
+    var nearMisses = NearMissBudget()
     if table.column("uCode") == nil {
       found.append(
         Diagnostic(
@@ -89,24 +92,35 @@ struct DataTable {
             at: table.headerPlace(column))
           : Diagnostic(
             .exchangeColumn, .stop, "column \(Excerpt.name(name)) of iData has no row in iMeta",
-            at: table.headerPlace(column), mend: NearMiss.question(for: name, among: known)))
+            at: table.headerPlace(column), mend: nearMisses.question(for: name, among: known)))
     }
     for entry in entries where entry.kind != .aggregate && entry.kind != .other && table.column(entry.code) == nil {
       found.append(
         Diagnostic(
           .exchangeColumn, .stop, "\(entry.kind.rawValue) \(Excerpt.name(entry.code)) has no column in iData",
-          at: entry.location, mend: NearMiss.question(for: entry.code, among: table.header)))
+          at: entry.location, mend: nearMisses.question(for: entry.code, among: table.header)))
     }
     return found
   }
 
-  /// The words of a column, `nil` where there is none.
+  /// The words of a column, `nil` where there is none: an empty cell, or `NA` as R writes it.
   func words(_ code: String) -> [String?] {
     guard let column = table.column(code) else { return units.map { _ in nil } }
     return units.map { unit in
       let word = unit.row.cells[column]
       return word.isEmpty || word == "NA" ? nil : word
     }
+  }
+
+  /// The note that `NA` under a column of groups is read as no group; `nil` where none stands there.
+  func groupNote(_ entry: MetaEntry) -> Diagnostic? {
+    guard let column = table.column(entry.code), let first = units.first(where: { $0.row.cells[column] == "NA" })
+    else { return nil }
+    let count = units.count { $0.row.cells[column] == "NA" }
+    let rows = count == 1 ? "1 unit has" : "\(count) units have"
+    return Diagnostic(
+      .exchangeGroupMissing, .note, "\(rows) “NA” under \(Excerpt.name(entry.code)), which is read as no group",
+      at: table.place(first.row, column))
   }
 
   /// The numbers of a column; what is no finite number is invalid, with a finding.
@@ -122,7 +136,8 @@ struct DataTable {
         answers[position] = .missing(.invalid)
         findings.append(
           Diagnostic(
-            .exchangeNumber, .valueSetAside, "\(Excerpt.word(cell)) under \(Excerpt.name(code)) is not a finite number",
+            .exchangeNumber, .valueSetAside,
+            "\(Excerpt.word(cell)) under \(Excerpt.name(code)) is no number \(NumberRange.words)",
             at: table.place(unit.row, column), city: unit.code))
       }
     }

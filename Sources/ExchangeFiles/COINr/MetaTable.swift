@@ -79,8 +79,13 @@ struct MetaTable {
   }
 
   private func text(_ row: PlainTable.Row, _ name: String) -> String {
-    guard let column = table.column(name), row.cells[column] != "NA" else { return "" }
-    return row.cells[column]
+    let cell = literal(row, name)
+    return cell == "NA" ? "" : cell
+  }
+
+  /// A cell that is a name, so that `NA` is one too.
+  private func literal(_ row: PlainTable.Row, _ name: String) -> String {
+    table.column(name).map { row.cells[$0] } ?? ""
   }
 
   private mutating func stop(_ code: DiagnosticCode, _ headline: String, _ row: PlainTable.Row, _ column: String) {
@@ -88,7 +93,7 @@ struct MetaTable {
   }
 
   private mutating func entry(_ row: PlainTable.Row) -> MetaEntry? {
-    let code = text(row, "iCode")
+    let code = literal(row, "iCode")
     guard !code.isEmpty else {
       stop(.exchangePartMissing, "a row of iMeta has no iCode", row, "iCode")
       return nil
@@ -103,7 +108,7 @@ struct MetaTable {
           mend: NearMiss.question(for: type, among: names) ?? "allowed are " + names.joined(separator: ", ")))
       return nil
     }
-    let name = text(row, "iName")
+    let name = literal(row, "iName")
     var entry = MetaEntry(
       code: code, kind: kind, name: name.isEmpty ? code : name, parameters: [:], location: table.place(row))
     entry.unit = text(row, "Unit")

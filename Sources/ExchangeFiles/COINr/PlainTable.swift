@@ -1,3 +1,4 @@
+import AssessmentModel
 import Diagnostics
 import SurveyFiles
 
@@ -21,14 +22,15 @@ struct PlainTable {
   /// Reads a table; `nil` with findings that stop if it cannot be read at all. Rows that cannot be cut into as many
   /// cells as the header has are left out, with a finding of the severity `broken`.
   static func read(_ input: ExchangeFile, broken: Severity, _ findings: inout [Diagnostic]) -> PlainTable? {
-    var found: [Diagnostic] = []
-    defer { findings += found }
+    var found = FindingList()
+    defer { findings += found.all }
     return input.bytes.withUnsafeBufferPointer { bytes -> PlainTable? in
       let file = TableFile(name: input.name, bytes: bytes)
       guard let opening = TableOpening.look(at: file, findings: &found) else { return nil }
       var scanner = opening.rows
       var row = CSVRow()
       var rows: [Row] = []
+      var surplus: [Int] = []
       var record = 0
       while scanner.next(into: &row) {
         if row.isBlank { continue }
@@ -37,22 +39,56 @@ struct PlainTable {
           found.append(fault.diagnostic(in: file, row: row, record: record, severity: broken, city: nil))
           continue
         }
-        guard row.fields.count == opening.header.count else {
+        let fit = opening.fit(row)
+        if fit == .emptyBeyond { surplus.append(row.line) }
+        guard fit != .ragged else {
           found.append(
             Diagnostic(
               .exchangeRow, broken, "\(row.fields.count) cells under \(opening.header.count) headers",
               at: InputLocation(file: input.name, line: row.line, record: record)))
           continue
         }
-        let cells = row.fields.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } }
+        let cells = row.fields.prefix(opening.header.count).map { field in
+          file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
+        }
         rows.append(Row(record: record, line: row.line, cells: cells))
       }
-      return PlainTable(file: input.name, header: opening.header, headerLine: opening.headerRow.line, rows: rows)
+      // Columns at the end without a header are nothing if nothing stands in them.
+      let isEmptyBeyond = rows.allSatisfy { row in row.cells.dropFirst(opening.width).allSatisfy(\.isEmpty) }
+      let width = isEmptyBeyond ? opening.width : opening.header.count
+      if !surplus.isEmpty || width < opening.header.count {
+        found.append(
+          Diagnostic(
+            .tableSurplusEmpty, .note, "rows end with empty fields that no header has",
+            at: InputLocation(file: input.name, line: surplus.first ?? opening.headerRow.line, column: 1)))
+      }
+      let cut = rows.map { row in
+        Row(
+          record: row.record, line: row.line,
+          cells: Array(row.cells.prefix(width)) + Array(repeating: "", count: max(0, width - row.cells.count)))
+      }
+      return PlainTable(
+        file: input.name, header: Array(opening.header.prefix(width)), headerLine: opening.headerRow.line, rows: cut)
     }
   }
 
   /// The position of a column.
-  func column(_ name: String) -> Int? { header.firstIndex(of: name) }
+  func column(_ name: String) -> Int? { positions[name] ?? positions[ComparedText.of(name)] }
+
+  private let positions: [String: Int]
+
+  private init(file: String, header: [String], headerLine: Int, rows: [Row]) {
+    self.file = file
+    self.header = header
+    self.headerLine = headerLine
+    self.rows = rows
+    var positions: [String: Int] = [:]
+    for (position, name) in header.enumerated() {
+      let compared = ComparedText.of(name)
+      if positions[compared] == nil { positions[compared] = position }
+    }
+    self.positions = positions
+  }
 
   /// Where a cell stands.
   func place(_ row: Row, _ column: Int? = nil) -> InputLocation {
@@ -66,7 +102,8 @@ struct PlainTable {
 
   /// A finding for each header that stands twice.
   func duplicateHeaders() -> [Diagnostic] {
-    header.indices.filter { !header[$0].isEmpty && header[..<$0].contains(header[$0]) }.map { column in
+    var seen: Set<String> = []
+    return header.indices.filter { !header[$0].isEmpty && !seen.insert(header[$0]).inserted }.map { column in
       Diagnostic(
         .exchangeDuplicate, .stop, "column \(Excerpt.name(header[column])) stands twice", at: headerPlace(column))
     }

@@ -12,6 +12,7 @@ struct UnitGroups {
   init(_ data: DataTable, _ entries: [MetaEntry]) {
     regionOfUnit = data.units.map { _ in "" }
     groupsOfUnit = data.units.map { _ in [] }
+    var seen: Set<String> = []
     for (position, entry) in entries.filter({ $0.kind == .group }).enumerated() {
       for (unit, word) in data.words(entry.code).enumerated() {
         guard let word else { continue }
@@ -20,10 +21,10 @@ struct UnitGroups {
         let group = CityGroup(id: id, name: LocalizedText(isRegion ? word : "\(entry.name): \(word)"))
         if isRegion {
           regionOfUnit[unit] = id
-          if !regions.contains(group) { regions.append(group) }
+          if seen.insert(id).inserted { regions.append(group) }
         } else {
           groupsOfUnit[unit].append(id)
-          if !groups.contains(group) { groups.append(group) }
+          if seen.insert(id).inserted { groups.append(group) }
         }
       }
     }

@@ -1,10 +1,11 @@
+import AssessmentModel
 import XMLStream
 
 /// What stands in a cell or element where a number is expected.
 enum NumberCell: Equatable {
   case missing
   case number(Double)
-  /// NaN, or infinite, or beyond the largest number.
+  /// NaN, infinite, or outside ``NumberRange``.
   case notFinite
   case text
 
@@ -13,7 +14,7 @@ enum NumberCell: Equatable {
     if text.isEmpty || text == "NA" {
       self = .missing
     } else if let number = DecimalBytes.double(Array(text.utf8).span) {
-      self = .number(number)
+      self = NumberRange.holds(number) ? .number(number) : .notFinite
     } else {
       let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
       let isNumber = ["nan", "inf", "infinity"].contains(unsigned.lowercased()) || Self.isTooLarge(unsigned)

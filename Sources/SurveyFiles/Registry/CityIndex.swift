@@ -27,6 +27,8 @@ public struct CityIndex: Sendable {
   private var byID: [String: Int] = [:]
   /// In the order of the hashes, then of the cities; each city once a spelling.
   private var spellings: [Spelling] = []
+  /// The cities by folded spelling, for the hashes that several cities have.
+  private var shared: [UInt64: [String: [Int]]] = [:]
 
   /// An index of a registry.
   ///
@@ -40,10 +42,39 @@ public struct CityIndex: Sendable {
       byID[city.id.rawValue] = position
       for spelling in Self.spellings(of: city) {
         FoldedName.fold(spelling, into: &bytes)
-        if !bytes.isEmpty { spellings.append(Spelling(hash: Self.hash(bytes), city: Int32(position))) }
+        if !bytes.isEmpty { spellings.append(Spelling(hash: Self.hash(folded: bytes), city: Int32(position))) }
       }
     }
     spellings.sort { ($0.hash, $0.city) < ($1.hash, $1.city) }
+    gatherShared()
+  }
+
+  /// Groups the cities of each hash that several have, so that none is looked for twice however many share a spelling.
+  private mutating func gatherShared() {
+    var start = 0
+    while start < spellings.count {
+      let hash = spellings[start].hash
+      var end = start + 1
+      while end < spellings.count, spellings[end].hash == hash { end += 1 }
+      if spellings[start].city != spellings[end - 1].city {
+        var groups: [String: [Int]] = [:]
+        var last: Int32 = -1
+        for spelling in spellings[start..<end] where spelling.city != last {
+          last = spelling.city
+          for text in Set(Self.spellings(of: cities[Int(last)]).map(FoldedName.of)) where Self.hash(of: text) == hash {
+            groups[text, default: []].append(Int(last))
+          }
+        }
+        shared[hash] = groups
+      }
+      start = end
+    }
+  }
+
+  /// Ids of cities, at most twelve.
+  package func list(_ positions: [Int]) -> String {
+    let names = positions.prefix(12).map { cities[$0].id.rawValue }.joined(separator: ", ")
+    return positions.count <= 12 ? names : names + " and \(positions.count - 12) more"
   }
 
   /// The city that a name means; `nil` if it is unknown or ambiguous.
@@ -72,28 +103,31 @@ public struct CityIndex: Sendable {
   }
 
   /// Spellings that more than one city has, with the cities, in the order of the registry.
+  ///
+  /// - Complexity: O(n log n) in the number of spellings, however many cities share one.
   package var sharedSpellings: [(spelling: String, cities: [Int])] {
-    var shared: Set<Int32> = []
-    for (left, right) in zip(spellings, spellings.dropFirst()) where left.hash == right.hash && left.city != right.city
-    {
-      shared.formUnion([left.city, right.city])
+    var found: [(folded: String, cities: [Int])] = []
+    for groups in shared.values {
+      for (folded, cities) in groups where cities.count > 1 { found.append((folded, cities)) }
     }
-    var seen: Set<String> = []
-    var result: [(spelling: String, cities: [Int])] = []
-    for city in shared.sorted() {
-      for spelling in Self.spellings(of: cities[Int(city)]) {
-        let folded = FoldedName.of(spelling)
-        let found = positions(folded: folded)
-        if found.count > 1, seen.insert(folded).inserted { result.append((spelling, found)) }
-      }
+    found.sort { ($0.cities[0], $0.cities[1], $0.folded) < ($1.cities[0], $1.cities[1], $1.folded) }
+    let named = found.map { group in
+      let own = Self.spellings(of: cities[group.cities[0]])
+      let position = own.firstIndex { FoldedName.of($0) == group.folded } ?? 0
+      return (position: position, spelling: own[position], cities: group.cities)
     }
-    return result
+    // In the order of the cities, and of one city's spellings.
+    return named.enumerated().sorted { left, right in
+      (left.element.cities[0], left.element.position, left.offset)
+        < (right.element.cities[0], right.element.position, right.offset)
+    }.map { ($0.element.spelling, $0.element.cities) }
   }
 
   /// The cities with a spelling, in the order of the registry.
   private func positions(folded: String) -> [Int] {
     guard !folded.isEmpty else { return [] }
-    let hash = Self.hash(folded.utf8)
+    let hash = Self.hash(of: folded)
+    if let groups = shared[hash] { return groups[folded] ?? [] }
     var low = 0
     var high = spellings.count
     while low < high {
@@ -111,9 +145,17 @@ public struct CityIndex: Sendable {
     return result
   }
 
-  /// FNV-1a, 64 bits.
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  private static func hash(of folded: String) -> UInt64 { hash(folded: Array(folded.utf8)) }
+
+  /// FNV-1a, 64 bits; of what is not ASCII, the hash of the string, which is that of its canonical form, so that
+  /// composed and decomposed letters meet. It serves to find and never to order what is shown.
+  private static func hash(folded bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes {
+      if byte >= 0x80 { return UInt64(bitPattern: Int64(String(decoding: bytes, as: UTF8.self).hashValue)) }
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    return hash
   }
 
   private static func spellings(of city: City) -> [String] {

@@ -3,7 +3,9 @@ package enum FoldedName {
   /// The letters and digits of a name, lower case, Latin letters without their marks, Hangul jamo as syllables.
   ///
   /// `São Paulo`, `sao-paulo` and `SAO PAULO` fold to the same text; so do the composed and the decomposed form of a
-  /// Korean or Vietnamese name. A name without any letter or digit folds to the empty text.
+  /// Korean or Vietnamese name. Marks on other letters (`й`, `が`, `ά`) stay, and the composed and decomposed forms are
+  /// equal as strings, which is how folded names are compared. Letters that stand for an apostrophe in names (`ʻ`, `ʼ`,
+  /// `ꞌ`) do not count, as the apostrophe itself. A name without any letter or digit folds to the empty text.
   ///
   /// - Complexity: O(length).
   package static func of(_ name: String) -> String {
@@ -41,7 +43,10 @@ package enum FoldedName {
   private static func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
     switch scalar.value {
     case 0..<0x80: append(ascii: scalar, to: &result)
-    case 0x300...0x36F: break
+    case 0x300...0x36F:
+      // On a Latin letter a mark does not count; on another it is part of the letter.
+      if let last = result.last, last.value >= 0x80, !(0xAC00...0xD7A3).contains(last.value) { result.append(scalar) }
+    case 0x2B9...0x2D1, 0x2EC, 0x2EE, 0xA78B, 0xA78C, 0x640, 0x7F4, 0x7F5: break
     case 0xAC00...0xD7A3: result.append(scalar)
     case 0xFF01...0xFF5E:
       if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { append(ascii: narrow, to: &result) }

@@ -6,7 +6,7 @@ import XMLStream
 struct RegistryHandler: XMLEventHandler {
   private(set) var registry = CityRegistry(id: "", title: .empty, cities: [])
   private let file: String
-  private var findings: [Diagnostic] = []
+  private var findings = FindingList()
   private var open: [String] = []
   private var places: [XMLPlace] = []
   /// Depth of the element whose content is passed over, because it is unknown.
@@ -19,6 +19,8 @@ struct RegistryHandler: XMLEventHandler {
   private var entry: (id: String, iso2: String, income: Double?) = ("", "", nil)
   private var countries: [String: (iso2: String, income: Double?, name: LocalizedText)] = [:]
   private var countryOrder: [String] = []
+  private var regionIDs: Set<String> = []
+  private var groupIDs: Set<String> = []
   /// Lines of the ids met, by element; those of cities apart, since there are many.
   private var lines: [String: Int] = [:]
   private var cityLines: [String: Int] = [:]
@@ -113,8 +115,12 @@ struct RegistryHandler: XMLEventHandler {
       set(&text, "note", place)
       note = text
     case "otherName": city.otherNames.append(content)
-    case "region": registry.regions.append(CityGroup(id: entry.id, name: takeName(element, place)))
-    case "group": registry.groups.append(CityGroup(id: entry.id, name: takeName(element, place)))
+    case "region":
+      regionIDs.insert(entry.id)
+      registry.regions.append(CityGroup(id: entry.id, name: takeName(element, place)))
+    case "group":
+      groupIDs.insert(entry.id)
+      registry.groups.append(CityGroup(id: entry.id, name: takeName(element, place)))
     case "country":
       countries[entry.id] = (entry.iso2, entry.income, takeName(element, place))
       countryOrder.append(entry.id)
@@ -125,7 +131,7 @@ struct RegistryHandler: XMLEventHandler {
   }
 
   /// The findings, once the document has ended.
-  func finish() -> [Diagnostic] { findings }
+  func finish() -> FindingList { findings }
 
   // MARK: Entries
 
@@ -160,7 +166,9 @@ struct RegistryHandler: XMLEventHandler {
   private mutating func readReferences(_ tag: borrowing XMLStartTag) {
     if let index = tag.index(of: "region") {
       city.region = tag.string(index)
-      dangling(city.region, "region", registry.regions.map(\.id), at: tag, index)
+      if !regionIDs.contains(city.region) {
+        dangling(city.region, "region", registry.regions.map(\.id), at: tag, index)
+      }
     }
     if let index = tag.index(of: "country") {
       let id = tag.string(index)
@@ -175,7 +183,9 @@ struct RegistryHandler: XMLEventHandler {
     }
     if let index = tag.index(of: "groups") {
       city.groups = tag.string(index).split(separator: " ").map(String.init)
-      for group in city.groups { dangling(group, "group", registry.groups.map(\.id), at: tag, index) }
+      for group in city.groups where !groupIDs.contains(group) {
+        dangling(group, "group", registry.groups.map(\.id), at: tag, index)
+      }
     }
   }
 
@@ -250,7 +260,8 @@ struct RegistryHandler: XMLEventHandler {
   private mutating func checkAttributes(of tag: borrowing XMLStartTag, _ element: String) {
     guard tag.attributeCount > 0 else { return }
     let allowed = Self.attributes(of: element)
-    for index in 0..<tag.attributeCount where !allowed.contains(tag.attributeName(index)) {
+    for index in 0..<tag.attributeCount
+    where !allowed.contains(tag.attributeName(index)) && !tag.isSchemaHint(index) {
       findings.append(
         StrictChecks.unknownAttribute(
           tag.attributeName(index), of: element, allowed: allowed, at: place(tag, index)))
@@ -300,7 +311,18 @@ struct RegistryHandler: XMLEventHandler {
   /// A number above 0; logarithms of it are taken.
   private mutating func amount(_ tag: borrowing XMLStartTag, _ name: StaticString) -> Double? {
     guard let index = tag.index(of: name) else { return nil }
-    if let number = tag.double(index), number > 0 { return number }
+    if let number = tag.double(index) {
+      if NumberRange.holdsWidth(number) { return number }
+      if number > 0 {
+        let text = tag.string(index)
+        findings.append(
+          Diagnostic(
+            .valueOutOfRange, .valueSetAside,
+            "\(Excerpt.word(text)) as “\(name.description)” lies outside the range of numbers, 10^-15 to 10^15",
+            at: place(tag, index), city: city.id.rawValue.isEmpty ? nil : city.id.rawValue))
+        return nil
+      }
+    }
     findings.append(
       StrictChecks.notAllowed(
         tag.string(index), for: name.description, rule: "a number above 0, with a decimal point",
@@ -311,9 +333,8 @@ struct RegistryHandler: XMLEventHandler {
   private mutating func dangling(
     _ value: String, _ what: String, _ known: [String], at tag: borrowing XMLStartTag, _ index: Int
   ) {
-    if !known.contains(value) {
-      findings.append(StrictChecks.dangling(value, what: what, known: known, at: place(tag, index)))
-    }
+    let near = findings.isFull(.surveyDangling, .stop) ? [] : Array(known.prefix(1000))
+    findings.append(StrictChecks.dangling(value, what: what, known: near, at: place(tag, index)))
   }
 
   private func place(_ tag: borrowing XMLStartTag, _ index: Int) -> InputLocation {

@@ -26,17 +26,19 @@ public enum RegistryReader {
     var handler = RegistryHandler(file: file)
     let findings = XMLStreamReader.read(bytes, file: file, handler: &handler)
     if findings.diagnostics.hasErrors { return RegistryReading(registry: nil, diagnostics: findings.diagnostics) }
-    var diagnostics = findings.diagnostics + handler.finish()
-    guard !diagnostics.hasErrors else { return RegistryReading(registry: nil, diagnostics: diagnostics) }
+    var diagnostics = FindingList()
+    diagnostics.append(contentsOf: findings.diagnostics)
+    diagnostics.append(contentsOf: handler.finish().all)
+    guard !diagnostics.hasStop else { return RegistryReading(registry: nil, diagnostics: diagnostics.all) }
     let registry = handler.registry
     let index = CityIndex(registry)
     diagnostics += sharedSpellings(of: index, file: file)
-    return RegistryReading(registry: registry, diagnostics: diagnostics, index: index)
+    return RegistryReading(registry: registry, diagnostics: diagnostics.all, index: index)
   }
 
   private static func sharedSpellings(of index: CityIndex, file: String) -> [Diagnostic] {
     index.sharedSpellings.map { shared in
-      let names = shared.cities.map { index.cities[$0].id.rawValue }.joined(separator: ", ")
+      let names = index.list(shared.cities)
       return Diagnostic(
         .registrySharedSpelling, .note, "\(Excerpt.name(shared.spelling)) is a spelling of \(names)",
         at: InputLocation(file: file))

@@ -9,6 +9,7 @@ struct HeaderPlan {
   private(set) var city: Int?
   /// Slots that two columns claim.
   private(set) var contested: [Int: Int] = [:]
+  private var mappings: [String: ColumnUse] = [:]
 
   /// Reads a header.
   ///
@@ -19,15 +20,22 @@ struct HeaderPlan {
     var plan = HeaderPlan()
     var firstAt: [String: Int] = [:]
     let known = plan.known(context, isLong: isLong)
+    let cityColumn = ComparedText.of(context.head.cityColumn)
+    let hasCityColumn = opening.header.contains(context.head.cityColumn)
+    plan.mappings = context.mappings
     for (position, header) in opening.header.enumerated() {
       let place = plan.place(opening, position)
+      if position >= opening.width {
+        plan.uses.append(nil)
+        continue
+      }
       if header.isEmpty {
         context.findings.append(
           Diagnostic(.tableBlankHeader, .valueSetAside, "column \(position + 1) has no header", at: place))
         plan.uses.append(nil)
         continue
       }
-      if header == context.head.cityColumn {
+      if header == context.head.cityColumn || (!hasCityColumn && ComparedText.of(header) == cityColumn) {
         plan.uses.append(nil)
         if let first = plan.city {
           context.findings.append(Self.twice(header, first: first, at: place, severity: .stop))
@@ -37,7 +45,7 @@ struct HeaderPlan {
       }
       let use = plan.use(of: header, in: context, isLong: isLong)
       if use == nil {
-        context.findings.append(Self.unknown(header, known: known, plan: context.table.plan, at: place))
+        context.findings.append(Self.unknown(header, known: known, context: &context, at: place))
       }
       if let first = firstAt[header], use != .ignored, use != nil {
         plan.contest(first, position, header, context: &context, at: place)
@@ -62,15 +70,17 @@ struct HeaderPlan {
   }
 
   private func use(of header: String, in context: ReadingContext, isLong: Bool) -> ColumnUse? {
-    if let mapping = context.head.mappings.first(where: { $0.header == header }) { return mapping.use }
-    if isLong { return Self.longColumns[header] }
+    let compared = ComparedText.of(header)
+    if let use = mappings[header] ?? mappings[compared] { return use }
+    if isLong { return Self.longColumns[compared] }
     let plan = context.table.plan
-    guard let use = QuestionPlan.use(ofHeader: header, isItem: { plan.slot(AnswerKey(ItemID($0))) != nil }) else {
-      return nil
-    }
+    guard let use = QuestionPlan.use(ofHeader: compared, item: { plan.item(named: $0) }) else { return nil }
     switch use {
-    case .value(let item, let group): return plan.slot(AnswerKey(item, group: group)) == nil ? nil : use
-    case .sampleSize(let item, let group): return plan.slot(AnswerKey(item, group: group)) == nil ? nil : use
+    case .value(_, nil): return use
+    case .value(let item, let name?):
+      return plan.group(named: name.rawValue, of: item).map { .value(item, group: $0) }
+    case .sampleSize(let item, let name):
+      return plan.group(named: name.rawValue, of: item).map { .sampleSize(item, group: $0) }
     case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
     default: return use
     }
@@ -82,11 +92,11 @@ struct HeaderPlan {
   ]
 
   private static func unknown(
-    _ header: String, known: [String], plan: QuestionPlan, at place: InputLocation
+    _ header: String, known: [String], context: inout ReadingContext, at place: InputLocation
   ) -> Diagnostic {
-    let isItem = { (name: String) in plan.slot(AnswerKey(ItemID(name))) != nil }
+    let plan = context.table.plan
     var item: ItemID?
-    switch QuestionPlan.use(ofHeader: header, isItem: isItem) {
+    switch QuestionPlan.use(ofHeader: header, item: { plan.item(named: $0) }) {
     case .value(let found, .some), .sampleSize(let found, _): item = found
     default: break
     }
@@ -97,12 +107,13 @@ struct HeaderPlan {
       return Diagnostic(
         .columnGroupUnknown, .valueSetAside,
         "column \(Excerpt.name(header)) names a group that is not asked for \(item)",
-        at: place, mend: NearMiss.question(for: header, among: known.filter { $0.hasPrefix("\(item)[") }) ?? asked)
+        at: place,
+        mend: context.question(for: header, among: known.filter { $0.hasPrefix("\(item)[") }) ?? asked)
     }
     return Diagnostic(
       .columnUnknown, .valueSetAside, "column \(Excerpt.name(header)) belongs to nothing in the criteria set",
       at: place,
-      mend: NearMiss.question(for: header, among: known))
+      mend: context.question(for: header, among: known) ?? context.question(forItem: header))
   }
 
   private static func twice(
@@ -153,15 +164,16 @@ struct HeaderPlan {
           Diagnostic(
             .columnMappingDangling, .valueSetAside,
             "\(Excerpt.name(mapping.header)) is mapped to “\(key.header)”, which the criteria set does not ask",
-            at: mapping.location, mend: NearMiss.question(for: key.header, among: plan.headers)))
+            at: mapping.location, mend: context.question(for: key.header, among: plan.headers)))
       }
     }
     guard context.head.data.count <= 1, !isLong else { return }
-    for mapping in context.head.mappings where !opening.header.contains(mapping.header) {
+    let headers = Set(opening.header.map(ComparedText.of))
+    for mapping in context.head.mappings where !headers.contains(ComparedText.of(mapping.header)) {
       context.findings.append(
         Diagnostic(
           .columnMappingDangling, .valueSetAside, "the table has no column \(Excerpt.name(mapping.header))",
-          at: mapping.location, mend: NearMiss.question(for: mapping.header, among: opening.header)))
+          at: mapping.location, mend: context.question(for: mapping.header, among: opening.header)))
     }
   }
 }

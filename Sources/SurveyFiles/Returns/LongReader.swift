@@ -69,7 +69,7 @@ enum LongReader {
       return file.withContent(of: row.fields[column]) { String(decoding: $0, as: UTF8.self) }
     }
     let key: AnswerKey
-    switch answers.key(item: text(columns.question), group: text(columns.group), context: context) {
+    switch answers.key(item: text(columns.question), group: text(columns.group), context: &context) {
     case .success(let found): key = found
     case .failure(var finding):
       let column = finding.code == .columnGroupUnknown ? columns.group : columns.question
@@ -111,16 +111,18 @@ enum LongReader {
     _ context: inout ReadingContext
   ) -> (number: Double, state: UInt8) {
     let plan = context.table.plan
-    let rule = plan.slot(key).map { plan.questions[$0].rule } ?? .sampleSize
+    guard let slot = plan.slot(key) else { return (.nan, MissingReason.notAsked.rawValue) }
+    let rule = plan.questions[slot].rule
     let file = rows.opening.file
     let field = row.fields[column]
-    switch file.withContent(of: field, { context.cells.read($0, rule) }) {
+    switch file.withContent(of: field, { context.read($0, rule, slot: slot, line: row.line) }) {
     case .number(let number): return (number, context.state(rule, hasEvidence: !evidence.isEmpty))
     case .missing(let reason): return (.nan, reason.rawValue)
     case .faulty(let fault):
       context.findings.append(
         fault.diagnostic(
-          cell: file.text(of: field), rule: rule, header: key.header, at: rows.place(of: column, in: row), city: name))
+          cell: file.text(of: field), rule: rule, header: key.header, at: rows.place(of: column, in: row), city: name,
+          evidence: context.points.decision(slot)))
       return (.nan, MissingReason.invalid.rawValue)
     }
   }

@@ -14,7 +14,7 @@ struct OpenAnswers {
     asked = [Bool](repeating: false, count: context.table.plan.questions.count)
     names = [:]
     for mapping in context.head.mappings {
-      if case .value(let item, nil) = mapping.use { names[mapping.header] = item }
+      if case .value(let item, nil) = mapping.use { names[ComparedText.of(mapping.header)] = item }
     }
   }
 
@@ -27,16 +27,17 @@ struct OpenAnswers {
   }
 
   /// The key of an answer, or the finding that the criteria set has no such question or group.
-  func key(item: String, group: String, context: ReadingContext) -> Result<AnswerKey, Diagnostic> {
+  func key(item: String, group: String, context: inout ReadingContext) -> Result<AnswerKey, Diagnostic> {
     let plan = context.table.plan
-    let id = names[item] ?? ItemID(item)
-    guard plan.slot(AnswerKey(id)) != nil else {
+    let named = names.isEmpty ? nil : names[ComparedText.of(item)]
+    guard let id = named ?? plan.item(named: item), plan.slot(AnswerKey(id)) != nil else {
       return .failure(
         Diagnostic(
           .answerQuestionUnknown, .rowSetAside, "\(Excerpt.name(item)) is no question of the criteria set",
-          mend: NearMiss.question(for: item, among: plan.items.map(\.rawValue) + names.keys.sorted())))
+          mend: context.question(forItem: item) ?? context.question(for: item, among: names.keys.sorted())))
     }
-    let key = AnswerKey(id, group: group.isEmpty ? nil : GroupID(group))
+    if group.isEmpty { return .success(AnswerKey(id)) }
+    let key = AnswerKey(id, group: plan.group(named: group, of: id) ?? GroupID(group))
     guard plan.slot(key) != nil else {
       let groups = (plan.groups[id] ?? []).map(\.rawValue)
       return .failure(
@@ -74,10 +75,8 @@ struct OpenAnswers {
 
   /// The line of the answer that fills a cell.
   func line(of key: AnswerKey, row: Int, context: ReadingContext) -> Int {
-    guard let slot = context.table.plan.slot(key),
-      let column = context.table.columns.first(where: { $0.slot == slot })
-    else { return 0 }
-    return Int(column.lines?[row] ?? 0)
+    guard let slot = context.table.plan.slot(key) else { return 0 }
+    return context.table.line(ofSlot: slot, row: row)
   }
 
   /// Gives the answers that did not come their reason.

@@ -10,31 +10,39 @@ struct QuestionPlan: Sendable {
     let rule: CellRule
     /// Whether it is an item as a whole, which has a column in every survey.
     var isItem: Bool { key.group == nil && !key.isMargin }
+    /// Whether it is how far a percentage may be off.
+    var isMarginOfPercent = false
   }
 
   let questions: [Question]
   /// The groups, references included, that are asked for an item.
   let groups: [ItemID: [GroupID]]
   private let slots: [AnswerKey: Int]
+  private let names: ItemNames
 
   init(_ criteria: CriteriaSet) {
     var questions: [Question] = []
     var slots: [AnswerKey: Int] = [:]
     var groups: [ItemID: [GroupID]] = [:]
-    func add(_ key: AnswerKey, _ rule: CellRule) {
+    var names = ItemNames()
+    func add(_ key: AnswerKey, _ rule: CellRule, isMarginOfPercent: Bool = false) {
       guard slots[key] == nil else { return }
       slots[key] = questions.count
-      questions.append(Question(key: key, rule: rule))
+      questions.append(Question(key: key, rule: rule, isMarginOfPercent: isMarginOfPercent))
     }
     for indicator in criteria.indicators {
       for item in indicator.items {
         let rule = CellRule(item.scale)
         add(AnswerKey(item.id), rule)
-        if rule.hasMargin { add(AnswerKey(item.id, isMargin: true), .margin) }
+        if rule.hasMargin {
+          add(AnswerKey(item.id, isMargin: true), .margin, isMarginOfPercent: rule.kind == .percent)
+        }
+        names.add(item.id, ids: [item.id.rawValue], texts: [item.question])
       }
       guard case .answer(let id) = indicator.scoring, let item = indicator.items.first(where: { $0.id == id }) else {
         continue
       }
+      names.add(id, ids: [], texts: [indicator.name])
       let asked = Self.groups(of: indicator.id, in: criteria.divide)
       if !asked.isEmpty { groups[id] = asked }
       for group in asked {
@@ -45,7 +53,24 @@ struct QuestionPlan: Sendable {
     self.questions = questions
     self.slots = slots
     self.groups = groups
+    self.names = names
   }
+
+  /// The item that a text names: by its id, or by the exact name or question of its indicator, in any language, where
+  /// no other item has it.
+  func item(named text: String) -> ItemID? {
+    let id = ItemID(text)
+    return slots[AnswerKey(id)] != nil ? id : names.item(named: text)
+  }
+
+  /// A group that is asked for an item, by its id.
+  func group(named text: String, of item: ItemID) -> GroupID? {
+    let compared = ComparedText.of(text)
+    return groups[item]?.first { $0.rawValue == text } ?? groups[item]?.first { ComparedText.of($0.rawValue) == compared }
+  }
+
+  /// `did you mean “GOV-01”?` for a text near an item's id, name or question: what is offered is always the id.
+  func question(for text: String) -> String? { names.question(for: text) }
 
   private static func groups(of indicator: IndicatorID, in rules: DivideRules?) -> [GroupID] {
     guard let rules, let entry = rules.indicators.first(where: { $0.indicator == indicator }) else { return [] }
@@ -69,22 +94,17 @@ struct QuestionPlan: Sendable {
 
   /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `DIV-01.margin`, `DIV-01[women]`,
   /// `DIV-01[women].n`; `nil` if it is of no such form. Item and group need not exist.
-  static func use(ofHeader header: String, isItem: (String) -> Bool) -> ColumnUse? {
-    if isItem(header) { return .value(ItemID(header), group: nil) }
+  static func use(ofHeader header: String, item: (String) -> ItemID?) -> ColumnUse? {
+    if let item = item(header) { return .value(item, group: nil) }
     if header.hasSuffix(".evidence") {
-      let item = String(header.dropLast(".evidence".count))
-      return isItem(item) ? .evidence(ItemID(item)) : nil
+      return item(String(header.dropLast(".evidence".count))).map { .evidence($0) }
     }
-    if header.hasSuffix(".margin") {
-      let item = String(header.dropLast(".margin".count))
-      if isItem(item) { return .margin(ItemID(item)) }
-    }
+    if header.hasSuffix(".margin"), let item = item(String(header.dropLast(".margin".count))) { return .margin(item) }
     let isSize = header.hasSuffix("].n")
     let body = isSize ? header.dropLast(2) : header[...]
     guard body.last == "]", let bracket = body.firstIndex(of: "[") else { return nil }
-    let item = String(body[..<bracket])
+    guard let item = item(String(body[..<bracket])) else { return nil }
     let group = GroupID(String(body[body.index(after: bracket)...].dropLast()))
-    guard isItem(item) else { return nil }
-    return isSize ? .sampleSize(ItemID(item), group: group) : .value(ItemID(item), group: group)
+    return isSize ? .sampleSize(item, group: group) : .value(item, group: group)
   }
 }

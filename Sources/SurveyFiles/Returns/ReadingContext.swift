@@ -7,8 +7,15 @@ struct ReadingContext {
   let cells: CellReader
   var table: ReturnTable
   var lookup: UnitLookup
-  var findings: [Diagnostic] = []
-  var setAside: [SetAsideReturn] = []
+  var findings = FindingList()
+  private(set) var setAside: [SetAsideReturn] = []
+  /// Rows that were set aside beyond those that are listed.
+  private(set) var setAsideFurther = 0
+  /// What the cells of the file that is being read show about points and percent signs.
+  var points: PointWatch
+  /// What columns hold by the survey's own words, by header as written and as compared.
+  let mappings: [String: ColumnUse]
+  private var nearMisses = NearMissBudget()
   /// Evidence texts seen, so that equal ones share their storage.
   private var texts: Set<String> = []
   /// The data files read so far, as the user would name them.
@@ -19,9 +26,47 @@ struct ReadingContext {
   init(head: SurveyHead, table: ReturnTable, lookup: UnitLookup) {
     self.head = head
     self.cells = CellReader(head.missingCodes)
+    self.points = PointWatch(slots: table.plan.questions.count, isShared: false)
+    var mappings: [String: ColumnUse] = [:]
+    for mapping in head.mappings { mappings[ComparedText.of(mapping.header)] = mapping.use }
+    for mapping in head.mappings { mappings[mapping.header] = mapping.use }
+    self.mappings = mappings
     self.asked = [Bool](repeating: false, count: table.plan.questions.count)
     self.table = table
     self.lookup = lookup
+  }
+
+  /// The most rows that are listed as set aside; the rest is counted.
+  static let listedRows = 10_000
+
+  /// Begins a file: whether all its values stand in one column.
+  mutating func beginFile(isShared: Bool, decided: [Int: PointWatch.Evidence]) {
+    points = PointWatch(slots: table.plan.questions.count, isShared: isShared)
+    points.decided = decided
+  }
+
+  /// Reads a cell, without white space around it, and takes note of what it shows about its column.
+  mutating func read(
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, slot: Int, line: Int
+  ) -> CellReading {
+    let reading = cells.read(cell, rule, pointsPartThousands: points.decision(slot) != nil)
+    switch reading {
+    case .number(let number) where rule.isNumeric:
+      points.saw(number, cell, isPercent: rule.kind == .percent, slot: slot, line: line)
+    case .faulty(let fault): points.sawFault(fault, cell, rule, slot: slot, line: line)
+    case .number, .missing: break
+    }
+    return reading
+  }
+
+  /// `did you mean …?`, as long as the budget lasts.
+  mutating func question(for name: String, among candidates: [String]) -> String? {
+    nearMisses.question(for: name, among: candidates)
+  }
+
+  /// `did you mean “GOV-01”?` for a text near an item's id, name or question, as long as the budget lasts.
+  mutating func question(forItem name: String) -> String? {
+    nearMisses.spend(table.plan.questions.count * 3, for: name) ? table.plan.question(for: name) : nil
   }
 
   /// Whether values are those of the country.
@@ -53,6 +98,10 @@ struct ReadingContext {
   /// Sets a row aside, with its finding.
   mutating func setAside(_ name: String, _ finding: Diagnostic) {
     findings.append(finding)
+    guard setAside.count < Self.listedRows else {
+      setAsideFurther += 1
+      return
+    }
     let location = finding.location ?? InputLocation(file: head.file)
     setAside.append(SetAsideReturn(name: name, reason: finding.headline, location: location))
   }

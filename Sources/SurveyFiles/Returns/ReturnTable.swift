@@ -86,6 +86,12 @@ struct ReturnTable {
     for index in columns.indices { append(.nan, Self.absent, evidence: nil, to: index) }
   }
 
+  /// The line of the answer that fills a cell; 0 if it has none of its own.
+  func line(ofSlot slot: Int, row: Int) -> Int {
+    guard columnOfSlot[slot] >= 0 else { return 0 }
+    return Int(columns[Int(columnOfSlot[slot])].lines?[row] ?? 0)
+  }
+
   /// Whether a cell has been filled.
   func isFilled(row: Int, column: Int) -> Bool { columns[column].states[row] != Self.absent }
 

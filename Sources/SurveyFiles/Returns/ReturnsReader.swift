@@ -6,15 +6,21 @@ import XMLStream
 enum ReturnsReader {
   static func read(_ bytes: [UInt8], path: String, file: UInt16, context: inout ReadingContext) {
     var handler = ReturnsHandler(file: path, number: file, context: context)
-    let before = context.findings.count
     let findings = XMLStreamReader.read(bytes, file: path, handler: &handler)
-    if findings.diagnostics.hasErrors {
-      context.findings.append(contentsOf: findings.diagnostics)
-      return
-    }
+    context.findings.append(contentsOf: findings.diagnostics)
+    if findings.diagnostics.hasErrors { return }
     handler.finish()
-    context = handler.context
-    context.findings.insert(contentsOf: findings.diagnostics, at: before)
+    // The parser's own notes stand before what the answers gave.
+    let read = handler.context
+    if findings.diagnostics.isEmpty {
+      context = read
+    } else {
+      let own = read.findings.all.dropFirst(context.findings.kept.count - findings.diagnostics.count)
+      let before = context.findings
+      context = read
+      context.findings = before
+      context.findings.append(contentsOf: own)
+    }
   }
 }
 
@@ -102,7 +108,7 @@ struct ReturnsHandler: XMLEventHandler {
       return
     }
     let key: AnswerKey
-    switch answers.key(item: item, group: string(tag, "group") ?? "", context: context) {
+    switch answers.key(item: item, group: string(tag, "group") ?? "", context: &context) {
     case .success(let found): key = found
     case .failure(var finding):
       let name: StaticString = finding.code == .columnGroupUnknown ? "group" : "item"
@@ -166,10 +172,11 @@ struct ReturnsHandler: XMLEventHandler {
     _ tag: borrowing XMLStartTag, _ index: Int, _ key: AnswerKey, hasEvidence: Bool
   ) -> (number: Double, state: UInt8) {
     let plan = context.table.plan
-    let rule = plan.slot(key).map { plan.questions[$0].rule } ?? .sampleSize
-    let cells = context.cells
+    guard let slot = plan.slot(key) else { return (.nan, MissingReason.notAsked.rawValue) }
+    let rule = plan.questions[slot].rule
+    let line = tag.place.line
     let reading = tag.withValue(index) { value in
-      value.withUnsafeBufferPointer { cells.read(TableFile.trimmed($0), rule) }
+      value.withUnsafeBufferPointer { context.read(TableFile.trimmed($0), rule, slot: slot, line: line) }
     }
     switch reading {
     case .number(let number): return (number, context.state(rule, hasEvidence: hasEvidence))
@@ -177,14 +184,16 @@ struct ReturnsHandler: XMLEventHandler {
     case .faulty(let fault):
       context.findings.append(
         fault.diagnostic(
-          cell: tag.string(index), rule: rule, header: key.header, at: location(tag, index), city: city))
+          cell: tag.string(index), rule: rule, header: key.header, at: location(tag, index), city: city,
+          evidence: context.points.decision(slot)))
       return (.nan, MissingReason.invalid.rawValue)
     }
   }
 
   private mutating func checkAttributes(of tag: borrowing XMLStartTag, _ element: String) {
     let allowed = Self.attributes[element] ?? []
-    for index in 0..<tag.attributeCount where !allowed.contains(tag.attributeName(index)) {
+    for index in 0..<tag.attributeCount
+    where !allowed.contains(tag.attributeName(index)) && !tag.isSchemaHint(index) {
       context.findings.append(
         StrictChecks.unknownAttribute(
           tag.attributeName(index), of: element, allowed: allowed, at: location(tag, index)))

@@ -65,9 +65,10 @@ public enum SurveyReader {
     var context = ReadingContext(
       head: head, table: ReturnTable(plan: QuestionPlan(criteria), unitCount: units.count), lookup: units.lookup)
     let files = head.proxies.map { [$0.data] } ?? head.data
+    MissingCodeChecks.note(head, context.table.plan, in: &context.findings)
     for file in files { read(file, folder: folder, load: load, context: &context) }
     context.noteItemsNotAsked()
-    findings += context.findings
+    findings += context.findings.all
     guard !findings.hasStop else { return SurveyReading(survey: nil, diagnostics: findings) }
     let survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
     return SurveyReading(survey: survey, diagnostics: findings)
@@ -98,8 +99,26 @@ public enum SurveyReader {
       context.findings.append(error)
       return
     }
-    let number = UInt16(clamping: context.fileNames.count)
     context.fileNames.append(path)
+    // What points mean in a column is known when all its cells have been seen. Where they turn out to part thousands
+    // and some cells are ambiguous, the file is read again with that in mind.
+    let before = context
+    let firstRow = context.table.units.count
+    read(data, bytes, path: path, decided: [:], context: &context)
+    let decided = ColumnChecks.pointsThatPartThousands(context, from: firstRow)
+    if !decided.isEmpty {
+      context = before
+      read(data, bytes, path: path, decided: decided, context: &context)
+    }
+    ColumnChecks.note(&context, from: firstRow)
+  }
+
+  private static func read(
+    _ data: DataFile, _ bytes: [UInt8], path: String, decided: [Int: PointWatch.Evidence],
+    context: inout ReadingContext
+  ) {
+    let number = UInt16(clamping: context.fileNames.count - 1)
+    context.beginFile(isShared: data.layout != .wide, decided: decided)
     guard data.layout != .xml else {
       ReturnsReader.read(bytes, path: path, file: number, context: &context)
       return

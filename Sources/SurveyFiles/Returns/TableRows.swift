@@ -15,6 +15,10 @@ struct TableRows {
   private var record = 0
   private var blankLines: [Int] = []
   private var pendingBlank: [Int] = []
+  private var surplus = 0
+  private var firstSurplus = 0
+  /// Columns behind the last header in which something stands.
+  private var filledBeyond: Set<Int> = []
 
   init(_ opening: TableOpening, city: Int) {
     self.opening = opening
@@ -35,6 +39,7 @@ struct TableRows {
       if let found = check(row, &context) { return found }
     }
     noteBlankRows(&context)
+    noteSurplus(&context)
     if record == 0 {
       context.findings.append(
         Diagnostic(
@@ -55,7 +60,7 @@ struct TableRows {
     return opening.file.place(of: start, in: row, record: record, field: header)
   }
 
-  private func check(_ row: CSVRow, _ context: inout ReadingContext) -> Found? {
+  private mutating func check(_ row: CSVRow, _ context: inout ReadingContext) -> Found? {
     let file = opening.file
     var name = ""
     if row.fields.indices.contains(city) {
@@ -67,15 +72,19 @@ struct TableRows {
       return nil
     }
     let wanted = opening.header.count
-    guard row.fields.count == wanted else {
+    let fit = opening.fit(row)
+    if row.fields.count > opening.width, fit != .ragged { checkBeyond(row, fit, &context) }
+    guard fit != .ragged else {
       let location = InputLocation(file: file.name, line: row.line, column: 1, record: record)
       let count = row.fields.count == 1 ? "1 field" : "\(row.fields.count) fields"
       context.setAside(
         name,
         Diagnostic(
           .tableRagged, .rowSetAside, "the row has \(count) and the header \(wanted)", at: location,
-          mend: "look for a missing or surplus delimiter, or a field that needs quotes", city: name.isEmpty ? nil : name
-        ))
+          mend: row.fields.count < wanted
+            ? "look for a missing delimiter; a row with nothing at its end needs its delimiters all the same"
+            : "look for a surplus delimiter, or a field that needs quotes",
+          city: name.isEmpty ? nil : name))
       return nil
     }
     switch context.lookup.match(name) {
@@ -87,6 +96,35 @@ struct TableRows {
         name, Diagnostic(code, .rowSetAside, headline, at: location, mend: mend, city: name.isEmpty ? nil : name))
       return nil
     }
+  }
+
+  /// Looks at the fields behind the last column that has a header.
+  private mutating func checkBeyond(_ row: CSVRow, _ fit: TableOpening.Fit, _ context: inout ReadingContext) {
+    if fit == .emptyBeyond, row.fields.count > opening.header.count {
+      surplus += 1
+      if firstSurplus == 0 { firstSurplus = row.line }
+    }
+    for position in opening.width..<min(row.fields.count, opening.header.count)
+    where !opening.isEmpty(row.fields[position]) && filledBeyond.insert(position).inserted {
+      let field = opening.headerRow.fields[position]
+      context.findings.append(
+        Diagnostic(
+          .tableBlankHeader, .valueSetAside, "column \(position + 1) has no header",
+          at: opening.file.place(of: field.start, in: opening.headerRow)))
+    }
+  }
+
+  /// Fields without content behind the last header: one note for the file.
+  private func noteSurplus(_ context: inout ReadingContext) {
+    let headers = opening.header.count - opening.width - filledBeyond.count
+    guard surplus > 0 || headers > 0 else { return }
+    let rows = surplus == 1 ? "a row ends" : "\(surplus) rows end"
+    let columns = headers == 1 ? "an empty column without a header stands" : "\(headers) empty columns without a header stand"
+    let what = surplus > 0 ? rows + " with empty fields that no header has" : columns + " at the end"
+    context.findings.append(
+      Diagnostic(
+        .tableSurplusEmpty, .note, what,
+        at: InputLocation(file: opening.file.name, line: surplus > 0 ? firstSurplus : opening.headerRow.line, column: 1)))
   }
 
   /// Blank lines at the end of a table are nothing; between rows a return may have got lost.

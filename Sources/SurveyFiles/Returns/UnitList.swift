@@ -35,7 +35,8 @@ struct UnitList {
   func survey(
     head: SurveyHead, registry: CityRegistry, context: consuming ReadingContext, findings: inout [Diagnostic]
   ) -> Survey {
-    let setAside = context.setAside
+    let setAside = context.setAside.map { located($0, context) }
+    let further = context.setAsideFurther
     let files = context.fileNames
     let units = context.table.units
     let locations = context.table.locations
@@ -44,7 +45,8 @@ struct UnitList {
     guard let code else {
       return Survey(
         description: head.description, registry: registry, cities: units.map { index.cities[$0] },
-        locations: locations, columns: columns, files: files, setAside: setAside, diagnostics: findings)
+        locations: locations, columns: columns, files: files, setAside: setAside, setAsideFurther: further,
+        diagnostics: findings)
     }
     let rowOfCode = Dictionary(
       uniqueKeysWithValues: codes.enumerated().compactMap { unit, code in rows[unit].map { (code, $0) } })
@@ -70,7 +72,18 @@ struct UnitList {
     }
     return Survey(
       description: head.description, registry: registry, cities: cities, locations: sources.map { locations[$0] },
-      columns: columns.map { Self.spread($0, over: sources) }, files: files, setAside: setAside, diagnostics: findings)
+      columns: columns.map { Self.spread($0, over: sources) }, files: files, setAside: setAside,
+      setAsideFurther: further, diagnostics: findings)
+  }
+
+  /// A row that was set aside, with its city if that is in the survey all the same.
+  private func located(_ row: SetAsideReturn, _ context: borrowing ReadingContext) -> SetAsideReturn {
+    guard code == nil, case .city(let position) = index.position(of: row.name), !row.name.isEmpty,
+      context.table.row(ofUnit: position) != nil
+    else { return row }
+    var row = row
+    row.city = index.cities[position].id
+    return row
   }
 
   private static func value(of city: City, _ code: ProxySource.Code) -> String {

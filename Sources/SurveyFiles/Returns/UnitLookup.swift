@@ -31,10 +31,9 @@ struct UnitLookup {
       switch index.position(of: name) {
       case .city(let position): return .unit(position)
       case .ambiguous(let positions):
-        let ids = positions.map { index.cities[$0].id.rawValue }.joined(separator: ", ")
         return .refused(
           .cityAmbiguous, headline: "\(Excerpt.name(name)) is a spelling of several cities",
-          mend: "use one of the ids \(ids)")
+          mend: "use one of the ids \(index.list(positions))")
       case .unknown, nil:
         return .refused(
           .cityUnknown, headline: "\(Excerpt.name(name)) is no city of the registry", mend: nearMiss(name, index))

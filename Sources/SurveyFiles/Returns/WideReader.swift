@@ -26,7 +26,11 @@ enum WideReader {
     var rows = TableRows(opening, city: city)
     var row = CSVRow()
     let bytes = opening.file.bytes
-    let mayBeCode = context.cells.hasPlainCode
+    let hasYesNoCode = context.cells.hasYesNoCode
+    let isPlain = bindings.map { binding in
+      binding.field >= 0 && binding.evidence < 0 && context.points.decision(binding.slot) == nil
+        && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
+    }
     while let found = rows.next(into: &row, context: &context) {
       if let earlier = context.table.row(ofUnit: found.unit) {
         let place = rows.place(of: city, in: row)
@@ -37,10 +41,14 @@ enum WideReader {
       context.table.begin(
         unit: found.unit,
         at: ReturnLocation(file: file, record: UInt32(clamping: found.record), line: UInt32(clamping: row.line)))
-      for binding in bindings {
-        if binding.field >= 0, binding.evidence < 0, !mayBeCode {
+      for (position, binding) in bindings.enumerated() {
+        if isPlain[position] {
           let field = row.fields[binding.field]
-          if let number = binding.plain.read(bytes, from: field.start, to: field.end) {
+          if let number = binding.plain.read(bytes, from: field.start, to: field.end), !context.cells.isCode(number) {
+            if field.end - field.start >= 5, bytes[field.end - 4] == UInt8(ascii: ".") {
+              let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+              context.points.saw(number, cell, isPercent: false, slot: binding.slot, line: row.line)
+            }
             context.table.append(number, binding.state, to: binding.column)
             continue
           }
@@ -61,7 +69,8 @@ enum WideReader {
     }
     let file = rows.opening.file
     let field = row.fields[binding.field]
-    let reading = file.withContent(of: field) { context.cells.read($0, rule) }
+    let line = row.line
+    let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line) }
     var evidence: String?
     if binding.evidence >= 0 {
       let text = file.withContent(of: row.fields[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
@@ -78,7 +87,8 @@ enum WideReader {
       context.findings.append(
         fault.diagnostic(
           cell: file.text(of: field), rule: copy rule, header: rows.opening.header[binding.field],
-          at: rows.place(of: binding.field, in: copy row), city: name))
+          at: rows.place(of: binding.field, in: copy row), city: name,
+          evidence: context.points.decision(binding.slot)))
     }
   }
 

@@ -8,6 +8,8 @@ package struct TableOpening {
   package let dialect: CSVDialect
   /// The header's cells, without white space around them.
   package let header: [String]
+  /// Number of columns up to the last that has a header: empty fields behind it move nothing.
+  package let width: Int
   /// The header row, for places.
   package let headerRow: CSVRow
   /// Reads the rows below the header.
@@ -15,7 +17,7 @@ package struct TableOpening {
 
   /// Looks at a table; `nil` with findings that stop if it cannot be read at all.
   package static func look(
-    at file: TableFile, delimiter: UInt8? = nil, findings: inout [Diagnostic]
+    at file: TableFile, delimiter: UInt8? = nil, findings: inout FindingList
   ) -> TableOpening? {
     func stop(_ code: DiagnosticCode, _ headline: String, at location: InputLocation, mend: String? = nil) {
       findings.append(Diagnostic(code, .stop, headline, at: location, mend: mend))
@@ -50,7 +52,32 @@ package struct TableOpening {
       return nil
     }
     let header = row.fields.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } }
-    return TableOpening(file: file, dialect: dialect, header: header, headerRow: row, rows: rows)
+    let width = (header.lastIndex { !$0.isEmpty } ?? header.count - 1) + 1
+    return TableOpening(file: file, dialect: dialect, header: header, width: width, headerRow: row, rows: rows)
+  }
+
+  /// How the fields of a row fit under the header.
+  package enum Fit: Sendable, Equatable {
+    /// As many as the header.
+    case exact
+    /// Fields without content too many or too few behind the last column that has a header.
+    case emptyBeyond
+    /// Too few, so that one may have got lost anywhere, or too many with content.
+    case ragged
+  }
+
+  /// How the fields of a row fit: a field too few may be missing anywhere, so that all behind it would be moved; an
+  /// empty field at the end moves nothing.
+  package func fit(_ row: CSVRow) -> Fit {
+    let count = row.fields.count
+    if count == header.count { return .exact }
+    guard count >= width else { return .ragged }
+    return row.fields.dropFirst(header.count).allSatisfy { isEmpty($0) } ? .emptyBeyond : .ragged
+  }
+
+  /// Whether a field holds nothing but white space.
+  package func isEmpty(_ field: CSVField) -> Bool {
+    field.start == field.end || file.withContent(of: field) { $0.isEmpty }
   }
 }
 

@@ -1,4 +1,4 @@
-public import AssessmentModel
+package import AssessmentModel
 import XMLStream
 
 /// Why the content of a cell cannot be used.
@@ -6,6 +6,9 @@ package enum ValueFault: Sendable, Equatable {
   case notANumber
   case decimalComma
   case thousandsMark
+  /// A point before exactly three digits, where the column's other cells have points between thousands.
+  case ambiguousPoint
+  case outOfRange
   case offScale
   case notWhole
   case notYesOrNo
@@ -19,108 +22,140 @@ package enum CellReading: Sendable, Equatable {
   case faulty(ValueFault)
 }
 
-/// A code that stands for a missing value, as a survey lists it.
-public struct MissingCode: Sendable, Hashable {
-  /// What stands in the cell; the empty text for an empty cell.
-  public var code: String
-  /// What it means.
-  public var reason: MissingReason
-
-  /// Creates a code.
-  public init(code: String, reason: MissingReason) {
-    self.code = code
-    self.reason = reason
-  }
-}
-
 /// Types the cells of a survey: the codes for missing values first, then the scale.
 ///
 /// An empty cell is no answer and `n/a`, in any case, is not applicable, unless the survey says otherwise; every other
-/// code counts only if the survey lists it. `NA` is never taken for a missing value by itself.
+/// code counts only if the survey lists it. `NA` is never taken for a missing value by itself. Codes that are numbers
+/// are compared by value: where `-999` is listed, `-999.000` is missing too.
+///
+/// A code that the survey lists comes before an option or a yes or no of the same name, since whoever lists it says so
+/// of this very survey; an option named `n/a` comes before the `n/a` that nobody lists.
 package struct CellReader: Sendable {
-  private var codes: [(bytes: [UInt8], reason: MissingReason)] = []
-  private var isFirstByteOfCode = [Bool](repeating: false, count: 256)
-  /// What an empty cell means.
-  package private(set) var empty = MissingReason.noAnswer
+  private let codes: MissingCodes
+
+  /// How far a number may lie beyond an end of its scale, or beside a whole number, and still be it: 1e-9, or that part
+  /// of the end where it is larger than 1. It is what conditions and categories allow.
+  package static let closeness = 1e-9
+
+  /// Up to this many options are compared one by one before the compared form is looked up.
+  private static let fewOptions = 16
 
   /// A reader for the codes that a survey lists.
-  package init(_ codes: [MissingCode] = []) {
-    add(MissingCode(code: "n/a", reason: .notApplicable))
-    for code in codes { add(code) }
-  }
+  package init(_ codes: [MissingCode] = []) { self.codes = MissingCodes(codes) }
 
-  private mutating func add(_ code: MissingCode) {
-    let bytes = Array(code.code.lowercased().utf8)
-    guard let first = bytes.first else {
-      empty = code.reason
-      return
-    }
-    self.codes.removeAll { $0.bytes == bytes }
-    self.codes.append((bytes, code.reason))
-    isFirstByteOfCode[Int(first)] = true
-    if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { isFirstByteOfCode[Int(first ^ 0x20)] = true }
-    if first >= 0x80 { for byte in 0x80...0xFF { isFirstByteOfCode[byte] = true } }
-  }
+  /// What an empty cell means.
+  package var empty: MissingReason { codes.empty }
 
-  /// Whether a listed code is what a plain number or a plain yes or no looks like.
-  package var hasPlainCode: Bool {
-    codes.contains { (48...57).contains($0.bytes[0]) || $0.bytes == Self.yes[0] || $0.bytes == Self.no[0] }
-  }
+  /// Whether a plain number is a listed code.
+  @inline(__always)
+  func isCode(_ number: Double) -> Bool { codes.holds(number) }
+
+  /// Whether `yes` or `no` is a listed code.
+  var hasYesNoCode: Bool { codes.holds(word: "yes") || codes.holds(word: "no") }
 
   /// Reads a cell without white space around it.
-  package func read(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
-    guard let first = cell.first else { return .missing(empty) }
-    if isFirstByteOfCode[Int(first)], let reason = missingReason(cell) { return .missing(reason) }
+  ///
+  /// - Parameter pointsPartThousands: whether the column's other cells show that points stand between thousands, so
+  ///   that `1.980` is ambiguous.
+  package func read(
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, pointsPartThousands: Bool = false
+  ) -> CellReading {
+    guard !cell.isEmpty else { return .missing(codes.empty) }
+    if cell.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return plain(cell, rule, pointsPartThousands) }
+    let text = ComparedText.of(String(decoding: cell, as: UTF8.self))
+    if text.isEmpty { return .missing(codes.empty) }
+    if let reason = codes.reason(text: text) { return .missing(reason) }
+    var bytes = Array(text.utf8)
+    return bytes.withUnsafeMutableBufferPointer { plain(UnsafeBufferPointer($0), rule, pointsPartThousands) }
+  }
+
+  /// Reads a cell in its compared form.
+  private func plain(
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ pointsPartThousands: Bool
+  ) -> CellReading {
+    if let reason = codes.reason(ascii: cell) {
+      if rule.kind == .options, codes.isStandardOnly(cell), case .number(let points) = option(cell, rule) {
+        return .number(points)
+      }
+      return .missing(reason)
+    }
     switch rule.kind {
-    case .yesNo: return Self.yesNo(cell)
-    case .options: return Self.option(cell, rule)
-    case .level, .count, .percent, .number: return Self.number(cell, rule)
+    case .yesNo: return yesNo(cell)
+    case .options: return option(cell, rule)
+    case .level, .count, .percent, .number: return number(cell, rule, pointsPartThousands)
     }
   }
 
-  private func missingReason(_ cell: UnsafeBufferPointer<UInt8>) -> MissingReason? {
-    for code in codes where Self.isSame(cell, code.bytes) { return code.reason }
-    guard cell.contains(where: { $0 >= 0x80 }) else { return nil }
-    let lowered = Array(String(decoding: cell, as: UTF8.self).lowercased().utf8)
-    return codes.first { $0.bytes == lowered }?.reason
-  }
+  private static let yes: [[UInt8]] = ["yes", "true"].map { Array($0.utf8) }
+  private static let no: [[UInt8]] = ["no", "false"].map { Array($0.utf8) }
 
-  /// Whether a cell is a lower-case text but for the case of ASCII letters.
-  private static func isSame(_ cell: UnsafeBufferPointer<UInt8>, _ text: [UInt8]) -> Bool {
-    guard cell.count == text.count else { return false }
-    for index in 0..<text.count where cell[index] != text[index] {
-      let letter = cell[index] | 0x20
-      guard letter == text[index], (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) else { return false }
-    }
-    return true
-  }
-
-  private static let yes: [[UInt8]] = ["yes", "true", "예"].map { Array($0.utf8) }
-  private static let no: [[UInt8]] = ["no", "false", "아니오", "아니요"].map { Array($0.utf8) }
-
-  private static func yesNo(_ cell: UnsafeBufferPointer<UInt8>) -> CellReading {
+  private func yesNo(_ cell: UnsafeBufferPointer<UInt8>) -> CellReading {
     if cell.count == 1 {
       if cell[0] == UInt8(ascii: "1") { return .number(1) }
       if cell[0] == UInt8(ascii: "0") { return .number(0) }
     }
-    if yes.contains(where: { isSame(cell, $0) }) { return .number(1) }
-    if no.contains(where: { isSame(cell, $0) }) { return .number(0) }
-    return .faulty(.notYesOrNo)
-  }
-
-  private static func option(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
-    for option in rule.options where cell.elementsEqual(option.code) { return .number(option.points) }
-    return .faulty(.unknownOption)
-  }
-
-  private static func number(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
-    var digits = cell
-    if rule.kind == .percent, cell.last == UInt8(ascii: "%") {
-      digits = TableFile.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast()))
+    if Self.yes.contains(where: { MissingCodes.isSame(cell, $0) }) { return .number(1) }
+    if Self.no.contains(where: { MissingCodes.isSame(cell, $0) }) { return .number(0) }
+    if cell[0] >= 0x80 {
+      switch String(decoding: cell, as: UTF8.self) {
+      case "예": return .number(1)
+      case "아니오", "아니요": return .number(0)
+      default: return .faulty(.notYesOrNo)
+      }
     }
-    guard let number = DecimalBytes.double(digits.span) else { return .faulty(NumberFault.of(digits)) }
-    if rule.kind == .level || rule.kind == .count, number != number.rounded() { return .faulty(.notWhole) }
+    guard let number = DecimalBytes.double(cell.span) else { return .faulty(.notYesOrNo) }
+    if let reason = codes.reason(number) { return .missing(reason) }
+    switch Self.whole(number) {
+    case 1: return .number(1)
+    case 0: return .number(0)
+    default: return .faulty(.notYesOrNo)
+    }
+  }
+
+  private func option(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
+    if rule.options.count <= Self.fewOptions {
+      for option in rule.options where cell.elementsEqual(option.code) { return .number(option.points) }
+    }
+    if let points = rule.points(ofText: String(decoding: cell, as: UTF8.self)) { return .number(points) }
+    guard let number = DecimalBytes.double(cell.span) else { return .faulty(.unknownOption) }
+    if let reason = codes.reason(number) { return .missing(reason) }
+    return rule.points(ofNumber: number).map { .number($0) } ?? .faulty(.unknownOption)
+  }
+
+  private func number(
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ pointsPartThousands: Bool
+  ) -> CellReading {
+    var digits = cell
+    let hasSign = rule.kind == .percent && cell.last == UInt8(ascii: "%")
+    if hasSign { digits = TableFile.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) }
+    guard var number = DecimalBytes.double(digits.span) else {
+      if let reason = reason(signApart: digits) { return .missing(reason) }
+      return .faulty(NumberFault.of(digits))
+    }
+    if pointsPartThousands, NumberFault.pointMayPartThousands(digits) { return .faulty(.ambiguousPoint) }
+    if !hasSign, let reason = codes.reason(number) { return .missing(reason) }
+    guard NumberRange.holds(number) else { return .faulty(.outOfRange) }
+    if rule.kind == .level || rule.kind == .count {
+      guard let whole = Self.whole(number) else { return .faulty(.notWhole) }
+      number = whole
+    }
+    if number < rule.lower, number >= rule.lower - Self.closeness * max(1, rule.lower.magnitude) { number = rule.lower }
+    if number > rule.upper, number <= rule.upper + Self.closeness * max(1, rule.upper.magnitude) { number = rule.upper }
     guard number >= rule.lower, number <= rule.upper else { return .faulty(.offScale) }
-    return .number(number)
+    return .number(number == 0 ? 0 : number)
+  }
+
+  /// `- 999`, where `-999` is listed.
+  private func reason(signApart cell: UnsafeBufferPointer<UInt8>) -> MissingReason? {
+    guard cell.count > 2, cell[0] == UInt8(ascii: "-"), cell[1] == 0x20,
+      let number = DecimalBytes.double(UnsafeBufferPointer(rebasing: cell.dropFirst(2)).span)
+    else { return nil }
+    return codes.reason(-number)
+  }
+
+  /// The whole number that a number is to within ``closeness``.
+  private static func whole(_ number: Double) -> Double? {
+    let whole = number.rounded()
+    return (number - whole).magnitude <= closeness ? whole : nil
   }
 }

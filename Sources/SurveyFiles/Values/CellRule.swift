@@ -12,6 +12,11 @@ package struct CellRule: Sendable {
   let lower: Double
   let upper: Double
   let options: [(code: [UInt8], points: Double)]
+  /// Points by the compared form of codes that no two options share.
+  private let pointsOfText: [String: Double]
+  private let codesOfLabel: [String: String?]
+  /// Points by the number that a code is, where no two options share it.
+  private let pointsOfNumber: [Double: Double]
 
   /// The rule of a scale.
   package init(_ scale: Scale) {
@@ -28,16 +33,52 @@ package struct CellRule: Sendable {
     upper = scale.bounds.upper ?? .infinity
     if case .options(let list) = scale {
       options = list.map { (Array($0.code.utf8), $0.points) }
+      pointsOfText = Self.unshared(list.map { (ComparedText.of($0.code), $0.points) })
+      pointsOfNumber = Self.unshared(
+        list.compactMap { option in
+          MissingCode(code: option.code, reason: .noAnswer).number.map { ($0, option.points) }
+        })
+      var labels: [String: String?] = [:]
+      for option in list {
+        for label in [option.label.english, option.label.korean ?? ""] where !label.isEmpty {
+          let key = ComparedText.key(label)
+          let isShared = labels[key].map { $0 != option.code } ?? false
+          labels[key] = .some(isShared ? nil : option.code)
+        }
+      }
+      codesOfLabel = labels
     } else {
-      options = []
+      (options, pointsOfText, pointsOfNumber, codesOfLabel) = ([], [:], [:], [:])
     }
   }
+
+  /// What stands under a key once only.
+  private static func unshared<Key: Hashable>(_ pairs: [(Key, Double)]) -> [Key: Double] {
+    var result: [Key: Double?] = [:]
+    for (key, points) in pairs { result[key] = .some(result[key] == nil ? points : nil) }
+    return result.compactMapValues(\.self)
+  }
+
+  /// The code of the option with a label in any language; `nil` if none or several have it.
+  func code(ofLabel text: String) -> String? { codesOfLabel[ComparedText.key(text)] ?? nil }
+
+  /// The points of the option whose code looks like a text in its compared form; `nil` if none or several do.
+  func points(ofText text: String) -> Double? { pointsOfText[text] }
+
+  /// The points of the option whose code is a number of this value: `1.0` is the option `1`.
+  func points(ofNumber number: Double) -> Double? { pointsOfNumber[number] }
 
   /// The rule of a number of answers.
   package static let sampleSize = CellRule(.count(of: nil))
 
   /// The rule of how far an answer may be off.
   package static let margin = CellRule(.number(lower: 0, upper: nil))
+
+  /// Whether the scale ends at 1 and is of numbers, so that 65 is probably 65 %.
+  var isShare: Bool { kind == .number && lower >= 0 && upper == 1 }
+
+  /// Whether cells are numbers.
+  var isNumeric: Bool { kind != .yesNo && kind != .options }
 
   /// Whether answers can be off by a number: a yes or no and a choice from a list cannot.
   package var hasMargin: Bool { kind != .yesNo && kind != .options }
@@ -62,7 +103,9 @@ package struct CellRule: Sendable {
       case (false, true): "a number up to \(Self.text(upper))"
       case (false, false): "a number"
       }
-    case .options: "one of " + options.map { String(decoding: $0.code, as: UTF8.self) }.joined(separator: ", ")
+    case .options:
+      "one of " + options.prefix(50).map { String(decoding: $0.code, as: UTF8.self) }.joined(separator: ", ")
+        + (options.count > 50 ? " and \(options.count - 50) more" : "")
     }
   }
 }

@@ -1,3 +1,5 @@
+import AssessmentModel
+
 /// Says why a cell that should hold a number does not.
 enum NumberFault {
   /// A decimal comma, a mark between thousands, or no number at all.
@@ -21,10 +23,45 @@ enum NumberFault {
     }
   }
 
+  /// Whether a point stands before exactly three digits and after one to three, the first of them not 0: `1.980`, which
+  /// is 1.98 where points are decimal points, and 1980 where they part thousands.
+  static func pointMayPartThousands(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = cell.count
+    guard end >= 5, cell[end - 4] == UInt8(ascii: ".") else { return false }
+    let start = cell[0] == UInt8(ascii: "-") || cell[0] == UInt8(ascii: "+") ? 1 : 0
+    guard (1...3).contains(end - 4 - start), cell[start] != UInt8(ascii: "0") else { return false }
+    return cell[start..<(end - 4)].allSatisfy(isDigit) && cell[(end - 3)...].allSatisfy(isDigit)
+  }
+
+  /// Whether a cell that is no plain number shows that points part thousands: several points before groups of three
+  /// digits, or a decimal comma.
+  static func showsPointsPartThousands(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits =
+      cell.last == UInt8(ascii: "%") ? TableFile.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) : cell
+    switch of(digits) {
+    case .decimalComma: return true
+    case .thousandsMark: return !digits.contains(UInt8(ascii: ",")) && digits.count { $0 == UInt8(ascii: ".") } > 1
+    default: return false
+    }
+  }
+
+  /// The two numbers that a mark before three digits leaves open: `12,500` is 12.5 or 12500.
+  static func readings(_ cell: String) -> (fraction: String, whole: String)? {
+    let text = ComparedText.of(cell)
+    let marks = text.filter { ",.".contains($0) }
+    guard marks.count == 1, text.allSatisfy({ $0.isASCII && ($0.isNumber || ",.-+".contains($0)) }),
+      text.utf8.count >= 5, text.utf8.suffix(4).first == marks.utf8.first
+    else { return nil }
+    var fraction = text.replacing(",", with: ".")
+    while fraction.last == "0" { fraction.removeLast() }
+    if fraction.last == "." { fraction.removeLast() }
+    return (fraction, text.filter { !",.".contains($0) })
+  }
+
   /// Groups of three digits parted by blanks, no-break blanks, apostrophes or underscores.
   private static func isSpaced(_ text: [UInt8]) -> Bool {
     let words = String(decoding: text, as: UTF8.self).split { " \u{A0}\u{202F}\u{2009}'’_".contains($0) }
-    guard words.count > 1, words[0].utf8.count <= 3 else { return false }
+    guard words.count > 1, words[0].utf8.count <= 3, words[0].utf8.allSatisfy(isDigit) else { return false }
     return words.dropFirst().enumerated().allSatisfy { index, word in
       let digits = index == words.count - 2 ? word.prefix { $0 != "." && $0 != "," } : word
       return digits.utf8.count == 3 && digits.utf8.allSatisfy(isDigit)

@@ -50,6 +50,17 @@ package struct XMLStartTag: ~Copyable {
     return unsafe String(cString: prefix) + ":" + name
   }
 
+  /// Whether an attribute only says where a schema may be found (`xsi:schemaLocation` or
+  /// `xsi:noNamespaceSchemaLocation`). Editors write it; it is never followed and means nothing to a reader.
+  package func isSchemaHint(_ index: Int) -> Bool {
+    let attribute = unsafe attributes[index]
+    guard let uri = unsafe attribute.uri, unsafe equals(uri, "http://www.w3.org/2001/XMLSchema-instance") else {
+      return false
+    }
+    return unsafe equals(attribute.local, "schemaLocation")
+      || equals(attribute.local, "noNamespaceSchemaLocation")
+  }
+
   /// Index of an attribute without a prefix; `nil` if the tag does not have it.
   package func index(of name: StaticString) -> Int? {
     for index in 0..<attributeCount {

@@ -6,7 +6,7 @@ package struct XMLElement: Sendable {
   package var name: String
   /// Namespace; `nil` if the element is in none.
   package var namespace: String?
-  /// In the order of the tag, without namespace declarations.
+  /// In the order of the tag, without namespace declarations and hints where a schema may be found.
   package var attributes: [XMLAttribute] = []
   package var children: [XMLElement] = []
   /// The element's own character data, that of its children left out.

@@ -37,7 +37,7 @@ private struct TreeBuilder: XMLEventHandler {
     var element = XMLElement(
       name: tag.name, namespace: tag.namespace, location: tag.place.location(in: file))
     let layout = tag.attributeCount > 0 ? tag.layout : []
-    for index in 0..<tag.attributeCount {
+    for index in 0..<tag.attributeCount where !tag.isSchemaHint(index) {
       let place = index < layout.count ? layout[index].place : tag.place
       element.attributes.append(
         XMLAttribute(

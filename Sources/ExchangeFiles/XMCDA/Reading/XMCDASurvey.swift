@@ -9,12 +9,16 @@ struct XMCDASurvey {
   private(set) var lines: [Int] = []
   private(set) var columns: [AnswerVector] = []
   private(set) var setAside: [SetAsideReturn] = []
-  private(set) var findings: [Diagnostic] = []
+  /// What was found, in order.
+  var findings: [Diagnostic] { found.all }
+  private var found = FindingList()
+  private var nearMisses = NearMissBudget()
   /// What was renamed.
   var renamed: [(from: String, to: String)] { names.changes }
 
   private let criteria: XMCDACriteriaReading
   private var positions: [String: Int] = [:]
+  private var ids: [String] = []
   private var leftOut: Set<String> = []
   private var names = NameMaker(.identifier)
 
@@ -25,14 +29,14 @@ struct XMCDASurvey {
     if positions.isEmpty { takeFromTable(tables, parts.firstFile) }
     columns = criteria.criteria.map { _ in AnswerVector(repeating: .noAnswer, count: cities.count) }
     guard let table = tables.first else {
-      findings.append(
+      found.append(
         Diagnostic(
           .exchangePartMissing, .stop, "there is no <performanceTable>", at: InputLocation(file: parts.firstFile)))
       return
     }
     read(table)
     for other in tables.dropFirst() {
-      findings.append(
+      found.append(
         Diagnostic(.exchangeNotCarried, .note, "a second <performanceTable> is not read", at: other.location))
     }
   }
@@ -45,11 +49,11 @@ struct XMCDASurvey {
 
   private mutating func add(_ element: XMLElement) {
     guard let id = element.attribute("id")?.value, !id.isEmpty else {
-      findings.append(Diagnostic(.exchangePartMissing, .rowSetAside, "<alternative> has no id", at: element.location))
+      found.append(Diagnostic(.exchangePartMissing, .rowSetAside, "<alternative> has no id", at: element.location))
       return
     }
     guard !isDefined(id) else {
-      findings.append(
+      found.append(
         Diagnostic(
           .exchangeDuplicate, .rowSetAside, "alternative \(Excerpt.name(id)) stands twice", at: element.location,
           city: id))
@@ -60,7 +64,7 @@ struct XMCDASurvey {
       leftOut.insert(id)
       let reason = isActive ? "fictive" : "not active"
       setAside.append(SetAsideReturn(name: id, reason: reason, location: element.location))
-      findings.append(
+      found.append(
         Diagnostic(
           .exchangeNotCarried, .note, "alternative \(Excerpt.name(id)) is \(reason) and is left out",
           at: element.location, city: id))
@@ -72,6 +76,7 @@ struct XMCDASurvey {
   private mutating func append(_ id: String, _ name: String, line: Int) {
     let own = names.name(for: id)
     positions[id] = cities.count
+    ids.append(id)
     cities.append(
       City(id: CityID(own), name: LocalizedText(name), otherNames: own != id && id != name ? [id] : []))
     lines.append(line)
@@ -82,7 +87,7 @@ struct XMCDASurvey {
       let id = row.reference("alternativeID")
       if !id.isEmpty, positions[id] == nil, leftOut.isEmpty { append(id, id, line: row.location.line ?? 1) }
     }
-    findings.append(
+    found.append(
       Diagnostic(
         .exchangePartMissing, cities.isEmpty ? .stop : .note,
         cities.isEmpty
@@ -99,15 +104,17 @@ struct XMCDASurvey {
       let id = element.reference("alternativeID")
       guard let row = positions[id] else {
         if !leftOut.contains(id) {
-          findings.append(
+          found.append(
             Diagnostic(
               .exchangeDangling, .rowSetAside, "performances are those of \(Excerpt.name(id)), which is no alternative",
-              at: element.location, mend: NearMiss.question(for: id, among: positions.keys.sorted()), city: id))
+              at: element.location, mend: found.isFull(.exchangeDangling, .rowSetAside)
+                ? nil : nearMisses.question(for: id, among: ids.prefix(10_000)),
+              city: id))
         }
         continue
       }
       guard rows.insert(row).inserted else {
-        findings.append(
+        found.append(
           Diagnostic(
             .exchangeDuplicate, .rowSetAside, "the performances of \(Excerpt.name(id)) stand twice",
             at: element.location, city: id))
@@ -124,20 +131,21 @@ struct XMCDASurvey {
       Diagnostic(code, .valueSetAside, headline, at: performance.location, mend: mend, city: city)
     }
     guard let column = criteria.position(id) else {
-      findings.append(
+      found.append(
         setAside(
           .exchangeDangling, "a performance is on \(Excerpt.name(id)), which is no criterion",
-          mend: NearMiss.question(for: id, among: criteria.criteria.map(\.id))))
+          mend: found.isFull(.exchangeDangling, .valueSetAside)
+            ? nil : nearMisses.question(for: id, among: criteria.criteria.map(\.id))))
       return
     }
     guard seen.insert(column).inserted else {
-      findings.append(
+      found.append(
         setAside(.exchangeDuplicate, "the performance on \(Excerpt.name(id)) stands twice; the first counts"))
       return
     }
     let values = performance.valueElements
     if values.count > 1 {
-      findings.append(
+      found.append(
         setAside(
           .exchangeDuplicate, "the performance on \(Excerpt.name(id)) has \(values.count) values; the first counts"))
     }
@@ -148,19 +156,20 @@ struct XMCDASurvey {
     case .label(let label):
       if case .options(let options) = criteria.criteria[column].scale,
         let option = options.first(where: { $0.code == label })
+          ?? options.first(where: { ComparedText.of($0.code) == ComparedText.of(label) })
       {
         columns[column][row] = .value(option.points, .reported)
       } else {
         columns[column][row] = .missing(.invalid)
-        findings.append(
+        found.append(
           setAside(.exchangeValue, "\(Excerpt.word(label)) on \(Excerpt.name(id)) is no label of its scale"))
       }
     case .notFinite(let text):
       columns[column][row] = .missing(.invalid)
-      findings.append(setAside(.exchangeNumber, "\(Excerpt.word(text)) on \(Excerpt.name(id)) is not a finite number"))
+      found.append(setAside(.exchangeNumber, "\(Excerpt.word(text)) on \(Excerpt.name(id)) is no number \(NumberRange.words)"))
     case .unusable(let kind):
       columns[column][row] = .missing(.invalid)
-      findings.append(setAside(.exchangeNumber, "<\(kind)> on \(Excerpt.name(id)) is not read as a number"))
+      found.append(setAside(.exchangeNumber, "<\(kind)> on \(Excerpt.name(id)) is not read as a number"))
     }
   }
 }
