@@ -56,7 +56,6 @@ struct EditionPartsText {
 
   /// Coverage, numbers of answers and parts of a change, in the set's range.
   static func members(_ change: EditionChange, _ range: ScoreRange, _ json: JSONWriter) {
-    let width = range.reported(1) - range.reported(0)
     json.member("coverageBefore", change.coverageBefore)
     json.member("coverageAfter", change.coverageAfter)
     let answers = change.answers
@@ -71,11 +70,11 @@ struct EditionPartsText {
             name,
             object: {
               json.member("answers", count)
-              json.member("part", part.map { $0 * width })
+              json.member("part", range.reportedDifferenceIfAny(part))
             })
         }
-        json.member("filled", answers.filled.map { $0 * width })
-        json.member("others", answers.others.map { $0 * width })
+        json.member("filled", range.reportedDifferenceIfAny(answers.filled))
+        json.member("others", range.reportedDifferenceIfAny(answers.others))
       })
   }
 }

@@ -101,7 +101,7 @@ struct MethodRankingText {
     let order = ranking.cities.indices.sorted { (-holistic[$0], $0) < (-holistic[$1], $1) }
     for row in order.prefix(limit ?? .max) {
       table.add(
-        [name(row)] + ranks.map { DecimalText.fixed(100 * shares.acceptability(row, rank: $0), decimals: 1) + " %" }
+        [name(row)] + ranks.map { PercentText.text(shares.acceptability(row, rank: $0), decimals: 1) }
           + [
             DecimalText.fixed(shares.meanRank(row), decimals: 1), DecimalText.fixed(holistic[row], decimals: 3),
           ])

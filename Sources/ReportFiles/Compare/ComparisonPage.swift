@@ -97,6 +97,7 @@ struct ComparisonPage {
         rows.append((assessment.plan.nodes[inner].name, units(.node(inner))))
       }
     }
+    let axis = rows.reduce(ChartAxis()) { $0.joined(ChartAxis($1.1.compactMap { $0 })) }
     html.element("figure", class: "panel") {
       html.element("ul", class: "legend") {
         for (place, name) in names.enumerated() {
@@ -110,13 +111,15 @@ struct ComparisonPage {
         html.attribute("role", "region")
         html.attribute("tabindex", 0)
         html.attribute("aria-label", .dimensions)
-        ComparisonChart(page: page, cities: comparison.cities, rows: rows).draw(title: words(.dimensionsCaption))
+        ComparisonChart(page: page, cities: comparison.cities, rows: rows, axis: axis).draw(title: words(.dimensionsCaption))
       }
       html.element("figcaption", .dimensionsCaption)
     }
     html.line()
     figures(comparison.components(), label: words(.dimensions))
   }
+
+  private var scores: ScoreRange { page.criteria.scores }
 
   private func units(_ child: AssessmentPlan.Child) -> [Double?] {
     comparison.cities.map { city in
@@ -140,9 +143,9 @@ struct ComparisonPage {
               html.localized(indicator.name)
             }
             for city in comparison.cities {
-              html.element("td") { page.answer(assessment.indicators.columns[position][city], indicator) }
+              html.element("td") { page.answer(position, of: city) }
             }
-            html.element("td", class: "n", spread.map { NumberText.fixed($0, 2) } ?? "–")
+            html.element("td", class: "n", spread.map { NumberText.fixed(scores.reportedDifference($0), page.decimals) } ?? "–")
           }
           html.line()
         }
@@ -164,8 +167,8 @@ struct ComparisonPage {
       else { continue }
       pairs.append(
         words(
-          .complementaryLine, names[strong][page.language], NumberText.fixed(high, 2), names[weak][page.language],
-          NumberText.fixed(low, 2), name))
+          .complementaryLine, names[strong][page.language], page.score(scores.reported(high)),
+          names[weak][page.language], page.score(scores.reported(low)), name))
     }
     page.heading(3) { html.text(.commonGaps) }
     html.element(

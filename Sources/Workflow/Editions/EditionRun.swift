@@ -56,7 +56,7 @@ package struct EditionRun: Sendable {
   /// Writes the changes as a table; the file appears whole or not at all.
   package func write(to path: String) throws(Diagnostic) {
     let file = try AtomicFile.making(path, apart: paths)
-    EditionCSV.write(comparison, to: file.sink)
+    EditionCSV.write(comparison, scores: after.criteria.scores, to: file.sink)
     try file.commit()
   }
 }
