@@ -47,12 +47,30 @@ import Testing
     let folder = TemporaryFolder()
     let run = ProgramRun([
       "rank", "--survey", "Surveys/wego-2015-sample", "--method", "saw", "--output", folder.path, "--findings", "all",
+      "--by", "indicators",
     ])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("SYNTHETIC DATA"))
     #expect(run.errors.contains("[SCR-060] Seoul is not compared: it has no value of GOV-05"))
     let table = CSVText(Repository.text(folder.path("ranking-methods.csv")) ?? "")
     #expect(table.rows.first { $0[0] == "seoul" }.map { Array($0.dropFirst()) } == ["", ""])
+  }
+
+  /// 8 of 82 cities answered everything; all that are rated have scores of the parts of the index.
+  @Test func whereFewHaveEveryValueThePartsOfTheIndexAreCompared() {
+    let sample = ["rank", "--survey", "Surveys/wego-2015-sample", "--method", "topsis"]
+    let run = ProgramRun(sample)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains(" of 82 cities compared on 3 parts of the index: readiness, need, sustain ("))
+    #expect(run.output.contains("--by indicators compares those"))
+    let count = run.output.split(separator: "\n").compactMap { line in
+      line.hasSuffix("compares those)") ? line.split(separator: " ").first.flatMap { Int($0) } : nil
+    }
+    #expect(count.count == 1 && count[0] > 60)
+    let raw = ProgramRun(sample + ["--by", "indicators"])
+    #expect(raw.output.contains("8 of 82 cities compared on 38 indicators\nLeft out, for want of a value: "))
+    #expect(raw.output.contains("; and 66 more, --findings all names every one"))
+    #expect(ProgramRun(sample + ["--format", "json"]).output.contains("\"comparedOn\": \"parts\""))
   }
 
   /// Rank acceptabilities are the same bytes with any number of threads, and others with another seed.

@@ -76,6 +76,9 @@ public struct UncertainInput: Sendable, Hashable {
 
 /// How the robustness of a result is examined.
 public struct RobustnessDesign: Sendable, Hashable {
+  /// Most replicates of an uncertainty analysis, wherever their number comes from.
+  public static let mostReplicates = 10_000_000
+
   /// Number of replicates of the uncertainty analysis.
   public var replicates: Int
   /// Seed of the random numbers; with the same seed, everything comes out the same.

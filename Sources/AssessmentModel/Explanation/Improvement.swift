@@ -20,7 +20,7 @@ public struct ImprovementStep: Sendable, Hashable {
 
 /// What a set of steps leads to.
 public struct ImprovementOutcome: Sendable, Hashable {
-  /// The steps, those that help most first.
+  /// The steps: answers to missing questions first, then moves; of either those that help most first.
   public var steps: [ImprovementStep]
   /// The principal score afterwards, on the common scale; `nil` if there is none.
   public var score: Double?

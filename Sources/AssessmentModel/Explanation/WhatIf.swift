@@ -63,18 +63,22 @@ public struct WhatIfResult: Sendable, Hashable {
   public var before: CityStanding
   /// Where it would stand.
   public var after: CityStanding
+  /// Positions of the indicators that would still be without an answer and on which verdicts rest.
+  public var open: [Int]
   /// How the change of the principal score splits into parts of nodes and leaves, parents first; empty unless it is
   /// rated before and after. The parts of a node's children add up to the node's, and those of the root's to the change.
   public var contributions: [Contribution]
 
   /// Creates a result.
   public init(
-    city: Int, changes: [AnswerChange], before: CityStanding, after: CityStanding, contributions: [Contribution]
+    city: Int, changes: [AnswerChange], before: CityStanding, after: CityStanding, contributions: [Contribution],
+    open: [Int] = []
   ) {
     self.city = city
     self.changes = changes
     self.before = before
     self.after = after
     self.contributions = contributions
+    self.open = open
   }
 }

@@ -75,6 +75,8 @@ public struct MultiCriteriaRanking: Sendable {
   public var cities: [Int]
   /// The cities that are not compared.
   public var leftOut: [LeftOutCity]
+  /// What the cities are compared on.
+  public var basis: DecisionBasis = .indicators
   /// What is ranked.
   public var matrix: DecisionMatrix
   /// One ranking a method, in the order asked for.

@@ -22,11 +22,12 @@ struct AnalyseCommand: ParsableCommand {
   var top: RowLimit = .first(10)
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     try options.run { console in
-      let coherence = try CoherenceRun(try source.run(console, options), size: size)
+      let coherence = try CoherenceRun(try source.run(console, options), size: size, limit: work.limit())
       if options.format == .json {
         console.print(coherence.json())
       } else {

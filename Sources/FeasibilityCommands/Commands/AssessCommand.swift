@@ -73,6 +73,7 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "Threads. Default: one for each processor. The result is the same with any number.")
   var threads: Int?
 
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -86,7 +87,8 @@ struct AssessCommand: ParsableCommand {
         supplements.request(criteria: criteria, survey: nil), surveys: survey, output: output, formats: write,
         languages: language.map(\.language), workspace: Workspace(),
         repetition: .init(
-          isWanted: robustness, threads: threads ?? LongRunOptions.processors, control: control))
+          isWanted: robustness, threads: threads ?? LongRunOptions.processors, limit: work.limit(.report),
+          control: control))
       var findings: [Diagnostic] = []
       let outcome = Interrupt.watch {
         batch.run { event in

@@ -55,14 +55,16 @@ struct PathCommand: ParsableCommand {
   var target: String?
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     try options.run { console in
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
-      let found = try CityOutlook(run.assessment).path(row, to: target)
-      let (path, findings) = CityOutlook.examined(found, of: run, threads: LongRunOptions.processors)
+      let found = try CityOutlook(run.assessment, limit: work.limit()).path(row, to: target)
+      let (path, findings) = CityOutlook.examined(
+        found, of: run, threads: LongRunOptions.processors, limit: work.limit())
       let words = ImprovementText(assessment: run.assessment, path: path, style: console.style)
       console.print(options.format == .json ? words.json() : words.text())
       options.report(findings, on: console)
@@ -84,6 +86,7 @@ struct StabilityCommand: ParsableCommand {
   var box: Double = 0.25
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -94,9 +97,8 @@ struct StabilityCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
-      let words = StabilityText(
-        assessment: run.assessment, city: row, result: CityOutlook(run.assessment, box: box).stability(row),
-        style: console.style)
+      let result = try CityOutlook(run.assessment, box: box, limit: work.limit()).stability(row)
+      let words = StabilityText(assessment: run.assessment, city: row, result: result, style: console.style)
       console.print(options.format == .json ? words.json() : words.text())
     }
   }

@@ -21,6 +21,21 @@ struct MethodNames: ExpressibleByArgument, Equatable {
   static var allValueStrings: [String] { known }
 }
 
+/// What cities are compared on.
+enum BasisChoice: String, ExpressibleByArgument, CaseIterable {
+  /// Raw values.
+  case indicators
+  /// Scores right below the index.
+  case parts
+
+  var basis: DecisionBasis {
+    switch self {
+    case .indicators: .indicators
+    case .parts: .parts
+    }
+  }
+}
+
 /// PROMETHEE's preference function.
 enum PreferenceChoice: String, ExpressibleByArgument, CaseIterable {
   /// Any difference counts in full.
@@ -34,13 +49,21 @@ struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank", abstract: "Rank the cities by several multi-criteria methods, side by side.",
     discussion: """
-      Takes raw indicator values, directions and effective weights of the principal index; cities that lack a value \
-      are named and left out. Writes ranking-methods.csv and ranking-methods.json into the output folder. VIKOR's score \
+      Takes raw indicator values, directions and effective weights of the principal index; where fewer than half of the \
+      rated cities have them all, the scores of the parts of the index, and says so. Cities that lack a value are named \
+      and left out. Writes ranking-methods.csv and ranking-methods.json into the output folder. VIKOR's score \
       is Q: less is better. With --smaa it also counts how often each city takes each rank, whatever the weights.
       """)
 
   @Option(help: "Methods, separated by commas: saw, wpm, topsis, vikor, promethee2; each once.")
   var method: MethodNames = .all
+
+  @Option(
+    help: """
+      What cities are compared on: indicators (raw values) or parts (scores right below the index). Default: \
+      indicators, unless fewer than half of the rated cities have them all.
+      """)
+  var by: BasisChoice?
 
   @Option(help: "VIKOR: weight of the group against the worst regret, 0 to 1.")
   var group: Double = 0.5
@@ -74,6 +97,7 @@ struct RankCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -96,12 +120,13 @@ struct RankCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       let folder = try output.map { try OutputFolder($0, for: "rank", apart: run.inputs.paths) }
-      var comparison = MethodComparison(run, methods: methods, pairwiseLimit: pairwiseLimit)
+      var comparison = MethodComparison(
+        run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit())
       if let smaa {
         let design = AcceptabilityDesign(replicates: smaa, seed: seed ?? 1)
         try longRun.run(smaa, "replicates", on: console) { control in
           try comparison.addAcceptability(
-            design, limit: pairwiseLimit, threads: longRun.threadCount, control: control)
+            design, limit: pairwiseLimit, work: work.limit(), threads: longRun.threadCount, control: control)
         }
       }
       let written = try folder.map { try comparison.write(to: $0) }

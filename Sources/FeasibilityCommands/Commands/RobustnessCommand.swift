@@ -61,10 +61,13 @@ struct RobustnessCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    if let replicates, replicates < 1 { throw ValidationError("--replicates must be at least 1.") }
+    if let replicates, !(1...RobustnessDesign.mostReplicates).contains(replicates) {
+      throw ValidationError("--replicates must be from 1 to \(RobustnessDesign.mostReplicates).")
+    }
   }
 
   func run() throws {
@@ -74,7 +77,8 @@ struct RobustnessCommand: ParsableCommand {
       let (design, origin) = request.design(for: run.assessment.criteria)
       console.note(console.errorStyle.faint("varying \(origin)"))
       let robustness = try longRun.run(design.replicates, "replicates", on: console) { control in
-        try RobustnessRun(run, design, threads: longRun.threadCount, table: replicatesOut, control: control)
+        try RobustnessRun(
+          run, design, threads: longRun.threadCount, limit: work.limit(), table: replicatesOut, control: control)
       }
       if options.format == .json {
         console.print(robustness.json)

@@ -38,6 +38,7 @@ struct ScenariosCommand: ParsableCommand {
   var language: LanguageChoice = .en
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -58,11 +59,11 @@ struct ScenariosCommand: ParsableCommand {
         console.print(isJSON ? text.json(comparison) : text.text(comparison))
         if let output { try scenarios.write(comparison, to: output) }
       } else if remove == .elements {
-        let removals = scenarios.withoutElements()
+        let removals = try scenarios.withoutElements(limit: work.limit())
         console.print(isJSON ? text.json(removals) : text.text(removals))
         if let output { try scenarios.write(removals, to: output) }
       } else {
-        let swaps = try scenarios.withoutCities()
+        let swaps = try scenarios.withoutCities(limit: work.limit())
         console.print(isJSON ? text.json(swaps) : text.text(swaps))
       }
       if let output { console.note("wrote \(output)") }

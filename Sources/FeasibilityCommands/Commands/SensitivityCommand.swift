@@ -27,6 +27,7 @@ struct SensitivityCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -44,7 +45,7 @@ struct SensitivityCommand: ParsableCommand {
       console.note(console.errorStyle.faint("varying \(origin)"))
       let runs = (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
       let sensitivity = try longRun.run(runs, "runs", on: console) { control in
-        try SensitivityRun(run, design, threads: longRun.threadCount, control: control)
+        try SensitivityRun(run, design, threads: longRun.threadCount, limit: work.limit(), control: control)
       }
       if options.format == .json {
         console.print(sensitivity.json)

@@ -33,6 +33,12 @@ struct ImprovementText {
       let count = least.count == 1 ? "1 step" : "\(least.count) steps"
       let proof = path.obstacle == .unproven ? "perhaps fewer" : "no fewer would do"
       text += "To reach \(target) \(city) would need \(style.strong(count)); \(proof):\n"
+      let missing = least.steps.count { $0.from == nil }
+      if missing > 0, missing < least.steps.count {
+        text += "  first \(missing == 1 ? "1 answer that is" : "\(missing) answers that are") missing:\n"
+      } else if missing > 0 {
+        text += "  \(missing == 1 ? "it is an answer" : "all are answers") that \(missing == 1 ? "is" : "are") missing:\n"
+      }
       text += list(least)
       text += "  The score would be \(words.score(least.score))" + outcome(least) + ".\n"
       if let share = least.holdingShare, let design = assessment.criteria.robustness {
@@ -41,17 +47,23 @@ struct ImprovementText {
     } else if let obstacle = path.obstacle {
       text += words(obstacle) + "\n"
     }
-    if !path.gains.isEmpty {
-      text += "\nSingle steps that would help most\n"
-      for gain in path.gains.prefix(Self.mostGains) {
-        text += "  \(words.score(gain.score))  " + gain.steps.map(step).joined(separator: ", ") + outcome(gain) + "\n"
-      }
-      let more = path.gains.count - Self.mostGains
-      if more > 0 { text += style.faint("  … and \(more) more; --format json gives every one") + "\n" }
-    }
+    let given = path.gains.filter { $0.steps.contains { $0.from == nil } }
+    text += gains("Missing answers that would help most", given)
+    text += gains("Single steps that would help most", path.gains.filter { !given.contains($0) })
     if words.hasFallingUses {
       text += "\n" + style.faint("Better services lower the need score; that is the aim, not a loss.") + "\n"
     }
+    return text
+  }
+
+  private func gains(_ title: String, _ gains: [ImprovementOutcome]) -> String {
+    guard !gains.isEmpty else { return "" }
+    var text = "\n\(title)\n"
+    for gain in gains.prefix(Self.mostGains) {
+      text += "  \(words.score(gain.score))  " + gain.steps.map(step).joined(separator: ", ") + outcome(gain) + "\n"
+    }
+    let more = gains.count - Self.mostGains
+    if more > 0 { text += style.faint("  … and \(more) more; --format json gives every one") + "\n" }
     return text
   }
 
@@ -68,7 +80,11 @@ struct ImprovementText {
   }
 
   private func step(_ step: ImprovementStep) -> String {
-    let from = step.from.map { words.value($0, of: step.indicator) } ?? "not answered"
+    guard let value = step.from else {
+      let id = assessment.criteria.indicators[step.indicator].id
+      return "answer \(id), now missing, with \(words.value(step.to, of: step.indicator)) or better"
+    }
+    let from = words.value(value, of: step.indicator)
     return "\(assessment.criteria.indicators[step.indicator].id) \(from) → \(words.value(step.to, of: step.indicator))"
   }
 
@@ -168,6 +184,7 @@ struct ImprovementText {
           for step in outcome.steps {
             json.object {
               json.member("indicator", assessment.criteria.indicators[step.indicator].id.rawValue)
+              json.member("missing", step.from == nil)
               json.member("from", step.from)
               json.member("to", step.to)
               json.member("steps", step.steps)

@@ -18,13 +18,31 @@ struct MethodRankingText {
     if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
     text +=
       "\(ranking.cities.count) of \(assessment.cities.count) cities compared on \(ranking.matrix.columns.count) "
-      + "indicators\n\n"
+      + (ranking.basis == .indicators ? "indicators\n" : "parts of the index: \(parts)\n") + leftOut() + "\n"
     guard ranking.cities.count > 1 else { return text }
     text += table() + "\n"
     for line in remarks() { text += line + "\n" }
     if ranking.methods.count > 1 { text += "\n" + agreement() }
     if let shares = ranking.acceptability { text += "\n" + acceptability(shares) }
     return text
+  }
+
+  private var parts: String {
+    ranking.matrix.columns.map { "\($0.indicator)" }.joined(separator: ", ")
+      + (comparison.isChosen ? " (few cities have a value of every indicator; --by indicators compares those)" : "")
+  }
+
+  /// Who is not compared, and for want of what.
+  private func leftOut() -> String {
+    guard !ranking.leftOut.isEmpty else { return "" }
+    let names = ranking.leftOut.prefix(8).map { entry in
+      let missing = entry.missing.prefix(3).map(\.rawValue).joined(separator: ", ")
+      return "\(comparison.assessment.cities[entry.city].name[language]) (no \(missing)"
+        + (entry.missing.count > 3 ? " and \(entry.missing.count - 3) more)" : ")")
+    }
+    let more = ranking.leftOut.count - names.count
+    return "Left out, for want of a value: \(names.joined(separator: "; "))"
+      + (more > 0 ? "; and \(more) more, --findings all names every one" : "") + "\n"
   }
 
   /// Cities by rising rank of the first method.

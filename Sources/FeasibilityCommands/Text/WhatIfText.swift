@@ -25,6 +25,8 @@ struct WhatIfText {
   func text() -> String {
     let (before, after) = (result.before, result.after)
     var text = style.strong("\(words.city(result.city))") + ", if \(settings.joined(separator: ", "))\n\n"
+    let same = WhatIfRemarks(assessment: assessment, result: result, settings: settings)
+    text += same.unchanged
     var table = TextTable([("Node", .left), ("now", .right), ("then", .right), ("change", .right)])
     let top = assessment.plan.principal
     for node in assessment.plan.nodes.indices.reversed() where node == top || before.nodes[node] != after.nodes[node] {
@@ -38,7 +40,7 @@ struct WhatIfText {
     }
     text += table.text(style: style) + "\n"
     if let old = before.verdict, let new = after.verdict {
-      text += line("Verdict", verdict(old), verdict(new))
+      text += line("Verdict", verdict(old), verdict(new)) + same.provisional
     }
     if assessment.criteria.classes != nil {
       text += line("Class", before.level.map(words.level) ?? "–", after.level.map(words.level) ?? "–")
@@ -78,6 +80,11 @@ struct WhatIfText {
     json.object {
       words.head(json, city: result.city)
       json.member("changes", array: { for setting in settings { json.string(setting) } })
+      let same = WhatIfRemarks(assessment: assessment, result: result, settings: settings)
+      json.member("unchanged", array: { for setting in same.idle { json.string(setting) } })
+      json.member(
+        "missing",
+        array: { for indicator in result.open { json.string(assessment.criteria.indicators[indicator].id.rawValue) } })
       json.key("before")
       write(result.before, json)
       json.key("after")

@@ -34,6 +34,7 @@ private struct Document {
       json.member("survey", assessment.survey.description.id)
       json.member("synthetic", assessment.survey.description.origin == .synthetic)
       json.member("compared", ranking.cities.count)
+      json.member("comparedOn", ranking.basis.rawValue)
       json.member("indicators", array: { for column in ranking.matrix.columns { write(column) } })
       json.member("leftOut", array: { for city in ranking.leftOut { write(city) } })
       json.member("methods", array: { for position in ranking.methods.indices { write(method: position) } })

@@ -5,11 +5,13 @@ public import AssessmentModel
 public struct HoldingShare: Sendable {
   private let design: RobustnessDesign
   private let threads: Int
+  private let limit: WorkLimit
 
   /// Prepares the replicates of a design.
-  public init(_ design: RobustnessDesign, threads: Int = 1) {
+  public init(_ design: RobustnessDesign, threads: Int = 1, limit: WorkLimit = .command) {
     self.design = design
     self.threads = threads
+    self.limit = limit
   }
 
   /// Puts the share into the least change of a path that has one.
@@ -28,7 +30,7 @@ public struct HoldingShare: Sendable {
     control: RunControl = .none
   ) throws(AnalysisFailure) -> ImprovementPath {
     guard let least = path.leastChange, path.target != nil || path.targetLevel != nil else { return path }
-    let analyser = UncertaintyAnalyser(design, threads: threads)
+    let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
     // Checks the design, and that there is something to compare.
     _ = try analyser.prepare(assessment, previous: previous, countries: countries)
     var indicators = assessment.indicators

@@ -125,7 +125,11 @@ public struct ImprovementSearch: Sendable {
         alone.isNaN ? -.infinity : alone
       )
     }
-    let sorted = steps.sorted { $0.1 == $1.1 ? $0.0.indicator < $1.0.indicator : $0.1 > $1.1 }
+    let sorted = steps.sorted { left, right in
+      let (isGiven, isOther) = (left.0.from == nil, right.0.from == nil)
+      if isGiven != isOther { return isGiven }
+      return left.1 == right.1 ? left.0.indicator < right.0.indicator : left.1 > right.1
+    }
     return ImprovementOutcome(
       steps: sorted.map(\.0), score: result.nodes[top].isNaN ? nil : result.nodes[top],
       verdict: result.verdict?.verdict, level: result.level)

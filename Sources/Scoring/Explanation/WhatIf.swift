@@ -31,7 +31,18 @@ public struct WhatIf: Sendable {
       city: city, changes: changes, before: rescorer.standing(before, old), after: rescorer.standing(after, new),
       contributions: ContributionSplit.run(
         plan: rescorer.plan, fits: rescorer.fits, city: .init(leaves: new.leaves, nodes: new.nodes),
-        reference: .init(leaves: old.leaves, nodes: old.nodes)))
+        reference: .init(leaves: old.leaves, nodes: old.nodes)), open: open(after))
+  }
+
+  /// The silent indicators that some condition looks at.
+  private func open(_ row: CityRow) -> [Int] {
+    let (plan, criteria) = (rescorer.plan, rescorer.criteria)
+    let leaves = plan.reach(from: rescorer.rules.conditionNodes).leaves
+    var wanted = Set(plan.leaves.indices.filter { leaves[$0] }.map { plan.leaves[$0].indicator })
+    for subject in criteria.conditionSubjects {
+      if case .indicator(let id) = subject { wanted.insert(criteria.position(of: id)) }
+    }
+    return criteria.indicators.indices.filter { wanted.contains($0) && row.isSilent($0) }
   }
 
   /// A row with changes.

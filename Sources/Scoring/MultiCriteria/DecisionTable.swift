@@ -6,6 +6,8 @@ public struct DecisionTable: Sendable {
   public var cities: [Int]
   /// The cities with a gap, which are not compared.
   public var leftOut: [LeftOutCity]
+  /// What the cities are compared on.
+  public var basis = DecisionBasis.indicators
   /// What is compared.
   public var matrix: DecisionMatrix
 
@@ -13,7 +15,8 @@ public struct DecisionTable: Sendable {
   ///
   /// Uses of one indicator in one direction make one column, their weights added; an indicator that counts both ways
   /// makes two. A falling sense turns the indicator's direction round. What is taken of an indicator with population
-  /// groups is the city's level. Imputed values count as values; a city that lacks one is left out.
+  /// groups is the city's level. Imputed values count as values; a city that lacks one, or that screening leaves out, is
+  /// left out.
   ///
   /// - Complexity: O(cities × indicators + nodes + leaves).
   public init(_ assessment: Assessment) {
@@ -30,11 +33,12 @@ public struct DecisionTable: Sendable {
         uses.append((leaf.indicator, direction, weight))
       }
     }
+    let columns = assessment.imputed?.columns ?? assessment.indicators.columns
     cities = []
     leftOut = []
     for city in assessment.cities.indices {
       var missing: [IndicatorID] = []
-      for use in uses where assessment.indicators.columns[use.indicator].numbers[city].isNaN {
+      for use in uses where columns[use.indicator].numbers[city].isNaN {
         let id = indicators[use.indicator].id
         if !missing.contains(id) { missing.append(id) }
       }
@@ -44,8 +48,47 @@ public struct DecisionTable: Sendable {
     matrix = DecisionMatrix(
       uses.map { DecisionColumn(indicators[$0.indicator].id, $0.direction, weight: $0.weight) },
       values: uses.map { use in
-        let numbers = assessment.indicators.columns[use.indicator].numbers
+        let numbers = columns[use.indicator].numbers
         return rows.map { numbers[$0] }
       })
+  }
+
+  /// Takes the scores of the parts right below the principal index, nodes and leaves with their weights there. A city
+  /// without a score of one is left out.
+  ///
+  /// - Complexity: O(cities × parts).
+  public init(partsOf assessment: Assessment) {
+    let plan = assessment.plan
+    let root = plan.nodes[plan.principal]
+    let parts = zip(root.children, root.shares).filter { $0.1 > 0 }.map { child, share in
+      switch child {
+      case .node(let node):
+        (IndicatorID(plan.nodes[node].id.rawValue), share, assessment.nodes[node].scores.numbers)
+      case .leaf(let leaf):
+        (assessment.criteria.indicators[plan.leaves[leaf].indicator].id, share,
+          assessment.normalised.columns[leaf].numbers)
+      }
+    }
+    cities = []
+    leftOut = []
+    for city in assessment.cities.indices {
+      let missing = parts.filter { $0.2[city].isNaN }.map(\.0)
+      if missing.isEmpty { cities.append(city) } else { leftOut.append(LeftOutCity(city: city, missing: missing)) }
+    }
+    let rows = cities
+    matrix = DecisionMatrix(
+      parts.map { DecisionColumn($0.0, .higherIsBetter, weight: $0.1) },
+      values: parts.map { part in rows.map { part.2[$0] } })
+    basis = .parts
+  }
+
+  /// The raw values, unless fewer than half of the cities with a score have them all and more have a score of every
+  /// part.
+  public static func widest(_ assessment: Assessment) -> DecisionTable {
+    let raw = DecisionTable(assessment)
+    let rated = assessment.nodes[assessment.plan.principal].scores.numbers.count { !$0.isNaN }
+    guard 2 * raw.cities.count < rated else { return raw }
+    let parts = DecisionTable(partsOf: assessment)
+    return parts.cities.count > raw.cities.count && parts.matrix.columns.count > 1 ? parts : raw
   }
 }

@@ -6,14 +6,15 @@ struct MultiCriteriaFindings {
   let assessment: Assessment
   let ranking: MultiCriteriaRanking
 
-  func run(limit: Int) -> [Diagnostic] {
+  /// - Parameter excess: why pairs were not compared although there are no more cities than the limit.
+  func run(limit: Int, excess: Diagnostic? = nil) -> [Diagnostic] {
     var findings = ranking.leftOut.map(leftOut)
     if ranking.cities.count < 2 {
       let count = ranking.cities.isEmpty ? "no city has" : "only one city has"
       findings.append(
         Diagnostic(
           .tooFewToCompare, .note,
-          "\(count) a value of all \(ranking.matrix.columns.count) indicators, so there is nothing to compare"))
+          "\(count) a value of all \(ranking.matrix.columns.count) \(things), so there is nothing to compare"))
       return findings
     }
     for indicator in ranking.matrix.constantIndicators {
@@ -26,7 +27,9 @@ struct MultiCriteriaFindings {
       findings += unscored(method)
       if let swaps = ranking.pairs?.swaps[position], !swaps.isEmpty { findings.append(reversal(method.method, swaps)) }
     }
-    if ranking.pairs == nil {
+    if ranking.pairs == nil, ranking.cities.count <= limit, let excess {
+      findings.append(excess)
+    } else if ranking.pairs == nil {
       findings.append(
         Diagnostic(
           .pairsNotCompared, .note,
@@ -36,12 +39,15 @@ struct MultiCriteriaFindings {
     return findings
   }
 
+  private var things: String { ranking.basis == .indicators ? "indicators" : "parts of the index" }
+
   private func leftOut(_ entry: LeftOutCity) -> Diagnostic {
     let name = name(entry.city)
     let named = entry.missing.prefix(5).map(\.rawValue).joined(separator: ", ")
     let more = entry.missing.count > 5 ? " and \(entry.missing.count - 5) more" : ""
     return Diagnostic(
-      .leftOutOfMethods, .note, "\(name) is not compared: it has no value of \(named)\(more)", city: name)
+      .leftOutOfMethods, .note, "\(name) is not compared: it has no \(ranking.basis == .indicators ? "value" : "score") of \(named)\(more)",
+      city: name)
   }
 
   private func unscored(_ method: MethodRanking) -> [Diagnostic] {

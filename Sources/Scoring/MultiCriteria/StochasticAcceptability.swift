@@ -26,6 +26,9 @@ public struct AcceptabilityMeasures: OptionSet, Sendable, Hashable {
 /// Source: R. Lahdelma, P. Salminen, SMAA-2: stochastic multicriteria acceptability analysis for group decision making,
 /// Operations Research 49 (2001) 444–454.
 public struct StochasticAcceptability: Sendable {
+  /// Most rows whose ranks can be counted.
+  public static let mostRows = 32_767
+
   private let design: AcceptabilityDesign
   private let measures: AcceptabilityMeasures
   private let threads: Int

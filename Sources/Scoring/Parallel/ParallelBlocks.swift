@@ -7,6 +7,9 @@ import Synchronization
 /// which block is left open, so what workers collect must not depend on it once it is put together: counts are added,
 /// and other results are stored by the number of the block.
 package enum ParallelBlocks {
+  /// Most threads; more cost memory and help nobody.
+  package static let mostThreads = 256
+
   /// Runs all blocks; gives the workers, or `nil` if the run was stopped.
   ///
   /// - Parameters:
@@ -19,7 +22,7 @@ package enum ParallelBlocks {
     blocks: Int, threads: Int, units: Int = 1, control: RunControl = .none, makeWorker: () -> Worker,
     body: @Sendable (Worker, Int) -> Void
   ) -> [Worker]? {
-    let count = max(1, min(threads, blocks))
+    let count = max(1, min(threads, blocks, mostThreads))
     let workers = Crew((0..<count).map { _ in makeWorker() })
     let next = Atomic(0)
     let isStopped = Atomic(false)

@@ -23,6 +23,10 @@ private struct DesignCheck {
 
   mutating func run() {
     if design.replicates < 1 { faults.append("\(design.replicates) replicates are asked for; it takes at least one") }
+    if design.replicates > RobustnessDesign.mostReplicates {
+      faults.append(
+        "\(design.replicates) replicates are asked for; there can be up to \(RobustnessDesign.mostReplicates)")
+    }
     if design.inputs.isEmpty { faults.append("no input varies") }
     for input in design.inputs {
       if !names.insert(input.id).inserted { faults.append("two inputs have the name “\(input.id)”") }

@@ -18,6 +18,8 @@ public struct UncertaintyAnalyser: Sendable {
   public let design: RobustnessDesign
   /// Most threads.
   public let threads: Int
+  /// How much it may take.
+  public let limit: WorkLimit
 
   /// Failing replicates that are told in full.
   static let mostFailuresTold = 20
@@ -25,10 +27,11 @@ public struct UncertaintyAnalyser: Sendable {
   private static let mostBlocks = 256
 
   /// Prepares an analysis.
-  public init(_ design: RobustnessDesign, threads: Int = 1) {
+  public init(_ design: RobustnessDesign, threads: Int = 1, limit: WorkLimit = .command) {
     precondition(threads > 0, "an analysis takes at least one thread")
     self.design = design
     self.threads = threads
+    self.limit = limit
   }
 
   /// Runs the replicates.
@@ -39,7 +42,7 @@ public struct UncertaintyAnalyser: Sendable {
   ///   - countries: values of countries, as given to the assessment.
   ///   - control: told of every replicate done; may stop the run.
   /// - Throws: ``AnalysisFailure/stopped``, or the findings: a design that cannot be carried out (`SCR-080`), no ranked
-  ///   city (`SCR-081`), replicates without a result (`SCR-082`).
+  ///   city (`SCR-081`), replicates without a result (`SCR-082`), more work than the limit allows (`SCR-140`).
   /// - Complexity: O(replicates × (cities × leaves + ranked cities²)) time; memory for replicates × cities scores.
   public func analyse(
     _ assessment: Assessment, previous: Survey? = nil, countries: Survey? = nil, control: RunControl = .none
@@ -54,6 +57,12 @@ public struct UncertaintyAnalyser: Sendable {
   ) throws(AnalysisFailure) -> UncertaintySetup {
     let findings = DesignSampler.findings(design, for: assessment.criteria)
     guard findings.isEmpty else { throw .failed(findings) }
+    let work = WorkEstimate.uncertainty(design, of: assessment, threads: threads)
+    if let finding = work.finding(
+      "\(design.replicates) replicates of \(assessment.cities.count) cities", limit: limit, .stop)
+    {
+      throw .failed([finding])
+    }
     let setup = UncertaintySetup(assessment, design, previous: previous, countries: countries)
     guard !setup.compared.isEmpty else {
       throw .failed([Diagnostic(.nothingToCompare, .stop, "the assessment ranks no city, so no rank can vary")])

@@ -28,7 +28,8 @@ struct UncertaintyRanks: ~Copyable {
 
   /// Ranks the cities at the given positions by their scores, NaN for none.
   ///
-  /// - Complexity: O(n²) at worst; the order of the last replicate is the start, and few cities have moved since.
+  /// - Complexity: O(n log n) at worst; the order of the last replicate is the start, and where few cities have moved
+  ///   since, O(n).
   mutating func run(_ scores: UnsafeMutableBufferPointer<Double>, of cities: borrowing [Int]) {
     count = 0
     for place in keys.indices {
@@ -36,7 +37,11 @@ struct UncertaintyRanks: ~Copyable {
       keys[place] = score.isNaN ? -.infinity : score
       if !score.isNaN { count += 1 }
     }
+    // Insertion is quickest while little moves; beyond so many moves the order is made afresh, to the same end.
+    var moves = 0
+    let mostMoves = 32 * order.count
     for next in order.indices.dropFirst() {
+      if moves > mostMoves { break }
       let place = order[next]
       let key = keys[Int(place)]
       var slot = next
@@ -45,8 +50,18 @@ struct UncertaintyRanks: ~Copyable {
         guard keys[Int(before)] < key || keys[Int(before)] == key && before > place else { break }
         order[slot] = before
         slot -= 1
+        moves += 1
+        if moves > mostMoves { break }
       }
       order[slot] = place
+    }
+    if moves > mostMoves {
+      let keys = keys
+      var order = order
+      order.sort { left, right in
+        let (first, second) = (keys[Int(left)], keys[Int(right)])
+        return first == second ? left < right : first > second
+      }
     }
     var start = 0
     while start < count {

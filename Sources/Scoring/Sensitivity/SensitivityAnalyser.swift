@@ -33,13 +33,15 @@ public struct SensitivityAnalyser: Sendable {
   public let resamples: Int
   /// Most threads.
   public let threads: Int
+  /// How much it may take.
+  public let limit: WorkLimit
 
   private let sample: Int
 
   /// Prepares an analysis.
   ///
   /// - Parameter design: its sample is a power of two from 2 to 65,536.
-  public init(_ design: RobustnessDesign, resamples: Int = 1000, threads: Int = 1) {
+  public init(_ design: RobustnessDesign, resamples: Int = 1000, threads: Int = 1, limit: WorkLimit = .command) {
     precondition(threads > 0 && resamples > 0, "an analysis takes at least one thread and one resample")
     guard let sample = design.sensitivitySample, sample > 1, sample & (sample - 1) == 0, sample <= 1 << 16 else {
       preconditionFailure("the design's sample is no power of two")
@@ -47,6 +49,7 @@ public struct SensitivityAnalyser: Sendable {
     self.design = design
     self.resamples = resamples
     self.threads = threads
+    self.limit = limit
     self.sample = sample
   }
 
@@ -61,13 +64,22 @@ public struct SensitivityAnalyser: Sendable {
   ///   - countries: values of countries, as given to the assessment.
   ///   - control: told of every run done; may stop the analysis.
   /// - Throws: ``AnalysisFailure/stopped``, or the findings: a design that cannot be carried out (`SCR-080`) or has too
-  ///   many coordinates (`SCR-090`), no ranked city (`SCR-081`), runs without a result (`SCR-082`).
+  ///   many coordinates (`SCR-090`), no ranked city (`SCR-081`), runs without a result (`SCR-082`), more work than the limit
+  ///   allows (`SCR-140`).
   /// - Complexity: O(runs × cities × leaves + resamples × `N` × `k` × cities) time; memory for the outputs of all runs, 8
   ///   bytes a compared city and run, once, whatever the number of resamples and threads.
   public func analyse(
     _ assessment: Assessment, previous: Survey? = nil, countries: Survey? = nil, control: RunControl = .none
   ) throws(AnalysisFailure) -> SensitivityAnalysis {
-    let setup = try UncertaintyAnalyser(design).prepare(assessment, previous: previous, countries: countries)
+    let work = WorkEstimate.sensitivity(design, of: assessment, threads: threads, resamples: resamples)
+    if let finding = work.finding("\(runs) runs of \(assessment.cities.count) cities", limit: limit, .stop) {
+      throw .failed([finding])
+    }
+    // One replicate, so that the number of those of the uncertainty analysis stays out of it.
+    var single = design
+    single.replicates = 1
+    let setup = try UncertaintyAnalyser(single, limit: limit)
+      .prepare(assessment, previous: previous, countries: countries)
     guard setup.sampler.dimension <= SobolDesign.mostDimensions else {
       throw .failed([
         Diagnostic(

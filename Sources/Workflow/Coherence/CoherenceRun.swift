@@ -1,7 +1,7 @@
 package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
-internal import Scoring
+package import Scoring
 
 /// The coherence analysis of one run, and its files.
 package struct CoherenceRun {
@@ -13,9 +13,12 @@ package struct CoherenceRun {
 
   /// Analyses a run.
   ///
-  /// - Parameter size: the indicator that says how large a city is, as named on the command line.
-  /// - Throws: a ``Diagnostic`` if the set has no such indicator.
-  package init(_ run: AssessmentRun, size: String?) throws(Diagnostic) {
+  /// - Parameters:
+  ///   - size: the indicator that says how large a city is, as named on the command line.
+  ///   - limit: how much it may take.
+  /// - Throws: a ``Diagnostic`` if the set has no such indicator, or for more work than the limit allows.
+  package init(_ run: AssessmentRun, size: String?, limit: WorkLimit = .command) throws(Diagnostic) {
+    if let finding = Self.excess(run.assessment, limit, .stop) { throw finding }
     var named: IndicatorID?
     if let size {
       switch try CityLookup.target(size, in: run.assessment) {
@@ -27,6 +30,13 @@ package struct CoherenceRun {
     analysis = CoherenceAnalyser(run.assessment, size: named).analyse()
     let profiles = ProfileBuilder(run.assessment)
     content = ReportContent(assessment: run.assessment, coherence: analysis) { profiles.profile(of: $0) }
+  }
+
+  /// That an analysis of how the parts go together would take more than it may; `nil` if it does not.
+  static func excess(_ assessment: Assessment, _ limit: WorkLimit, _ severity: Severity) -> Diagnostic? {
+    WorkEstimate.coherence(of: assessment).finding(
+      "correlations of \(assessment.plan.leaves.count) uses in \(assessment.plan.nodes.count) nodes", limit: limit,
+      severity)
   }
 
   /// What was found while reading and scoring, and what stands in the way of an analysis.

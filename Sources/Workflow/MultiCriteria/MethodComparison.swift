@@ -7,20 +7,31 @@ package import Scoring
 package struct MethodComparison: Sendable {
   /// The assessment from which values, directions and weights come.
   package let assessment: Assessment
+  /// Whether what cities are compared on was chosen as what compares most.
+  package let isChosen: Bool
   /// The rankings.
   package private(set) var ranking: MultiCriteriaRanking
 
   /// Ranks the cities of a run.
-  package init(_ run: AssessmentRun, methods: [RankingMethod], pairwiseLimit: Int) {
+  ///
+  /// - Parameters:
+  ///   - basis: what cities are compared on; `nil` for what compares most.
+  ///   - limit: how much pairs may take.
+  package init(
+    _ run: AssessmentRun, methods: [RankingMethod], basis: DecisionBasis? = nil, pairwiseLimit: Int,
+    limit: WorkLimit = .command
+  ) {
     assessment = run.assessment
-    ranking = MultiCriteriaRanker(methods, pairwiseLimit: pairwiseLimit).rank(run.assessment)
+    isChosen = basis == nil
+    ranking = MultiCriteriaRanker(methods, basis: basis, pairwiseLimit: pairwiseLimit, limit: limit)
+      .rank(run.assessment)
   }
 
   /// Adds rank acceptabilities, if there are cities to compare and no more of them than the limit.
   ///
   /// - Throws: ``InterruptedRun`` if the control stopped the run.
   package mutating func addAcceptability(
-    _ design: AcceptabilityDesign, limit: Int, threads: Int, control: RunControl
+    _ design: AcceptabilityDesign, limit: Int, work: WorkLimit = .command, threads: Int, control: RunControl
   ) throws(InterruptedRun) {
     guard ranking.cities.count > 1 else { return }
     guard ranking.cities.count <= limit else {
@@ -29,6 +40,23 @@ package struct MethodComparison: Sendable {
           .acceptabilityNotCounted, .note,
           "\(ranking.cities.count) cities are more than \(limit), so rank acceptabilities were not worked out",
           mend: "Raise the limit with --pairwise-limit."))
+      return
+    }
+    guard ranking.cities.count <= StochasticAcceptability.mostRows else {
+      ranking.diagnostics.append(
+        Diagnostic(
+          .acceptabilityNotCounted, .note,
+          "\(ranking.cities.count) cities: rank acceptabilities can be counted for up to "
+            + "\(StochasticAcceptability.mostRows)",
+          mend: "Compare the cities of a region."))
+      return
+    }
+    let estimate = WorkEstimate.acceptability(
+      rows: ranking.cities.count, columns: ranking.matrix.columns.count, replicates: design.replicates,
+      threads: threads)
+    let what = "rank acceptabilities of \(ranking.cities.count) cities from \(design.replicates) sets of weights"
+    if let finding = estimate.finding(what, limit: work, .note) {
+      ranking.diagnostics.append(finding)
       return
     }
     let analysis = StochasticAcceptability(design, threads: threads)

@@ -15,7 +15,7 @@ package struct ReportFolder: Sendable {
   }
 
   /// Up to this many cities, the reports show how the parts of the index go together.
-  private static let mostAnalysed = 5_000
+  static let mostAnalysed = 5_000
 
   /// Writes the files, all or none, and returns their paths, the start pages first; the pages of single cities are not
   /// listed.
@@ -45,15 +45,15 @@ package struct ReportFolder: Sendable {
   }
 
   /// How the parts go together, for the formats that show it; with very many cities only `feasibility analyse` does.
-  private func coherence(of assessment: Assessment) -> CoherenceAnalysis? {
-    guard assessment.cities.count <= Self.mostAnalysed, formats.contains(where: { $0 != .csv }) else { return nil }
+  private func coherence(of assessment: Assessment, _ analyses: Analyses) -> CoherenceAnalysis? {
+    guard analyses.showsCoherence, formats.contains(where: { $0 != .csv }) else { return nil }
     return CoherenceAnalyser(assessment).analyse()
   }
 
   private func content(_ assessment: Assessment, _ analyses: Analyses) -> ReportContent {
     let profiles = ProfileBuilder(assessment)
     var content = ReportContent(
-      assessment: assessment, coherence: coherence(of: assessment), profile: { profiles.profile(of: $0) })
+      assessment: assessment, coherence: coherence(of: assessment, analyses), profile: { profiles.profile(of: $0) })
     content.uncertainty = analyses.uncertainty
     content.sensitivity = analyses.sensitivity
     content.recommendations = analyses.recommendations

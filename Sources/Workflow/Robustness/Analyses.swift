@@ -13,6 +13,8 @@ package struct Analyses: Sendable {
   package private(set) var recommendations: Recommendations?
   /// What is explained about each city; `nil` for more than ``mostRepeated`` cities, or if it is not asked for.
   package private(set) var explanations: [CityExplanation]?
+  /// Whether reports show how the parts of the index go together.
+  package private(set) var showsCoherence = true
   /// What was found on the way.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -34,11 +36,12 @@ package struct Analyses: Sendable {
   ///   - run: what is repeated.
   ///   - repeats: whether the run is repeated at all.
   ///   - explains: whether cities are explained and recommendations made; tables have no place for them.
+  ///   - limit: how much each analysis may take; one that would take more is left out, with a note.
   ///   - threads: most threads; the result is the same with any number.
   ///   - control: told of every replicate done; may stop the work.
   /// - Throws: ``InterruptedRun`` if it was stopped.
   package init(
-    _ run: AssessmentRun, repeats: Bool, explains: Bool = true, threads: Int, control: RunControl
+    _ run: AssessmentRun, repeats: Bool, explains: Bool = true, limit: WorkLimit = .report, threads: Int, control: RunControl
   ) throws(InterruptedRun) {
     let criteria = run.inputs.criteria
     if explains, criteria.mentors != nil || !criteria.programmes.isEmpty {
@@ -47,17 +50,40 @@ package struct Analyses: Sendable {
       recommendations = result
       diagnostics += findings
     }
-    if explains, run.assessment.cities.count <= Self.mostRepeated {
+    let count = run.assessment.cities.count
+    showsCoherence = count <= ReportFolder.mostAnalysed
+    if explains, showsCoherence, let excess = CoherenceRun.excess(run.assessment, limit, .note) {
+      showsCoherence = false
+      diagnostics.append(excess)
+    }
+    let explaining = WorkEstimate.explanation(of: run.assessment).repeated(Double(count))
+    let tooMuch = explaining.finding(
+      "what would change the result of each of \(count) cities with \(run.assessment.criteria.indicators.count) "
+        + "indicators", limit: limit, .note)
+    if explains, count <= Self.mostRepeated, let tooMuch {
+      diagnostics.append(tooMuch)
+    } else if explains, count <= Self.mostRepeated {
       explanations = try Self.explain(run.assessment, threads: threads, control: control)
     }
     if repeats, criteria.robustness != nil { diagnostics += Self.findings(run) }
     guard repeats, let design = Self.repeated(run) else { return }
     let (previous, countries) = (run.inputs.previous?.survey, run.inputs.countries?.survey)
     do throws(AnalysisFailure) {
-      uncertainty = try UncertaintyAnalyser(design, threads: threads)
+      if let excess = WorkEstimate.uncertainty(design, of: run.assessment, threads: threads).finding(
+        "\(design.replicates) replicates of \(count) cities", limit: limit, .note)
+      {
+        throw .failed([excess])
+      }
+      uncertainty = try UncertaintyAnalyser(design, threads: threads, limit: .unlimited)
         .analyse(run.assessment, previous: previous, countries: countries, control: control)
       if design.sensitivitySample != nil {
-        sensitivity = try SensitivityAnalyser(design, threads: threads)
+        let analyser = SensitivityAnalyser(design, threads: threads, limit: .unlimited)
+        if let excess = WorkEstimate.sensitivity(design, of: run.assessment, threads: threads).finding(
+          "\(analyser.runs) runs of \(count) cities", limit: limit, .note)
+        {
+          throw .failed([excess])
+        }
+        sensitivity = try analyser
           .analyse(run.assessment, previous: previous, countries: countries, control: control)
       }
     } catch {

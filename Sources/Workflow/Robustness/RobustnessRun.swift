@@ -17,14 +17,16 @@ package struct RobustnessRun: Sendable {
   /// - Parameters:
   ///   - design: what varies.
   ///   - threads: most threads; the result is the same with any number.
+  ///   - limit: how much it may take.
   ///   - table: a file for one row a replicate; it appears whole or not at all.
   ///   - control: told of every replicate done; may stop the run.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
   package init(
-    _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, table: String?, control: RunControl
+    _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, limit: WorkLimit = .command, table: String?,
+    control: RunControl
   ) throws {
     try run.requireRepeatable()
-    let analyser = UncertaintyAnalyser(design, threads: threads)
+    let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
     self.run = run
     self.table = table
     do {

@@ -29,13 +29,16 @@ package struct SensitivityRun: Sendable {
   /// - Parameters:
   ///   - design: what varies, with a sample.
   ///   - threads: most threads; the result is the same with any number.
+  ///   - limit: how much it may take.
   ///   - control: told of every run done; may stop the analysis.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
-  package init(_ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, control: RunControl) throws {
+  package init(_ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, limit: WorkLimit = .command, control: RunControl)
+    throws
+  {
     self.run = run
     try run.requireRepeatable()
     do {
-      analysis = try SensitivityAnalyser(design, threads: threads).analyse(
+      analysis = try SensitivityAnalyser(design, threads: threads, limit: limit).analyse(
         run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey,
         control: control)
     } catch AnalysisFailure.stopped {

@@ -52,13 +52,18 @@ package struct Batch: Sendable {
     package var isWanted: Bool
     /// Most threads.
     package var threads: Int
+    /// How much each analysis may take.
+    package var limit: WorkLimit
     /// Told of every replicate done; may stop the batch.
     package var control: RunControl
 
     /// Creates a rule.
-    package init(isWanted: Bool = true, threads: Int = 1, control: RunControl = .none) {
+    package init(
+      isWanted: Bool = true, threads: Int = 1, limit: WorkLimit = .report, control: RunControl = .none
+    ) {
       self.isWanted = isWanted
       self.threads = threads
+      self.limit = limit
       self.control = control
     }
   }
@@ -138,8 +143,8 @@ package struct Batch: Sendable {
     let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
     if count > 0 { event(.step(3, of: 4, "repeating \(count) times")) }
     let analyses = try Analyses(
-      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv }, threads: repetition.threads,
-      control: repetition.control)
+      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv }, limit: repetition.limit,
+      threads: repetition.threads, control: repetition.control)
     run.assessment.diagnostics += analyses.diagnostics
     event(.step(4, of: 4, "writing reports"))
     let files: WrittenFiles

@@ -1,7 +1,7 @@
 package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
-internal import Scoring
+package import Scoring
 
 /// What changes in the ranking if the method, the elements or the cities are others.
 package struct ScenarioRun: Sendable {
@@ -22,21 +22,35 @@ package struct ScenarioRun: Sendable {
   }
 
   /// The ranking without each element in turn.
-  package func withoutElements() -> [ElementRemoval] {
+  ///
+  /// - Throws: a ``Diagnostic`` if that is more work than the limit allows.
+  package func withoutElements(limit: WorkLimit = .command) throws(Diagnostic) -> [ElementRemoval] {
     let remover = ElementRemover(
       run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
-    return remover.elements.map(remover.remove)
+    let elements = remover.elements
+    let work = WorkEstimate.removals(of: run.assessment, elements: elements.count)
+    if let finding = work.finding(
+      "\(run.assessment.cities.count) cities ranked without each of \(elements.count) elements", limit: limit, .stop)
+    {
+      throw finding
+    }
+    return elements.map(remover.remove)
   }
 
   /// The pairs that swap if a city is left out.
   ///
-  /// - Throws: a ``Diagnostic`` for more than ``mostRemoved`` cities.
-  package func withoutCities() throws(Diagnostic) -> [RankSwap] {
+  /// - Throws: a ``Diagnostic`` for more than ``mostRemoved`` cities, or more work than the limit allows.
+  package func withoutCities(limit: WorkLimit = .command) throws(Diagnostic) -> [RankSwap] {
     guard run.assessment.cities.count <= Self.mostRemoved else {
       throw Diagnostic(
         .tooManyToRemove, .stop,
         "\(run.assessment.cities.count) cities were assessed; each can be left out in turn for up to \(Self.mostRemoved)"
       )
+    }
+    if let finding = WorkEstimate.cityRemovals(of: run.assessment).finding(
+      "\(run.assessment.cities.count) cities ranked without each of them", limit: limit, .stop)
+    {
+      throw finding
     }
     return CityRemoval.swaps(
       run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)

@@ -28,7 +28,7 @@ struct RobustnessReading {
         mend: "add " + Self.kinds.map { "<\($0)>" }.dropLast().joined(separator: ", ") + " or <answers>")
     }
     checkOverlap(found)
-    let replicates = element.requiredWhole("replicates", in: 1...10_000_000) ?? 1
+    let replicates = element.requiredWhole("replicates", in: 1...RobustnessDesign.mostReplicates) ?? 1
     let seed = element.seed("seed") ?? 0
     let sample = sample(element, inputs: found.count)
     return inputs.isEmpty
