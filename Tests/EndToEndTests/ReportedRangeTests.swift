@@ -72,7 +72,7 @@ import Testing
     let json = flat(ProgramRun(["whatif", "a", "--set", "x=6", "--format", "json"] + source).output)
     #expect(json.contains(#""before": { "scores": { "index": 60 }"#), "\(json)")
     #expect(json.contains(#""after": { "scores": { "index": 65 }"#))
-    #expect(json.firstMatch(of: /"of": "x", "part": (5|5\.00000000\d+|4\.99999999\d+) /) != nil, "\(json)")
+    #expect(json.firstMatch(of: #/"of": "x", "part": (5|5\.00000000\d+|4\.99999999\d+) /#) != nil, "\(json)")
     let text = flat(ProgramRun(["whatif", "a", "--set", "x=6"] + source).output)
     #expect(text.contains("index Index 60.00 65.00 +5.00"), "\(text)")
     #expect(text.contains("+5.00 x"))
@@ -92,7 +92,7 @@ import Testing
     let arguments = ["scenarios", "--against", folder.path("other"), "--output", folder.path("steps.csv")] + source
     let json = flat(ProgramRun(arguments + ["--format", "json"]).output)
     #expect(json.contains(#""id": "a", "scoreBefore": 60, "scoreAfter": 50"#), "\(json)")
-    #expect(json.firstMatch(of: /"aggregation": \{ "score": -(10|9\.9999\d+|10\.0000\d+),/) != nil)
+    #expect(json.firstMatch(of: #/"aggregation": \{ "score": -(10|9\.9999\d+|10\.0000\d+),/#) != nil)
     let table = CSVText(Repository.text(folder.path("steps.csv")) ?? "")
     #expect(table.column("score_before")[0] == "60" && table.column("score_after")[0] == "50")
     #expect(abs((Double(table.column("score_aggregation")[0]) ?? 0) + 10) < 1e-9)
@@ -117,7 +117,7 @@ import Testing
 
   @Test func path() {
     let json = flat(ProgramRun(["path", "b", "--format", "json"] + source).output)
-    for match in json.matches(of: /"score": ([0-9.e-]+)/) {
+    for match in json.matches(of: #/"score": ([0-9.e-]+)/#) {
       #expect((Double(match.output.1) ?? 0) > 20, "\(match.output.1): steps from 20 of 100 lead further up")
     }
   }

@@ -48,12 +48,15 @@ struct ShownScoreTests {
 
   @Test func aScoreBelowACutDoesNotReadAsTheCut() {
     // 49.96 to one decimal is 50.0, the cut; 50 itself is.
-    #expect(shown([49.96, 50, 12.34, nil]) == ["49.96", "50.0", "12.3", nil])
+    #expect(shown([49.96, 12.34, nil]) == ["49.96", "12.3", nil])
+    // Side by side both have the digits that part them.
+    #expect(shown([49.96, 50, 12.34]) == ["49.96", "50.00", "12.3"])
     #expect(shown([49.9996], decimals: 0) == ["49.9996"])
   }
 
   @Test func aScoreInsideTheRangeDoesNotReadAsItsEnd() {
-    #expect(shown([99.96, 100, 0.04, 0]) == ["99.96", "100.0", "0.04", "0.0"])
+    #expect(shown([99.96, 0.04]) == ["99.96", "0.04"])
+    #expect(shown([100, 0]) == ["100.0", "0.0"])
   }
 
   @Test func scoresOfTwoRanksDoNotReadAsOne() {
@@ -65,8 +68,10 @@ struct ShownScoreTests {
     let content = Self.content([49.96, 50, 70.01, 70.02])
     for language in Language.allCases {
       let page = String(decoding: HTMLReport.bytes(content, language: language), as: UTF8.self)
-      for text in ["49.96", "70.01", "70.02"] { #expect(page.contains(">\(text)<"), "\(language) \(text)") }
-      #expect(!page.contains(">70.0<"))
+      for text in ["49.96", "50.00", "70.01", "70.02"] {
+        #expect(page.contains("<td class=\"n score\">\(text)<"), "\(language) \(text)")
+        #expect(page.contains("<span class=\"big\">\(text)<"), "\(language) \(text)")
+      }
     }
   }
 
@@ -81,7 +86,7 @@ struct ShownScoreTests {
     let given = try #require(rows.first { $0[0] == "c1" })
     #expect(zip(rows[0], given).first { $0.0 == "filled_by" }?.1 == "")
     let json = String(decoding: JSONReport.bytes(content), as: UTF8.self)
-    #expect(json.contains("\"filledBy\": \"median\"") && json.contains("\"basis\": \"imputed\""))
+    #expect(json.contains("\"filledBy\":\"median\"") && json.contains("\"basis\":\"imputed\""))
     let xml = String(decoding: XMLReport.bytes(content), as: UTF8.self)
     #expect(xml.contains("number=\"20\" basis=\"imputed\" missing=\"no-answer\" filledBy=\"median\""))
     let page = String(decoding: HTMLReport.bytes(content, language: .english), as: UTF8.self)
@@ -95,6 +100,6 @@ struct ShownScoreTests {
     let column = try #require(rows[0].firstIndex(of: "score_index"))
     #expect(rows.dropFirst().map { $0[column] } == ["25", "75"])
     let json = String(decoding: JSONReport.bytes(content), as: UTF8.self)
-    #expect(json.contains("\"index\": 25"))
+    #expect(json.contains("\"uses\":{\"index\":25}"))
   }
 }

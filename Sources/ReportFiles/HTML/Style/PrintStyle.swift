@@ -41,9 +41,9 @@ extension ReportStyle {
     .ranking td{white-space:normal}.ranking tbody th,.indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}.ranking td.reason{min-width:42mm;font-size:1em}
     .chart svg{min-width:0}
     .dense table{font-size:6pt}.dense th,.dense td{padding:.1rem .22rem .1rem 0;font-size:6pt}
-    .dense thead th.n,.dense .grid thead th+th,.dense .flags thead th:nth-child(n+3){writing-mode:vertical-rl;white-space:nowrap;text-align:right;vertical-align:bottom;padding:0 0 .2rem}
-    .dense .n.none{white-space:normal;word-break:normal}.dense svg.bar,.dense svg.iv{width:28px}
-    .dense svg.bar{margin-left:auto}.dense .rank{font-size:6pt}
+    .dense thead th.n,.dense .grid thead th+th,.dense .flags thead th:nth-child(n+3){writing-mode:vertical-rl;white-space:nowrap;text-align:right;vertical-align:top;padding:0 0 .2rem}
+    .dense .n.none{white-space:normal;word-break:normal}.dense svg.iv{width:28px}
+    .dense svg.bar{display:none}.dense .rank{font-size:6pt}
     .turned{page:turned}.over{display:none}.paper[hidden]{display:block}
     .chip,.mark,svg,.banner,.warn,.callout,.grid td{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     a{color:inherit;text-decoration:none}}
