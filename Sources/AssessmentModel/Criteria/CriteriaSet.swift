@@ -18,8 +18,12 @@ public struct ScoreRange: Sendable, Hashable {
     self.decimals = decimals
   }
 
-  /// A score of the common scale as reported.
-  public func reported(_ score: Double) -> Double { lower == 0 ? upper * score : lower + (upper - lower) * score }
+  /// A score of the common scale as reported; not finite where it runs beyond all numbers.
+  public func reported(_ score: Double) -> Double {
+    if lower == 0 { return upper * score }
+    let width = upper - lower
+    return width.isFinite ? lower + width * score : lower * (1 - score) + upper * score
+  }
 
   /// A reported score on the common scale.
   public func unit(_ reported: Double) -> Double { (reported - lower) / (upper - lower) }

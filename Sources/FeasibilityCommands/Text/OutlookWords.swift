@@ -36,7 +36,8 @@ struct OutlookWords {
     switch indicator.scale {
     case .yesNo: return value == 1 ? "yes" : value == 0 ? "no" : DecimalText.exact(value)
     case .options(let options): return options.first { $0.points == value }?.code ?? DecimalText.exact(value)
-    default: return value == value.rounded() ? DecimalText.exact(value) : DecimalText.fixed(value, decimals: 2)
+    case .level, .count, .percent, .number:
+      return value == value.rounded() ? DecimalText.exact(value) : DecimalText.fixed(value, decimals: 2)
     }
   }
 

@@ -45,8 +45,8 @@ extension DivideRules {
     ladder.first { Comparison.above($0.bound).isMet(by: value) }?.level ?? 0
   }
 
-  /// The shortfall `F = (T − x)/T` against a frontier; `nil` if the frontier is not above 0.
+  /// The shortfall `F = (T − x)/T` against a frontier; `nil` if the frontier is not above 0, or the quotient no number.
   static func shortfall(of value: Double, against frontier: Double) -> Double? {
-    frontier > 0 ? (frontier - value) / frontier : nil
+    frontier > 0 ? ((frontier - value) / frontier).finite : nil
   }
 }
