@@ -29,6 +29,9 @@ public struct CoherenceThresholds: Sendable, Hashable {
 /// row by row for alpha and components, and the number of cities that remain stands beside every figure. Parts without
 /// weight are compared with the others, but left out of alpha, components and importance.
 public struct CoherenceAnalysis: Sendable, Hashable {
+  /// Fewest cities for a correlation, alpha or components.
+  public static let fewest = 5
+
   /// Number of cities assessed.
   public var cities: Int
   /// From where on correlations are worth a word.

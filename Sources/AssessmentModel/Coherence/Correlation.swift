@@ -14,7 +14,7 @@ public struct CorrelationCoefficient: Sendable, Hashable {
 
 /// How two columns go together, over the cities that have a value in both.
 ///
-/// A coefficient is `nil` where it does not exist: fewer than three such cities, or a column that is constant over
+/// A coefficient is `nil` where it does not exist: fewer than five such cities, or a column that is constant over
 /// them. It is never NaN.
 public struct Correlation: Sendable, Hashable {
   /// Number of cities with a value in both columns.

@@ -56,7 +56,7 @@ public struct IndicatorStatistics: Sendable, Hashable {
     public var mean: Double
     /// The standard deviation (n − 1); `nil` for one value.
     public var deviation: Double?
-    /// Skewness G1; `nil` with fewer than three values or a constant column.
+    /// Skewness G1; `nil` with fewer than four values or a constant column.
     public var skewness: Double?
     /// Excess kurtosis G2; `nil` with fewer than four values or a constant column.
     public var kurtosis: Double?

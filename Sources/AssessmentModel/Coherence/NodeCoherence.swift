@@ -6,9 +6,12 @@ public struct Reliability: Sendable, Hashable {
   public var items: Int
   /// Number of cities with a value of every child.
   public var count: Int
-  /// Alpha, at most 1 and possibly negative; `nil` with fewer than two children or complete cities, or if the sum of
+  /// Alpha, at most 1 and possibly negative; `nil` with fewer than two children or five complete cities, or if the sum of
   /// the children is the same in all of them.
   public var alpha: Double?
+
+  /// Whether the children pull against each other, so that they measure no one thing: alpha is below 0.
+  public var isNegative: Bool { alpha.map { $0 < 0 } ?? false }
 
   /// Creates a reliability.
   public init(items: Int, count: Int, alpha: Double?) {
@@ -67,7 +70,7 @@ public struct NodeCoherence: Sendable, Hashable {
   public var node: Int
   /// Cronbach's alpha of the children.
   public var reliability: Reliability
-  /// Principal components of the children; `nil` with fewer than two children that vary, or fewer than three cities
+  /// Principal components of the children; `nil` with fewer than two children that vary, or fewer than five cities
   /// with a value of every child.
   public var components: PrincipalComponents?
 

@@ -18,11 +18,16 @@ public struct ScoreRange: Sendable, Hashable {
     self.decimals = decimals
   }
 
-  /// A score of the common scale as reported: `lower + (upper − lower)·score`.
+  /// A score of the common scale as reported: `lower + (upper − lower)·score`; not finite where it runs beyond all
+  /// numbers.
   ///
   /// This and ``reportedDifference(_:)`` are the only places where scores come into the reported range.
   @inlinable
-  public func reported(_ score: Double) -> Double { lower == 0 ? upper * score : lower + (upper - lower) * score }
+  public func reported(_ score: Double) -> Double {
+    if lower == 0 { return upper * score }
+    let width = upper - lower
+    return width.isFinite ? lower + width * score : lower * (1 - score) + upper * score
+  }
 
   /// A score of the common scale as reported; `nil` for none.
   @inlinable

@@ -74,7 +74,7 @@ public enum Imputation: Sendable, Hashable {
   /// The same with the median.
   case rowMedian(RowScope)
   /// Mean of the values of the `k` cities nearest by Gower distance on the min–max normalised indicators that both
-  /// have; ties by city order.
+  /// have; cities as near as the last of them are all taken in.
   case nearestNeighbours(Int)
   /// The value of the previous edition, if it is at most `years` old.
   case previousEdition(years: Int)

@@ -53,7 +53,7 @@ public struct CategoryStep: Sendable, Hashable {
 /// How raw values are brought onto the common scale, direction applied.
 ///
 /// With `x` the values and `s = x` for higher-is-better, `s = −x` for lower-is-better. A use with falling sense takes the
-/// opposite direction. A constant column gives `constant` for every city, or missing values if it is `nil`, with a
+/// opposite direction. A column that is constant but for rounding gives `constant` for every city, or missing values if it is `nil`, with a
 /// finding either way; a falling use takes its mirror image. The result of the methods marked 0…1, `constant` included,
 /// is stretched onto the indicator's ``Indicator/range``.
 public enum Normalisation: Sendable, Hashable {
@@ -63,7 +63,8 @@ public enum Normalisation: Sendable, Hashable {
   case minMax(constant: Double?)
   /// `mean + deviation·(s − mean s)/sd s`, sd with divisor n − 1; learnt from the data.
   case zScore(mean: Double, deviation: Double, constant: Double?)
-  /// Ascending rank of `s`, the worst 1; only equal values are tied, and nothing is learnt that could be pinned.
+  /// Ascending rank of `s`, the worst 1; only values equal but for rounding are tied, and nothing is learnt that could be
+  /// pinned.
   case rank(RankTies)
   /// Ascending rank of `s` less 1, the worst 0.
   case borda(RankTies)
@@ -77,7 +78,8 @@ public enum Normalisation: Sendable, Hashable {
   /// `(x − min x)/(T − min x)` for higher-is-better, `(max x − x)/(max x − T)` for lower-is-better. A target
   /// no better than the worst city is a finding and gives missing values.
   case distanceToTarget(Double, isCapped: Bool)
-  /// `x/max x` for higher-is-better, `min x/x` for lower-is-better; values must be positive, else a finding and missing.
+  /// `x/max x` for higher-is-better, where 0 scores 0; `min x/x` for lower-is-better. A negative value, a 0 where less is
+  /// better, and a maximum of 0 are a finding and missing.
   case fractionOfBest
   /// A table of cut points and points; direction stands in the table, a falling use takes `1 − points`. A value below
   /// every step is a finding and missing.

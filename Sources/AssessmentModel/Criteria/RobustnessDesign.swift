@@ -136,7 +136,8 @@ extension IndexNode {
     if weightedChildren < 2 { return .singleChild }
     switch aggregation {
     case .minimum, .maximum, .orderedWeighted, .mazziottaPareto: return .unweighted(aggregation.methodName)
-    default: return nil
+    case .arithmetic, .geometric, .harmonic, .powerMean, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
+      return nil
     }
   }
 }

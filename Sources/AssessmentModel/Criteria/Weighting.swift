@@ -41,6 +41,9 @@ public enum Weighting: Sendable, Hashable {
   /// child's share of the score between the bounds.
   case benefitOfTheDoubt(lower: Double, upper: Double)
 
+  /// How far a sum of shares may be from the whole.
+  public static let sumTolerance = 1e-9
+
   /// Whether the weights are learnt from the data.
   public var isLearnt: Bool {
     switch self {
@@ -53,7 +56,9 @@ public enum Weighting: Sendable, Hashable {
   public var isWritten: Bool {
     switch self {
     case .shares, .relative: true
-    default: false
+    case .equal, .budgetAllocation, .analyticHierarchy, .bestWorst, .rankOrderCentroid, .entropy, .critic,
+      .standardDeviation, .principalComponent, .benefitOfTheDoubt:
+      false
     }
   }
 }

@@ -20,15 +20,18 @@ public struct MethodAgreement: Sendable, Hashable {
   public var first: Int
   /// Position of the second method.
   public var second: Int
+  /// Number of cities that both rank.
+  public var count: Int
   /// Kendall's tau-b; `nil` if either method ranks all cities equal.
   public var kendall: Double?
   /// Spearman's correlation of average ranks; `nil` if either method ranks all cities equal.
   public var spearman: Double?
 
   /// Creates an entry.
-  public init(first: Int, second: Int, kendall: Double?, spearman: Double?) {
+  public init(first: Int, second: Int, count: Int, kendall: Double?, spearman: Double?) {
     self.first = first
     self.second = second
+    self.count = count
     self.kendall = kendall
     self.spearman = spearman
   }

@@ -88,7 +88,8 @@ enum NodeChecks {
         code: .criteriaNegativeChild,
         words: "aggregation=“\(name)” over children that can be \(bounds.canBeNegative ? "negative" : "0")",
         mend: "lift their range: range=\"0.01 1\", or take a geometric mean with a rule for zero")
-    default: return nil
+    case .arithmetic, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee:
+      return nil
     }
     if children.contains(where: \.canBeNegative) {
       return Trouble(
@@ -112,7 +113,7 @@ enum NodeChecks {
   /// An index that runs beyond 1 is stretched by the set's score range all the same.
   private static func checkScores(_ element: StrictElement, _ node: IndexNode, _ context: ReadingContext) {
     guard context.scores.lower != 0 || context.scores.upper != 1, let upper = context.bounds[node.id]?.upper,
-      upper > 1 + 1e-9, let end = context.reach(of: node.id).upper
+      upper > 1 + Comparison.tolerance, let end = context.reach(of: node.id).upper
     else { return }
     element.report(
       .criteriaStretchedTwice,
@@ -125,7 +126,7 @@ enum NodeChecks {
   ) {
     switch node.aggregation {
     case .mazziottaPareto, .topsis, .vikor, .promethee, .weightedProduct: break
-    default: return
+    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .copeland: return
     }
     let gap = node.children.first { child in
       guard case .use(let use) = child else { return false }

@@ -40,8 +40,7 @@ extension Indicator {
     case .borda: return ScoreBounds(lower: 0, upper: nil)
     case .distanceToReference(_, let isCapped), .distanceToTarget(_, let isCapped):
       return ScoreBounds(lower: 0, upper: isCapped ? 1 : nil)
-    case .fractionOfBest: return ScoreBounds(lower: 0, upper: 1, excludesLower: true)
-    case .sum:
+    case .fractionOfBest, .sum:
       let turns = (direction == .lowerIsBetter) != (sense == .falling)
       return ScoreBounds(lower: 0, upper: 1, excludesLower: turns)
     case .vector, .maximum: return isSigned ? .open : .unit

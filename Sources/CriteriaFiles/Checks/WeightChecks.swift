@@ -4,7 +4,7 @@ internal import Diagnostics
 /// Whether the weights of a node's children make sense together.
 enum WeightChecks {
   /// How far a sum of shares may be from 1, or from 100.
-  static let tolerance = 1e-9
+  static let tolerance = Weighting.sumTolerance
 
   /// `nil` stands for a weight that could not be read; then the sum says nothing.
   static func check(_ element: StrictElement, _ weights: [Double?], _ weighting: Weighting) {

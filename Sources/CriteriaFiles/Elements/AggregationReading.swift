@@ -3,10 +3,17 @@ internal import Diagnostics
 
 /// Reads how a node's children become its score: the method's name and its parameters, all attributes of the node.
 enum AggregationReading {
-  static let names = [
-    "arithmetic", "geometric", "harmonic", "power-mean", "minimum", "maximum", "ordered-weighted", "mazziotta-pareto",
-    "copeland", "topsis", "vikor", "promethee", "weighted-product",
-  ]
+  private enum Name: String, CaseIterable {
+    case arithmetic, geometric, harmonic
+    case powerMean = "power-mean"
+    case minimum, maximum
+    case orderedWeighted = "ordered-weighted"
+    case mazziottaPareto = "mazziotta-pareto"
+    case copeland, topsis, vikor, promethee
+    case weightedProduct = "weighted-product"
+  }
+
+  static let names = Name.allCases.map(\.rawValue)
 
   /// Each parameter, and the methods it belongs to in words.
   private static let owners = [
@@ -29,51 +36,50 @@ enum AggregationReading {
     let zero = element.optionalWord("zero", of: ["stops", "floor"])
     // An unknown or misspelt aggregation is reported already; what its parameters should be is open then.
     if named == nil, element.optional("aggregation") != nil || element.isExcused("aggregation") { return .arithmetic }
-    let kind = named ?? "arithmetic"
-    let choice = "aggregation=“\(kind)”"
+    let kind = named.flatMap(Name.init) ?? .arithmetic
+    let choice = "aggregation=“\(kind.rawValue)”"
     element.allowOnly(own(kind, element), of: owners, for: choice)
-    guard ["geometric", "harmonic", "power-mean"].contains(kind) else {
-      element.allowOnly([], of: zeroOwners, for: choice, .criteriaZeroRule)
-      return plain(kind, element, count)
-    }
-    let rule = zeroRule(element, zero)
-    switch kind {
-    case "geometric": return .geometric(zero: rule)
-    case "harmonic": return .harmonic(zero: rule)
-    default: return .powerMean(exponent: element.number("exponent") ?? 1, zero: rule)
-    }
+    let takesZeroRule = [.geometric, .harmonic, .powerMean].contains(kind)
+    if !takesZeroRule { element.allowOnly([], of: zeroOwners, for: choice, .criteriaZeroRule) }
+    let rule = takesZeroRule ? zeroRule(element, zero) : .stops
+    return method(kind, rule, element, count)
   }
 
-  private static func own(_ kind: String, _ element: StrictElement) -> [String] {
+  private static func own(_ kind: Name, _ element: StrictElement) -> [String] {
     switch kind {
-    case "power-mean": ["exponent"]
-    case "ordered-weighted": ["places"]
-    case "mazziotta-pareto": ["adjusted", "phenomenon"]
-    case "copeland": ["tolerance"]
-    case "vikor": ["group"]
-    case "promethee" where element.optional("preference") == "linear":
+    case .powerMean: ["exponent"]
+    case .orderedWeighted: ["places"]
+    case .mazziottaPareto: ["adjusted", "phenomenon"]
+    case .copeland: ["tolerance"]
+    case .vikor: ["group"]
+    case .promethee where element.optional("preference") == "linear":
       ["preference", "indifferentUpTo", "preferredFrom"]
-    case "promethee": ["preference"]
-    default: []
+    case .promethee: ["preference"]
+    case .arithmetic, .geometric, .harmonic, .minimum, .maximum, .topsis, .weightedProduct: []
     }
   }
 
-  private static func plain(_ kind: String, _ element: StrictElement, _ count: Int) -> Aggregation {
+  private static func method(
+    _ kind: Name, _ rule: ZeroRule, _ element: StrictElement, _ count: Int
+  ) -> Aggregation {
     switch kind {
-    case "minimum": .minimum
-    case "maximum": .maximum
-    case "ordered-weighted": .orderedWeighted(places(element, count))
-    case "mazziotta-pareto":
+    case .arithmetic: .arithmetic
+    case .geometric: .geometric(zero: rule)
+    case .harmonic: .harmonic(zero: rule)
+    case .powerMean: .powerMean(exponent: element.number("exponent") ?? 1, zero: rule)
+    case .minimum: .minimum
+    case .maximum: .maximum
+    case .orderedWeighted: .orderedWeighted(places(element, count))
+    case .mazziottaPareto:
       .mazziottaPareto(
         MazziottaPareto(
           isAdjusted: element.flag("adjusted", default: false),
           isNegative: element.word("phenomenon", default: "positive", of: ["positive", "negative"]) == "negative"))
-    case "copeland": .copeland(tolerance: element.number("tolerance", default: 1e-9, in: 0...0.5))
-    case "topsis": .topsis
-    case "vikor": .vikor(group: element.number("group", default: 0.5, in: 0...1))
-    case "promethee": .promethee(preference(element))
-    case "weighted-product": .weightedProduct
-    default: .arithmetic
+    case .copeland: .copeland(tolerance: element.number("tolerance", default: Comparison.tolerance, in: 0...0.5))
+    case .topsis: .topsis
+    case .vikor: .vikor(group: element.number("group", default: 0.5, in: 0...1))
+    case .promethee: .promethee(preference(element))
+    case .weightedProduct: .weightedProduct
     }
   }
 

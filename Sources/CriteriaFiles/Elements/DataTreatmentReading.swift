@@ -25,65 +25,75 @@ enum DataTreatmentReading {
       minimumDimensionAvailability: element.number("minimumByPart", default: 0, in: 0...1))
   }
 
-  private static let imputations = [
-    "none", "mean", "median", "group-mean", "group-median", "row-mean", "row-median", "nearest-neighbours",
-    "previous-edition", "country-proxy",
-  ]
+  private enum ImputationName: String, CaseIterable {
+    case none, mean, median
+    case groupMean = "group-mean"
+    case groupMedian = "group-median"
+    case rowMean = "row-mean"
+    case rowMedian = "row-median"
+    case nearestNeighbours = "nearest-neighbours"
+    case previousEdition = "previous-edition"
+    case countryProxy = "country-proxy"
+  }
 
   static func imputation(_ child: XMLElement, _ log: ReadingLog) -> Imputation {
     let element = StrictElement(child, log, attributes: ["method", "by", "over", "cities", "years"])
-    guard let method = method(element, imputations) else { return .none }
+    guard let method: ImputationName = method(element) else { return .none }
     let own: [String] =
       switch method {
-      case "group-mean", "group-median": ["by"]
-      case "row-mean", "row-median": ["over"]
-      case "nearest-neighbours": ["cities"]
-      case "previous-edition": ["years"]
-      default: []
+      case .groupMean, .groupMedian: ["by"]
+      case .rowMean, .rowMedian: ["over"]
+      case .nearestNeighbours: ["cities"]
+      case .previousEdition: ["years"]
+      case .none, .mean, .median, .countryProxy: []
       }
     element.allowOnly(
       own + ["method"],
       of: [
         "by": "group-mean and group-median", "over": "row-mean and row-median", "cities": "nearest-neighbours",
         "years": "previous-edition",
-      ], for: "method=“\(method)”")
+      ], for: "method=“\(method.rawValue)”")
     switch method {
-    case "mean": return .mean
-    case "median": return .median
-    case "group-mean": return .groupMean(element.choice("by", default: .region))
-    case "group-median": return .groupMedian(element.choice("by", default: .region))
-    case "row-mean": return .rowMean(element.choice("over", default: .siblings))
-    case "row-median": return .rowMedian(element.choice("over", default: .siblings))
-    case "nearest-neighbours": return .nearestNeighbours(element.requiredWhole("cities", in: 1...999_999_999) ?? 1)
-    case "previous-edition": return .previousEdition(years: element.requiredWhole("years", in: 1...1000) ?? 1)
-    case "country-proxy": return .countryProxy
-    default: return .none
+    case .none: return .none
+    case .mean: return .mean
+    case .median: return .median
+    case .groupMean: return .groupMean(element.choice("by", default: .region))
+    case .groupMedian: return .groupMedian(element.choice("by", default: .region))
+    case .rowMean: return .rowMean(element.choice("over", default: .siblings))
+    case .rowMedian: return .rowMedian(element.choice("over", default: .siblings))
+    case .nearestNeighbours: return .nearestNeighbours(element.requiredWhole("cities", in: 1...999_999_999) ?? 1)
+    case .previousEdition: return .previousEdition(years: element.requiredWhole("years", in: 1...1000) ?? 1)
+    case .countryProxy: return .countryProxy
     }
   }
 
-  private static let treatments = [
-    "none", "winsorise-then-log", "winsorise", "logarithm", "box-cox", "forced-winsorise",
-  ]
+  private enum TreatmentName: String, CaseIterable {
+    case none
+    case winsoriseThenLog = "winsorise-then-log"
+    case winsorise, logarithm
+    case boxCox = "box-cox"
+    case forcedWinsorise = "forced-winsorise"
+  }
 
   static func treatment(_ child: XMLElement, _ log: ReadingLog) -> OutlierTreatment {
     let element = StrictElement(
       child, log, attributes: ["method", "skewness", "kurtosis", "most", "lambda"], children: [.any("city")])
-    guard let method = method(element, treatments) else { return .none }
+    guard let method: TreatmentName = method(element) else { return .none }
     let own: [String] =
       switch method {
-      case "winsorise-then-log", "winsorise": ["skewness", "kurtosis", "most"]
-      case "box-cox": ["lambda"]
-      default: []
+      case .winsoriseThenLog, .winsorise: ["skewness", "kurtosis", "most"]
+      case .boxCox: ["lambda"]
+      case .none, .logarithm, .forcedWinsorise: []
       }
     let winsorising = "winsorise-then-log and winsorise"
     element.allowOnly(
       own + ["method"],
       of: ["skewness": winsorising, "kurtosis": winsorising, "most": winsorising, "lambda": "box-cox"],
-      for: "method=“\(method)”")
+      for: "method=“\(method.rawValue)”")
     let cities = element.children("city").compactMap { StrictElement($0, log, attributes: ["id"]).id("id") }
-    if let city = element.child("city"), method != "forced-winsorise" {
+    if let city = element.child("city"), method != .forcedWinsorise {
       log.report(
-        .criteriaMethodParameter, "<city> beside method=“\(method)”: it belongs to forced-winsorise", at: city.location)
+        .criteriaMethodParameter, "<city> beside method=“\(method.rawValue)”: it belongs to forced-winsorise", at: city.location)
     }
     let skewness = element.number("skewness", default: 2)
     let kurtosis = element.number("kurtosis", default: 3.5)
@@ -92,22 +102,23 @@ enum DataTreatmentReading {
     }
     let most = element.optionalWhole("most") ?? 5
     switch method {
-    case "winsorise-then-log": return .winsoriseThenLog(skewness: skewness, kurtosis: kurtosis, most: most)
-    case "winsorise": return .winsorise(skewness: skewness, kurtosis: kurtosis, most: most)
-    case "logarithm": return .logarithm
-    case "box-cox": return .boxCox(lambda: element.number("lambda") ?? 0)
-    case "forced-winsorise":
+    case .none: return .none
+    case .winsoriseThenLog: return .winsoriseThenLog(skewness: skewness, kurtosis: kurtosis, most: most)
+    case .winsorise: return .winsorise(skewness: skewness, kurtosis: kurtosis, most: most)
+    case .logarithm: return .logarithm
+    case .boxCox: return .boxCox(lambda: element.number("lambda") ?? 0)
+    case .forcedWinsorise:
       if cities.isEmpty {
         element.report(
           .criteriaMissingElement, "method=“forced-winsorise” names no city", mend: "add <city id=\"…\"/>")
       }
       return .forcedWinsorise(cities.map { CityID($0) })
-    default: return .none
     }
   }
 
-  private static func method(_ element: StrictElement, _ names: [String]) -> String? {
+  private static func method<Name>(_ element: StrictElement) -> Name?
+  where Name: RawRepresentable & CaseIterable, Name.RawValue == String {
     guard element.required("method") != nil else { return nil }
-    return element.optionalWord("method", of: names)
+    return element.optionalWord("method", of: Name.allCases.map(\.rawValue)).flatMap(Name.init)
   }
 }

@@ -5,10 +5,13 @@ internal import XMLStream
 /// Reads how an indicator's values come onto the common scale.
 struct NormalisationReading {
   /// The elements, one a method.
-  static let names = [
-    "goalposts", "minMax", "zScore", "rank", "borda", "percentileRank", "distanceToLeader", "distanceToReference",
-    "distanceToTarget", "fractionOfBest", "categories", "vector", "sumToOne", "maximum",
-  ]
+  private enum Name: String, CaseIterable {
+    case goalposts, minMax, zScore, rank, borda, percentileRank, distanceToLeader, distanceToReference
+    case distanceToTarget, fractionOfBest, categories, vector, sumToOne, maximum
+  }
+
+  /// The names of the elements.
+  static let names = Name.allCases.map(\.rawValue)
 
   static let children = ChildRule.alternatives(names)
 
@@ -26,7 +29,7 @@ struct NormalisationReading {
   init(_ indicator: StrictElement, reach: Scale?, direction: Direction, isAlternative: Bool = false) {
     self.isAlternative = isAlternative
     let found = indicator.element.children.filter { Self.names.contains($0.name) }
-    guard let first = found.first else {
+    guard let first = found.first, let name = Name(rawValue: first.name) else {
       indicator.report(
         .criteriaMissingElement, "<\(indicator.name)> has no <goalposts> or other normalisation",
         mend: "say how values come onto the common scale: " + StrictElement.list(Self.names.map { "<\($0)>" }))
@@ -36,51 +39,52 @@ struct NormalisationReading {
       indicator.log.report(
         .criteriaRepeatedElement, "<\(second.name)> beside <\(first.name)>: one of them only", at: second.location)
     }
-    read(first, indicator.log, reach, direction)
+    read(first, name, indicator.log, reach, direction)
   }
 
-  private mutating func read(_ child: XMLElement, _ log: ReadingLog, _ reach: Scale?, _ direction: Direction) {
+  private mutating func read(
+    _ child: XMLElement, _ name: Name, _ log: ReadingLog, _ reach: Scale?, _ direction: Direction
+  ) {
     let element = StrictElement(
-      child, log, attributes: attributes(child.name),
-      children: child.name == "categories" ? CategoryReading.children : [])
+      child, log, attributes: attributes(name), children: name == .categories ? CategoryReading.children : [])
     basis = StrictElement.collapsed(element.optional("basis") ?? "")
     if let text = element.optional("range") { range = Self.range(text, element) ?? .unit }
     method =
-      switch child.name {
-      case "goalposts": GoalpostsReading.read(element, reach: reach).map { .goalposts($0) }
-      case "minMax": .minMax(constant: Self.unitConstant(element))
-      case "zScore": Self.zScore(element)
-      case "rank": .rank(Self.ties(element))
-      case "borda": .borda(Self.ties(element))
-      case "percentileRank": .percentileRank(Self.ties(element))
-      case "distanceToLeader": .distanceToLeader(constant: Self.unitConstant(element))
-      case "distanceToReference":
+      switch name {
+      case .goalposts: GoalpostsReading.read(element, reach: reach).map { .goalposts($0) }
+      case .minMax: .minMax(constant: Self.unitConstant(element))
+      case .zScore: Self.zScore(element)
+      case .rank: .rank(Self.ties(element))
+      case .borda: .borda(Self.ties(element))
+      case .percentileRank: .percentileRank(Self.ties(element))
+      case .distanceToLeader: .distanceToLeader(constant: Self.unitConstant(element))
+      case .distanceToReference:
         element.id("city").map {
           .distanceToReference(CityID($0), isCapped: element.flag("capped", default: false))
         }
-      case "distanceToTarget": Self.target(element, reach, direction)
-      case "fractionOfBest": .fractionOfBest
-      case "categories": CategoryReading.read(element).map { .categorical($0) }
-      case "vector": .vector
-      case "sumToOne": .sum
-      default: .maximum
+      case .distanceToTarget: Self.target(element, reach, direction)
+      case .fractionOfBest: .fractionOfBest
+      case .categories: CategoryReading.read(element).map { .categorical($0) }
+      case .vector: .vector
+      case .sumToOne: .sum
+      case .maximum: .maximum
       }
   }
 
-  private func attributes(_ name: String) -> [String] {
+  private func attributes(_ name: Name) -> [String] {
     isAlternative ? Self.attributes(name).filter { $0 != "range" } : Self.attributes(name) + ["basis"]
   }
 
-  private static func attributes(_ name: String) -> [String] {
+  private static func attributes(_ name: Name) -> [String] {
     switch name {
-    case "goalposts": GoalpostsReading.attributes + ["range"]
-    case "minMax", "distanceToLeader": ["constant", "range"]
-    case "zScore": ["mean", "deviation", "constant"]
-    case "rank", "borda": ["ties"]
-    case "percentileRank": ["ties", "range"]
-    case "distanceToReference": ["city", "capped"]
-    case "distanceToTarget": ["at", "capped"]
-    default: []
+    case .goalposts: GoalpostsReading.attributes + ["range"]
+    case .minMax, .distanceToLeader: ["constant", "range"]
+    case .zScore: ["mean", "deviation", "constant"]
+    case .rank, .borda: ["ties"]
+    case .percentileRank: ["ties", "range"]
+    case .distanceToReference: ["city", "capped"]
+    case .distanceToTarget: ["at", "capped"]
+    case .fractionOfBest, .categories, .vector, .sumToOne, .maximum: []
     }
   }
 

@@ -4,14 +4,24 @@ internal import XMLStream
 
 /// Reads where the weights of a node's children come from: a word, or an element for judgements with figures.
 struct WeightingReading {
+  private enum Word: String, CaseIterable {
+    case shares, relative, equal, entropy, critic
+    case standardDeviation = "standard-deviation"
+    case principalComponent = "principal-component"
+  }
+
+  private enum Method: String, CaseIterable {
+    case budgetAllocation = "budget-allocation"
+    case analyticHierarchy = "analytic-hierarchy"
+    case bestWorst = "best-worst"
+    case rankOrderCentroid = "rank-order-centroid"
+    case benefitOfTheDoubt = "benefit-of-the-doubt"
+  }
+
   /// Methods without figures, which one word names.
-  static let words = [
-    "shares", "relative", "equal", "entropy", "critic", "standard-deviation", "principal-component",
-  ]
+  static let words = Word.allCases.map(\.rawValue)
   /// Methods with figures, which stand in `<weights>`.
-  static let methods = [
-    "budget-allocation", "analytic-hierarchy", "best-worst", "rank-order-centroid", "benefit-of-the-doubt",
-  ]
+  static let methods = Method.allCases.map(\.rawValue)
 
   private let element: StrictElement
   /// The children's names, in order.
@@ -27,7 +37,7 @@ struct WeightingReading {
           mend: "write <weights method=\"\(word)\">…</weights> in the node instead")
         return .equal
       }
-      return simple(node.word("weights", default: "shares", of: words))
+      return simple(node.choice("weights", default: Word.shares))
     }
     if word != nil {
       node.report(.criteriaAttributesConflict, "weights beside <weights>: one of them", at: "weights")
@@ -38,15 +48,15 @@ struct WeightingReading {
     return WeightingReading(element: element, children: children).read() ?? .equal
   }
 
-  private static func simple(_ word: String) -> Weighting {
+  private static func simple(_ word: Word) -> Weighting {
     switch word {
-    case "relative": .relative
-    case "equal": .equal
-    case "entropy": .entropy
-    case "critic": .critic
-    case "standard-deviation": .standardDeviation
-    case "principal-component": .principalComponent
-    default: .shares
+    case .shares: .shares
+    case .relative: .relative
+    case .equal: .equal
+    case .entropy: .entropy
+    case .critic: .critic
+    case .standardDeviation: .standardDeviation
+    case .principalComponent: .principalComponent
     }
   }
 
@@ -66,12 +76,13 @@ struct WeightingReading {
         .criteriaMethodParameter, "<\(part.name)> beside method=“\(method)”: it belongs to \(owner)",
         at: part.location)
     }
-    switch method {
-    case "budget-allocation": return budget()
-    case "analytic-hierarchy": return PairwiseReading.hierarchy(element, count: children.count)
-    case "best-worst": return PairwiseReading.bestWorst(element, children: children)
-    case "rank-order-centroid": return ranks()
-    default: return doubt()
+    switch Method(rawValue: method) {
+    case .budgetAllocation: return budget()
+    case .analyticHierarchy: return PairwiseReading.hierarchy(element, count: children.count)
+    case .bestWorst: return PairwiseReading.bestWorst(element, children: children)
+    case .rankOrderCentroid: return ranks()
+    case .benefitOfTheDoubt: return doubt()
+    case nil: return nil
     }
   }
 

@@ -294,8 +294,8 @@ extension CriteriaSchema {
           <xs:element name="fractionOfBest">
             <xs:annotation>
               <xs:documentation>
-                The value as a fraction of the best; for lower-is-better the best as a fraction of the
-                value. Values are positive.
+                The value as a fraction of the best, where 0 scores 0; for lower-is-better the best as a
+                fraction of the value, which is above 0. Negative values are missing.
               </xs:documentation>
             </xs:annotation>
             <xs:complexType>

@@ -38,7 +38,7 @@ extension XMLWriter {
   func weighting(_ node: IndexNode) {
     switch node.weighting {
     case .shares, .relative, .equal, .entropy, .critic, .standardDeviation, .principalComponent: return
-    default: break
+    case .budgetAllocation, .analyticHierarchy, .bestWorst, .rankOrderCentroid, .benefitOfTheDoubt: break
     }
     element("weights") {
       attribute("method", node.weighting.methodName)

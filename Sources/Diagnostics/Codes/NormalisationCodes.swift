@@ -1,13 +1,13 @@
 extension DiagnosticCode {
-  /// A value of 0 or less stands on a scale that divides by it.
+  /// A negative value, or a 0 that would divide, stands on a scale of fractions.
   public static let notPositive = DiagnosticCode(
     "SCR-011", "A value that is not positive stands on a scale of fractions",
     meaning: """
-      The indicator is scaled as a fraction of the best value, or as a share of the sum, and the value is 0 or below. It \
-      counts as missing.
+      The indicator is scaled as a fraction of the best value, or as a share of the sum, and the value is negative, or 0 \
+      where less is better. It counts as missing. A 0 where more is better scores 0.
       """,
-    reason: "A fraction of the best turns into infinity, or turns the order round, where a value is 0 or negative.",
-    remedy: "Use goalposts or min–max for an indicator that can be 0 or negative, or correct the answer.")
+    reason: "A fraction of the best turns into infinity, or turns the order round, where a value is negative, or where 0 would divide.",
+    remedy: "Use goalposts or min–max for such an indicator, or correct the answer.")
 
   /// The reference city of a distance has no value.
   public static let referenceWithoutValue = DiagnosticCode(

@@ -6,14 +6,14 @@ extension DiagnosticCode {
     reason: "The programme makes up no offers of its own.",
     remedy: "Add <programmes> or <mentors>; the set “seoul-model-2015” shows both.")
 
-  /// An item without a score from 0 to 1.
+  /// An item without a place between worst and best.
   public static let mentorItemUnscaled = DiagnosticCode(
-    "SCR-101", "An item has no place on the scale from 0 to 1",
+    "SCR-101", "An item has no place between worst and best",
     meaning:
-      "Strength and weakness are cuts on the scale from 0 to 1; z-scores and ranks are not on it, and an indicator that "
-      + "no index uses has no score at all.",
-    reason: "A rank of 3 is neither strong nor weak by a cut of 0.75.",
-    remedy: "Take the indicator off the list of <mentors>, or bring it onto 0 to 1. This is a note: the others count.")
+      "Strength and weakness are cuts between the worst score, 0, and the best, 1. An indicator that no index uses has no "
+      + "score, and where all cities score the same on a scale without ends, there is no worst and no best.",
+    reason: "Where nobody is ahead of anybody, nobody can teach.",
+    remedy: "Take the indicator off the list of <mentors>, or use it in an index. This is a note: the others count.")
 
   /// Cities whose context is not known.
   public static let mentorContextUnknown = DiagnosticCode(

@@ -3,7 +3,8 @@ extension DiagnosticCode {
   public static let constantColumn = DiagnosticCode(
     "SCR-001", "All cities have the same value of an indicator whose scale is learnt from them",
     meaning: """
-      The indicator's smallest and largest value are equal, so there is no distance to place the cities on. They all get \
+      The indicator's smallest and largest value are equal but for rounding, as 0.1 + 0.2 and 0.3 are, so there is no \
+      distance to place the cities on. They all get \
       the value that the criteria file names for this case, or none if it names none. Ranks are all equal.
       """,
     reason: "Dividing by a distance of zero gives no number, and a silent 0 or 1 would be an invented score.",
@@ -54,7 +55,7 @@ extension DiagnosticCode {
   /// A value became too large for a number.
   public static let notFinite = DiagnosticCode(
     "SCR-008", "A computed value is not a finite number",
-    meaning: "Answers of extreme size overflow when they are combined. The value counts as missing (invalid).",
+    meaning: "Numbers of extreme size overflow when they are combined. The value, or the score, counts as missing.",
     reason: "Infinity must never reach a score.",
     remedy: "Check the answers that the indicator is made of for a slip in the unit or the number of digits.")
 

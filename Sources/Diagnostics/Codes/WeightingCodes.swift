@@ -15,7 +15,8 @@ extension DiagnosticCode {
   public static let nothingToLearn = DiagnosticCode(
     "SCR-041", "A node's weights cannot be learnt from the data",
     meaning: """
-      Fewer than two cities have all children of the node, or no child tells them apart. The children weigh the same.
+      Fewer than two cities have all children of the node (three for CRITIC and principal components, as any two cities \
+      correlate by 1 or −1), or no child tells them apart by more than rounding. The children weigh the same.
       """,
     reason: "Dividing by a spread of zero gives no weights, and leaving the node out would change the index unseen.",
     remedy: "Assess more cities, fill gaps by a named rule, or write the weights in the criteria.")

@@ -132,7 +132,7 @@ struct COINrLayout {
     case .answer(let item):
       guard let denominator = indicator.denominator, denominator.per == 1 else { return nil }
       return (item, denominator.item)
-    default: return nil
+    case .ratio, .sum, .mean, .weighted, .outsideCountry: return nil
     }
   }
 
@@ -160,7 +160,9 @@ struct COINrLayout {
       ]
     case .distanceToTarget(let target, let isCapped):
       return ["Target": DecimalText.exact(target), "dist2targ_cap_max": isCapped ? "TRUE" : "FALSE"]
-    default: return [:]
+    case .goalposts, .minMax, .zScore, .rank, .borda, .percentileRank, .distanceToLeader, .distanceToReference,
+      .fractionOfBest, .categorical, .vector, .sum, .maximum:
+      return [:]
     }
   }
 

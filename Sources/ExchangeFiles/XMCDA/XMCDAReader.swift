@@ -90,7 +90,7 @@ public enum XMCDAReader {
       switch XMCDAValue(value) {
       case .label(let word): found[id] = word
       case .number(let number): found[id] = DecimalText.exact(number)
-      default: break
+      case .missing, .notFinite, .unusable: break
       }
     }
     return found

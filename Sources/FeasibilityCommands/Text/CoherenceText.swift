@@ -67,7 +67,13 @@ struct CoherenceText {
         node.components.map { "\($0.aboveOne)" } ?? "–",
       ])
     }
-    return heading("Reliability and principal components") + table.text(style: style)
+    let negative = found.filter { analysis.nodes[$0.node].reliability.isNegative }
+      .map { assessment.plan.nodes[$0.node].id.rawValue }
+    let note =
+      negative.isEmpty
+      ? ""
+      : style.faint("alpha below 0: the parts of \(negative.joined(separator: ", ")) pull against each other") + "\n"
+    return heading("Reliability and principal components") + table.text(style: style) + note
   }
 
   /// The uses under the principal index whose importance is furthest from their weight.

@@ -64,7 +64,9 @@ struct CriteriaText {
       if !posts.isTruncated { limits += " not truncated" }
       parts.append(limits)
     case .minMax(nil): parts.append("min–max of the cities")
-    default: parts.append(indicator.normalisation.summary)
+    case .minMax, .zScore, .rank, .borda, .percentileRank, .distanceToLeader, .distanceToReference, .distanceToTarget,
+      .fractionOfBest, .categorical, .vector, .sum, .maximum:
+      parts.append(indicator.normalisation.summary)
     }
     if indicator.range != .unit { parts.append("onto \(indicator.range.summary)") }
     if let denominator = indicator.denominator { parts.append(denominator.summary) }
@@ -80,7 +82,9 @@ struct CriteriaText {
     case .arithmetic: text = "arithmetic mean"
     case .geometric(let zero): text = "geometric mean, \(zero.summary)"
     case .harmonic(let zero): text = "harmonic mean, \(zero.summary)"
-    default: text = node.aggregation.summary
+    case .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      .weightedProduct:
+      text = node.aggregation.summary
     }
     if !node.weighting.isWritten { text += "; weights: \(node.weighting.summary)" }
     if let range = node.rescaling { text += "; then stretched onto \(range.summary)" }

@@ -98,10 +98,11 @@ struct MethodRankingText {
   }
 
   private func agreement() -> String {
-    var table = TextTable([("Agreement", .left), ("Kendall’s tau-b", .right), ("Spearman", .right)])
+    var table = TextTable([("Agreement", .left), ("n", .right), ("Kendall’s tau-b", .right), ("Spearman", .right)])
     for pair in ranking.agreement {
       table.add([
         ranking.methods[pair.first].method.methodName + " – " + ranking.methods[pair.second].method.methodName,
+        "\(pair.count)",
         pair.kendall.map { DecimalText.fixed($0, decimals: 3) } ?? "–",
         pair.spearman.map { DecimalText.fixed($0, decimals: 3) } ?? "–",
       ])

@@ -52,7 +52,7 @@ struct OutlookWords {
     switch indicator.scale {
     case .yesNo: return value == 1 ? "yes" : value == 0 ? "no" : DecimalText.exact(value)
     case .options(let options): return options.first { $0.points == value }?.code ?? DecimalText.exact(value)
-    default: return NumberText.measured(value)
+    case .level, .count, .percent, .number: return NumberText.measured(value)
     }
   }
 

@@ -11,7 +11,7 @@ extension ReportPage {
     section("coherence", words(.coherenceHeading)) {
       html.element("p", class: "prose", .coherenceIntro)
       html.line()
-      if analysis.cities < 3 {
+      if analysis.cities < CoherenceAnalysis.fewest {
         html.element("p", words(.coherenceTooFew, NumberText.whole(analysis.cities)))
         html.line()
       } else {

@@ -50,7 +50,7 @@ extension ReportPage {
             }
             for other in parts.dropLast().enumerated() {
               let pair = pairs.first { $0.left == other.element && $0.right == part }
-              cell(other.offset < row ? pair?.correlation.pearson : nil, significance)
+              cell(other.offset < row ? pair?.correlation : nil, significance)
             }
           }
           html.line()
@@ -59,8 +59,8 @@ extension ReportPage {
     }
   }
 
-  private func cell(_ coefficient: CorrelationCoefficient?, _ significance: Double) {
-    guard let coefficient else {
+  private func cell(_ correlation: Correlation?, _ significance: Double) {
+    guard let correlation, let coefficient = correlation.pearson else {
       html.element("td", class: "n") {}
       return
     }
@@ -72,7 +72,11 @@ extension ReportPage {
       default: "n"
       }
     let text = NumberText.fixed(coefficient.value, 2)
-    html.element("td", class: shade, coefficient.pValue > significance ? "(\(text))" : text)
+    html.element("td", class: shade) {
+      html.text(coefficient.pValue > significance ? "(\(text))" : text)
+      html.void("br")
+      html.element("small", "n \(NumberText.whole(correlation.count))")
+    }
   }
 
   func partsTable(_ analysis: CoherenceAnalysis) {
@@ -91,6 +95,11 @@ extension ReportPage {
       }
       html.element("tbody") { for (position, depth) in nodes { row(analysis.nodes[position], depth) } }
     }
+    let negative = nodes.filter { analysis.nodes[$0.node].reliability.isNegative }
+    guard !negative.isEmpty else { return }
+    let names = negative.map { assessment.plan.nodes[$0.node].name[language] }
+    html.element("p", words(.negativeAlpha, names.joined(separator: ", ")))
+    html.line()
   }
 
   private func row(_ node: NodeCoherence, _ depth: Int) {

@@ -20,6 +20,7 @@ extension ReportPage {
           column(.effective, class: "n")
           column(.importanceHead, class: "n")
           column(.indexCorrelation, class: "n")
+          column(.completeCount, class: "n")
           html.element("td") {}
         }
       }
@@ -42,6 +43,7 @@ extension ReportPage {
       html.element("td", class: "n", percent(use.weight))
       html.element("td", class: "n", use.share.map(percent) ?? "–")
       html.element("td", class: "n", use.pearson.map { NumberText.fixed($0, 2) } ?? "–")
+      html.element("td", class: "n", NumberText.whole(use.count))
       html.element("td") { dots(weight: use.weight / end, importance: use.share.map { $0 / end }) }
     }
     html.line()

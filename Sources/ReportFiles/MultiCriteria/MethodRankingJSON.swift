@@ -113,6 +113,7 @@ private struct Document {
     json.object {
       json.member("first", ranking.methods[pair.first].method.methodName)
       json.member("second", ranking.methods[pair.second].method.methodName)
+      json.member("n", pair.count)
       json.member("kendall", pair.kendall)
       json.member("spearman", pair.spearman)
     }

@@ -7,8 +7,8 @@ extension Phrase {
     "점수를 해석하기 전에 자료가 지수 구조에 대해 말해 주는 것을 보입니다. 상관은 두 값이 모두 있는 {city}(n)에 대한 피어슨 r이며, p는 관련이 없을 때 이만큼 0에서 벗어날 확률입니다. 모든 값은 높을수록 상위 요소에 유리한 방향입니다."
   )
   static let coherenceTooFew = Phrase(
-    "Correlations need three {cities} with a value; {1:city} {is|are} assessed.",
-    "상관을 구하려면 값이 있는 {city}가 셋 이상이어야 합니다. 평가한 것은 {1:city}입니다.")
+    "Correlations need five {cities} with a value; {1:city} {is|are} assessed.",
+    "상관을 구하려면 값이 있는 {city}가 다섯 이상이어야 합니다. 평가한 것은 {1:city}입니다.")
   static let redundantHeading = Phrase("Redundant: r above {1}", "중복: r {1} 초과")
   static let redundantText = Phrase(
     "Each says what the other says; together they count twice.", "서로 같은 내용을 말하므로 함께 쓰면 두 번 반영됩니다.")
@@ -30,12 +30,15 @@ extension Phrase {
 
   static let correlationTable = Phrase("Correlation of the parts of {1}", "{1}의 구성 요소 사이 상관")
   static let correlationCaption = Phrase(
-    "Pearson’s r; darker is further from 0, in parentheses where p is above {1}. An empty cell has no correlation: too few values, or all equal.",
-    "피어슨 r. 진할수록 0에서 멀고, p가 {1}을 넘으면 괄호로 표시합니다. 값이 부족하거나 모두 같으면 비워 둡니다.")
+    "Pearson’s r and the number of {cities} with both values (n); darker is further from 0, in parentheses where p is above {1}. An empty cell has no correlation: too few values, or all equal.",
+    "피어슨 r과 두 값이 모두 있는 {city} 수(n). 진할수록 0에서 멀고, p가 {1}을 넘으면 괄호로 표시합니다. 값이 부족하거나 모두 같으면 비워 둡니다.")
   static let partsTable = Phrase("Reliability and components", "신뢰도와 주성분")
   static let partsCaption = Phrase(
     "Alpha says how far the parts of a node measure one thing (at least {1} is usual); the first component, how much of their variance one dimension holds. Both over the {cities} with every part (n).",
     "알파는 구성 요소들이 하나의 개념을 재는 정도(보통 {1} 이상), 제1주성분은 하나의 차원이 담는 분산의 비율입니다. 모든 요소의 값이 있는 {city}(n)만 씁니다.")
+  static let negativeAlpha = Phrase(
+    "An alpha below 0 means that the parts pull against each other: {1}. They do not measure one thing; look whether one of them should count the other way round.",
+    "알파가 0보다 작으면 구성 요소들이 서로 상충합니다: {1}. 하나의 개념을 재지 않으므로, 방향을 반대로 해야 할 요소가 있는지 살펴보십시오.")
   static let partCount = Phrase("Parts", "요소 수")
   static let completeCount = Phrase("n", "n")
   static let alphaHead = Phrase("Cronbach’s alpha", "크론바흐 알파")

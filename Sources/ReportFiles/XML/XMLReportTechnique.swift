@@ -45,7 +45,9 @@ extension XMLReport {
     switch node.aggregation {
     case .geometric(let zero), .harmonic(let zero), .powerMean(_, let zero):
       if case .floor(let floor) = zero { xml.attribute("floor", floor) }
-    default: break
+    case .arithmetic, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      .weightedProduct:
+      break
     }
     if node.aggregation.summary != node.aggregation.methodName {
       xml.attribute("parameters", node.aggregation.summary)

@@ -9,9 +9,15 @@ struct AggregationFindings {
   let survey: Survey
   let leaves: [Column]
   let nodes: [NodeScores]
+  /// Nodes whose scores run beyond all numbers in the reported range, with the cities.
+  let beyond: [(node: Int, city: Int)]
 
   func run() -> [Diagnostic] {
-    var findings: [Diagnostic] = []
+    var findings = beyond.map { entry in
+      Diagnostic(
+        .notFinite, .valueSetAside, "\(plan.nodes[entry.node].id) is too large to be reported in the range of the scores",
+        city: survey.cities[entry.city].id.rawValue)
+    }
     for (position, node) in plan.nodes.enumerated() {
       if let floor = node.floor { findings += outside(floor, node) }
       findings += undefined(position, node)
@@ -39,14 +45,11 @@ struct AggregationFindings {
 
   /// Rows that the coverage rules admit, and the rule still gives no score for.
   private func undefined(_ position: Int, _ node: AssessmentPlan.Node) -> [Diagnostic] {
-    switch node.aggregation {
-    case .arithmetic, .geometric, .minimum, .maximum, .harmonic:
-      guard node.rescaling != nil || !node.weighting.isWritten else { return [] }
-    default: break
-    }
     let scores = nodes[position].scores
     guard scores.hasGap else { return [] }
     let columns = zip(node.children, node.countedShares).filter { $0.1 > 0 }.map { column($0.0) }
+    // A mean of ordinary numbers always has a value.
+    if node.isMean, node.rescaling == nil, node.weighting.isWritten, !columns.contains(where: \.isExtreme) { return [] }
     var gate = CoverageGate(node, node.countedShares.filter { $0 > 0 })
     let takesGaps = fits[position]?.rule?.takesGaps ?? true
     let floor = node.floor
@@ -55,17 +58,19 @@ struct AggregationFindings {
       let row = columns.map { $0.numbers[city] }
       guard gate.admits(row), gate.isComplete || takesGaps else { continue }
       if let floor, row.contains(where: floor.forbids) { continue }
+      if beyond.contains(where: { $0 == (position, city) }) { continue }
       missing.append(city)
     }
     guard !missing.isEmpty else { return [] }
-    if let rescaling = fits[position]?.rescaling, !(rescaling.minimum < rescaling.maximum) {
+    if let rescaling = fits[position]?.rescaling, rescaling.isConstant {
       return [Diagnostic(.constantNode, .valueSetAside, "\(node.id) has the same score in every city")]
     }
-    let headline = "\(node.id) has no value by the rule \(node.aggregation.methodName)"
-    if missing.count == survey.cities.count { return [Diagnostic(.undefinedScore, .valueSetAside, headline)] }
-    return missing.map {
-      Diagnostic(.undefinedScore, .valueSetAside, headline, city: survey.cities[$0].id.rawValue)
-    }
+    let isOverflow = columns.contains(where: \.isExtreme)
+    let code = isOverflow ? DiagnosticCode.notFinite : .undefinedScore
+    let reason = isOverflow ? ", as its children's scores are too large" : ""
+    let headline = "\(node.id) has no value by the rule \(node.aggregation.methodName)\(reason)"
+    if missing.count == survey.cities.count { return [Diagnostic(code, .valueSetAside, headline)] }
+    return missing.map { Diagnostic(code, .valueSetAside, headline, city: survey.cities[$0].id.rawValue) }
   }
 
   private func column(_ child: AssessmentPlan.Child) -> Column {
@@ -92,7 +97,23 @@ private struct Floor {
   func forbids(_ value: Double) -> Bool { allowsZero ? value < 0 : value <= 0 }
 }
 
+extension Column {
+  /// Whether any number is so large that sums, squares or products of such run beyond all numbers.
+  fileprivate var isExtreme: Bool {
+    guard let ends = ColumnStatistics.extremes(numbers) else { return false }
+    return max(abs(ends.lower), abs(ends.upper)) > 1e150
+  }
+}
+
 extension AssessmentPlan.Node {
+  /// Whether the rule is a mean or an extreme of the children at hand.
+  fileprivate var isMean: Bool {
+    switch aggregation {
+    case .arithmetic, .geometric, .minimum, .maximum, .harmonic: true
+    case .powerMean, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: false
+    }
+  }
+
   fileprivate var floor: Floor? {
     if case .benefitOfTheDoubt = weighting {
       return Floor(words: "scored by benefit of the doubt", code: .negativeUnderBenefit)

@@ -14,6 +14,8 @@ struct AggregationFitter {
   private(set) var remarks: [StageParameter] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var learner: AggregationLearner
+  /// Nodes whose scores run beyond all numbers in the reported range, with the cities.
+  private(set) var beyond: [(node: Int, city: Int)] = []
 
   init(criteria: CriteriaSet, plan: AssessmentPlan, pins: Pins) {
     self.criteria = criteria
@@ -36,8 +38,10 @@ struct AggregationFitter {
       guard plan.nodes[position].learns else {
         let children = columns.children(of: plan.nodes[position])
         columns.append(
-          NodeScorer(node: plan.nodes[position], fit: nil).run(
-            children.columns, shares: children.shares, isComplete: children.isComplete, count: count, members: nil))
+          reportable(
+            NodeScorer(node: plan.nodes[position], fit: nil).run(
+              children.columns, shares: children.shares, isComplete: children.isComplete, count: count, members: nil),
+            position))
         fits.append(nil)
         continue
       }
@@ -54,16 +58,31 @@ struct AggregationFitter {
       var result = NodeScorer(node: node, fit: fit).run(
         children.columns, shares: children.shares, isComplete: children.isComplete, count: count, members: places)
       if let range = node.rescaling {
-        let rescaling = NodeRescaling(range, result.scores.numbers, &learner)
+        let rescaling = NodeRescaling(
+          range, result.scores.numbers, magnitude: node.cancels ? children.magnitude : 0, &learner)
         fit.rescaling = rescaling
         result.scores = Column(numbers: result.scores.numbers.map(rescaling.apply))
       }
       shareByBenefit(position, children.columns, result)
       fits.append(fit)
-      columns.append(result)
+      columns.append(reportable(result, position))
     }
     if plan.nodes.contains(where: \.weighting.isLearnt) { plan.updateEffectiveWeights(criteria) }
     return columns.nodes
+  }
+
+  /// The scores without those that no number can report.
+  private mutating func reportable(_ result: NodeScores, _ position: Int) -> NodeScores {
+    guard let ends = ColumnStatistics.extremes(result.scores.numbers) else { return result }
+    let range = criteria.scores
+    if range.reported(ends.lower).isFinite, range.reported(ends.upper).isFinite { return result }
+    var result = result
+    for city in 0..<result.scores.count where !result.scores.numbers[city].isNaN {
+      if range.reported(result.scores.numbers[city]).isFinite { continue }
+      result.scores.numbers[city] = .nan
+      beyond.append((position, city))
+    }
+    return result
   }
 
   private mutating func name(_ node: AssessmentPlan.Node) {
@@ -79,10 +98,8 @@ struct AggregationFitter {
     name(node)
     let names = learner.children
     let shares: [Double]
-    if let pinned = learner.pinnedValues("weight") {
-      let total = pinned.reduce(0, +)
-      precondition(total > 0 && pinned.allSatisfy { $0 >= 0 }, "pinned weights of \(node.id) have no positive sum")
-      shares = pinned.map { $0 / total }
+    if let pinned = learner.pinnedValues("weight").flatMap(WeightCheck.shares) {
+      shares = pinned
     } else {
       let learnt = LearntWeights(node.weighting, table)
       shares = learnt.shares
@@ -133,6 +150,17 @@ struct AggregationFitter {
 }
 
 extension AssessmentPlan.Node {
+  /// Whether the node's score is a plain sum of its children's, in which large ones can cancel.
+  var cancels: Bool {
+    if case .benefitOfTheDoubt = weighting { return false }
+    switch aggregation {
+    case .arithmetic, .orderedWeighted, .powerMean(exponent: 1, zero: _): return true
+    case .geometric, .harmonic, .powerMean, .minimum, .maximum, .mazziottaPareto, .copeland, .topsis, .vikor,
+      .promethee, .weightedProduct:
+      return false
+    }
+  }
+
   /// Whether anything about the node comes from all cities together.
   var learns: Bool {
     if weighting.isLearnt || rescaling != nil { return true }

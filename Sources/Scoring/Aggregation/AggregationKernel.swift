@@ -46,19 +46,21 @@ struct AggregationKernel {
         for (child, share) in zip(children, shares) {
           child.withUnsafeBufferPointer { for row in rows { scores[row] += share * $0[row] } }
         }
-        for row in rows { scores[row] /= total }
+        for row in rows { scores[row] = (scores[row] / total).orMissing }
       case .geometric(let zero):
         let lift = zero.lift
         for (child, share) in zip(children, shares) {
           child.withUnsafeBufferPointer { for row in rows { scores[row] += share * logarithm($0[row], lift) } }
         }
-        for row in rows { scores[row] = exp(scores[row] / total) }
+        for row in rows { scores[row] = exp(scores[row] / total).orMissing }
       case .minimum:
         for row in rows { scores[row] = .infinity }
         for child in children {
           child.withUnsafeBufferPointer { for row in rows { scores[row] = min(scores[row], $0[row]) } }
         }
-      default: preconditionFailure("\(aggregation.methodName) is not worked out by columns")
+      case .harmonic, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor,
+        .promethee, .weightedProduct:
+        preconditionFailure("\(aggregation.methodName) is not worked out by columns")
       }
     }
   }
@@ -81,9 +83,11 @@ struct AggregationKernel {
             case .arithmetic: scores[row] / share
             case .geometric: exp(scores[row] / share)
             case .minimum: scores[row]
-            default: preconditionFailure("\(aggregation.methodName) is not worked out by columns")
+            case .harmonic, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor,
+              .promethee, .weightedProduct:
+              preconditionFailure("\(aggregation.methodName) is not worked out by columns")
             }
-          scores[row] = isRated ? score : .nan
+          scores[row] = isRated ? score.orMissing : .nan
           coverage[row] = share / total
         }
       }
@@ -114,7 +118,9 @@ struct AggregationKernel {
           for row in rows where child[row] == child[row] { scores[row] += share * logarithm(child[row], lift) }
         case .minimum:
           for row in rows where child[row] < scores[row] { scores[row] = child[row] }
-        default: preconditionFailure("\(aggregation.methodName) is not worked out by columns")
+        case .harmonic, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor,
+          .promethee, .weightedProduct:
+          preconditionFailure("\(aggregation.methodName) is not worked out by columns")
         }
       }
     }
@@ -124,6 +130,12 @@ struct AggregationKernel {
   private func logarithm(_ value: Double, _ lift: Double) -> Double {
     value < 0 ? .nan : log(lift + (1 - lift) * value)
   }
+}
+
+extension Double {
+  /// The number, or NaN, which stands for a missing one, if it is not finite.
+  @inline(__always)
+  var orMissing: Double { self - self == 0 ? self : .nan }
 }
 
 extension ZeroRule {

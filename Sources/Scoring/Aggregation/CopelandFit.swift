@@ -1,10 +1,10 @@
 /// Copeland's rule over weighted majorities: every city is held against every other by the children both have.
 ///
-/// Values count as equal within 1e-12 of the column's largest magnitude, so that the last bit decides nothing.
+/// Values that are one but for rounding (``RoundingBand``) are equal, so that the last bit decides nothing.
 struct CopelandFit {
   private let table: RowTable
   private let shares: [Double]
-  private let margins: [Double]
+  private let bands: [RoundingBand]
   private let tolerance: Double
 
   init(_ table: RowTable, shares: [Double], tolerance: Double) {
@@ -15,7 +15,7 @@ struct CopelandFit {
     table.forEachRow { _, row in
       for child in row.indices where abs(row[child]) > largest[child] { largest[child] = abs(row[child]) }
     }
-    margins = largest.map { $0 * 1e-12 }
+    bands = largest.map { RoundingBand(magnitude: $0) }
   }
 
   /// `(raw + m)/(2m)` with `m` the comparisons made; NaN where no other city shares a child.
@@ -33,8 +33,8 @@ struct CopelandFit {
       for child in row.indices where row[child] == row[child] && cells[child] == cells[child] {
         let difference = row[child] - cells[child]
         shared += shares[child]
-        if difference > margins[child] { lead += shares[child] }
-        if difference < -margins[child] { lead -= shares[child] }
+        if difference == 0 || bands[child].joins(row[child], cells[child]) { continue }
+        lead += difference > 0 ? shares[child] : -shares[child]
       }
       guard shared > 0 else { return }
       comparisons += 1

@@ -17,8 +17,8 @@ struct MazziottaParetoFit {
     if form.isAdjusted {
       let lows = learner.values("minimum", spreads.map { $0.lowest.isFinite ? $0.lowest : .nan })
       let highs = learner.values("maximum", spreads.map { $0.highest.isFinite ? $0.highest : .nan })
-      starts = zip(lows, highs).map { $0 < $1 ? $0 : $0 - 0.5 }
-      slopes = zip(lows, highs).map { $0 < $1 ? 60 / ($1 - $0) : 60 }
+      starts = zip(lows, highs).map { RoundingBand.isConstant($0, $1) ? $0 - 0.5 : $0 }
+      slopes = zip(lows, highs).map { RoundingBand.isConstant($0, $1) ? 60 : 60 / ($1 - $0) }
       origin = 70
     } else {
       starts = learner.values("mean", spreads.map(\.mean))

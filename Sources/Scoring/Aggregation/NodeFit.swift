@@ -57,26 +57,46 @@ struct NodeFit {
   }
 }
 
-/// Scores onto a range by the smallest and largest over the cities. Equal scores cannot be told apart, and are missing.
+/// Scores onto a range by the smallest and largest over the cities. Scores that are equal but for rounding cannot be told
+/// apart, and are missing.
 struct NodeRescaling {
   let range: OutputRange
   let minimum: Double
   let maximum: Double
 
-  init(_ range: OutputRange, _ scores: [Double], _ learner: inout AggregationLearner) {
+  /// - Parameter magnitude: the size of the numbers that the scores are sums of; equal sums of them differ by rounding.
+  init(_ range: OutputRange, _ scores: [Double], magnitude: Double = 0, _ learner: inout AggregationLearner) {
     self.range = range
-    let spread = ColumnSpread(scores.filter { !$0.isNaN })
-    minimum = learner.value("minimum", spread.lowest.isFinite ? spread.lowest : .nan)
-    maximum = learner.value("maximum", spread.highest.isFinite ? spread.highest : .nan)
+    let ends = ColumnStatistics.extremes(scores)
+    let (lowest, highest) = (ends?.lower ?? .nan, ends?.upper ?? .nan)
+    // Scores that are one are put down as one, so that whoever takes the record up again finds no width in it.
+    let isOne = RoundingBand.isConstant(lowest, highest, magnitude: magnitude)
+    minimum = learner.value("minimum", lowest)
+    maximum = learner.value("maximum", isOne ? lowest : highest)
   }
 
-  /// Reported units a unit of the score before.
-  var slope: Double { (range.upper - range.lower) / (maximum - minimum) }
+  /// Whether there are no two scores that can be told apart.
+  var isConstant: Bool { RoundingBand.isConstant(minimum, maximum) }
 
-  /// A score on the range; pinned bounds inside the data let it run beyond. NaN without two bounds.
+  /// Reported units a unit of the score before; 0 where there is nothing to stretch.
+  var slope: Double { isConstant ? 0 : (range.upper - range.lower) / (maximum - minimum) }
+
+  /// A score on the range; pinned bounds inside the data let it run beyond. NaN without two bounds, and where the result
+  /// is no finite number.
   func apply(_ score: Double) -> Double {
-    guard minimum < maximum else { return .nan }
-    return range.lower + (range.upper - range.lower) * ((score - minimum) / (maximum - minimum))
+    guard !isConstant else { return .nan }
+    let result = Self.stretch(score, minimum, maximum, range.lower, range.upper)
+    return result.isFinite ? result : .nan
+  }
+
+  /// `lower + (upper − lower)·(score − minimum)/(maximum − minimum)`; widths beyond all numbers are taken at half size.
+  @inline(__always)
+  static func stretch(
+    _ score: Double, _ minimum: Double, _ maximum: Double, _ lower: Double, _ upper: Double
+  ) -> Double {
+    let (span, width) = (maximum - minimum, upper - lower)
+    let place = span.isFinite ? (score - minimum) / span : (score / 2 - minimum / 2) / (maximum / 2 - minimum / 2)
+    return width.isFinite ? lower + width * place : lower * (1 - place) + upper * place
   }
 
   /// The score before stretching.

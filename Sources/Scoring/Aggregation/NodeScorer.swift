@@ -16,7 +16,9 @@ struct NodeScorer {
       switch node.aggregation {
       case .arithmetic, .geometric, .minimum:
         result = AggregationKernel(node, shares: shares).run(children, isComplete: isComplete, count: count)
-      default: result = rows(RowTable(children, count: count), shares)
+      case .harmonic, .powerMean, .maximum, .orderedWeighted: result = rows(RowTable(children, count: count), shares)
+      case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
+        preconditionFailure("\(node.aggregation.methodName) has not been fitted")
       }
     }
     if let rescaling = fit?.rescaling { result.scores = Column(numbers: result.scores.numbers.map(rescaling.apply)) }

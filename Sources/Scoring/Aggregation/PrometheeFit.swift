@@ -11,6 +11,7 @@ struct PrometheeFit {
     let sums: [Double]
     let middle: Double
     let share: Double
+    let band: RoundingBand
   }
 
   private let table: RowTable
@@ -34,7 +35,8 @@ struct PrometheeFit {
       var sums = [0.0]
       sums.reserveCapacity(sorted.count + 1)
       for value in sorted { sums.append(sums[sums.count - 1] + (value - middle)) }
-      return Child(values: sorted, sums: sums, middle: middle, share: share / total)
+      let band = RoundingBand(magnitude: max(abs(sorted.first ?? 0), abs(sorted.last ?? 0)))
+      return Child(values: sorted, sums: sums, middle: middle, share: share / total, band: band)
     }
   }
 
@@ -51,17 +53,18 @@ struct PrometheeFit {
     for (position, child) in children.enumerated() {
       var net = preferred(row[position], child, sign: 1) - preferred(row[position], child, sign: -1)
       if isCounted, let own {
-        let difference = row[position] - own[own.startIndex + position]
-        net -= preference(difference) - preference(-difference)
+        let before = own[own.startIndex + position]
+        net -= preference(row[position], over: before, child.band) - preference(before, over: row[position], child.band)
       }
       flow += child.share * net
     }
     return (flow / Double(others) + 1) / 2
   }
 
-  /// The preference function on one difference.
-  private func preference(_ difference: Double) -> Double {
-    if difference <= indifference { return 0 }
+  /// The preference function on one difference; values that are one but for rounding do not differ.
+  private func preference(_ value: Double, over other: Double, _ band: RoundingBand) -> Double {
+    guard band.exceeds(value, other, by: indifference) else { return 0 }
+    let difference = value - other
     return difference >= preference ? 1 : (difference - indifference) / (preference - indifference)
   }
 
@@ -71,14 +74,14 @@ struct PrometheeFit {
     // `d > q` counts in part, `d ≥ p` in full; with p = q the step lies just above q.
     let hasSlope = preference > indifference
     if sign > 0 {
-      let partial = values.partition { !(value - $0 > indifference) }
+      let partial = values.partition { !child.band.exceeds(value, $0, by: indifference) }
       guard hasSlope else { return Double(partial) }
       let full = values.partition { !(value - $0 >= preference) }
       let sum = child.sums[partial] - child.sums[full]
       return Double(full)
         + (Double(partial - full) * (value - child.middle - indifference) - sum) / (preference - indifference)
     }
-    let partial = values.partition { $0 - value > indifference }
+    let partial = values.partition { child.band.exceeds($0, value, by: indifference) }
     guard hasSlope else { return Double(values.count - partial) }
     let full = values.partition { $0 - value >= preference }
     let sum = child.sums[full] - child.sums[partial]

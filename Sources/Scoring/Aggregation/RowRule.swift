@@ -16,7 +16,9 @@ enum RowRule {
     case .powerMean(let exponent, let zero): powerMean(exponent, zero, values, shares)
     case .maximum: values.reduce(-.infinity, max)
     case .orderedWeighted(let places): ordered(places, values)
-    default: preconditionFailure("\(aggregation.methodName) does not look at single rows")
+    case .arithmetic, .geometric, .minimum, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      .weightedProduct:
+      preconditionFailure("\(aggregation.methodName) does not look at single rows")
     }
   }
 

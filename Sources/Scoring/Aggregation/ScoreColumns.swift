@@ -7,6 +7,13 @@ struct ScoreColumns {
     var columns: [[Double]] = []
     var shares: [Double] = []
     var isComplete = true
+
+    /// The largest size of a child's score.
+    var magnitude: Double {
+      columns.reduce(0) { largest, column in
+        ColumnStatistics.extremes(column).map { max(largest, abs($0.lower), abs($0.upper)) } ?? largest
+      }
+    }
   }
 
   private let leaves: [Column]

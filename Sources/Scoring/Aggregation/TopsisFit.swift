@@ -2,6 +2,7 @@
 ///
 /// Higher is better for every child by now, so that the ideal is the largest value.
 struct TopsisFit {
+  /// 0 for a child that is constant but for rounding, or all zeros: it adds to neither distance.
   private let norms: [Double]
   private let highest: [Double]
   private let lowest: [Double]
@@ -10,15 +11,17 @@ struct TopsisFit {
   init(_ table: RowTable, shares: [Double], _ learner: inout AggregationLearner) {
     let columns = table.columns(table.completeRows)
     let spreads = columns.map(ColumnSpread.init)
-    norms = learner.values(
+    let norms = learner.values(
       "norm",
       zip(columns, spreads).map { column, spread in
         let unit = max(abs(spread.lowest), abs(spread.highest))
         guard unit > 0, unit.isFinite else { return unit.isFinite ? 0 : .nan }
         return unit * column.reduce(0) { $0 + ($1 / unit) * ($1 / unit) }.squareRoot()
       })
-    highest = learner.values("maximum", spreads.map { $0.highest.isFinite ? $0.highest : .nan })
-    lowest = learner.values("minimum", spreads.map { $0.lowest.isFinite ? $0.lowest : .nan })
+    let highest = learner.values("maximum", spreads.map { $0.highest.isFinite ? $0.highest : .nan })
+    let lowest = learner.values("minimum", spreads.map { $0.lowest.isFinite ? $0.lowest : .nan })
+    (self.highest, self.lowest) = (highest, lowest)
+    self.norms = norms.indices.map { RoundingBand.isConstant(lowest[$0], highest[$0]) ? 0 : norms[$0] }
     let total = shares.reduce(0, +)
     self.shares = shares.map { $0 / total }
   }

@@ -1,6 +1,6 @@
 /// VIKOR on a node's children: `1 − Q`, with `Q` the compromise of the group's regret `S` and the largest regret `R`.
 ///
-/// A child or a regret without a range adds nothing.
+/// A child or a regret without a range, but for rounding, adds nothing.
 struct VikorFit {
   private let highest: [Double]
   private let lowest: [Double]
@@ -45,7 +45,7 @@ struct VikorFit {
     var largest = 0.0
     for child in row.indices {
       guard row[child] == row[child] else { return (.nan, .nan) }
-      guard highest[child] > lowest[child] else { continue }
+      guard !RoundingBand.isConstant(lowest[child], highest[child]) else { continue }
       let half = highest[child] / 2 - lowest[child] / 2
       let regret = shares[child] * ((highest[child] / 2 - row[child] / 2) / half)
       sum += regret
@@ -55,6 +55,6 @@ struct VikorFit {
   }
 
   private func place(_ value: Double, _ range: (best: Double, worst: Double)) -> Double {
-    range.worst > range.best ? (value - range.best) / (range.worst - range.best) : 0
+    RoundingBand.isConstant(range.best, range.worst) ? 0 : (value - range.best) / (range.worst - range.best)
   }
 }

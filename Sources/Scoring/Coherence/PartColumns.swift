@@ -10,7 +10,7 @@ struct PartColumns {
     leaves = assessment.normalised.columns
     nodes = assessment.nodes.map(\.scores)
     leafVectors = leaves.map { column in
-      column.count < 3 || column.numbers.contains(where: \.isNaN) ? nil : CentredColumn(column.numbers).unitVector
+      column.count < CorrelationMeasures.fewest || column.numbers.contains(where: \.isNaN) ? nil : CentredColumn(column.numbers).unitVector
     }
   }
 

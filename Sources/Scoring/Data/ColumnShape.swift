@@ -4,7 +4,8 @@ extension Shape {
   /// Fewest values for both coefficients.
   static let fewest = 4
 
-  /// Skewness and kurtosis of type 2 over the values that are there; `nil` for fewer than four, or if all are equal.
+  /// Skewness and kurtosis of type 2 over the values that are there; `nil` for fewer than four, or if all are equal but for
+  /// rounding.
   ///
   /// The values are scaled by their largest size first, so that powers neither overflow nor vanish.
   init?(_ values: [Double]) {
@@ -13,7 +14,7 @@ extension Shape {
   }
 
   init?(_ values: UnsafeBufferPointer<Double>) {
-    guard let (lower, upper) = ColumnStatistics.extremes(values), lower < upper else { return nil }
+    guard let (lower, upper) = ColumnStatistics.extremes(values), !RoundingBand.isConstant(lower, upper) else { return nil }
     let size = max(abs(lower), abs(upper))
     var count = 0.0
     var sum = 0.0

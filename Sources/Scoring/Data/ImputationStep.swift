@@ -39,7 +39,14 @@ struct ImputationStep {
       case .groupMedian(let group): columns.fill(&column, gaps, "median", indicator, group, &pins, Averages.median)
       case .rowMean(let scope): rows.fill(&column, position, gaps, scope, &pins, Averages.mean)
       case .rowMedian(let scope): rows.fill(&column, position, gaps, scope, &pins, Averages.median)
-      case .nearestNeighbours: for (city, value) in nearest[position] ?? [] { column.fill(city, value) }
+      case .nearestNeighbours(let count):
+        let fillings = nearest[position] ?? []
+        for filling in fillings { column.fill(filling.city, filling.value) }
+        let tied = fillings.filter { $0.neighbours > count }
+        if !tied.isEmpty {
+          record.remarks.append(.init("tied neighbours: \(indicator.id)", "\(tied.count)"))
+          diagnostics.append(tieNote(indicator, tied, count))
+        }
       case .previousEdition(let years): surveys.fillFromPrevious(&column, position, gaps, years: years)
       case .countryProxy: surveys.fillFromCountries(&column, position, gaps)
       }
@@ -56,7 +63,7 @@ struct ImputationStep {
   }
 
   /// What the nearest cities say, an indicator at a time: cities with the mean of their neighbours.
-  private func neighbours(_ rows: inout RowFill, _ pins: inout Pins) -> [Int: [(Int, Double)]] {
+  private func neighbours(_ rows: inout RowFill, _ pins: inout Pins) -> [Int: [NeighbourFill.Filling]] {
     var wanted: [NeighbourFill.Wanted] = []
     for (position, indicator) in criteria.indicators.enumerated() {
       guard case .nearestNeighbours(let count) = criteria.imputation(of: indicator) else { continue }
@@ -66,6 +73,16 @@ struct ImputationStep {
     guard wanted.contains(where: { !$0.gaps.isEmpty }) else { return [:] }
     let scales = indicators.columns.indices.map { rows.scale($0, &pins) }
     return NeighbourFill(indicators: indicators, scales: scales).run(wanted)
+  }
+
+  private func tieNote(_ indicator: Indicator, _ tied: [NeighbourFill.Filling], _ count: Int) -> Diagnostic {
+    let first = tied[0]
+    let more = tied.count == 1 ? "" : ", and so are \(tied.count - 1) more"
+    return Diagnostic(
+      .tiedNeighbours, .note,
+      "\(indicator.id) of \(survey.cities[first.city].id) is filled from \(first.neighbours) cities instead of \(count), "
+        + "as they are equally near\(more)",
+      at: survey.place(of: indicator))
   }
 
   private func gapsNote(_ indicator: Indicator, _ rule: Imputation, _ left: Int) -> Diagnostic {

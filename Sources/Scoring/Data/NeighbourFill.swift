@@ -3,8 +3,9 @@ import AssessmentModel
 /// Fills gaps by the mean of the nearest cities' values.
 ///
 /// The distance of two cities is Gower's: the mean of |difference| over range, over the indicators that both have; columns
-/// in which all values are equal are left out. Cities that share no such indicator are no neighbours. Distances are
-/// compared in steps of 1e-9, so that ties are ties whatever the last bit says; they go to the city that comes first.
+/// in which all values are equal are left out. Cities that share no such indicator are no neighbours. Cities that are as
+/// near as the last one wanted, within ``Comparison/tolerance``, are all taken in, so that the order of the rows decides
+/// nothing.
 struct NeighbourFill {
   let indicators: IndicatorMatrix
   let scales: [RowFill.Scale?]
@@ -16,10 +17,18 @@ struct NeighbourFill {
     var gaps: [Int]
   }
 
+  /// What fills a gap.
+  struct Filling {
+    var city: Int
+    var value: Double
+    /// How many cities it is the mean of.
+    var neighbours: Int
+  }
+
   /// For each indicator, the cities with the value to fill in.
   ///
   /// - Complexity: O(cities with a gap × cities × indicators).
-  func run(_ wanted: [Wanted]) -> [Int: [(Int, Double)]] {
+  func run(_ wanted: [Wanted]) -> [Int: [Filling]] {
     let columns = indicators.columns.indices.compactMap { position -> [Double]? in
       guard let scale = scales[position], !scale.isConstant else { return nil }
       return indicators.columns[position].numbers.map { scale.place($0, flips: false) }
@@ -27,7 +36,7 @@ struct NeighbourFill {
     let count = indicators.columns.first?.count ?? 0
     var gaps = [[Int]](repeating: [], count: count)
     for (place, entry) in wanted.enumerated() { for city in entry.gaps { gaps[city].append(place) } }
-    var result: [Int: [(Int, Double)]] = [:]
+    var result: [Int: [Filling]] = [:]
     var distances = [Double](repeating: 0, count: count)
     var shared = distances
     for city in 0..<count where !gaps[city].isEmpty {
@@ -36,15 +45,16 @@ struct NeighbourFill {
         let entry = wanted[place]
         let values = indicators.columns[entry.indicator].numbers
         let nearest = nearest(entry.count, to: city, distances, values)
-        if let mean = Averages.mean(nearest.map { values[$0] }) {
-          result[entry.indicator, default: []].append((city, mean))
+        // in the order of the values, so that the last bit is the same whatever the order of the rows
+        if let mean = Averages.mean(nearest.map { values[$0] }.sorted()) {
+          result[entry.indicator, default: []].append(Filling(city: city, value: mean, neighbours: nearest.count))
         }
       }
     }
     return result
   }
 
-  /// The distances of all cities from one, in steps of 1e-9; infinite where nothing is shared.
+  /// The distances of all cities from one; infinite where nothing is shared.
   private func measure(from city: Int, _ columns: [[Double]], _ distances: inout [Double], _ shared: inout [Double]) {
     let count = distances.count
     distances.withUnsafeMutableBufferPointer { distances in
@@ -63,22 +73,23 @@ struct NeighbourFill {
           }
         }
         for other in 0..<count {
-          distances[other] = shared[other] > 0 ? (distances[other] / shared[other] * 1e9).rounded() : .infinity
+          distances[other] = shared[other] > 0 ? distances[other] / shared[other] : .infinity
         }
       }
     }
   }
 
-  /// The nearest cities that have a value, nearest first; fewer if there are no more.
+  /// The nearest cities that have a value, and those as near as the last of them; fewer if there are no more.
   private func nearest(_ wanted: Int, to city: Int, _ distances: [Double], _ values: [Double]) -> [Int] {
-    var found: [Int] = []
-    for other in values.indices where other != city && !values[other].isNaN && distances[other].isFinite {
-      if found.count == wanted, let last = found.last, distances[other] >= distances[last] { continue }
-      // behind all that are as near, since those come first in the order of the cities
-      let place = found.firstIndex { distances[$0] > distances[other] } ?? found.count
-      found.insert(other, at: place)
-      if found.count > wanted { found.removeLast() }
+    // The distances of the nearest, in rising order: the last is how far away a neighbour may be.
+    var least: [Double] = []
+    let candidates = values.indices.filter { $0 != city && !values[$0].isNaN && distances[$0].isFinite }
+    for other in candidates {
+      if least.count == wanted, let last = least.last, distances[other] >= last { continue }
+      least.insert(distances[other], at: least.firstIndex { $0 > distances[other] } ?? least.count)
+      if least.count > wanted { least.removeLast() }
     }
-    return found
+    guard let farthest = least.last else { return [] }
+    return candidates.filter { distances[$0] <= farthest + Comparison.tolerance }
   }
 }

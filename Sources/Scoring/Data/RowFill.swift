@@ -3,7 +3,7 @@ import AssessmentModel
 /// Fills gaps from the city's own other values: each column is put on 0…1 between its smallest and largest value, turned
 /// round where less is better, and the city's mean or median is put back onto the gap's column.
 ///
-/// A column in which all values are equal says nothing about a city's standing and is left out; a gap in such a column
+/// A column in which all values are equal but for rounding says nothing about a city's standing and is left out; a gap in such a column
 /// takes that value. A city without any other value keeps its gap.
 struct RowFill {
   /// The ends of a column.
@@ -24,7 +24,7 @@ struct RowFill {
       return lower * (1 - place) + upper * place
     }
 
-    var isConstant: Bool { !(lower < upper) }
+    var isConstant: Bool { RoundingBand.isConstant(lower, upper) }
   }
 
   let criteria: CriteriaSet

@@ -14,6 +14,8 @@ struct TreatmentFit {
     case tooWide
     case fixedLimits
     case stillSkewed
+    /// The treatment would leave one value in every city.
+    case flattens
   }
 
   /// The transformation with a remark, if there is one to make.
@@ -27,13 +29,18 @@ struct TreatmentFit {
       return logarithm()
     case .winsorise(let skewness, let kurtosis, let most):
       if present > 0 && present < Shape.fewest { return (.identity, .tooFew) }
-      let (bounds, passes) = Winsoriser(skewness: skewness, kurtosis: kurtosis, most: most).fit(values)
-      return (bounds == .init() ? .identity : .clip(bounds), passes ? nil : .stillSkewed)
+      let fit = Winsoriser(skewness: skewness, kurtosis: kurtosis, most: most).fit(values)
+      let transformation: Transformation = fit.bounds == .init() ? .identity : .clip(fit.bounds)
+      switch fit.outcome {
+      case .passes: return (transformation, nil)
+      case .fails: return (transformation, .stillSkewed)
+      case .flat: return (transformation, .flattens)
+      }
     case .winsoriseThenLog(let skewness, let kurtosis, let most):
       if present > 0 && present < Shape.fewest { return (.identity, .tooFew) }
       let winsoriser = Winsoriser(skewness: skewness, kurtosis: kurtosis, most: most)
-      let (bounds, passes) = winsoriser.fit(values)
-      if passes { return (bounds == .init() ? .identity : .clip(bounds), nil) }
+      let fit = winsoriser.fit(values)
+      if fit.outcome == .passes { return (fit.bounds == .init() ? .identity : .clip(fit.bounds), nil) }
       let (transformation, remark) = logarithm()
       if remark == nil, winsoriser.fails(Shape(values.map(transformation.apply))) {
         return (transformation, .stillSkewed)
@@ -59,7 +66,10 @@ struct TreatmentFit {
   }
 
   private func checked(_ transformation: Transformation, else remark: Remark) -> (Transformation, Remark?) {
-    values.allSatisfy { $0.isNaN || transformation.apply($0).isFinite } ? (transformation, nil) : (.identity, remark)
+    let after = values.map { $0.isNaN ? $0 : transformation.apply($0) }
+    guard zip(values, after).allSatisfy({ $0.isNaN || $1.isFinite }) else { return (.identity, remark) }
+    if RoundingBand.isConstant(after) && !RoundingBand.isConstant(values) { return (.identity, .flattens) }
+    return (transformation, nil)
   }
 }
 

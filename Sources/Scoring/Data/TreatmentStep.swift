@@ -91,6 +91,12 @@ struct TreatmentStep {
       result.diagnostics.append(
         Diagnostic(.forcedCityAbsent, .note, "\(id) has no cell of \(indicator.id) to winsorise", city: id.rawValue))
     }
+    if RoundingBand.isConstant(values) && !RoundingBand.isConstant(before) {
+      result.diagnostics.append(
+        Diagnostic(
+          .treatmentFlattens, .note, "forced winsorising leaves one value of \(indicator.id) in every city",
+          at: survey.place(of: indicator)))
+    }
     note(position, values == before || named.count == unchanged.count ? .untouched : .winsorised, before, &result)
   }
 
@@ -120,6 +126,11 @@ struct TreatmentStep {
           "\(indicator.id) is normalised by \(indicator.normalisation.methodName), whose limits a logarithm would miss"
         )
       case .stillSkewed: (.stillSkewed, "\(indicator.id) still fails the outlier test after \(rule.methodName)")
+      case .flattens:
+        (
+          .treatmentFlattens,
+          "\(rule.methodName) would leave one value of \(indicator.id) in every city, and stops before that"
+        )
       }
     return Diagnostic(code, .note, headline, at: survey.place(of: indicator))
   }

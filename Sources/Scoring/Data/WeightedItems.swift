@@ -23,7 +23,7 @@ extension ItemScorer {
     var result = AnswerVector(repeating: .notApplicable, count: count)
     var reasons = [UInt8](repeating: 0, count: count)
     var sums = [Double](repeating: 0, count: count)
-    var (weights, answered, applicable) = (sums, sums, sums)
+    var (weights, answered, applicable, sizes) = (sums, sums, sums, sums)
     for (item, weight) in zip(items, rule.weights) where weight != 0 {
       let answers = answers(item, group)
       for city in 0..<count {
@@ -35,6 +35,7 @@ extension ItemScorer {
           continue
         }
         sums[city] += weight * answers.numbers[city]
+        sizes[city] += abs(weight * answers.numbers[city])
         weights[city] += weight
         answered[city] += abs(weight)
         result.states[city] = result.states[city].isMissing ? state : worseBasis(result.states[city], state)
@@ -46,7 +47,9 @@ extension ItemScorer {
         result.states[city] = reasons[city]
         continue
       }
-      let value = rule.scale * (rule.isMean ? sums[city] / weights[city] : sums[city])
+      // What is left where parts cancel is rounding, and is no amount.
+      let sum = RoundingBand(magnitude: sizes[city]).joins(sums[city], 0) ? 0 : sums[city]
+      let value = rule.scale * (rule.isMean ? sum / weights[city] : sum)
       if value.isFinite {
         result.numbers[city] = value
       } else {

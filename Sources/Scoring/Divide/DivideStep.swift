@@ -15,6 +15,7 @@ struct DivideStep {
     var checks: [DivideCheck] = []
     var learnt: [LearntValue] = []
     var inequality: [Inequality] = []
+    let names = survey.cities.map(\.id.rawValue)
     for entry in rules.indicators {
       let position = criteria.position(of: entry.indicator)
       let values = indicators.columns[position].numbers
@@ -31,7 +32,7 @@ struct DivideStep {
         checks.append(shortfall(position, values, bound))
       }
       if entry.isAffordability { checks.append(affordability(position, values)) }
-      if let entry = InequalitySample.summary(of: values, regions: regions, indicator: position) {
+      if let entry = InequalitySample.summary(of: values, regions: regions, indicator: position, names: names) {
         inequality.append(entry)
       }
     }

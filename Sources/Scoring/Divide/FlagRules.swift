@@ -51,10 +51,10 @@ extension DivideRules {
   }
 
   /// The shortfall `F = (T − x)/T` against a frontier; 0 at the frontier, whatever it is, else `nil` if the frontier is not
-  /// above 0.
+  /// above 0, or the quotient no number.
   static func shortfall(of value: Double, against frontier: Double) -> Double? {
     if Comparison.equals(frontier).isMet(by: value) { return 0 }
-    return Comparison.above(0).isMet(by: frontier) ? (frontier - value) / frontier : nil
+    return Comparison.above(0).isMet(by: frontier) ? ((frontier - value) / frontier).finite : nil
   }
 
   /// The outcome of a value against a frontier: what reaches it has no shortfall, also where no share can be told.

@@ -14,10 +14,10 @@ struct GroupPair {
     self.reference = reference
   }
 
-  /// Both percentages of a city; `nil` if one is missing.
+  /// Both percentages of a city; `nil` if one is missing, or their difference is no finite number.
   func values(of city: Int) -> (group: Double, reference: Double)? {
     let (low, high) = (group.values.numbers[city], reference.values.numbers[city])
-    return low.isNaN || high.isNaN ? nil : (low, high)
+    return (high - low).isFinite ? (low, high) : nil
   }
 
   /// The numbers of answers of a city, as far as they are known.

@@ -5,6 +5,8 @@ import Glibc
 struct InequalitySample {
   let values: [Double]
   let mean: Double
+  /// Whether all values are one but for rounding (``RoundingBand``): then nothing is unequal, to the last bit.
+  private let isConstant: Bool
   private let sorted: [Double]
   /// Minus infinity for a value of 0.
   private let logarithms: [Double]
@@ -17,6 +19,7 @@ struct InequalitySample {
     self.values = values
     self.mean = mean
     sorted = RadixSort.rising(values)
+    isConstant = RoundingBand.isConstant(values)
     logarithms = values.map { log($0) }
   }
 
@@ -25,11 +28,13 @@ struct InequalitySample {
 
   func variation(isSample: Bool) -> Double? {
     guard !isSample || values.count > 1 else { return nil }
+    if isConstant { return 0 }
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return ((squares / (isSample ? count - 1 : count)).squareRoot() / mean).finite
   }
 
   var gini: Double? {
+    if isConstant { return 0 }
     var sum = 0.0
     for (position, value) in sorted.enumerated() { sum += Double(position + 1) * value }
     return (2 * sum / (count * count * mean) - (count + 1) / count).finite
@@ -37,6 +42,7 @@ struct InequalitySample {
 
   func theilT(_ parts: [[Int]]) -> Inequality.Decomposition? {
     precondition(parts.reduce(0) { $0 + $1.count } == values.count, "one group a value")
+    if isConstant { return .init(total: 0, between: 0, within: 0) }
     var between = 0.0
     var within = 0.0
     for part in parts {
@@ -46,12 +52,13 @@ struct InequalitySample {
       between += share * log(own / mean)
       within += share * theilT(over: part, own)
     }
-    return .init(total: theilT(over: values.indices, mean), between: between, within: within)
+    return finite(theilT(over: values.indices, mean), between, within)
   }
 
   func theilL(_ parts: [[Int]]) -> Inequality.Decomposition? {
     precondition(parts.reduce(0) { $0 + $1.count } == values.count, "one group a value")
     guard !hasZero else { return nil }
+    if isConstant { return .init(total: 0, between: 0, within: 0) }
     var between = 0.0
     var within = 0.0
     for part in parts {
@@ -60,21 +67,28 @@ struct InequalitySample {
       between += share * log(mean / own)
       within += share * theilL(over: part, own)
     }
-    return .init(total: theilL(over: values.indices, mean), between: between, within: within)
+    return finite(theilL(over: values.indices, mean), between, within)
   }
 
-  func atkinson(_ epsilon: Double) -> Double {
+  /// The parts of a measure; `nil` where one of them is no finite number.
+  private func finite(_ total: Double, _ between: Double, _ within: Double) -> Inequality.Decomposition? {
+    guard total.isFinite, between.isFinite, within.isFinite else { return nil }
+    return .init(total: total, between: between, within: within)
+  }
+
+  func atkinson(_ epsilon: Double) -> Double? {
     precondition(epsilon > 0, "the Atkinson index needs ε above 0")
+    if isConstant { return 0 }
     if epsilon >= 1, hasZero { return 1 }
     let power = 1 - epsilon
     let sum: Double
     switch power {
-    case 0: return 1 - exp(logarithms.reduce(0, +) / count) / mean
+    case 0: return (1 - exp(logarithms.reduce(0, +) / count) / mean).finite
     case 0.5: sum = values.reduce(0) { $0 + ($1 / mean).squareRoot() }
     case -1: sum = values.reduce(0) { $0 + mean / $1 }
     default: sum = values.reduce(0) { $0 + pow($1 / mean, power) }
     }
-    return 1 - pow(sum / count, 1 / power)
+    return (1 - pow(sum / count, 1 / power)).finite
   }
 
   var fifths: Double? {

@@ -6,13 +6,15 @@ extension InequalitySample {
   /// - Parameters:
   ///   - column: a value a city, NaN for none.
   ///   - regions: the number of each city's region, −1 for none, by which Theil's measures are split.
-  static func summary(of column: [Double], regions: [Int], indicator: Int) -> Inequality? {
+  ///   - names: the identifiers of the cities; of those that share the smallest or largest value, the first is named.
+  static func summary(of column: [Double], regions: [Int], indicator: Int, names: [String]) -> Inequality? {
     let cities = column.indices.filter { !column[$0].isNaN }
-    guard cities.count >= 2, let extremes = ColumnStatistics.extremes(column),
-      let lowest = column.firstIndex(of: extremes.lower), let highest = column.firstIndex(of: extremes.upper)
-    else { return nil }
+    guard cities.count >= 2, let extremes = ColumnStatistics.extremes(column) else { return nil }
+    let lowest = cities.filter { column[$0] == extremes.lower }.min { names[$0] < names[$1] }
+    let highest = cities.filter { column[$0] == extremes.upper }.min { names[$0] < names[$1] }
+    guard let lowest, let highest else { return nil }
     let values = cities.map { column[$0] }
-    guard let mean = (values.reduce(0, +) / Double(values.count)).finite else { return nil }
+    guard let mean = Averages.mean(values)?.finite else { return nil }
     var parts = [[Int]](repeating: [], count: (regions.max() ?? -1) + 2)
     for (position, city) in cities.enumerated() { parts[regions[city] + 1].append(position) }
     parts.removeAll(where: \.isEmpty)
@@ -22,7 +24,7 @@ extension InequalitySample {
       minimumValue: extremes.lower, minimumCity: lowest, maximumValue: extremes.upper, maximumCity: highest,
       variationN: sample?.variation(isSample: false), variationNMinus1: sample?.variation(isSample: true),
       gini: sample?.gini, theilT: sample?.theilT(parts), theilL: sample?.theilL(parts),
-      atkinson: [0.5, 1, 2].map { sample?.atkinson($0) }, fifths: sample?.fifths,
+      atkinson: [0.5, 1, 2].map { sample?.atkinson($0) ?? nil }, fifths: sample?.fifths,
       percentile80To20: sample?.percentile80To20)
   }
 }

@@ -91,7 +91,9 @@ extension Normalisation {
   var ranks: Bool {
     switch self {
     case .rank, .borda, .percentileRank: true
-    default: false
+    case .goalposts, .minMax, .zScore, .distanceToLeader, .distanceToReference, .distanceToTarget, .fractionOfBest,
+      .categorical, .vector, .sum, .maximum:
+      false
     }
   }
 }

@@ -16,7 +16,7 @@ struct PathGoal {
       switch (term.comparison, isNegated) {
       case (.atLeast(let cut), false), (.below(let cut), true): return cut - tolerance
       case (.above(let cut), false), (.atMost(let cut), true): return cut + tolerance
-      default: return nil
+      case (.atLeast, true), (.below, false), (.above, true), (.atMost, false), (.equals, _): return nil
       }
     }
 

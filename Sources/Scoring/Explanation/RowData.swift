@@ -59,7 +59,7 @@ struct RowData {
     return criteria.indicators.allSatisfy { indicator in
       switch criteria.imputation(of: indicator) {
       case .rowMean, .rowMedian, .nearestNeighbours: false
-      default: true
+      case .none, .mean, .median, .groupMean, .groupMedian, .previousEdition, .countryProxy: true
       }
     }
   }
@@ -138,7 +138,7 @@ struct RowData {
           filled.columns[position].numbers[row.city] = kept.numbers[row.city]
           filled.columns[position].states[row.city] = kept.states[row.city]
         }
-      default: break
+      case .none, .mean, .median, .groupMean, .groupMedian, .rowMean, .rowMedian, .nearestNeighbours: break
       }
     }
     matrix = filled

@@ -76,7 +76,9 @@ struct RowScorer {
     switch node.aggregation {
     case .arithmetic where node.fit?.rule == nil: value = mean(node, leaves, scores, shares, nil)
     case .geometric(let zero) where node.fit?.rule == nil: value = mean(node, leaves, scores, shares, zero.lift)
-    default: value = general(node, leaves, scores, shares, member)
+    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto,
+      .copeland, .topsis, .vikor, .promethee, .weightedProduct:
+      value = general(node, leaves, scores, shares, member)
     }
     guard let rescaling = node.fit?.rescaling else { return value }
     return rescaling.apply(value)
@@ -108,7 +110,7 @@ struct RowScorer {
       if let lift { sum += share * (value < 0 ? .nan : log(lift + (1 - lift) * value)) } else { sum += share * value }
     }
     guard weight / total >= node.minimumCoverage, present >= node.minimumChildren else { return .nan }
-    return lift == nil ? sum / weight : exp(sum / weight)
+    return (lift == nil ? sum / weight : exp(sum / weight)).orMissing
   }
 
   /// The other rules, by the same code as the column passes.

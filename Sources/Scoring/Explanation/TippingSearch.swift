@@ -255,7 +255,7 @@ public struct TippingSearch: Sendable {
     var result: (verdict: Border?, level: Border?)
     for (share, isHere) in crossings(line, side) {
       // Just beyond the border, seen from the share.
-      let beyond = share + (share < line.share ? -1e-9 : 1e-9)
+      let beyond = share + (share < line.share ? -Self.edge : Self.edge)
       guard beyond > 0, beyond < 1 else { continue }
       let outcome = outcome(line, beyond, side)
       if result.verdict == nil, let verdict = outcome.verdict, verdict != side.now.verdict?.verdict {
@@ -315,7 +315,7 @@ extension TippingWeight.Event {
     switch (self, other) {
     case (.swap(let left), .swap(let right)): left == right
     case (.verdict, .verdict), (.level, .level): true
-    default: false
+    case (.swap, _), (.verdict, _), (.level, _): false
     }
   }
 }
@@ -355,7 +355,9 @@ extension RowScorer.Node {
     switch aggregation {
     case .arithmetic: return .arithmetic
     case .geometric(zero: .stops): return .geometric
-    default: return .other
+    case .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland,
+      .topsis, .vikor, .promethee, .weightedProduct:
+      return .other
     }
   }
 
@@ -364,7 +366,9 @@ extension RowScorer.Node {
     guard fit?.rule == nil else { return false }
     switch aggregation {
     case .arithmetic, .geometric, .harmonic, .powerMean: return true
-    default: return false
+    case .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      .weightedProduct:
+      return false
     }
   }
 }

@@ -35,7 +35,7 @@ final class WeighedTable: Sendable {
     case .minMax:
       let numbers = matrix.values[column * matrix.count..<(column + 1) * matrix.count]
       let range = numbers.withUnsafeBufferPointer { ColumnRange($0) }
-      guard range.width > 0 else { return [Double](repeating: 0, count: matrix.count) }
+      guard !range.isConstant else { return [Double](repeating: 0, count: matrix.count) }
       return numbers.map { (isHigher ? $0 - range.lower : range.upper - $0) / range.width }
     }
   }

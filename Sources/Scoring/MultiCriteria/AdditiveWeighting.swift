@@ -9,7 +9,7 @@ enum AdditiveWeighting {
     scores.withUnsafeMutableBufferPointer { scores in
       matrix.forEachColumn { column, values in
         let range = ColumnRange(values)
-        guard range.width > 0 else { return }
+        guard !range.isConstant else { return }
         weight += column.weight
         let isHigher = column.direction == .higherIsBetter
         let worst = isHigher ? range.lower : range.upper

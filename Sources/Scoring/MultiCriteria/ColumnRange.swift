@@ -5,6 +5,9 @@ struct ColumnRange {
 
   var width: Double { upper - lower }
 
+  /// Whether all values are one but for rounding (``RoundingBand``), or there are none.
+  var isConstant: Bool { RoundingBand.isConstant(lower, upper) }
+
   /// - Complexity: O(n); four lanes, as one chain of comparisons would wait for itself.
   init(_ values: UnsafeBufferPointer<Double>) {
     var low = SIMD4<Double>(repeating: .infinity)

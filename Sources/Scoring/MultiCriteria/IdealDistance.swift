@@ -11,7 +11,7 @@ enum IdealDistance {
         matrix.forEachColumn { column, values in
           let range = ColumnRange(values)
           // A constant column adds nothing to either distance, and one of zeros has no norm.
-          guard range.width > 0 else { return }
+          guard !range.isConstant else { return }
           let factor = column.weight / sumOfSquares(values).squareRoot()
           let isHigher = column.direction == .higherIsBetter
           let best = isHigher ? range.upper : range.lower

@@ -15,7 +15,7 @@ extension DecisionMatrix {
     var constant: [IndicatorID] = []
     forEachColumn { column, values in
       let range = ColumnRange(values)
-      if range.lower == range.upper { constant.append(column.indicator) }
+      if range.isConstant, !values.isEmpty { constant.append(column.indicator) }
     }
     return constant
   }

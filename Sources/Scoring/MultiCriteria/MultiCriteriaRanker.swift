@@ -65,7 +65,7 @@ public struct MultiCriteriaRanker: Sendable {
         let (left, right) = (rows.map { a[$0] }, rows.map { b[$0] })
         pairs.append(
           MethodAgreement(
-            first: first, second: second, kendall: RankAgreement.kendallTauB(left, right),
+            first: first, second: second, count: rows.count, kendall: RankAgreement.kendallTauB(left, right),
             spearman: RankAgreement.spearman(left, right)))
       }
     }

@@ -22,8 +22,8 @@ extension StochasticAcceptability {
     precondition((1...1 << 30).contains(weights.count), "1 to 2³⁰ lists of weights")
     for list in weights {
       precondition(list.count == matrix.columns.count, "one weight a column")
-      precondition(list.allSatisfy { (0...1 + 1e-9).contains($0) }, "weights lie between 0 and 1")
-      precondition(list.isEmpty || (list.reduce(0, +) - 1).magnitude <= 1e-9, "weights sum to 1")
+      precondition(list.allSatisfy { (0...1 + Weighting.sumTolerance).contains($0) }, "weights lie between 0 and 1")
+      precondition(list.isEmpty || (list.reduce(0, +) - 1).magnitude <= Weighting.sumTolerance, "weights sum to 1")
     }
     let table = WeighedTable(matrix, values)
     let counter = LaneCounter(table, measures: measures, replicates: weights.count, path: path)

@@ -16,7 +16,7 @@ enum Vikor {
       largest.withUnsafeMutableBufferPointer { largest in
         matrix.forEachColumn { column, values in
           let range = ColumnRange(values)
-          guard range.width > 0 else { return }
+          guard !range.isConstant else { return }
           let isHigher = column.direction == .higherIsBetter
           let best = isHigher ? range.upper : range.lower
           let factor = (isHigher ? -column.weight : column.weight) / range.width
@@ -36,7 +36,7 @@ enum Vikor {
 
   private static func onRange(_ values: [Double]) -> [Double] {
     let range = values.withUnsafeBufferPointer(ColumnRange.init)
-    guard range.width > 0 else { return [Double](repeating: 0, count: values.count) }
+    guard !range.isConstant else { return [Double](repeating: 0, count: values.count) }
     return values.map { ($0 - range.lower) / range.width }
   }
 
@@ -50,9 +50,11 @@ enum Vikor {
     let step = order.count > 1 ? 1 / Double(order.count - 1) : 0
     let lead = order.count > 1 ? scores[order[1]] - scores[first] : 0
     let hasAdvantage = lead >= step - Comparison.tolerance
-    let isStable =
-      parts.groupUtility[first] <= leastUtility + Comparison.tolerance
-      || parts.regret[first] <= leastRegret + Comparison.tolerance
+    // Of rows that share the first place, any may be the one that is first in S or R: their order says nothing.
+    let isStable = order.prefix { scores[$0] <= scores[first] + Comparison.tolerance }.contains { row in
+      parts.groupUtility[row] <= leastUtility + Comparison.tolerance
+        || parts.regret[row] <= leastRegret + Comparison.tolerance
+    }
     let compromise: [Int]
     switch (hasAdvantage, isStable) {
     case (true, true): compromise = [first]

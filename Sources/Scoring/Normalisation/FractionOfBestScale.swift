@@ -2,15 +2,17 @@ import AssessmentModel
 import Diagnostics
 
 extension NormalisationColumn {
-  /// `x/max x`, reversed `min x/x`. Values of 0 or less are missing, with a finding each; nothing is learnt from them.
+  /// `x/max x`, reversed `min x/x`. Negative values, and reversed values of 0, are missing, with a finding each; nothing
+  /// is learnt from them. A 0 where more is better is 0 of the best. A column without a value above 0 has no best.
   mutating func fractionOfBest(_ pins: inout Pins) -> [Double] {
-    let usable = positive(orZero: false)
+    let usable = positive(orZero: !flips)
     let found = ColumnStatistics.extremes(usable)
     if flips {
       guard let best = learn("minimum", found?.lower, &pins) else { return missing }
       return finite(usable.map { best / $0 }, of: usable)
     }
     guard let best = learn("maximum", found?.upper, &pins) else { return missing }
+    guard best > 0 else { return withoutMeasure("are all 0") }
     return finite(usable.map { $0 / best }, of: usable)
   }
 

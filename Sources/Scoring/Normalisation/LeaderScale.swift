@@ -5,7 +5,7 @@ extension NormalisationColumn {
   mutating func distanceToLeader(constant: Double?, _ pins: inout Pins) -> [Double] {
     guard let bounds = bounds(&pins) else { return missing }
     guard bounds.lower.isFinite && bounds.upper.isFinite else { return overflow() }
-    guard bounds.lower < bounds.upper else {
+    guard !RoundingBand.isConstant(bounds.lower, bounds.upper) else {
       let score = constant.map { isFalling ? 1 - $0 : $0 }
       return stretched(self.constant(at: bounds.lower, named: constant, score: score))
     }

@@ -68,12 +68,16 @@ struct NormalisationColumn {
   /// A column without any score.
   var missing: [Double] { [Double](repeating: .nan, count: values.count) }
 
-  /// Scores of the scale 0…1 on the indicator's range.
-  func stretched(_ scores: [Double]) -> [Double] {
+  /// Scores of the scale 0…1 on the indicator's range. Those that run beyond all numbers there are missing, with a finding
+  /// each.
+  mutating func stretched(_ scores: [Double]) -> [Double] {
     let range = indicator.range
     guard range != .unit else { return scores }
     let width = range.upper - range.lower
-    return scores.map { range.lower + width * $0 }
+    let stretched = scores.map {
+      width.isFinite ? range.lower + width * $0 : range.lower * (1 - $0) + range.upper * $0
+    }
+    return finite(stretched, of: scores)
   }
 
   /// A constant column: the score for all, or missing values if there is none, with a finding either way.

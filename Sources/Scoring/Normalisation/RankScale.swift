@@ -2,7 +2,8 @@ import AssessmentModel
 import Diagnostics
 
 extension NormalisationColumn {
-  /// Ascending ranks of `s`, the worst 1, less `start`. Only values that are exactly equal are tied.
+  /// Ascending ranks of `s`, the worst 1, less `start`. Values are tied that are one with the worst of their group
+  /// (``RoundingBand``).
   ///
   /// A rank is a place among the cities at hand: nothing is learnt that could be pinned.
   mutating func ranks(_ ties: RankTies, less start: Double) -> [Double] {
@@ -30,10 +31,13 @@ extension NormalisationColumn {
     }
     order = RadixSort.sorted(order) { $0.key }
     var ranks = missing
+    let extremes = ColumnStatistics.extremes(values)
+    let band = RoundingBand(magnitude: extremes.map { max(abs($0.lower), abs($0.upper)) } ?? 0)
     var start = 0
     while start < order.count {
       var end = start + 1
-      while end < order.count && order[end].key == order[start].key { end += 1 }
+      let first = values[Int(order[start].city)]
+      while end < order.count && band.joins(values[Int(order[end].city)], first) { end += 1 }
       let rank =
         switch ties {
         case .lowest: Double(start + 1)
@@ -42,7 +46,8 @@ extension NormalisationColumn {
       for entry in order[start..<end] { ranks[Int(entry.city)] = rank }
       start = end
     }
-    if order.count > 1, order.first?.key == order.last?.key, let value = values.first(where: { !$0.isNaN }) {
+    if order.count > 1, let extremes, band.joins(extremes.lower, extremes.upper) {
+      let value = extremes.lower
       find(
         .constantColumn, .note,
         "\(indicator.id) is \(DecimalText.exact(value)) in every city, and all have one rank")
@@ -50,7 +55,6 @@ extension NormalisationColumn {
     return (ranks, order.count)
   }
 
-  /// Equal values, both zeros among them, have equal keys.
   private struct Entry {
     var key: UInt64
     var city: Int32

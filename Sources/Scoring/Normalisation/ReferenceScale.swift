@@ -16,7 +16,7 @@ extension NormalisationColumn {
         "\(indicator.id) is measured from \(city), which \(reason), so it is missing for all")
       return missing
     }
-    guard flips ? reference < worst : reference > worst else {
+    guard flips ? reference < worst : reference > worst, !isOne(reference, worst) else {
       find(
         .referenceIsWorst, .valueSetAside,
         "\(indicator.id) is measured from \(city), where \(DecimalText.exact(reference)) is the worst value, "
@@ -26,6 +26,11 @@ extension NormalisationColumn {
     let width = reference - worst
     guard width.isFinite else { return overflow() }
     return finite(capped(mapped { 1 - (reference - $0) / width }, isCapped))
+  }
+
+  /// Whether two values are one but for rounding.
+  func isOne(_ first: Double, _ second: Double) -> Bool {
+    RoundingBand.isConstant(min(first, second), max(first, second))
   }
 
   /// Cuts what lies above 1, if asked for, and counts it.

@@ -7,7 +7,7 @@ extension NormalisationColumn {
   /// Missing for all, with a finding, if the target is no better than the worst city.
   mutating func distanceToTarget(_ target: Double, isCapped: Bool, _ pins: inout Pins) -> [Double] {
     guard let worst = worst(&pins) else { return missing }
-    guard flips ? target < worst : target > worst else {
+    guard flips ? target < worst : target > worst, !isOne(target, worst) else {
       find(
         .targetNotAhead, .valueSetAside,
         "\(indicator.id) has the target \(DecimalText.exact(target)), and the worst city has "

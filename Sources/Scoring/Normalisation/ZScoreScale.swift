@@ -7,9 +7,9 @@ extension NormalisationColumn {
   /// `center`; or missing values.
   mutating func zScore(center: Double, deviation: Double, constant: Double?, _ pins: inout Pins) -> [Double] {
     let found = ColumnStatistics.moments(values)
-    // Rounding leaves a tiny deviation in a column of equal numbers such as 0.1.
+    // Rounding leaves a tiny deviation in a column of equal numbers such as 0.1, or 0.1 + 0.2 and 0.3.
     let extremes = ColumnStatistics.extremes(values)
-    let isConstant = extremes.map { $0.lower == $0.upper } ?? true
+    let isConstant = extremes.map { RoundingBand.isConstant($0.lower, $0.upper) } ?? true
     let mean = learn("mean", isConstant ? extremes?.lower : found?.mean, &pins)
     let spread = learn("deviation", isConstant ? found.map { _ in 0 } : found?.deviation, &pins)
     guard let mean, let spread else { return missing }

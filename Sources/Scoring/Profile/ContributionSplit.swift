@@ -75,6 +75,8 @@ struct ContributionSplit {
     var portion = portion
     var scores = (city: city.nodes[position], reference: reference.nodes[position])
     if let rescaling = fits[position]?.rescaling {
+      // Cities that are all equal are not rated, and have nothing to hand down.
+      if rescaling.isConstant { portion = Portion() }
       portion = portion.before(rescaling)
       scores = (rescaling.undo(scores.city), rescaling.undo(scores.reference))
     }

@@ -28,6 +28,6 @@ struct PeerSet {
     else { return nil }
     return PeerStatistics(
       count: values.count, median: median, lowerQuartile: lower, upperQuartile: upper,
-      deviation: (squares / Double(values.count - 1)).squareRoot())
+      deviation: RoundingBand.isConstant(values) ? 0 : (squares / Double(values.count - 1)).squareRoot())
   }
 }

@@ -103,7 +103,7 @@ struct MentorMatching {
     var findings = standing.unscaled.map { position in
       Diagnostic(
         .mentorItemUnscaled, .note,
-        "“\(assessment.criteria.indicators[position].id)” has no score from 0 to 1 to compare")
+        "“\(assessment.criteria.indicators[position].id)” tells no city from another by a score")
     }
     let parts: [(what: String, weight: Double, isKnown: (City) -> Bool)] = [
       ("region", rules.region, { !$0.region.isEmpty }), ("income per head", rules.income, { $0.incomePerHead != nil }),

@@ -26,7 +26,7 @@ struct RuleCompiler {
     case .rowMedian(let scope): return .rowMedian(wholeRow: scope == .row)
     case .nearestNeighbours(let count):
       precondition(count > 0, "nearest neighbours need at least one neighbour")
-      return .nearest(count)
+      return .nearest(max(1, min(count, survey.cities.count)))
     case .previousEdition(let years):
       guard let then = sources.previous?.description.year, let now = survey.description.year else {
         return .previous(isUsable: false)

@@ -27,7 +27,7 @@ extension ReplicatePlan {
 }
 
 extension DataColumns {
-  /// The distances of all cities from one, in steps of 1e-9, into ``sums``; infinite where nothing is shared.
+  /// The distances of all cities from one, into ``sums``; infinite where nothing is shared.
   fileprivate func measureDistances(from city: Int) {
     sums.update(repeating: 0, count: count)
     tallies.update(repeating: 0, count: count)
@@ -42,17 +42,17 @@ extension DataColumns {
       }
     }
     for other in 0..<count {
-      sums[other] = tallies[other] > 0 ? (sums[other] / tallies[other] * 1e9).rounded() : .infinity
+      sums[other] = tallies[other] > 0 ? sums[other] / tallies[other] : .infinity
     }
   }
 
-  /// Writes the values of the nearest cities that have one into ``column``, nearest first; gives their number.
+  /// Writes the values of the nearest cities that have one, and of those as near as the last of them, into ``column``, in
+  /// rising order; gives their number.
   fileprivate func nearest(_ wanted: Int, to city: Int, _ indicator: Int) -> Int {
     let values = observed + indicator * count
     var number = 0
     for other in 0..<count where other != city && !values[other].isNaN && sums[other].isFinite {
       if number == wanted, sums[other] >= sums[found[number - 1]] { continue }
-      // behind all that are as near, since those come first in the order of the cities
       var place = number
       while place > 0 && sums[found[place - 1]] > sums[other] {
         found[place] = found[place - 1]
@@ -61,7 +61,15 @@ extension DataColumns {
       found[place] = other
       if number < wanted { number += 1 }
     }
-    for position in 0..<number { column[position] = values[found[position]] }
-    return number
+    guard number > 0 else { return 0 }
+    let farthest = sums[found[number - 1]] + Comparison.tolerance
+    var present = 0
+    for other in 0..<count where other != city && !values[other].isNaN && sums[other] <= farthest {
+      sorter.entries[present] = DataSorter.Entry(key: values[other].risingKey, city: other)
+      present += 1
+    }
+    sorter.sort(present)
+    for position in 0..<present { column[position] = values[sorter.entries[position].city] }
+    return present
   }
 }

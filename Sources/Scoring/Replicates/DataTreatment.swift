@@ -24,7 +24,7 @@ extension ReplicatePlan {
       case .forced(let first, let number):
         target.update(from: source, count: data.count)
         force(indicator, first, number, data)
-      default:
+      case .winsorise, .logarithm, .boxCox:
         transformation = data.fit(rule, source, target, hasFixedLimits: isFixed == 1)
       }
       data.transformGroups(indicator, transformation)
@@ -52,11 +52,14 @@ extension ReplicatePlan {
       }
       guard others > 0 else { return }
       let median = data.average(others, isMedian: true)
+      let extent = ColumnExtent(source, data.count)
+      let band = RoundingBand(magnitude: max(abs(extent.lower), abs(extent.upper)))
       for city in named where !source[Int(city)].isNaN {
         let value = source[Int(city)]
         var inside = Double.nan
         for position in 0..<others {
           let other = data.column[position]
+          if band.joins(other, value) { continue }
           if value >= median {
             if other < value && !(other <= inside) { inside = other }
           } else if other > value && !(other >= inside) {
@@ -109,8 +112,9 @@ extension DataColumns {
       let outcome = test.run(target, count, extent)
       guard outcome != .passes else { return (bounds, true) }
       let isUpper = outcome == .failsAbove
-      let next = isUpper ? nextBelow(extent.upper, target) : nextAbove(extent.lower, target)
-      guard next.isFinite else { return (bounds, false) }
+      let next = isUpper ? nextBelow(extent, target) : nextAbove(extent, target)
+      guard next.isFinite, !RoundingBand.isConstant(isUpper ? extent.lower : next, isUpper ? next : extent.upper)
+      else { return (bounds, false) }
       let lower = isUpper ? (bounds.lower ?? -.infinity) : next
       let upper = isUpper ? next : (bounds.upper ?? .infinity)
       var clipped = 0
@@ -125,17 +129,23 @@ extension DataColumns {
     }
   }
 
-  /// The largest value below a limit; minus infinity for none.
-  private func nextBelow(_ limit: Double, _ values: Numbers) -> Double {
+  /// The largest value below the upper end, and not one with it; minus infinity for none.
+  private func nextBelow(_ extent: ColumnExtent, _ values: Numbers) -> Double {
+    let band = RoundingBand(magnitude: max(abs(extent.lower), abs(extent.upper)))
     var next = -Double.infinity
-    for city in 0..<count where values[city] < limit && values[city] > next { next = values[city] }
+    for city in 0..<count where values[city] < extent.upper && values[city] > next {
+      if !band.joins(values[city], extent.upper) { next = values[city] }
+    }
     return next
   }
 
-  /// The smallest value above a limit; infinity for none.
-  private func nextAbove(_ limit: Double, _ values: Numbers) -> Double {
+  /// The smallest value above the lower end, and not one with it; infinity for none.
+  private func nextAbove(_ extent: ColumnExtent, _ values: Numbers) -> Double {
+    let band = RoundingBand(magnitude: max(abs(extent.lower), abs(extent.upper)))
     var next = Double.infinity
-    for city in 0..<count where values[city] > limit && values[city] < next { next = values[city] }
+    for city in 0..<count where values[city] > extent.lower && values[city] < next {
+      if !band.joins(values[city], extent.lower) { next = values[city] }
+    }
     return next
   }
 
@@ -149,7 +159,8 @@ extension DataColumns {
       .logarithm(lower: extent.lower, upper: extent.upper, isMirrored: shape.skewness < 0), source, target)
   }
 
-  /// Writes the transformed column, or the column as it is where the transformation leaves the numbers.
+  /// Writes the transformed column, or the column as it is where the transformation leaves the numbers, or
+  /// would leave one value in every city.
   private func write(_ transformation: Transformation, _ source: Numbers, _ target: Numbers) -> Transformation {
     for city in 0..<count {
       let value = source[city]
@@ -159,6 +170,11 @@ extension DataColumns {
         return .identity
       }
       target[city] = changed
+    }
+    let (before, after) = (ColumnExtent(source, count), ColumnExtent(target, count))
+    if RoundingBand.isConstant(after.lower, after.upper), !RoundingBand.isConstant(before.lower, before.upper) {
+      target.update(from: source, count: count)
+      return .identity
     }
     return transformation
   }

@@ -54,7 +54,12 @@ struct LearningMemory {
 
 extension NodeRule.Kind {
   /// Whether the rule needs to know of all cities before it can score one.
-  var learns: Bool { rawValue >= NodeRule.Kind.mazziottaPareto.rawValue }
+  var learns: Bool {
+    switch self {
+    case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted: false
+    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct, .benefitOfTheDoubt: true
+    }
+  }
 }
 
 /// Mean and spread of a column without gaps, as `ColumnSpread` has them.
@@ -73,7 +78,7 @@ struct Spread: BitwiseCopyable {
       lowest = min(lowest, column[row])
       highest = max(highest, column[row])
     }
-    guard lowest < highest else {
+    guard !RoundingBand.isConstant(lowest, highest) else {
       mean = count == 0 ? .nan : lowest
       if let standardised { for row in 0..<count { standardised[row] = 0 } }
       return
@@ -101,6 +106,6 @@ struct Spread: BitwiseCopyable {
     }
   }
 
-  /// Whether all values are the same.
+  /// Whether all values are the same but for rounding.
   var isConstant: Bool { deviation == 0 }
 }

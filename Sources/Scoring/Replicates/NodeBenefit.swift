@@ -67,7 +67,8 @@ extension NodeMachine {
       used[child] = cells[child] / childFits[first + child].scale
       unit = max(unit, used[child])
     }
-    guard unit > 0, unit.isFinite else { return 0 }
+    guard unit > 0 else { return 0 }
+    guard unit.isFinite else { return .nan }
     for child in 0..<width { used[child] /= unit }
     programme.start(width: width)
     let frontier = learning.frontier + first * table.count
@@ -90,6 +91,7 @@ extension NodeMachine {
     let objective = programme.objective
     for child in 0..<width { objective[child] = -used[child] }
     let value = programme.solve()
+    guard value.isFinite else { return .nan }
     if addsParts { addParts(node, programme.point) }
     return min(1, value * unit)
   }

@@ -47,11 +47,14 @@ extension NodeMachine {
         let (column, share) = (table[active[slot]], activeShares[slot])
         for row in 0..<count { scores[row] += share * logarithm(column[row], rule.lift) }
       }
-    default:
+    case .minimum:
       for slot in slots {
         let column = table[active[slot]]
         for row in 0..<count { scores[row] = min(scores[row], column[row]) }
       }
+    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      .weightedProduct, .benefitOfTheDoubt:
+      preconditionFailure("this rule is not worked out by columns")
     }
   }
 
@@ -69,9 +72,12 @@ extension NodeMachine {
 
   private func finish(_ rule: NodeRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int) {
     switch rule.kind {
-    case .arithmetic: for row in 0..<count { scores[row] /= total }
-    case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / total) }
-    default: break
+    case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / total).ratedIfFinite }
+    case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / total).ratedIfFinite }
+    case .minimum: break
+    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      .weightedProduct, .benefitOfTheDoubt:
+      preconditionFailure("this rule is not worked out by columns")
     }
   }
 
@@ -94,8 +100,11 @@ extension NodeMachine {
         for row in 0..<count where column[row] == column[row] {
           scores[row] += share * logarithm(column[row], rule.lift)
         }
-      default:
+      case .minimum:
         for row in 0..<count { scores[row] = column[row] < scores[row] ? column[row] : scores[row] }
+      case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+        .weightedProduct, .benefitOfTheDoubt:
+        preconditionFailure("this rule is not worked out by columns")
       }
       slot += 1
     }
@@ -124,9 +133,12 @@ extension NodeMachine {
     let (rule, operation, total) = (rules[node], operations[node], totals[node])
     // Shares that count are positive: a sum of 0 is a row without children, and 0/0 is missing.
     switch rule.kind {
-    case .arithmetic: for row in 0..<count { scores[row] /= shareSums[row] }
-    case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / shareSums[row]) }
-    default: for row in 0..<count { scores[row] = scores[row].rated(shareSums[row] > 0) }
+    case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / shareSums[row]).ratedIfFinite }
+    case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / shareSums[row]).ratedIfFinite }
+    case .minimum: for row in 0..<count { scores[row] = scores[row].rated(shareSums[row] > 0) }
+    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      .weightedProduct, .benefitOfTheDoubt:
+      preconditionFailure("this rule is not worked out by columns")
     }
     if operation.minimumChildren > 1 {
       let number = Double(operation.minimumChildren)
@@ -151,6 +163,10 @@ extension Double {
     let mask: UInt64 = holds ? .max : 0
     return Double(bitPattern: bitPattern & mask)
   }
+
+  /// The number if it is finite, else NaN.
+  @inline(__always)
+  fileprivate var ratedIfFinite: Double { rated(self - self == 0) }
 
   /// The number if a condition holds, else NaN.
   @inline(__always)

@@ -9,7 +9,7 @@ extension NodeMachine {
     case .copeland:
       learnMargins(operation, node)
       return
-    default: break
+    case .mazziottaPareto, .topsis, .vikor, .promethee, .weightedProduct, .benefitOfTheDoubt: break
     }
     let count = gatherComplete(node)
     nodeFits[node].rows = count
@@ -22,9 +22,11 @@ extension NodeMachine {
       childFits[slot].share = activeShares[slot] / totals[node]
       switch rule.kind {
       case .mazziottaPareto: standardise(slot, spread, rule)
-      case .topsis: childFits[slot].scale = norm(column, count, spread)
+      case .topsis: childFits[slot].scale = spread.isConstant ? 0 : norm(column, count, spread)
       case .promethee: sortValues(slot, column, count)
-      default: break
+      case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted, .copeland, .vikor,
+        .weightedProduct, .benefitOfTheDoubt:
+        break
       }
     }
     if rule.kind == .vikor { learnRegrets(node) }
@@ -35,8 +37,9 @@ extension NodeMachine {
   private func standardise(_ slot: Int, _ spread: Spread, _ rule: NodeRule) {
     if rule.isAdjusted {
       let (low, high) = (childFits[slot].low, childFits[slot].high)
-      childFits[slot].low = low < high ? low : low - 0.5
-      childFits[slot].scale = low < high ? 60 / (high - low) : 60
+      let isConstant = RoundingBand.isConstant(low, high)
+      childFits[slot].low = isConstant ? low - 0.5 : low
+      childFits[slot].scale = isConstant ? 60 : 60 / (high - low)
     } else {
       childFits[slot].low = spread.mean
       childFits[slot].scale = spread.deviation > 0 ? 10 / spread.deviation : 0
@@ -98,7 +101,9 @@ extension NodeMachine {
         case .vikor: compromise(slots, rule, nodeFits[node])
         case .promethee: flow(slots, rule, nodeFits[node].rows, member)
         case .weightedProduct: product(slots)
-        default: benefit(node, rule, addsParts: members == nil)
+        case .benefitOfTheDoubt: benefit(node, rule, addsParts: members == nil)
+        case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted:
+          preconditionFailure("this rule holds no row against the others")
         }
       scores[row] = score.isFinite ? score : .nan
     }

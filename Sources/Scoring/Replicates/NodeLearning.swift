@@ -1,3 +1,4 @@
+import AssessmentModel
 import Glibc
 
 /// Weights that are learnt from the complete rows of a node's children, as `LearntWeights` has them.
@@ -28,15 +29,17 @@ extension NodeMachine {
     let width = activeCount[node]
     let count = gatherComplete(node)
     var isFound = false
-    if count >= 2 {
+    if count >= operation.fewestRows {
       switch operation.weighting {
       case .entropy: isFound = entropy(width, count)
       case .critic: isFound = critic(width, count)
       case .standardDeviation:
         for child in 0..<width { learning.found[child] = Spread(column(child), count).deviation }
         isFound = share(width)
-      default: isFound = component(width, count)
+      case .principalComponent: isFound = component(width, count)
+      case .given, .benefitOfTheDoubt: preconditionFailure("these weights are not learnt for all cities at once")
       }
+      isFound = isFound && WeightCheck.areShares(UnsafeBufferPointer(start: learning.found, count: width))
     }
     for child in operation.first..<operation.first + operation.count { shares[child] = 0 }
     for child in 0..<width {
@@ -55,12 +58,10 @@ extension NodeMachine {
       if spread.isConstant { continue }
       var total = 0.0
       for row in 0..<count { total += column[row] / spread.highest }
+      let mean = total / Double(count)
       var sum = 0.0
-      for row in 0..<count {
-        let share = column[row] / spread.highest / total
-        if share > 0 { sum += share * log(share) }
-      }
-      learning.found[child] = max(0, 1 + sum / log(Double(count)))
+      for row in 0..<count { sum += DispersionWeights.divergence(column[row] / spread.highest / mean) }
+      learning.found[child] = max(0, sum / Double(count) / log(Double(count)))
     }
     return share(width)
   }
@@ -78,7 +79,9 @@ extension NodeMachine {
     for child in 0..<width { learning.found[child] = 0 }
     for place in 0..<varied {
       var conflict = 0.0
-      for other in 0..<varied where other != place { conflict += 1 - learning.matrix[place * varied + other] }
+      for other in 0..<varied where other != place {
+        conflict += ColumnCorrelation.conflict(learning.matrix[place * varied + other], count: count)
+      }
       let child = learning.varied[place]
       learning.found[child] = learning.spreads[child].deviation * (varied == 1 ? 1 : conflict)
     }
@@ -103,7 +106,7 @@ extension NodeMachine {
     for place in 0..<varied { largest = max(largest, learning.matrix[place * varied + place]) }
     var leading = 0.0
     for child in 0..<width { learning.found[child] = 0 }
-    for vector in 0..<varied where learning.matrix[vector * varied + vector] >= largest * (1 - 1e-9) {
+    for vector in 0..<varied where learning.matrix[vector * varied + vector] >= largest * (1 - Comparison.tolerance) {
       leading += 1
       for place in 0..<varied {
         let part = learning.vectors[place * varied + vector]

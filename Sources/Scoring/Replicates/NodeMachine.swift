@@ -179,7 +179,8 @@ final class NodeMachine {
     switch rules[node].kind {
     case .arithmetic, .geometric, .minimum: scoreColumns(node, table)
     case .powerMean, .maximum, .orderedWeighted: scoreRows(node, table)
-    default: scoreFitted(node, table, members)
+    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct, .benefitOfTheDoubt:
+      scoreFitted(node, table, members)
     }
   }
 
@@ -190,20 +191,32 @@ final class NodeMachine {
       if scores[row] < lowest { lowest = scores[row] }
       if scores[row] > highest { highest = scores[row] }
     }
+    let isOne = RoundingBand.isConstant(lowest, highest, magnitude: rules[node].cancels ? magnitude(node) : 0)
     nodeFits[node].minimum = lowest.isFinite ? lowest : .nan
-    nodeFits[node].maximum = highest.isFinite ? highest : .nan
+    nodeFits[node].maximum = isOne ? nodeFits[node].minimum : highest
+  }
+
+  /// The largest size of a score of the children that count.
+  private func magnitude(_ node: Int) -> Double {
+    var largest = 0.0
+    for slot in operations[node].first..<operations[node].first + activeCount[node] {
+      let column = table[active[slot]]
+      for row in 0..<table.count where abs(column[row]) > largest { largest = abs(column[row]) }
+    }
+    return largest
   }
 
   /// Stretches the scores of a node onto its range.
   func rescale(_ node: Int, _ table: ColumnTable) {
     let (operation, fit) = (operations[node], nodeFits[node])
     let scores = table[leafCount + node]
-    guard fit.minimum < fit.maximum else {
+    guard !RoundingBand.isConstant(fit.minimum, fit.maximum) else {
       for row in 0..<table.count { scores[row] = .nan }
       return
     }
-    let width = operation.upper - operation.lower
-    let range = fit.maximum - fit.minimum
-    for row in 0..<table.count { scores[row] = operation.lower + width * ((scores[row] - fit.minimum) / range) }
+    for row in 0..<table.count {
+      let score = NodeRescaling.stretch(scores[row], fit.minimum, fit.maximum, operation.lower, operation.upper)
+      scores[row] = score - score == 0 ? score : .nan
+    }
   }
 }

@@ -3,13 +3,25 @@ import AssessmentModel
 /// An aggregation as plain numbers.
 struct NodeRule: BitwiseCopyable {
   /// Which rule it is.
-  enum Kind: UInt8 {
+  enum Kind {
     case arithmetic, geometric, minimum
     case powerMean, maximum, orderedWeighted
     case mazziottaPareto, copeland, topsis, vikor, promethee, weightedProduct, benefitOfTheDoubt
   }
 
   var kind: Kind
+
+  /// Whether the score is a plain sum of the children's, in which large ones can cancel.
+  var cancels: Bool {
+    switch kind {
+    case .arithmetic, .orderedWeighted: true
+    case .powerMean: first == 1
+    case .geometric, .minimum, .maximum, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct,
+      .benefitOfTheDoubt:
+      false
+    }
+  }
+
   /// `δ` in `x′ = δ + (1 − δ)·x`.
   var lift = 0.0
   /// The exponent, the tolerance, the group's weight, the indifference or the lower bound.
@@ -76,13 +88,15 @@ struct NodeRule: BitwiseCopyable {
 /// A node as plain numbers.
 struct NodeOperation: BitwiseCopyable {
   /// Where shares come from.
-  enum Weighting: UInt8 { case given, entropy, critic, standardDeviation, principalComponent, benefitOfTheDoubt }
+  enum Weighting { case given, entropy, critic, standardDeviation, principalComponent, benefitOfTheDoubt }
 
   /// The rule that is written.
   var rule: NodeRule
   /// Whether an alternative takes its place.
   var takesAlternatives: Bool
   var weighting = Weighting.given
+  /// Fewest complete rows from which weights are learnt.
+  var fewestRows: Int
   /// Where its children and their shares start, and their number.
   var first: Int
   var count: Int
@@ -96,6 +110,7 @@ struct NodeOperation: BitwiseCopyable {
 
   init(_ node: AssessmentPlan.Node, first: Int, takesAlternatives: Bool, places: inout [Double]) {
     rule = NodeRule(node.aggregation, places: &places)
+    fewestRows = LearntWeights.fewestRows(node.weighting)
     switch node.weighting {
     case .entropy: weighting = .entropy
     case .critic: weighting = .critic
@@ -104,7 +119,8 @@ struct NodeOperation: BitwiseCopyable {
     case .benefitOfTheDoubt(let lower, let upper):
       weighting = .benefitOfTheDoubt
       rule = NodeRule(benefitFrom: lower, to: upper)
-    default: weighting = .given
+    case .shares, .relative, .equal, .budgetAllocation, .analyticHierarchy, .bestWorst, .rankOrderCentroid:
+      weighting = .given
     }
     self.takesAlternatives = takesAlternatives && weighting != .benefitOfTheDoubt
     self.first = first

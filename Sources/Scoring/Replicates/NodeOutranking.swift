@@ -1,12 +1,13 @@
 /// Copeland's rule and PROMETHEE II.
 extension NodeMachine {
-  /// For each child the distance within which values are equal.
+  /// For each child its magnitude, and the distance within which values are equal but for rounding.
   func learnMargins(_ operation: NodeOperation, _ node: Int) {
     for slot in operation.first..<operation.first + activeCount[node] {
       let column = table[active[slot]]
       var largest = 0.0
       for row in 0..<table.count where abs(column[row]) > largest { largest = abs(column[row]) }
-      childFits[slot].low = largest * 1e-12
+      childFits[slot].low = RoundingBand(magnitude: largest).margin
+      childFits[slot].high = largest
     }
   }
 
@@ -22,8 +23,8 @@ extension NodeMachine {
         let difference = cells[slot - slots.lowerBound] - table[active[slot]][other]
         guard difference == difference else { continue }
         shared += activeShares[slot]
-        if difference > childFits[slot].low { lead += activeShares[slot] }
-        if difference < -childFits[slot].low { lead -= activeShares[slot] }
+        if isTie(difference, slot, cells[slot - slots.lowerBound], table[active[slot]][other]) { continue }
+        lead += difference > 0 ? activeShares[slot] : -activeShares[slot]
       }
       guard shared > 0 else { continue }
       comparisons += 1
@@ -32,6 +33,19 @@ extension NodeMachine {
     }
     guard comparisons > 0 else { return .nan }
     return Double(wins - losses + comparisons) / Double(2 * comparisons)
+  }
+
+  /// Whether two values of a child are one but for rounding.
+  @inline(__always)
+  private func isTie(_ difference: Double, _ slot: Int, _ value: Double, _ other: Double) -> Bool {
+    if abs(difference) > childFits[slot].low { return false }
+    return RoundingBand(magnitude: childFits[slot].high).joins(value, other)
+  }
+
+  /// The band of rounding of a child whose ends are known.
+  @inline(__always)
+  private func band(_ slot: Int) -> RoundingBand {
+    RoundingBand(magnitude: max(abs(childFits[slot].low), abs(childFits[slot].high)))
   }
 
   /// Puts the values of a child in rising order, with their running sums less the middle.
@@ -55,23 +69,25 @@ extension NodeMachine {
       let value = cells[slot - slots.lowerBound]
       var net = beaten(value, slot, rule, count) - beating(value, slot, rule, count)
       if isCounted {
-        let difference = value - table[active[slot]][member]
-        net -= preference(difference, rule) - preference(-difference, rule)
+        let (before, band) = (table[active[slot]][member], band(slot))
+        net -= preference(value, over: before, rule, band) - preference(before, over: value, rule, band)
       }
       flow += childFits[slot].share * net
     }
     return (flow / Double(others) + 1) / 2
   }
 
-  private func preference(_ difference: Double, _ rule: NodeRule) -> Double {
-    if difference <= rule.first { return 0 }
+  private func preference(_ value: Double, over other: Double, _ rule: NodeRule, _ band: RoundingBand) -> Double {
+    guard band.exceeds(value, other, by: rule.first) else { return 0 }
+    let difference = value - other
     return difference >= rule.second ? 1 : (difference - rule.first) / (rule.second - rule.first)
   }
 
   /// Sum of the preferences of a value over the others.
   private func beaten(_ value: Double, _ slot: Int, _ rule: NodeRule, _ count: Int) -> Double {
     let (values, sums) = (learning.sorted + slot * table.count, learning.sums + slot * (table.count + 1))
-    let partial = Self.partition(count) { !(value - values[$0] > rule.first) }
+    let band = band(slot)
+    let partial = Self.partition(count) { !band.exceeds(value, values[$0], by: rule.first) }
     guard rule.second > rule.first else { return Double(partial) }
     let full = Self.partition(count) { !(value - values[$0] >= rule.second) }
     let sum = sums[partial] - sums[full]
@@ -82,7 +98,8 @@ extension NodeMachine {
   /// Sum of the preferences of the others over a value.
   private func beating(_ value: Double, _ slot: Int, _ rule: NodeRule, _ count: Int) -> Double {
     let (values, sums) = (learning.sorted + slot * table.count, learning.sums + slot * (table.count + 1))
-    let partial = Self.partition(count) { values[$0] - value > rule.first }
+    let band = band(slot)
+    let partial = Self.partition(count) { band.exceeds(values[$0], value, by: rule.first) }
     guard rule.second > rule.first else { return Double(count - partial) }
     let full = Self.partition(count) { values[$0] - value >= rule.second }
     let sum = sums[full] - sums[partial]

@@ -50,7 +50,7 @@ extension NodeMachine {
     for slot in slots {
       let (fit, value) = (childFits[slot], cells[slot - slots.lowerBound])
       guard value == value else { return (.nan, .nan) }
-      guard fit.high > fit.low else { continue }
+      guard !RoundingBand.isConstant(fit.low, fit.high) else { continue }
       let half = fit.high / 2 - fit.low / 2
       let regret = fit.share * ((fit.high / 2 - value / 2) / half)
       sum += regret
@@ -60,7 +60,7 @@ extension NodeMachine {
   }
 
   private static func place(_ value: Double, _ range: (best: Double, worst: Double)) -> Double {
-    range.worst > range.best ? (value - range.best) / (range.worst - range.best) : 0
+    RoundingBand.isConstant(range.best, range.worst) ? 0 : (value - range.best) / (range.worst - range.best)
   }
 
   /// The weighted product; NaN where a child is 0 or less.

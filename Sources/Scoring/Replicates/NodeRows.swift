@@ -16,7 +16,10 @@ extension NodeMachine {
       case .maximum:
         score = -.infinity
         for place in 0..<present { score = max(score, cells[place]) }
-      default: score = ordered(rules[node], present)
+      case .orderedWeighted: score = ordered(rules[node], present)
+      case .arithmetic, .geometric, .minimum, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+        .weightedProduct, .benefitOfTheDoubt:
+        preconditionFailure("this rule does not look at single rows")
       }
       scores[row] = score.isFinite ? score : .nan
     }

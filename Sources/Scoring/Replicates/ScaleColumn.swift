@@ -75,7 +75,11 @@ struct ScaleColumn {
   func stretch() {
     guard use.rangeWidth > 0 else { return }
     let (lower, width) = (use.rangeLower, use.rangeWidth)
-    each { lower + width * scores[$0] }
+    guard width.isFinite else {
+      let upper = use.rangeUpper
+      return eachFinite { lower * (1 - scores[$0]) + upper * scores[$0] }
+    }
+    eachFinite { lower + width * scores[$0] }
   }
 
   /// The score of a constant column; NaN leaves it missing.
@@ -133,7 +137,7 @@ extension ScaleColumn {
     let extent = extent()
     guard extent.present > 0 else { return setMissing() }
     learn(extent)
-    guard extent.lower < extent.upper else {
+    guard !RoundingBand.isConstant(extent.lower, extent.upper) else {
       setConstant(use.isFalling ? 1 - constant : constant)
       return stretch()
     }
@@ -144,7 +148,7 @@ extension ScaleColumn {
   private func zScore(center: Double, deviation: Double, constant: Double) {
     let extent = extent()
     guard extent.present > 0, let found = ColumnStatistics.moments(column) else { return setMissing() }
-    let isConstant = extent.lower == extent.upper
+    let isConstant = RoundingBand.isConstant(extent.lower, extent.upper)
     let mean = isConstant ? extent.lower : found.mean
     let spread = isConstant ? 0 : found.deviation
     guard mean.isFinite && spread.isFinite else { return setMissing() }

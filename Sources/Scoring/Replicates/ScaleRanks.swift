@@ -1,7 +1,9 @@
 extension ScaleColumn {
-  /// Ascending ranks, the worst 1; gives the number of values.
+  /// Ascending ranks, the worst 1, values tied that are one but for rounding; gives the number of values.
   func ranks(_ ties: ScaleTies) -> Int {
     let sorter = data.sorter
+    let extent = extent()
+    let band = RoundingBand(magnitude: extent.present > 0 ? max(abs(extent.lower), abs(extent.upper)) : 0)
     var number = 0
     for city in 0..<count {
       scores[city] = .nan
@@ -14,7 +16,8 @@ extension ScaleColumn {
     var start = 0
     while start < number {
       var end = start + 1
-      while end < number && sorter.entries[end].key == sorter.entries[start].key { end += 1 }
+      let first = values[sorter.entries[start].city]
+      while end < number && band.joins(values[sorter.entries[end].city], first) { end += 1 }
       let rank = ties == .lowest ? Double(start + 1) : Double(start + 1 + end) / 2
       for place in start..<end { scores[sorter.entries[place].city] = rank }
       start = end

@@ -61,6 +61,7 @@ struct ScaleLeaf: BitwiseCopyable {
   /// Range of the scale: its lower end and its width; the width is 0 for a scale that is not stretched.
   var rangeLower: Double
   var rangeWidth: Double
+  var rangeUpper: Double
 }
 
 /// Normalisation of a criteria set for one survey, compiled: tables of numbers without names.
@@ -84,7 +85,7 @@ struct ScaleRules: Sendable {
         indicator: leaf.indicator, flips: indicator.flips(leaf.sense), isFalling: leaf.sense == .falling,
         measuresGroups: leaf.measure == .levelAndWorstGroup && groups.contains { $0.indicator == leaf.indicator },
         isHigherBetter: indicator.direction == .higherIsBetter, rangeLower: range.lower,
-        rangeWidth: range == .unit ? 0 : range.upper - range.lower)
+        rangeWidth: range == .unit ? 0 : range.upper - range.lower, rangeUpper: range.upper)
     }
   }
 

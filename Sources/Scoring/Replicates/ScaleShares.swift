@@ -13,28 +13,35 @@ extension ScaleColumn {
     let worst = worst()
     let reference = city < 0 ? .nan : values[city]
     let width = reference - worst
-    guard use.flips ? reference < worst : reference > worst, width.isFinite else { return setMissing() }
+    guard use.flips ? reference < worst : reference > worst, !isOne(reference, worst), width.isFinite else { return setMissing() }
     eachFinite { cut(1 - (reference - values[$0]) / width, isCapped) }
   }
 
   func target(_ target: Double, _ isCapped: Bool) {
     let worst = worst()
     let width = target - worst
-    guard use.flips ? target < worst : target > worst, width.isFinite else { return setMissing() }
+    guard use.flips ? target < worst : target > worst, !isOne(target, worst), width.isFinite else { return setMissing() }
     eachFinite { cut((values[$0] - worst) / width, isCapped) }
   }
 
   @inline(__always)
   private func cut(_ score: Double, _ isCapped: Bool) -> Double { isCapped && score > 1 ? 1 : score }
 
+  @inline(__always)
+  private func isOne(_ first: Double, _ second: Double) -> Bool {
+    RoundingBand.isConstant(min(first, second), max(first, second))
+  }
+
   func fractionOfBest() {
-    let usable = usable { $0 > 0 }
+    let flips = use.flips
+    let usable = usable { flips ? $0 > 0 : $0 >= 0 }
     let extent = ColumnExtent(usable, count)
     guard extent.present > 0 else { return setMissing() }
     learn(extent, lower: use.flips, upper: !use.flips)
     if use.flips {
       eachFinite { extent.lower / usable[$0] }
     } else {
+      guard extent.upper > 0 else { return setMissing() }
       eachFinite { usable[$0] / extent.upper }
     }
   }

@@ -44,7 +44,8 @@ struct WeightDraw: Sendable {
     guard !node.weighting.isLearnt && node.shares.count(where: { $0 > 0 }) > 1 else { return false }
     switch node.aggregation {
     case .minimum, .maximum, .orderedWeighted, .mazziottaPareto: return false
-    default: return true
+    case .arithmetic, .geometric, .harmonic, .powerMean, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
+      return true
     }
   }
 

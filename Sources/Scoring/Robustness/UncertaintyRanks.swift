@@ -1,7 +1,9 @@
+import AssessmentModel
+
 /// Ranks among the cities compared, worked out anew for each replicate without allocating.
 ///
-/// As in the ranking of an assessment, 1 is the best, and scores within 1e-9 of the first of their group are equal; they
-/// share the better rank. A city without a score has no rank, and stands behind all that have one.
+/// As in the ranking of an assessment, 1 is the best, and scores within ``Comparison/tolerance`` of the first of their
+/// group are equal; they share the better rank. A city without a score has no rank, and stands behind all that have one.
 struct UncertaintyRanks: ~Copyable {
   /// Ranks by place among the compared; ``none`` for a city without a score.
   let ranks: UnsafeMutableBufferPointer<Int32>
@@ -65,7 +67,7 @@ struct UncertaintyRanks: ~Copyable {
     }
     var start = 0
     while start < count {
-      let least = keys[Int(order[start])] - 1e-9
+      let least = keys[Int(order[start])] - Comparison.tolerance
       var end = start
       while end < count && keys[Int(order[end])] >= least {
         ranks[Int(order[end])] = Int32(start + 1)

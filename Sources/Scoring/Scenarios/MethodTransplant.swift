@@ -96,7 +96,7 @@ extension IndexNode {
         use.weight = their.weight
         return .use(use)
       case (.reference(let id, weight: _), .reference(_, weight: let weight)): return .reference(id, weight: weight)
-      default: preconditionFailure("the trees have different shapes")
+      case (.node, _), (.use, _), (.reference, _): preconditionFailure("the trees have different shapes")
       }
     }
     return node

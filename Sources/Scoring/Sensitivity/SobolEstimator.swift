@@ -72,7 +72,7 @@ package struct SobolEstimator: Sendable {
       largest = max(largest, abs(a), abs(b))
     }
     let mean = sum / Double(2 * sample)
-    let table = SampleTable(self, mean: mean, floor: largest * 1e-12, output: output)
+    let table = SampleTable(self, mean: mean, floor: largest * RoundingBand.ofRuns, output: output)
     guard let all = table.indices(0..<sample) else {
       return Indices(mean: mean, variance: 0, first: [], total: [])
     }

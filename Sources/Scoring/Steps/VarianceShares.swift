@@ -6,7 +6,7 @@ import Glibc
 /// For a geometric root `ln T = Σ a·ln x`, and part `i` carries `Cov(aᵢ·ln xᵢ, ln T)/Var(ln T)` of the variance; for an
 /// arithmetic root `T = Σ w·x` the same without logarithms. The shares add up to 1; a part that pulls against the others
 /// has a negative share. Only cities count that have the score and every weighted part (positive ones, for a geometric
-/// root); with fewer than three of them, or no variance, there are no shares.
+/// root); with fewer than three of them, or no variance but rounding, there are no shares.
 struct VarianceShares {
   let plan: AssessmentPlan
   let leaves: [Column]
@@ -22,7 +22,9 @@ struct VarianceShares {
     switch root.aggregation {
     case .geometric: isGeometric = true
     case .arithmetic: isGeometric = false
-    default: return none
+    case .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor,
+      .promethee, .weightedProduct:
+      return none
     }
     let columns = root.children.map { child in
       switch child {
@@ -41,9 +43,12 @@ struct VarianceShares {
     guard count >= 3 else { return none }
     let totals = (0..<count).map { city in terms.reduce(0) { $0 + $1[city] } }
     let variance = covariance(totals, totals)
-    guard variance > 0 else { return none }
+    let size = terms.reduce(0) { $1.reduce($0) { max($0, abs($1)) } }
+    guard variance > 0, variance.isFinite,
+      !RoundingBand.isConstant(totals.min() ?? 0, totals.max() ?? 0, magnitude: size)
+    else { return none }
     var shares = none
-    for (position, child) in weighted.enumerated() { shares[child] = covariance(terms[position], totals) / variance }
+    for (position, child) in weighted.enumerated() { shares[child] = (covariance(terms[position], totals) / variance).finite }
     return shares
   }
 

@@ -1,3 +1,5 @@
+import AssessmentModel
+
 /// Weights for each city that make its score the largest, while no city scores above 1 with them, and each child's part
 /// of the score lies between bounds: data envelopment analysis with a single input (Cherchye et al., *Social Indicators
 /// Research* 82, 2007).
@@ -17,7 +19,8 @@ package struct BenefitOfTheDoubt: Sendable {
   package init(frontier: [[Double]], width: Int, lower: Double, upper: Double) {
     precondition(lower >= 0 && upper <= 1 && lower <= upper, "bounds of shares lie between 0 and 1")
     precondition(
-      lower * Double(width) <= 1 + 1e-9 && upper * Double(width) >= 1 - 1e-9, "shares between the bounds must reach 1")
+      lower * Double(width) <= 1 + Weighting.sumTolerance && upper * Double(width) >= 1 - Weighting.sumTolerance,
+      "shares between the bounds must reach 1")
     scales = (0..<width).map { child in
       let highest = frontier.reduce(0) { max($0, $1[child]) }
       return highest > 0 ? highest : 1
@@ -30,7 +33,7 @@ package struct BenefitOfTheDoubt: Sendable {
 
   /// The upper bound of a child's part where some of the children are left out: so wide that those that stay can make
   /// up the whole.
-  package static func upper(_ upper: Double, width: Int) -> Double { max(upper, min(1, 1 / Double(width) + 1e-9)) }
+  package static func upper(_ upper: Double, width: Int) -> Double { max(upper, min(1, 1 / Double(width) + Weighting.sumTolerance)) }
 
   /// Rows that no other equals or exceeds in every cell; of equal rows, the first.
   /// - Complexity: O(rows² × width) at worst.
@@ -50,11 +53,13 @@ package struct BenefitOfTheDoubt: Sendable {
 
   /// The score of a complete row without negative values, 0…1, and the weights behind it, in units of the children.
   ///
-  /// A row of zeros scores 0, and so does one with a zero where every child must have a part.
+  /// A row of zeros scores 0, and so does one with a zero where every child must have a part. A row whose programme has no
+  /// end scores NaN.
   package func score(_ row: some Collection<Double>) -> (score: Double, weights: [Double]) {
     let own = zip(row, scales).map { $0 / $1 }
     let unit = own.reduce(0, max)
-    guard unit > 0, unit.isFinite else { return (0, scales.map { _ in 0 }) }
+    guard unit > 0 else { return (0, scales.map { _ in 0 }) }
+    guard unit.isFinite else { return (.nan, scales.map { _ in .nan }) }
     let objective = own.map { $0 / unit }
     var constraints = rows
     var limits = [Double](repeating: 1, count: rows.count)
@@ -74,9 +79,9 @@ package struct BenefitOfTheDoubt: Sendable {
         limits.append(0)
       }
     }
-    guard let best = LinearProgramme(objective: objective, rows: constraints, limits: limits).solve() else {
-      preconditionFailure("a score is at most 1")
-    }
+    guard let best = LinearProgramme(objective: objective, rows: constraints, limits: limits).solve(),
+      best.value.isFinite
+    else { return (.nan, scales.map { _ in .nan }) }
     return (min(1, best.value * unit), zip(best.point, scales).map { $0 / $1 })
   }
 }

@@ -10,12 +10,13 @@ package struct BestWorst {
   /// The largest deviation `ξ`; 0 for judgements without contradiction.
   package let deviation: Double
 
-  /// - Precondition: positions of children, and one positive comparison a child in either list.
-  package init(best: Int, worst: Int, bestToOthers: [Double], othersToWorst: [Double]) {
+  /// `nil` for positions of no children, for lists that do not hold one positive comparison a child, and for comparisons
+  /// whose weights no number can hold.
+  package init?(best: Int, worst: Int, bestToOthers: [Double], othersToWorst: [Double]) {
     let count = bestToOthers.count
-    precondition(othersToWorst.count == count, "both lists of comparisons speak of each child")
-    precondition(bestToOthers.indices.contains(best) && bestToOthers.indices.contains(worst), "unknown best or worst")
-    precondition((bestToOthers + othersToWorst).allSatisfy { $0 > 0 && $0.isFinite }, "comparisons are positive")
+    guard othersToWorst.count == count, bestToOthers.indices.contains(best), bestToOthers.indices.contains(worst),
+      (bestToOthers + othersToWorst).allSatisfy({ $0 > 0 && $0.isFinite })
+    else { return nil }
     let isConsistent = (0..<count).allSatisfy { child in
       let direct = bestToOthers[worst]
       return abs(bestToOthers[child] * othersToWorst[child] - direct) <= 1e-12 * direct
@@ -24,8 +25,8 @@ package struct BestWorst {
     }
     if isConsistent {
       let weights = (0..<count).map { 1 / ($0 == best ? 1 : bestToOthers[$0]) }
-      let total = weights.reduce(0, +)
-      shares = weights.map { $0 / total }
+      guard let found = WeightCheck.shares(weights) else { return nil }
+      shares = found
       deviation = 0
       return
     }
@@ -45,10 +46,10 @@ package struct BestWorst {
     if othersToWorst[best] != bestToOthers[worst] { bind(best, minus: othersToWorst[best], times: worst) }
     let programme = LinearProgramme(
       objective: [Double](repeating: 1, count: count), rows: rows, limits: [Double](repeating: 1, count: rows.count))
-    guard let solution = programme.solve() else {
-      preconditionFailure("contradictory judgements have a largest deviation")
-    }
-    shares = solution.point.map { $0 / solution.value }
+    // Comparisons far apart leave the programme without an end, or with a sum of weights that rounding has eaten up.
+    guard let solution = programme.solve(), let found = WeightCheck.shares(solution.point), solution.value > 0
+    else { return nil }
+    shares = found
     deviation = 1 / solution.value
   }
 }

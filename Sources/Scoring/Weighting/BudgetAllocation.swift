@@ -7,16 +7,11 @@ package struct BudgetAllocation {
   /// The standard deviation (divisor n − 1) of each child's share over the experts; 0 with a single expert.
   package let spread: [Double]
 
-  /// - Precondition: at least one expert; each speaks of every child with non-negative points of positive sum.
-  package init(_ experts: [ExpertPoints]) {
-    precondition(!experts.isEmpty, "budget allocation needs an expert")
-    let width = experts[0].points.count
-    let votes = experts.map { expert -> [Double] in
-      let total = expert.points.reduce(0, +)
-      precondition(expert.points.count == width && total > 0, "points must speak of each child and have a positive sum")
-      precondition(expert.points.allSatisfy { $0 >= 0 }, "points must not be negative")
-      return expert.points.map { $0 / total }
-    }
+  /// `nil` without an expert, and where one does not speak of every child with non-negative points of positive sum.
+  package init?(_ experts: [ExpertPoints]) {
+    guard let width = experts.first?.points.count else { return nil }
+    let votes = experts.compactMap { $0.points.count == width ? WeightCheck.shares($0.points) : nil }
+    guard votes.count == experts.count else { return nil }
     let count = Double(votes.count)
     let means = (0..<width).map { child in votes.reduce(0) { $0 + $1[child] } / count }
     shares = means

@@ -3,6 +3,13 @@ package struct ColumnCorrelation {
   /// `r` of every pair; 1 on the diagonal, 0 beside a constant column.
   package let matrix: [[Double]]
 
+  /// `1 − r` of two columns of a length; 0 where it is but the rounding of the sums that make `r`, half a unit in the last
+  /// place a row.
+  static func conflict(_ r: Double, count: Int) -> Double {
+    let conflict = 1 - r
+    return conflict <= max(RoundingBand.units, Double(count)) * Double.ulpOfOne ? 0 : conflict
+  }
+
   package init(_ columns: [ColumnSpread]) {
     var matrix = columns.map { _ in [Double](repeating: 0, count: columns.count) }
     for (row, left) in columns.enumerated() {

@@ -2,7 +2,7 @@
 package struct ColumnSpread {
   /// The mean; NaN for an empty column.
   package let mean: Double
-  /// The standard deviation with divisor n; exactly 0 for a constant column.
+  /// The standard deviation with divisor n; exactly 0 for a column that is constant but for rounding.
   package let deviation: Double
   /// The smallest value; infinite for an empty column.
   package let lowest: Double
@@ -20,7 +20,7 @@ package struct ColumnSpread {
     }
     self.lowest = lowest
     self.highest = highest
-    guard lowest < highest else {
+    guard !RoundingBand.isConstant(lowest, highest) else {
       mean = column.isEmpty ? .nan : lowest
       deviation = 0
       standardised = [Double](repeating: 0, count: column.count)
@@ -44,6 +44,6 @@ package struct ColumnSpread {
     standardised = offsets.map { $0 / width / spread }
   }
 
-  /// Whether all values are the same.
+  /// Whether all values are the same but for rounding (``RoundingBand``).
   package var isConstant: Bool { deviation == 0 }
 }

@@ -11,13 +11,20 @@ package enum DispersionWeights {
         let spread = ColumnSpread(column)
         precondition(spread.lowest >= 0, "entropy is defined for non-negative columns")
         guard !spread.isConstant else { return 0 }
-        let total = column.reduce(0) { $0 + $1 / spread.highest }
-        let sum = column.reduce(0.0) { sum, value in
-          let share = value / spread.highest / total
-          return share > 0 ? sum + share * log(share) : sum
-        }
-        return max(0, 1 + sum / log(Double(column.count)))
+        let count = Double(column.count)
+        let mean = column.reduce(0) { $0 + $1 / spread.highest } / count
+        let sum = column.reduce(0.0) { $0 + divergence($1 / spread.highest / mean) }
+        return max(0, sum / count / log(count))
       })
+  }
+
+  /// `r·ln r − (r − 1)` of a value over its mean. Over a column the second parts add up to nothing, so that the sum is
+  /// that of `n·p·ln(n·p)`, and `1 − e` its quotient by `n·ln n`; taken this way, columns that hardly vary keep their
+  /// digits where `1 + Σ p·ln p/ln n` is rounding.
+  static func divergence(_ ratio: Double) -> Double {
+    if ratio <= 0 { return 1 }
+    let offset = ratio - 1
+    return ratio * (abs(offset) < 0.5 ? log1p(offset) : log(ratio)) - offset
   }
 
   /// `σ_j·Σ_k (1 − r_jk)` over its sum; a constant column weighs 0 and is no partner.
@@ -28,7 +35,8 @@ package enum DispersionWeights {
       columns.indices.map { column in
         guard !spreads[column].isConstant else { return 0 }
         let conflict = columns.indices.reduce(0.0) { sum, other in
-          other == column || spreads[other].isConstant ? sum : sum + (1 - matrix[column][other])
+          other == column || spreads[other].isConstant
+            ? sum : sum + ColumnCorrelation.conflict(matrix[column][other], count: columns[column].count)
         }
         // A lone column has no partner to disagree with, and then it is all the information there is.
         let isLone = spreads.indices.allSatisfy { $0 == column || spreads[$0].isConstant }

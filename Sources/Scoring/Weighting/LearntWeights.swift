@@ -7,12 +7,23 @@ package import AssessmentModel
 package struct LearntWeights {
   /// Why the weights are equal after all.
   package enum Shortfall: Sendable, Equatable {
-    /// Fewer than two cities have all children.
+    /// Fewer cities have all children than ``LearntWeights/fewestRows(_:)``.
     case tooFewRows
     /// No child tells the cities apart, or with CRITIC, all say the same.
     case noInformation
     /// A child is negative somewhere, which entropy cannot take; with its position.
     case negative(child: Int)
+    /// What was learnt is no set of weights.
+    case unusable
+  }
+
+  /// Fewest cities with all children: two, and three where correlations are learnt, as any two cities correlate by 1 or −1.
+  package static func fewestRows(_ weighting: Weighting) -> Int {
+    switch weighting {
+    case .critic, .principalComponent: 3
+    case .entropy, .standardDeviation, .benefitOfTheDoubt: 2
+    case .shares, .relative, .equal, .budgetAllocation, .analyticHierarchy, .bestWorst, .rankOrderCentroid: 0
+    }
   }
 
   /// The weights, summing to 1.
@@ -28,7 +39,7 @@ package struct LearntWeights {
   package init(_ weighting: Weighting, _ table: RowTable) {
     shares = [Double](repeating: 1 / Double(table.width), count: table.width)
     let rows = table.completeRows
-    guard rows.count >= 2 else {
+    guard rows.count >= Self.fewestRows(weighting) else {
       shortfall = .tooFewRows
       return
     }
@@ -46,8 +57,14 @@ package struct LearntWeights {
     case .principalComponent:
       component = PrincipalComponentWeights(columns)
       found = component?.shares
-    default: preconditionFailure("these weights are not learnt for all cities at once")
+    case .shares, .relative, .equal, .budgetAllocation, .analyticHierarchy, .bestWorst, .rankOrderCentroid,
+      .benefitOfTheDoubt:
+      preconditionFailure("these weights are not learnt for all cities at once")
     }
-    if let found { shares = found } else { shortfall = .noInformation }
+    guard let found else {
+      shortfall = .noInformation
+      return
+    }
+    if WeightCheck.areShares(found) { shares = found } else { shortfall = .unusable }
   }
 }

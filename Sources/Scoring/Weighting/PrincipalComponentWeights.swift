@@ -1,3 +1,5 @@
+import AssessmentModel
+
 /// Weights from the first principal component of the columns' correlation matrix: the squared loadings over their sum.
 ///
 /// Where the largest eigenvalue belongs to several components, as with uncorrelated columns, no first one exists; the
@@ -17,7 +19,7 @@ package struct PrincipalComponentWeights {
     let used = columns.indices.filter { !spreads[$0].isConstant }
     guard !used.isEmpty else { return nil }
     let eigen = SymmetricEigen(ColumnCorrelation(used.map { spreads[$0] }).matrix)
-    let leading = eigen.values.prefix { $0 >= eigen.values[0] * (1 - 1e-9) }.count
+    let leading = eigen.values.prefix { $0 >= eigen.values[0] * (1 - Comparison.tolerance) }.count
     var shares = [Double](repeating: 0, count: columns.count)
     var loadings = shares
     for (position, column) in used.enumerated() {

@@ -5,14 +5,38 @@ import Diagnostics
 struct WeightingStep {
   let criteria: CriteriaSet
 
-  /// Findings on what the criteria file says: contradictory comparisons.
-  var findings: [Diagnostic] {
-    nodes.compactMap { node in
-      guard case .analyticHierarchy(let matrix) = node.weighting else { return nil }
-      let ratio = PairwiseComparison(matrix).ratio
-      guard ratio > PairwiseComparison.limit else { return nil }
+  /// Findings on what the criteria file says: what comes to no weights, judged children without one, and contradictory
+  /// comparisons.
+  var findings: [Diagnostic] { nodes.flatMap(findings) }
+
+  private func findings(_ node: IndexNode) -> [Diagnostic] {
+    let given = GivenWeights(of: node)
+    guard given.isUsable else {
+      return [
+        Diagnostic(
+          .weightsUnusable, .valueSetAside,
+          "\(node.id) gets no weights from \(node.weighting.methodName), and weighs its children the same")
+      ]
+    }
+    switch node.weighting {
+    case .analyticHierarchy(let matrix):
+      guard let ratio = PairwiseComparison(matrix)?.ratio, ratio > PairwiseComparison.limit else {
+        return vanished(node, given.shares)
+      }
       let text = DecimalText.fixed(ratio, decimals: 3)
-      return Diagnostic(.inconsistentComparisons, .note, "\(node.id) has a consistency ratio of \(text)")
+      return [Diagnostic(.inconsistentComparisons, .note, "\(node.id) has a consistency ratio of \(text)")]
+        + vanished(node, given.shares)
+    case .bestWorst: return vanished(node, given.shares)
+    case .shares, .relative, .equal, .budgetAllocation, .rankOrderCentroid, .entropy, .critic, .standardDeviation,
+      .principalComponent, .benefitOfTheDoubt:
+      return []
+    }
+  }
+
+  /// Children whose weight judgements have brought to 0.
+  private func vanished(_ node: IndexNode, _ shares: [Double]) -> [Diagnostic] {
+    zip(node.children, shares).filter { $1 == 0 }.map { child, _ in
+      Diagnostic(.weightVanishes, .note, "\(child.name) weighs nothing in \(node.id) by \(node.weighting.methodName)")
     }
   }
 
@@ -29,16 +53,20 @@ struct WeightingStep {
   private func remark(_ node: IndexNode) -> [StageParameter] {
     switch node.weighting {
     case .budgetAllocation(let experts):
-      let spread = BudgetAllocation(experts).spread
+      guard let spread = BudgetAllocation(experts)?.spread else { return [] }
       return zip(node.children, spread).map { child, spread in
         .init("spread of \(node.id)/\(child.name)", DecimalText.exact(spread))
       }
     case .analyticHierarchy(let matrix):
-      return [.init("consistency ratio of \(node.id)", DecimalText.exact(PairwiseComparison(matrix).ratio))]
+      guard let ratio = PairwiseComparison(matrix)?.ratio else { return [] }
+      return [.init("consistency ratio of \(node.id)", DecimalText.exact(ratio))]
     case .bestWorst(let best, let worst, let bestToOthers, let othersToWorst):
-      let method = BestWorst(best: best, worst: worst, bestToOthers: bestToOthers, othersToWorst: othersToWorst)
+      guard let method = BestWorst(best: best, worst: worst, bestToOthers: bestToOthers, othersToWorst: othersToWorst)
+      else { return [] }
       return [.init("deviation of \(node.id)", DecimalText.exact(method.deviation))]
-    default: return []
+    case .shares, .relative, .equal, .rankOrderCentroid, .entropy, .critic, .standardDeviation, .principalComponent,
+      .benefitOfTheDoubt:
+      return []
     }
   }
 
@@ -70,11 +98,17 @@ extension AssessmentPlan.Node {
   func finding(_ shortfall: LearntWeights.Shortfall, _ children: [String]) -> Diagnostic {
     switch shortfall {
     case .tooFewRows:
-      Diagnostic(.nothingToLearn, .note, "\(id) has fewer than two cities with all children, and weighs them the same")
+      Diagnostic(
+        .nothingToLearn, .note,
+        "\(id) has fewer than \(LearntWeights.fewestRows(weighting)) cities with all children, and weighs them the same")
     case .noInformation:
       Diagnostic(.nothingToLearn, .note, "\(id) has no child that tells the cities apart, and weighs them the same")
     case .negative(let child):
       Diagnostic(.negativeUnderEntropy, .note, "\(children[child]) is negative, and \(id) takes weights from entropy")
+    case .unusable:
+      Diagnostic(
+        .weightsUnusable, .valueSetAside,
+        "\(id) gets no weights from \(weighting.methodName), and weighs its children the same")
     }
   }
 }

@@ -41,10 +41,10 @@ package struct CoherenceRun {
 
   /// What was found while reading and scoring, and what stands in the way of an analysis.
   package var diagnostics: [Diagnostic] {
-    guard analysis.cities < 3 else { return run.diagnostics }
+    guard analysis.cities < CorrelationMeasures.fewest else { return run.diagnostics }
     let assessed = analysis.cities == 1 ? "1 city is" : "\(analysis.cities) cities are"
     return run.diagnostics + [
-      Diagnostic(.tooFewToCorrelate, .note, "\(assessed) assessed, and correlations need three")
+      Diagnostic(.tooFewToCorrelate, .note, "\(assessed) assessed, and correlations need five")
     ]
   }
 

@@ -169,7 +169,7 @@ private struct Builder {
     switch indicator.scale {
     case .level(let top), .count(let top?): return " of \(top)"
     case .yesNo: return " (1 = yes)"
-    default: break
+    case .count(of: nil), .percent, .number, .options: break
     }
     let unit = indicator.unit.english
     return unit.isEmpty ? "" : " \(unit)"

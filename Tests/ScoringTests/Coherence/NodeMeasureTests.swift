@@ -28,10 +28,28 @@ struct NodeMeasureTests {
     #expect(ReliabilityMeasure.cronbach([Column([1, nil]), Column([nil, 2])]).count == 0)
     #expect(ReliabilityMeasure.cronbach([Column([3, 3, 3]), Column([5, 5, 5])]).alpha == nil)
     // By hand: variances 1, 0 and of the sum 1, so that α = 2·(1 − 1) = 0.
-    #expect(isClose(ReliabilityMeasure.cronbach([Column([1, 2, 3]), Column([4, 4, 4])]).alpha, 0))
+    #expect(isClose(ReliabilityMeasure.cronbach([Column([1, 2, 3, 4, 5]), Column([4, 4, 4, 4, 4])]).alpha, 0))
     // Rows that are not complete are left out.
     let gaps = ReliabilityMeasure.cronbach([Column(S.a + [nil, 9]), Column(S.b + [4, nil])])
     #expect(gaps == ReliabilityMeasure.cronbach([Column(S.a), Column(S.b)]))
+  }
+
+  /// By hand: variances 2.5 and 1.7, of the sum (6, 6, 6, 6, 7) 0.2, so that α = 2·(1 − 4.2/0.2) = −40.
+  @Test func `children that pull apart give a negative alpha, and few cities give none`() {
+    let pair = [Column([1, 2, 3, 4, 5]), Column([5, 4, 3, 2, 2])]
+    let found = ReliabilityMeasure.cronbach(pair)
+    #expect(isClose(found.alpha, -40, 1e-9) && found.isNegative && found.count == 5)
+    // Two cities of nearly one sum would have an alpha of −7,499.
+    let two = ReliabilityMeasure.cronbach([Column([0, 1]), Column([1, 0.0163])])
+    #expect(two.alpha == nil && two.count == 2 && !two.isNegative)
+    let four = pair.map { Column(Array($0.numbers.prefix(4))) }
+    #expect(ReliabilityMeasure.cronbach(four).alpha == nil)
+    #expect(ComponentsMeasure.components(four, of: [.leaf(0), .leaf(1)]) == nil)
+    #expect(ComponentsMeasure.components(pair, of: [.leaf(0), .leaf(1)])?.count == 5)
+    let few = CorrelationMeasures.correlation(four[0], four[1])
+    #expect(few == Correlation(count: 4))
+    #expect(CorrelationMeasures.correlation(pair[0], pair[1]).pearson != nil)
+    #expect(DescriptiveMeasures.summary(Column([1, 2, 9]))?.skewness == nil)
   }
 
   /// `numpy.linalg.eigh(numpy.corrcoef(…))`, NumPy 2.4.6, eigenvalues falling and vectors with a positive sum.

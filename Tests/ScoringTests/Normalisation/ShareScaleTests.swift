@@ -27,15 +27,32 @@ struct ShareScaleTests {
   /// scikit-criteria gives infinity for a zero cost.
   @Test func `zero and negative values are set aside where they would be divided by`() {
     let best = ScaledColumn(.fractionOfBest, [0, 2, -1, 4])
-    #expect(best.scores == [nil, 0.5, nil, 1])
-    #expect(best.codes == ["SCR-011", "SCR-011"])
-    #expect(best.headlines[0] == "x is 0, where its scale needs a value above 0")
-    #expect(best.result.diagnostics[0].location == InputLocation(file: "responses.csv", line: 2, record: 1, field: "x"))
-    #expect(ScaledColumn(.fractionOfBest, [0, 2, 4], sense: .falling).scores == [nil, 1, 0.5])
-    #expect(ScaledColumn(.fractionOfBest, [0, -2]).scores == [nil, nil])
+    #expect(best.scores == [0, 0.5, nil, 1])
+    #expect(best.codes == ["SCR-011"])
+    #expect(best.headlines[0] == "x is -1, where its scale needs a value of at least 0")
+    #expect(best.result.diagnostics[0].location == InputLocation(file: "responses.csv", line: 4, record: 3, field: "x"))
+    let cost = ScaledColumn(.fractionOfBest, [0, 2, 4], sense: .falling)
+    #expect(cost.scores == [nil, 1, 0.5])
+    #expect(cost.headlines == ["x is 0, where its scale needs a value above 0"])
+    #expect(ScaledColumn(.fractionOfBest, [-3, -2]).scores == [nil, nil])
     #expect(ScaledColumn(.sum, [0, 1, 3]).scores == [0, 0.25, 0.75])
     #expect(ScaledColumn(.sum, [-1, 1, 3]).headlines == ["x is -1, where its scale needs a value of at least 0"])
     #expect(ScaledColumn(.sum, [0, 1, 3], sense: .falling).scores == [nil, 0.75, 0.25])
+  }
+
+  /// Nothing of the best is nothing, and not an answer to be left out: with it, a city with 10 and 0 would beat one with 10
+  /// and 1.
+  @Test func `a zero where more is better is 0 of the best`() {
+    var set = criteria([indicator("x"), indicator("y")], [node("index", [use("x"), use("y")])])
+    for position in set.indicators.indices { set.indicators[position].normalisation = .fractionOfBest }
+    let result = assess(set, survey(["x": [10, 10, 5], "y": [0, 1, 4]]))
+    #expect(result.column("index") == [0.5, 0.625, 0.75])
+    #expect(result.codes() == [])
+    let flat = ScaledColumn(.fractionOfBest, [0, 0])
+    #expect(flat.scores == [nil, nil])
+    #expect(flat.codes == ["SCR-016"])
+    let learnt = ScaledColumn(.fractionOfBest, [0, 2, 4]).learnt
+    #expect(ScaledColumn(.fractionOfBest, [0, 8], pinned: learnt).scores == [0, 2])
   }
 
   /// `sum_normalization`, pymcdm 1.4.0; scikit-criteria's `SumScaler` (after `InvertMinimize` for costs) agrees.

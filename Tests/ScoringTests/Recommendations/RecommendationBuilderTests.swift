@@ -98,7 +98,7 @@ struct RecommendationBuilderTests {
     #expect(found.mentors.map { [$0.city, $0.mentor] } == [[0, 3]])
   }
 
-  @Test func `a falling use is turned round, a range is taken back, and ranks are not compared`() {
+  @Test func `a falling use is turned round, a range is taken back, and an unused item is not compared`() {
     var falling = criteria(
       [indicator("lead", 0, 4), indicator("open"), indicator("plan"), indicator("gate")],
       [node("index", [use("lead", 1, .falling), use("open"), use("plan")])])
@@ -108,10 +108,57 @@ struct RecommendationBuilderTests {
     falling.mentors?.indicators = ["lead", "open", "plan", "gate"]
     let cities = [place("a"), place("b")]
     let (found, findings) = build(falling, returns(cities, [[1, 0, 0.1, 1], [4, 1, 0.9, 1]]))
-    #expect(found.mentors.map { [$0.city, $0.mentor] + $0.indicators } == [[0, 1, 2, 0]])
-    // The rank has no place from 0 to 1, and nothing uses the gate.
-    #expect(findings.map(\.code) == [.mentorItemUnscaled, .mentorItemUnscaled])
-    #expect(findings.map { $0.headline.contains("“open”") || $0.headline.contains("“gate”") } == [true, true])
+    // Of the rank, b has the best and a the worst: the widest gap.
+    #expect(found.mentors.map { [$0.city, $0.mentor] + $0.indicators } == [[0, 1, 1, 2]])
+    #expect(findings.map(\.code) == [.mentorItemUnscaled])
+    #expect(findings.map { $0.headline.contains("“gate”") } == [true])
+  }
+
+  /// Of the values 1, 2, 3, 4 and 9: by position between them, as fractions of the best, by rank, and up to a target of 4.
+  private static let spread: [Double] = [0, 0.125, 0.25, 0.375, 1]
+  private static let fractions: [Double] = [1, 2, 3, 4, 9].map { $0 / 9 }
+  private static let places: [Double] = [0, 0.25, 0.5, 0.75, 1]
+  private static let upToFour: [Double] = [0, 1, 2, 3, 3].map { $0 / 3 }
+  private static let table: [CategoryStep] = [
+    CategoryStep(from: nil, points: 2), CategoryStep(from: 3, points: 4), CategoryStep(from: 9, points: 6),
+  ]
+  private static let standings: [(Normalisation, [Double])] = [
+    (.sum, spread), (.vector, spread), (.zScore(mean: 50, deviation: 10, constant: nil), spread),
+    (.minMax(constant: nil), spread), (.distanceToLeader(constant: nil), spread), (.rank(.lowest), places),
+    (.borda(.average), places), (.percentileRank(.lowest), places), (.fractionOfBest, fractions), (.maximum, fractions),
+    (.distanceToTarget(4, isCapped: false), upToFour), (.distanceToReference("d", isCapped: false), upToFour),
+    (.goalposts(Goalposts(lower: 2, upper: 4, isTruncated: false)), [0, 0, 0.5, 1, 1]),
+    (.categorical(table), [0, 0, 0.5, 0.5, 1]),
+  ]
+
+  /// The best is strong and the worst is weak whatever the scale. What runs beyond an end stands at it.
+  @Test(arguments: standings)
+  func `standing lies between worst and best on every scale`(_ scale: Normalisation, _ wanted: [Double]) throws {
+    var set = criteria([indicator("x")], [node("index", [use("x")])])
+    set.indicators[0].normalisation = scale
+    set.mentors = rules
+    let cities = ["a", "b", "c", "d", "e"].map { place($0) }
+    let result = assess(set, survey([(AnswerKey("x"), [1, 2, 3, 4, 9] as [Cell])], cities: cities))
+    let found = RecommendationBuilder(result).build()
+    #expect(found.findings == [])
+    for match in found.recommendations.mentors {
+      let gap = try #require(match.gaps.first)
+      #expect(isClose(gap, wanted[match.mentor] - wanted[match.city]))
+      #expect(wanted[match.mentor] >= 0.75 && wanted[match.city] <= 0.5)
+    }
+    #expect(found.recommendations.mentors.contains { $0.city == 0 })
+  }
+
+  @Test func `a scale without ends on which all stand at one place is said`() {
+    var set = criteria([indicator("x")], [node("index", [use("x")])])
+    set.indicators[0].normalisation = .sum
+    set.mentors = rules
+    set.mentors?.indicators = ["x"]
+    let cities = ["a", "b"].map { place($0) }
+    let result = assess(set, survey([(AnswerKey("x"), [0.3, Cell(0.1 + 0.2)])], cities: cities))
+    let found = RecommendationBuilder(result).build()
+    #expect(found.recommendations.mentors == [])
+    #expect(found.findings.map(\.headline) == ["“x” tells no city from another by a score"])
   }
 
   @Test func `the order of the survey does not matter`() {

@@ -20,6 +20,12 @@ enum ColumnKind: CaseIterable {
   case signed
   case constant
   case large
+  /// Equal but for rounding.
+  case rounded
+  /// Few values, each in several roundings.
+  case paired
+  /// One value but for a few cities.
+  case flat
 
   func value(_ random: inout SplitMix) -> Double {
     switch self {
@@ -32,6 +38,9 @@ enum ColumnKind: CaseIterable {
     case .signed: return random.normal()
     case .constant: return 3
     case .large: return 1e9 + 1e9 * random.unit()
+    case .rounded: return random.pick([0.3, 0.1 + 0.2, (0.3).nextDown, 0.3 + 8 * (0.3).ulp])
+    case .paired: return random.pick([0.3, 0.1 + 0.2, 0.7, 0.1 + 0.6, 0.4 + 0.3, 1.1, 1.1 + 3 * (1.1).ulp])
+    case .flat: return random.chance(0.1) ? 50 + 50 * random.unit() : 2
     }
   }
 }

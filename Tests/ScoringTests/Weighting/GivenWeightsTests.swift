@@ -12,8 +12,8 @@ struct GivenWeightsTests {
     [1 / 3, 5, 5, 1, 1, 3], [1 / 4, 1, 6, 3, 1 / 3, 1],
   ]
 
-  @Test func `pairwise comparison gives Saaty's priorities and consistency`() {
-    let method = PairwiseComparison(Self.school)
+  @Test func `pairwise comparison gives Saaty's priorities and consistency`() throws {
+    let method = try #require(PairwiseComparison(Self.school))
     let published = [0.32, 0.14, 0.03, 0.13, 0.24, 0.14]
     let numpy = [
       0.3207701832631063, 0.1395027454209414, 0.034768307699655665, 0.12848601846309246, 0.23738999474001635,
@@ -25,39 +25,39 @@ struct GivenWeightsTests {
     #expect(isClose(method.ratio, 0.22901130676149675, 1e-11))
   }
 
-  @Test func `a consistent matrix gives back its weights, and up to two children never contradict`() {
+  @Test func `a consistent matrix gives back its weights, and up to two children never contradict`() throws {
     let weights = [0.5, 0.2, 0.2, 0.1]
-    let method = PairwiseComparison(weights.map { own in weights.map { own / $0 } })
+    let method = try #require(PairwiseComparison(weights.map { own in weights.map { own / $0 } }))
     for (share, wanted) in zip(method.shares, weights) { #expect(isClose(share, wanted, 1e-14)) }
     #expect(method.ratio < 1e-14)
-    #expect(PairwiseComparison([[1]]).shares == [1])
-    let pair = PairwiseComparison([[1, 3], [1 / 3, 1]])
+    #expect(PairwiseComparison([[1]])?.shares == [1])
+    let pair = try #require(PairwiseComparison([[1, 3], [1 / 3, 1]]))
     #expect(isClose(pair.shares[0], 0.75))
     #expect(pair.ratio == 0)
-    let wide = PairwiseComparison((0..<15).map { _ in [Double](repeating: 1, count: 15) })
+    let wide = try #require(PairwiseComparison((0..<15).map { _ in [Double](repeating: 1, count: 15) }))
     #expect(isClose(wide.shares[14], 1 / 15.0))
   }
 
-  @Test func `permuting children permutes the weights`() {
+  @Test func `permuting children permutes the weights`() throws {
     let order = [3, 0, 5, 1, 4, 2]
-    let permuted = PairwiseComparison(order.map { row in order.map { Self.school[row][$0] } })
-    let plain = PairwiseComparison(Self.school)
+    let permuted = try #require(PairwiseComparison(order.map { row in order.map { Self.school[row][$0] } }))
+    let plain = try #require(PairwiseComparison(Self.school))
     for (place, child) in order.enumerated() { #expect(isClose(permuted.shares[place], plain.shares[child])) }
   }
 
   /// Five criteria, best the second, worst the last. The first case is free of contradiction, so that the weights are
   /// 1/2 : 1 : 1/4 : 1/2 : 1/8 by hand; the others come from `scipy.optimize.linprog` 1.17.1 (HiGHS).
-  @Test func `best–worst solves the linear model`() {
-    let free = BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 2, 8], othersToWorst: [4, 8, 2, 4, 1])
+  @Test func `best–worst solves the linear model`() throws {
+    let free = try #require(BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 2, 8], othersToWorst: [4, 8, 2, 4, 1]))
     for (share, wanted) in zip(free.shares, [4.0, 8, 2, 4, 1]) { #expect(isClose(share, wanted / 19)) }
     #expect(free.deviation == 0)
-    let five = BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 3, 8], othersToWorst: [4, 8, 2, 3, 1])
+    let five = try #require(BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 3, 8], othersToWorst: [4, 8, 2, 3, 1]))
     let scipy = [
       0.2295081967213115, 0.4480874316939891, 0.1147540983606557, 0.1530054644808743, 0.054644808743169404,
     ]
     for (share, wanted) in zip(five.shares, scipy) { #expect(isClose(share, wanted)) }
     #expect(isClose(five.deviation, 0.010928961748633862))
-    let four = BestWorst(best: 0, worst: 3, bestToOthers: [1, 3, 4, 9], othersToWorst: [9, 2, 5, 1])
+    let four = try #require(BestWorst(best: 0, worst: 3, bestToOthers: [1, 3, 4, 9], othersToWorst: [9, 2, 5, 1]))
     let other = [0.575221238938053, 0.20353982300884976, 0.16814159292035394, 0.05309734513274335]
     for (share, wanted) in zip(four.shares, other) { #expect(isClose(share, wanted)) }
     #expect(isClose(four.deviation, 0.09734513274336284))
@@ -76,14 +76,15 @@ struct GivenWeightsTests {
     #expect(RankOrderCentroid.shares([1]) == [1])
   }
 
-  @Test func `budget allocation is the mean of the experts' shares, with its spread`() {
-    let method = BudgetAllocation([
-      ExpertPoints(expert: "A", points: [60, 40]), ExpertPoints(expert: "B", points: [2, 8]),
-    ])
+  @Test func `budget allocation is the mean of the experts' shares, with its spread`() throws {
+    let method = try #require(
+      BudgetAllocation([
+        ExpertPoints(expert: "A", points: [60, 40]), ExpertPoints(expert: "B", points: [2, 8]),
+      ]))
     #expect(isClose(method.shares[0], 0.4))
     #expect(isClose(method.spread[0], 0.08.squareRoot()))
     #expect(isClose(method.spread[1], 0.08.squareRoot()))
-    #expect(BudgetAllocation([ExpertPoints(expert: "A", points: [1, 3])]).spread == [0, 0])
+    #expect(BudgetAllocation([ExpertPoints(expert: "A", points: [1, 3])])?.spread == [0, 0])
   }
 
   @Test func `given weights reach the plan, the record and the findings`() throws {

@@ -19,7 +19,7 @@ struct XMCDAResults {
         case .number(let number): DecimalText.exact(number)
         case .label(let label): label
         case .notFinite(let text): text
-        default: nil
+        case .missing, .unusable, nil: nil
         }
       }
     }

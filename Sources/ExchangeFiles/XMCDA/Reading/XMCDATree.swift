@@ -121,7 +121,7 @@ struct XMCDATree {
     if !sum.isFinite {
       return stop(.exchangeWeight, "weights under \(name) sum to more than a number can hold", place)
     }
-    guard !weights.isEmpty, abs(sum - 1) > 1e-9, abs(sum - 100) > 1e-9 else { return }
+    guard !weights.isEmpty, abs(sum - 1) > Weighting.sumTolerance, abs(sum - 100) > Weighting.sumTolerance else { return }
     findings.append(
       Diagnostic(
         .exchangeWeight, .note, "weights under \(name) sum to \(DecimalText.exact(sum)): their proportions count",

@@ -2,9 +2,6 @@
 ///
 /// The scale is a power of two, so that dividing by it loses nothing.
 struct CentredColumn {
-  /// Values no further apart than this share of the largest magnitude count as equal: rounding must not correlate.
-  static let resolution = 1e-13
-
   /// The power of two by which the values were divided.
   let scale: Double
   /// Mean of the scaled values.
@@ -13,10 +10,11 @@ struct CentredColumn {
   let deviations: [Double]
   /// Sum of the squared deviations.
   let sumOfSquares: Double
-  /// Whether all values count as equal.
+  /// Whether all values count as equal (``RoundingBand``): rounding must not correlate.
   let isConstant: Bool
 
-  init(_ values: [Double]) {
+  /// - Parameter magnitude: the size of the numbers of which the values are sums or differences.
+  init(_ values: [Double], magnitude: Double = 0) {
     let scale = Self.scale(of: values)
     let scaled = scale == 1 ? values : values.map { $0 / scale }
     self.scale = scale
@@ -24,8 +22,7 @@ struct CentredColumn {
     self.mean = mean
     deviations = scaled.map { $0 - mean }
     sumOfSquares = deviations.reduce(0) { $0 + $1 * $1 }
-    let range = (scaled.max() ?? 0) - (scaled.min() ?? 0)
-    isConstant = range <= Self.resolution
+    isConstant = RoundingBand.isConstant(values.min() ?? 0, values.max() ?? 0, magnitude: magnitude)
   }
 
   /// The deviations divided by the length of their vector; `nil` for a constant column.

@@ -10,12 +10,13 @@ public enum ComponentsMeasure {
   /// - Parameters:
   ///   - columns: one a child.
   ///   - children: what the columns stand for.
-  /// - Returns: `nil` with fewer than two columns that vary or fewer than three complete places.
+  /// - Returns: `nil` with fewer than two columns that vary or fewer than
+  ///   ``CorrelationMeasures/fewest`` complete places.
   /// - Complexity: O(columns² × places + columns³).
   public static func components(_ columns: [Column], of children: [AssessmentPlan.Child]) -> PrincipalComponents? {
     precondition(columns.count == children.count, "one column a child")
     let complete = CompleteRows(columns)
-    guard complete.count >= 3 else { return nil }
+    guard complete.count >= CorrelationMeasures.fewest else { return nil }
     let units = complete.columns.map { CentredColumn($0).unitVector }
     let entering = units.indices.filter { units[$0] != nil }
     guard entering.count >= 2 else { return nil }

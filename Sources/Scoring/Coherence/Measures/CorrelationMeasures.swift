@@ -2,15 +2,22 @@ public import AssessmentModel
 
 /// Correlation of two columns of numbers, with p-values.
 ///
-/// Every measure is `nil` for fewer than three pairs, and where one column is constant: its values lie no further apart
-/// than 1e-13 of the largest power of two in it. Columns of any finite magnitude are taken.
+/// Every measure is `nil` for fewer than ``fewest`` pairs, and where one column is constant but for rounding
+/// (``RoundingBand``). Columns of any finite magnitude are taken.
 public enum CorrelationMeasures {
+  /// Fewest cities for a coefficient of a coherence analysis: correlation, alpha, principal components.
+  ///
+  /// Two points always lie on a line, and with three or four almost any coefficient comes out near ±1 by chance: of two
+  /// unrelated columns of four, one pair in ten has |r| above 0.9. Five are the least from which profiles give
+  /// statistics of peers, too.
+  public static let fewest = CoherenceAnalysis.fewest
+
   /// Pearson's r: `Σ(x − x̄)(y − ȳ)/√(Σ(x − x̄)²·Σ(y − ȳ)²)`; p from Student's t with n − 2 degrees of freedom.
   ///
   /// - Precondition: columns of equal length without NaN.
   public static func pearson(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
-    guard first.count >= 3, let x = CentredColumn(first).unitVector, let y = CentredColumn(second).unitVector else {
+    guard first.count >= fewest, let x = CentredColumn(first).unitVector, let y = CentredColumn(second).unitVector else {
       return nil
     }
     return coefficient(x, y)
@@ -22,8 +29,8 @@ public enum CorrelationMeasures {
   /// - Complexity: O(n log n).
   public static func spearman(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
-    guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
-    return pearson(AverageRanks.of(first), AverageRanks.of(second))
+    guard first.count >= fewest, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
+    return pearson(AverageRanks.of(RoundingBand.settled(first)), AverageRanks.of(RoundingBand.settled(second)))
   }
 
   /// Kendall's tau-b: `(C − D)/√((n₀ − n₁)(n₀ − n₂))` with n₀ pairs, n₁ and n₂ of them tied in the first and second
@@ -33,8 +40,8 @@ public enum CorrelationMeasures {
   /// - Complexity: O(n log n).
   public static func kendall(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
-    guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
-    let count = KendallCount(first, second)
+    guard first.count >= fewest, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
+    let count = KendallCount(RoundingBand.settled(first), RoundingBand.settled(second))
     let tau = count.balance / (count.pairs - count.ties.0).squareRoot() / (count.pairs - count.ties.1).squareRoot()
     guard tau.isFinite, count.variance > 0 else { return nil }
     return CorrelationCoefficient(

@@ -18,9 +18,10 @@ public enum DescriptiveMeasures {
     let quantile = { (share: Double) in (Quantile.type7(share, of: scaled) ?? 0) * centred.scale }
     let n = Double(values.count)
     let deviation = (centred.sumOfSquares / (n - 1)).squareRoot() * centred.scale
-    let isConstant = minimum == maximum
+    let isConstant = RoundingBand.isConstant(minimum, maximum)
+    let band = RoundingBand(magnitude: max(abs(minimum), abs(maximum)))
     var different = 1
-    for place in sorted.indices.dropFirst() where sorted[place] != sorted[place - 1] { different += 1 }
+    for place in sorted.indices.dropFirst() where !band.joins(sorted[place], sorted[place - 1]) { different += 1 }
     return IndicatorStatistics.Summary(
       minimum: minimum, lowerQuartile: quantile(0.25), median: quantile(0.5), upperQuartile: quantile(0.75),
       maximum: maximum, mean: isConstant ? minimum : centred.mean * centred.scale,
@@ -46,7 +47,7 @@ public enum DescriptiveMeasures {
     {
       flags.append(.outliers)
     }
-    let isConstant = count > 1 && summary.minimum == summary.maximum
+    let isConstant = count > 1 && RoundingBand.isConstant(summary.minimum, summary.maximum)
     if scale != .yesNo, summary.zeroShare > limits.zeros { flags.append(.zeros) }
     if !isConstant, isCounted(scale), summary.uniqueShare < limits.unique { flags.append(.fewValues) }
     if isConstant { flags.append(.constant) }
@@ -61,7 +62,7 @@ public enum DescriptiveMeasures {
   }
 
   private static func skewness(_ deviations: [Double]) -> Double? {
-    guard deviations.count >= 3 else { return nil }
+    guard deviations.count >= Shape.fewest else { return nil }
     let n = Double(deviations.count)
     let m2 = deviations.reduce(0) { $0 + $1 * $1 } / n
     let m3 = deviations.reduce(0) { $0 + $1 * $1 * $1 } / n
@@ -70,7 +71,7 @@ public enum DescriptiveMeasures {
   }
 
   private static func kurtosis(_ deviations: [Double]) -> Double? {
-    guard deviations.count >= 4 else { return nil }
+    guard deviations.count >= Shape.fewest else { return nil }
     let n = Double(deviations.count)
     let squares = deviations.reduce(0) { $0 + $1 * $1 }
     let fourth = deviations.reduce(0) { $0 + $1 * $1 * $1 * $1 }

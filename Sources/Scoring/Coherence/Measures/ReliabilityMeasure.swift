@@ -5,18 +5,18 @@ public enum ReliabilityMeasure {
   /// `α = k/(k − 1)·(1 − Σ s²_i/s²_sum)` over the places where every column has a number.
   ///
   /// A constant column adds nothing to either variance. ``Reliability/alpha`` is `nil` with fewer than two columns or
-  /// complete places, or if the sums are all equal. Source: Cronbach 1951, Psychometrika 16:297.
+  /// ``CorrelationMeasures/fewest`` complete places, or if the sums are all equal. Source: Cronbach 1951, Psychometrika 16:297.
   ///
   /// - Complexity: O(columns × places).
   public static func cronbach(_ columns: [Column]) -> Reliability {
     let complete = CompleteRows(columns)
     let items = columns.count
-    guard items >= 2, complete.count >= 2 else { return Reliability(items: items, count: complete.count, alpha: nil) }
+    guard items >= 2, complete.count >= CorrelationMeasures.fewest else { return Reliability(items: items, count: complete.count, alpha: nil) }
     let divisor = CentredColumn.scale(of: complete.columns.flatMap { $0 })
     let scaled = complete.columns.map { column in column.map { $0 / divisor } }
     var sums = [Double](repeating: 0, count: complete.count)
     for column in scaled { for place in sums.indices { sums[place] += column[place] } }
-    let whole = CentredColumn(sums)
+    let whole = CentredColumn(sums, magnitude: scaled.reduce(0) { $1.reduce($0) { max($0, abs($1)) } })
     guard !whole.isConstant else { return Reliability(items: items, count: complete.count, alpha: nil) }
     let parts = scaled.reduce(0) { $0 + Self.sumOfSquares($1) }
     let alpha = Double(items) / Double(items - 1) * (1 - parts / Self.sumOfSquares(sums))
