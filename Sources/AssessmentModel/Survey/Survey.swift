@@ -77,12 +77,20 @@ public struct SetAsideReturn: Sendable, Hashable {
   public var reason: String
   /// Where.
   public var location: InputLocation
+  /// The city that the row is of; `nil` if the registry knows none of that name.
+  public var city: CityID?
+  /// The answer that the row gives, if it is a row an answer: question and value, as they stand there.
+  public var answer: String?
 
   /// Creates an entry.
-  public init(name: String, reason: String, location: InputLocation) {
+  public init(
+    name: String, reason: String, location: InputLocation, city: CityID? = nil, answer: String? = nil
+  ) {
     self.name = name
     self.reason = reason
     self.location = location
+    self.city = city
+    self.answer = answer
   }
 }
 
@@ -124,7 +132,7 @@ public struct Survey: Sendable {
 
   /// Cities of the registry that returned nothing and were not set aside, in registry order.
   public var notReturned: [City] {
-    let present = Set(cities.map(\.id))
+    let present = Set(cities.map(\.id) + setAside.compactMap(\.city))
     return registry.cities.filter { !present.contains($0.id) }
   }
 

@@ -27,17 +27,12 @@ struct AnalyseCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let coherence = try CoherenceRun(try source.run(console, options), size: size)
-      if options.format == .json {
-        console.print(coherence.json())
-      } else {
-        console.print(
-          CoherenceText(
-            assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style
-          ).text())
-      }
-      if let output {
-        for file in try coherence.write(to: output) { console.note("wrote \(file)") }
-      }
+      let files = try output.map { try coherence.write(to: $0) } ?? []
+      let words = CoherenceText(
+        assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style)
+      options.print(
+        text: words.text(), json: coherence.json(), findings: coherence.diagnostics, on: console)
+      for file in files { console.note("wrote \(file)") }
       options.report(coherence.diagnostics, on: console)
       try GlobalOptions.finish(coherence.diagnostics)
     }

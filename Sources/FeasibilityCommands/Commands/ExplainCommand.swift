@@ -28,7 +28,8 @@ struct ExplainCommand: ParsableCommand {
       case .indicator(let position): steps = ScoreExplanation.uses(of: position, city: row, in: run.assessment)
       }
       let words = ExplanationText(assessment: run.assessment, city: row, style: console.style)
-      console.print(options.format == .json ? words.json(steps) : words.text(steps))
+      options.print(
+        text: words.text(steps), json: words.json(steps), findings: run.diagnostics, on: console)
     }
   }
 }

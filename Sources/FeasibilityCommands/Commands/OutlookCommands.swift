@@ -34,7 +34,7 @@ struct WhatIfCommand: ParsableCommand {
       let words = WhatIfText(
         assessment: run.assessment, result: CityOutlook(run.assessment).whatIf(row, changes), settings: settings,
         style: console.style)
-      console.print(options.format == .json ? words.json() : words.text())
+      options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
     }
   }
 }
@@ -64,7 +64,8 @@ struct PathCommand: ParsableCommand {
       let found = try CityOutlook(run.assessment).path(row, to: target)
       let (path, findings) = CityOutlook.examined(found, of: run, threads: LongRunOptions.processors)
       let words = ImprovementText(assessment: run.assessment, path: path, style: console.style)
-      console.print(options.format == .json ? words.json() : words.text())
+      options.print(
+        text: words.text(), json: words.json(), findings: run.diagnostics + findings, on: console)
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }
@@ -97,7 +98,7 @@ struct StabilityCommand: ParsableCommand {
       let words = StabilityText(
         assessment: run.assessment, city: row, result: CityOutlook(run.assessment, box: box).stability(row),
         style: console.style)
-      console.print(options.format == .json ? words.json() : words.text())
+      options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
     }
   }
 }

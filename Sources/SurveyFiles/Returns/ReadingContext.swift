@@ -8,7 +8,9 @@ struct ReadingContext {
   var table: ReturnTable
   var lookup: UnitLookup
   var findings: [Diagnostic] = []
-  var setAside: [SetAsideReturn] = []
+  private(set) var setAside: [SetAsideReturn] = []
+  /// The unit that each of these rows is of, if its name is known.
+  private(set) var setAsideUnits: [Int?] = []
   /// Evidence texts seen, so that equal ones share their storage.
   private var texts: Set<String> = []
   /// The data files read so far, as the user would name them.
@@ -50,11 +52,14 @@ struct ReadingContext {
     findings.append(Diagnostic(.columnMissing, .note, headline, at: place))
   }
 
-  /// Sets a row aside, with its finding.
-  mutating func setAside(_ name: String, _ finding: Diagnostic) {
+  /// Sets a row aside, with its finding and, of a row an answer, what it answers.
+  mutating func setAside(_ name: String, _ finding: Diagnostic, answer: String? = nil) {
     findings.append(finding)
     let location = finding.location ?? InputLocation(file: head.file)
-    setAside.append(SetAsideReturn(name: name, reason: finding.headline, location: location))
+    var unit: Int?
+    if case .unit(let found) = lookup.match(name) { unit = found }
+    setAside.append(SetAsideReturn(name: name, reason: finding.headline, location: location, answer: answer))
+    setAsideUnits.append(unit)
   }
 
   /// The finding that a city's row is its second.

@@ -35,7 +35,11 @@ struct UnitList {
   func survey(
     head: SurveyHead, registry: CityRegistry, context: consuming ReadingContext, findings: inout [Diagnostic]
   ) -> Survey {
-    let setAside = context.setAside
+    let setAside = zip(context.setAside, context.setAsideUnits).map { row, unit in
+      var row = row
+      row.city = unit.flatMap(city(ofUnit:))
+      return row
+    }
     let files = context.fileNames
     let units = context.table.units
     let locations = context.table.locations
@@ -71,6 +75,12 @@ struct UnitList {
     return Survey(
       description: head.description, registry: registry, cities: cities, locations: sources.map { locations[$0] },
       columns: columns.map { Self.spread($0, over: sources) }, files: files, setAside: setAside, diagnostics: findings)
+  }
+
+  /// The city of a unit; the first of those for which a country's row stands.
+  private func city(ofUnit unit: Int) -> CityID? {
+    guard let code else { return index.cities[unit].id }
+    return index.cities.first { Self.value(of: $0, code) == codes[unit] }?.id
   }
 
   private static func value(of city: City, _ code: ProxySource.Code) -> String {

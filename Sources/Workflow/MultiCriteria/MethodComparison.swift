@@ -9,10 +9,13 @@ package struct MethodComparison: Sendable {
   package let assessment: Assessment
   /// The rankings.
   package private(set) var ranking: MultiCriteriaRanking
+  /// What was found while reading and scoring.
+  private let found: [Diagnostic]
 
   /// Ranks the cities of a run.
   package init(_ run: AssessmentRun, methods: [RankingMethod], pairwiseLimit: Int) {
     assessment = run.assessment
+    found = run.diagnostics
     ranking = MultiCriteriaRanker(methods, pairwiseLimit: pairwiseLimit).rank(run.assessment)
   }
 
@@ -37,7 +40,11 @@ package struct MethodComparison: Sendable {
   }
 
   /// `ranking-methods.json` as text.
-  package var json: String { String(decoding: MethodRankingJSON.bytes(ranking, of: assessment), as: UTF8.self) }
+  package var json: String {
+    let sink = ByteSink()
+    MethodRankingJSON.write(ranking, of: assessment, found: found, to: sink)
+    return sink.text
+  }
 
   /// Writes `ranking-methods.csv` and `ranking-methods.json`; both appear whole or not at all.
   ///
@@ -47,7 +54,7 @@ package struct MethodComparison: Sendable {
     let table = try AtomicFile(PathText.join(folder, "ranking-methods.csv"))
     CSVReports.rankingMethods(ranking, of: assessment, to: table.sink)
     let document = try AtomicFile(PathText.join(folder, "ranking-methods.json"))
-    MethodRankingJSON.write(ranking, of: assessment, to: document.sink)
+    MethodRankingJSON.write(ranking, of: assessment, found: found, to: document.sink)
     try AtomicFile.commit([table, document])
     return [table.path, document.path]
   }

@@ -42,6 +42,8 @@ package struct Batch: Sendable {
     package var entries: [Entry]
     /// Whether the user stopped the batch; what was finished before stands.
     package var isInterrupted = false
+    /// What was found about the batch as a whole.
+    package var diagnostics: [Diagnostic] = []
   }
 
   /// How runs are repeated for their reports.
@@ -98,10 +100,11 @@ package struct Batch: Sendable {
             diagnostics: error.diagnostics))
       } catch { return Outcome(entries: entries, isInterrupted: true) }
     }
-    let outcome = Outcome(entries: entries)
+    var outcome = Outcome(entries: entries)
     if entries.count > 1 {
       do throws(Diagnostic) { try BatchSummary.write(outcome, to: output ?? "Reports") } catch {
         event(.stopped([error]))
+        outcome.diagnostics = [error]
       }
     }
     return outcome
