@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint build release unit exchange browser bench bench-peers fuzz install uninstall deps deps-browser clean
+.PHONY: help demo test lint build release link unit exchange browser bench bench-peers fuzz install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -53,10 +53,14 @@ release: deps
 	@echo "Building the release program (a few minutes the first time)"
 	@swift build -c release --product feasibility --quiet
 
-demo: release
+# The program as README.md calls it, from this folder.
+link: release
+	@ln -sfn .build/release/feasibility feasibility
+
+demo: link
 	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT) --language en ko
 	@echo
-	@echo "Open $(OUTPUT)/index.html in a browser."
+	@echo "Open $(OUTPUT)/index.html in a browser. Every command of README.md works from here: ./feasibility --help"
 
 build: deps
 	swift build --build-tests --explicit-target-dependency-import-check error
@@ -107,4 +111,4 @@ uninstall:
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/feasibility.fish
 
 clean:
-	rm -rf .build $(VENV)
+	rm -rf .build $(VENV) feasibility

@@ -1,4 +1,6 @@
 public import ArgumentParser
+internal import Diagnostics
+internal import Glibc
 internal import Workflow
 
 /// The program `feasibility` and its commands.
@@ -32,4 +34,29 @@ public struct FeasibilityCommand: ParsableCommand {
 
   /// Creates the command.
   public init() {}
+
+  /// Runs the program with the command line's arguments, and ends it.
+  ///
+  /// A command line that is not understood ends with exit code 64 and, in JSON, a document that says so.
+  public static func main() {
+    Console.receiveErrorsInsteadOfSignals()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try CommandLineCheck.check(arguments, of: Self.self)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      // Help, version and completions hold no words of the user's.
+      if code == .success { exit(withError: error) }
+      let message = CommandLineCheck.explained(fullMessage(for: error))
+      let console = Console(.auto)
+      if !message.isEmpty { console.note(message) }
+      if code == .validationFailure, CommandLineCheck.asksForJSON(arguments) {
+        let finding = Diagnostic(.usageWrong, .stop, Self.message(for: error))
+        console.print(json: DiagnosticJSON.text([finding]))
+      }
+      Glibc.exit(code.rawValue)
+    }
+  }
 }

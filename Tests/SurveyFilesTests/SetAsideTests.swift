@@ -20,15 +20,18 @@ struct SetAsideTests {
         """, layout: .long
       ).survey)
     #expect(survey.setAside.map(\.city) == ["seoul", "hue", nil])
-    #expect(survey.setAsideAnswers.map(\.name) == ["seoul", "hue"])
-    #expect(survey.setAsideReturns.map(\.name) == ["atlantis"])
+    let rows = SetAsideRows(survey)
+    #expect(rows.apart.map(\.name) == ["seoul", "hue"])
+    #expect(rows.cities.map { $0.map(\.name) } == [["atlantis"]])
   }
 
   @Test("a second row, by whatever spelling, leaves no city out; a broken only row does")
   func wide() throws {
     let survey = try #require(Sample.read("city,GOV-01\nseoul,3\n서울,2\nhue,1,x\n,2\n").survey)
-    #expect(survey.setAside.map(\.city) == ["seoul", nil, nil])
-    #expect(survey.setAsideReturns.map(\.name) == ["hue", ""])
+    #expect(survey.setAside.map(\.city) == ["seoul", "hue", nil])
+    let rows = SetAsideRows(survey)
+    #expect(rows.apart.map(\.name) == ["서울", ""])
+    #expect(rows.cities.map { $0.map(\.name) } == [["hue"]])
     #expect(survey.setAsideFurther == 0)
   }
 }

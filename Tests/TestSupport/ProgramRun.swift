@@ -16,10 +16,15 @@ package struct ProgramRun: Sendable {
   ///   - folder: working folder; the repository's root if not given.
   ///   - before: shell commands to run first, such as `ulimit -f 8`.
   ///   - after: a shell fragment after the command, such as `| head -1`.
-  package init(_ arguments: [String], in folder: String = Repository.root, before: String = "", after: String = "") {
+  ///   - columns: the width of the terminal, `COLUMNS`; wide enough for everything unless it is said. `nil` for unknown.
+  package init(
+    _ arguments: [String], in folder: String = Repository.root, before: String = "", after: String = "",
+    columns: Int? = 1000
+  ) {
     let scratch = TemporaryFolder()
     let words = ([Self.program] + arguments).map(Self.quoted).joined(separator: " ")
-    var command = "cd \(Self.quoted(folder)) && "
+    let width = columns.map { "export COLUMNS=\($0)" } ?? "unset COLUMNS"
+    var command = "\(width); cd \(Self.quoted(folder)) && "
     if !before.isEmpty { command += before + "; " }
     command +=
       "{ \(words) \(after); } >\(Self.quoted(scratch.path("out"))) 2>\(Self.quoted(scratch.path("err"))) </dev/null"

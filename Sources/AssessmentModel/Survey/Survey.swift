@@ -77,16 +77,20 @@ public struct SetAsideReturn: Sendable, Hashable {
   public var reason: String
   /// Where.
   public var location: InputLocation
-  /// The city that the row belongs to, if the survey holds a return of it all the same: the row was its second, or one
-  /// answer of a long table. `nil` if nothing of the city is in the survey because of this row.
+  /// The city that the row is of; `nil` if the registry knows none of that name.
   public var city: CityID?
+  /// The answer that the row gives, if it is a row an answer: question and value, as they stand there.
+  public var answer: String?
 
   /// Creates an entry.
-  public init(name: String, reason: String, location: InputLocation, city: CityID? = nil) {
+  public init(
+    name: String, reason: String, location: InputLocation, city: CityID? = nil, answer: String? = nil
+  ) {
     self.name = name
     self.reason = reason
     self.location = location
     self.city = city
+    self.answer = answer
   }
 }
 
@@ -130,16 +134,9 @@ public struct Survey: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// Rows that were set aside and whose city is not in the survey, so that they leave it out.
-  public var setAsideReturns: [SetAsideReturn] { setAside.filter { $0.city == nil } }
-
-  /// Rows that were set aside though their city is in the survey: it loses the answer or the second return, not its
-  /// place.
-  public var setAsideAnswers: [SetAsideReturn] { setAside.filter { $0.city != nil } }
-
   /// Cities of the registry that returned nothing and were not set aside, in registry order.
   public var notReturned: [City] {
-    let present = Set(cities.map(\.id))
+    let present = Set(cities.map(\.id) + setAside.compactMap(\.city))
     return registry.cities.filter { !present.contains($0.id) }
   }
 

@@ -103,7 +103,10 @@ extension DiagnosticCode {
     "XML-014", "The file is not XML",
     meaning: "The file is empty or does not begin with “<”.",
     reason: "Every XML document begins with markup.",
-    remedy: "Check the name of the file. Workbooks and tables have readers of their own, chosen by the file's ending.")
+    remedy: """
+      Check the name of the file: criteria sets, surveys, registries and reports are XML. A table of answers is CSV and \
+      is read through the survey.xml that names it.
+      """)
 
   /// Findings above the cap.
   public static let furtherFindings = DiagnosticCode(

@@ -16,6 +16,18 @@ public enum DiagnosticJSON {
     return sink.text
   }
 
+  /// A document with the findings as its last member, `findings`.
+  ///
+  /// - Parameter document: an object as ``JSONWriter`` writes it, without a member of that name.
+  package static func adding(_ diagnostics: [Diagnostic], to document: String) -> String {
+    let head = document.dropLast(document.reversed().prefix { $0 == "\n" }.count)
+    precondition(head.last == "}", "an object")
+    let members = head.dropLast().dropLast(head.dropLast().reversed().prefix { $0 == "\n" }.count)
+    let list = text(diagnostics)
+    guard let start = list.firstRange(of: "  \"findings\": [") else { preconditionFailure("findings are a member") }
+    return members + (members.last == "{" ? "\n" : ",\n") + list[start.lowerBound...]
+  }
+
   /// The elements of an array that the caller has opened.
   package static func write(_ diagnostics: [Diagnostic], to json: JSONWriter) {
     for diagnostic in diagnostics {

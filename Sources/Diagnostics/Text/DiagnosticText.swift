@@ -14,11 +14,11 @@ public struct DiagnosticText: Sendable {
   /// One finding, ending in a line break.
   public func text(_ diagnostic: Diagnostic) -> String {
     var text = ""
-    if let location = diagnostic.location { text += style.strong("\(location)") + ": " }
+    if let location = diagnostic.location { text += style.strong(VisibleText.line("\(location)")) + ": " }
     let reach = "\(diagnostic.severity.rawValue) [\(diagnostic.code.id)]"
     text += diagnostic.severity.isError ? style.error(reach) : style.warning(reach)
-    text += " \(Self.visible(diagnostic.headline))\n"
-    text += style.faint("    \(Self.visible(diagnostic.mend ?? diagnostic.code.remedy))") + "\n"
+    text += " \(VisibleText.line(diagnostic.headline))\n"
+    text += style.faint("    \(VisibleText.line(diagnostic.mend ?? diagnostic.code.remedy))") + "\n"
     return text
   }
 
@@ -45,26 +45,5 @@ public struct DiagnosticText: Sendable {
         style.faint("    … and \(count) more of \(code.id) (\(code.title)); --findings all lists every one") + "\n"
     }
     return text
-  }
-
-  /// Text with control characters made visible, so that input cannot play with the reader's terminal.
-  static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isHidden($0) }) else { return text }
-    var clean = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if isHidden(scalar) {
-        clean.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
-      } else {
-        clean.append(scalar)
-      }
-    }
-    return String(clean)
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 }

@@ -1,4 +1,5 @@
-/// Writes JSON as a stream; the only place where JSON text is escaped.
+/// Writes JSON as a stream; the only place where JSON text is escaped. Characters that cannot be seen or that act on a
+/// terminal are written by number, so that a document may be printed as it is.
 ///
 /// Keys come out in the order of the calls. Objects and arrays are closed by the closure that fills them, so a document
 /// is always balanced.
@@ -130,28 +131,38 @@ package final class JSONWriter {
     sink.append(UInt8(ascii: "\""))
     defer { sink.append(UInt8(ascii: "\"")) }
     var text = text
-    text.withUTF8 { bytes in
-      if bytes.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-        for byte in bytes { escaped(byte) }
-      } else {
-        sink.append(bytes)
-      }
+    let isPlain = text.withUTF8 { bytes in
+      let isPlain = !bytes.contains(where: Self.mayNeedEscape)
+      if isPlain { sink.append(bytes) }
+      return isPlain
+    }
+    if !isPlain { for scalar in text.unicodeScalars { escaped(scalar) } }
+  }
+
+  /// Whether a byte is escaped, or begins a character that is.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3:
+      true
+    default: false
     }
   }
 
-  private func escaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): sink.append("\\\"")
-    case UInt8(ascii: "\\"): sink.append("\\\\")
-    case 0x0A: sink.append("\\n")
-    case 0x0D: sink.append("\\r")
-    case 0x09: sink.append("\\t")
-    case 0..<0x20:
-      sink.append("\\u00")
-      sink.append(Self.hexadecimal[Int(byte >> 4)])
-      sink.append(Self.hexadecimal[Int(byte & 15)])
-    default: sink.append(byte)
+  private func escaped(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": sink.append("\\\"")
+    case "\\": sink.append("\\\\")
+    case "\n": sink.append("\\n")
+    case "\r": sink.append("\\r")
+    case "\t": sink.append("\\t")
+    case _ where VisibleText.isHidden(scalar): for unit in String(scalar).utf16 { escaped(unit: unit) }
+    default: sink.append(raw: String(scalar))
     }
+  }
+
+  private func escaped(unit: UInt16) {
+    sink.append("\\u")
+    for shift in [12, 8, 4, 0] { sink.append(Self.hexadecimal[Int(unit >> UInt16(shift)) & 15]) }
   }
 
   private static let hexadecimal = Array("0123456789abcdef".utf8)

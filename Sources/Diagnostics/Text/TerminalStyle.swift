@@ -1,10 +1,20 @@
-/// Colours and weights for a terminal; plain text where colour is off.
+/// Colours and weights for a terminal, plain text where colour is off; and how many columns there are.
 public struct TerminalStyle: Sendable, Hashable {
   /// Whether escape sequences are written.
   public var isColoured: Bool
+  /// Columns that tables have; `nil` for as many as they need.
+  public var columns: Int?
+  /// Stands in every sequence of this style until it is printed, and tells it from one that stood in data.
+  package var seal: String
 
   /// Creates a style.
-  public init(isColoured: Bool) { self.isColoured = isColoured }
+  ///
+  /// - Parameter columns: columns that tables have; `nil` for as many as they need.
+  public init(isColoured: Bool, columns: Int? = nil) {
+    self.isColoured = isColoured
+    self.columns = columns
+    seal = ""
+  }
 
   /// Bold.
   public func strong(_ text: String) -> String { wrap(text, "1") }
@@ -18,6 +28,6 @@ public struct TerminalStyle: Sendable, Hashable {
   public func accent(_ text: String) -> String { wrap(text, "34") }
 
   private func wrap(_ text: String, _ code: String) -> String {
-    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    isColoured ? "\u{1B}\(seal)[\(code)m\(text)\u{1B}\(seal)[0m" : text
   }
 }

@@ -1,4 +1,8 @@
 /// A table for the terminal: columns as wide as their widest cell, Korean and other wide characters counted as two.
+///
+/// Where the style says how many columns the terminal has and the table has more, headers and long texts are broken
+/// over several lines; where that is not enough, the widest columns are left out first, and the last line says which.
+/// The columns up to the first text are never left out, nor are those named as essential.
 public struct TextTable: Sendable {
   /// How a column's cells stand.
   public enum Alignment: Sendable, Hashable {
@@ -8,43 +12,62 @@ public struct TextTable: Sendable {
     case right
   }
 
-  private let headers: [String]
-  private let alignments: [Alignment]
-  private var rows: [[String]] = []
+  let headers: [String]
+  let alignments: [Alignment]
+  let essential: Set<Int>
+  let textWidth: Int
+  private(set) var rows: [[String]] = []
 
   /// Creates a table; one alignment a header.
-  public init(_ columns: [(header: String, alignment: Alignment)]) {
-    headers = columns.map(\.header)
+  ///
+  /// - Parameters:
+  ///   - essential: headers of columns that are not left out, besides the first ones.
+  ///   - textWidth: columns of the terminal below which long texts are not narrowed as long as others can be left out.
+  public init(
+    _ columns: [(header: String, alignment: Alignment)], essential: [String] = [], textWidth: Int = 20
+  ) {
+    self.textWidth = textWidth
+    headers = columns.map { VisibleText.line($0.header) }
     alignments = columns.map(\.alignment)
+    let subject = columns.firstIndex { $0.alignment == .left && !$0.header.isEmpty } ?? 0
+    self.essential = Set(columns.indices.filter { $0 <= subject || essential.contains(columns[$0].header) })
   }
 
-  /// Adds a row; it must have one cell a column.
+  /// Adds a row; it must have one cell a column. What cannot be seen is spelled out.
   public mutating func add(_ cells: [String]) {
     precondition(cells.count == headers.count, "one cell a column")
-    rows.append(cells)
+    rows.append(cells.map(VisibleText.line))
   }
 
   /// The table as text: header, rule, rows, each line ending in a line break.
   public func text(style: TerminalStyle = TerminalStyle(isColoured: false)) -> String {
-    var widths = headers.map(Self.width)
-    for row in rows {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], Self.width(cell)) }
+    let fit = TableFit(self, columns: style.columns)
+    var text = ""
+    for line in lines(headers, fit) { text += style.strong(line) + "\n" }
+    text += style.faint(fit.shown.map { String(repeating: "─", count: fit.widths[$0]) }.joined(separator: "  ")) + "\n"
+    for row in rows { for line in lines(row, fit) { text += line + "\n" } }
+    let hidden = headers.indices.filter { !fit.shown.contains($0) }
+    if !hidden.isEmpty {
+      let names = hidden.map { headers[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
+      let count = hidden.count == 1 ? "1 column" : "\(hidden.count) columns"
+      text += style.faint("\(count) not shown\(names.isEmpty ? "" : " (\(names))"); --wide shows all") + "\n"
     }
-    var text = style.strong(line(headers, widths)) + "\n"
-    text += style.faint(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n"
-    for row in rows { text += line(row, widths) + "\n" }
     return text
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    var text = ""
-    for (column, cell) in cells.enumerated() {
-      let padding = String(repeating: " ", count: widths[column] - Self.width(cell))
-      if column > 0 { text += "  " }
-      text += alignments[column] == .left ? cell + padding : padding + cell
+  private func lines(_ cells: [String], _ fit: TableFit) -> [String] {
+    let parts = fit.shown.map { TableFit.broken(cells[$0], fit.widths[$0]) }
+    return (0..<max(1, parts.map(\.count).max() ?? 1)).map { number in
+      var text = ""
+      for (place, column) in fit.shown.enumerated() {
+        let part = number < parts[place].count ? parts[place][number] : ""
+        let padding = String(repeating: " ", count: max(0, fit.widths[column] - Self.width(part)))
+        if place > 0 { text += "  " }
+        text += alignments[column] == .left ? part + padding : padding + part
+      }
+      while text.last == " " { text.removeLast() }
+      return text
     }
-    while text.last == " " { text.removeLast() }
-    return text
   }
 
   /// Columns that a text takes on a terminal: two for East Asian wide characters, none for combining marks.

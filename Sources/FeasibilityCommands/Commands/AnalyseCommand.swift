@@ -28,17 +28,13 @@ struct AnalyseCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let coherence = try CoherenceRun(try source.run(console, options), size: size, limit: work.limit())
-      if options.format == .json {
-        console.print(coherence.json())
-      } else {
-        console.print(
-          CoherenceText(
-            assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style
-          ).text())
-      }
       let written = try output.map { try coherence.write(to: $0) }
-      for file in written?.paths ?? [] { console.note("wrote \(file)") }
       let findings = coherence.diagnostics + (written?.diagnostics ?? [])
+      let words = CoherenceText(
+        assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style)
+      options.print(
+        text: words.text(), json: coherence.json(), findings: findings, on: console)
+      for file in written?.paths ?? [] { console.note("wrote \(file)") }
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }

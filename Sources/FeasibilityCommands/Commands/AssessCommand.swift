@@ -26,8 +26,6 @@ enum RowLimit: ExpressibleByArgument, Equatable {
   var count: Int? { if case .first(let count) = self { count } else { nil } }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
-
 /// `feasibility assess`.
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,7 +44,10 @@ struct AssessCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Surveys: folders, their survey.xml, or names in Surveys/. Default: the only one in reach.")
+    help: """
+      Surveys: folders, their survey.xml, or names in Surveys/; several with commas or blanks between them. Default: \
+      the only one in reach.
+      """)
   var survey: [String] = []
 
   @OptionGroup var supplements: SupplementOptions
@@ -54,13 +55,18 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "Output folder. Default: Reports/ and the survey's name.")
   var output: String?
 
-  @Option(parsing: .upToNextOption, help: "What to write: xml, html, csv, json. Default: all.")
-  var write: [ReportFormat] = ReportFormat.allCases
+  @Option(
+    parsing: .upToNextOption,
+    help: "What to write: html, xml, csv, json or all; several with commas or blanks between them.")
+  var write: [FormatList] = [FormatList(values: ReportFormat.allCases)]
 
   @Option(
     parsing: .upToNextOption,
-    help: "Languages of the pages: en, ko or both; the first is also that of the printed ranking.")
-  var language: [LanguageChoice] = [.en]
+    help: """
+      Languages of the pages: en, ko or both; several with commas or blanks between them. The first is also that of \
+      the printed ranking.
+      """)
+  var language: [LanguageList] = [LanguageList(values: [.english])]
 
   @Option(help: "Rows of the printed ranking: a number or all.")
   var top: RowLimit = .first(20)
@@ -83,13 +89,13 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let control = RunControl(advance: { _ in }, isStopped: { Interrupt.isRequested })
+      let languages = language.values
       let batch = Batch(
-        supplements.request(criteria: criteria, survey: nil), surveys: survey, output: output, formats: write,
-        languages: language.map(\.language), workspace: Workspace(),
+        supplements.request(criteria: criteria, survey: nil), surveys: SurveyList.names(survey), output: output,
+        formats: write.values, languages: languages, workspace: Workspace(),
         repetition: .init(
           isWanted: robustness, threads: threads ?? LongRunOptions.processors, limit: work.limit(.report),
           control: control))
-      var findings: [Diagnostic] = []
       let outcome = Interrupt.watch {
         batch.run { event in
           switch event {
@@ -99,33 +105,30 @@ struct AssessCommand: ParsableCommand {
             console.note(console.errorStyle.faint("taking \(what)"))
           case .finished(let run, let files):
             console.endProgress()
-            findings += run.diagnostics
             options.report(run.diagnostics, on: console)
             if options.format == .text {
               let text = AssessmentText(
                 assessment: run.assessment, style: console.style, limit: top.count,
-                language: language.first?.language ?? .english)
+                language: languages.first ?? .english)
               let list = console.style.strong("Reports") + "  " + files.joined(separator: "\n         ")
               console.print(text.text() + "\n" + list)
             }
           case .stopped(let diagnostics), .found(let diagnostics):
             console.endProgress()
-            findings += diagnostics
             options.report(diagnostics, on: console)
           }
         }
       }
       if outcome.isInterrupted {
-        console.endProgress()
-        console.note("stopped; reports that were finished before stand, of the others nothing was written")
-        throw ExitCode(130)
+        throw Interruption("stopped; reports that were finished before stand, of the others nothing was written")
       }
-      if options.format == .json { console.print(BatchText.json(outcome)) }
-      if options.format == .text, outcome.entries.count > 1 {
-        console.print(BatchText.table(outcome, style: console.style))
+      switch options.format {
+      case .json: console.print(json: BatchText.json(outcome))
+      case .text where outcome.entries.count > 1: console.print(BatchText.table(outcome, style: console.style))
+      case .text: break
       }
-      if outcome.entries.contains(where: \.isStopped) { throw ExitCode(2) }
-      try GlobalOptions.finish(findings)
+      if outcome.entries.contains(where: \.isStopped) || outcome.diagnostics.hasStop { throw ExitCode(2) }
+      try GlobalOptions.finish(outcome.entries.flatMap(\.diagnostics))
     }
   }
 }

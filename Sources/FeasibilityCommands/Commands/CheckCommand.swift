@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
         if !text.isEmpty { console.note(String(text.dropLast())) }
         console.print("\(file): \(words(result))")
       }
-      if options.format == .json { console.print(DiagnosticJSON.text(all)) }
+      if options.format == .json { console.print(json: DiagnosticJSON.text(all)) }
       if isStopped { throw ExitCode(2) }
       try GlobalOptions.finish(all)
     }

@@ -27,11 +27,9 @@ struct CompareCommand: ParsableCommand {
       let rows = try Comparison.rows(cities, in: run.assessment)
       let words = ComparisonText(
         assessment: run.assessment, cities: rows, language: language.language, style: console.style)
-      console.print(options.format == .json ? words.json() : words.text())
-      if let output {
-        try Comparison.writePage(rows, of: run, language: language.language, to: output)
-        console.note("wrote \(output)")
-      }
+      if let output { try Comparison.writePage(rows, of: run, language: language.language, to: output) }
+      options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
+      if let output { console.note("wrote \(output)") }
       options.report(run.diagnostics, on: console)
       try GlobalOptions.finish(run.diagnostics)
     }

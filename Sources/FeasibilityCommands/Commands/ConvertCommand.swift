@@ -107,17 +107,8 @@ struct ConvertCommand: ParsableCommand {
     try options.run { console in
       let (files, findings) = try to.map { try write($0, console) } ?? read()
       options.report(findings, on: console)
-      if options.format == .json {
-        let sink = ByteSink()
-        let json = JSONWriter(sink)
-        json.object {
-          json.member("version", 1)
-          json.member("files", array: { files.forEach { json.string($0) } })
-        }
-        console.print(sink.text)
-      } else {
-        console.print(files.joined(separator: "\n"))
-      }
+      options.print(
+        text: files.joined(separator: "\n"), json: FilesJSON.text(files), findings: findings, on: console)
       try GlobalOptions.finish(findings)
     }
   }

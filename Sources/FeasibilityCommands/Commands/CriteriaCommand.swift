@@ -27,7 +27,7 @@ struct CriteriaCommand: ParsableCommand {
         var findings: [Diagnostic] = []
         let sink = ByteSink()
         let json = JSONWriter(sink)
-        json.array {
+        let list = {
           for entry in entries {
             do throws(StoppedRun) {
               let (_, set, notes) = try RunInputs.criteria(entry.path, workspace: workspace)
@@ -46,7 +46,11 @@ struct CriteriaCommand: ParsableCommand {
             }
           }
         }
-        console.print(options.format == .json ? sink.text : table.text(style: console.style))
+        json.object {
+          json.member("version", 1)
+          json.member("sets", array: list)
+        }
+        options.print(text: table.text(style: console.style), json: sink.text, findings: findings, on: console)
         options.report(findings, on: console)
         try GlobalOptions.finish(findings)
       }
@@ -70,6 +74,15 @@ struct CriteriaCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+      if resolved, options.format == .json {
+        throw ValidationError("--resolved prints XML and does not go with --format json.")
+      }
+      if let set, let criteria, set != criteria {
+        throw ValidationError("Name one set: “\(set)”, or “\(criteria)” with --criteria.")
+      }
+    }
+
     func run() throws {
       try options.run { console in
         let found = try RunInputs.criteria(criteria ?? set, workspace: Workspace())
@@ -77,9 +90,9 @@ struct CriteriaCommand: ParsableCommand {
         options.report(found.diagnostics, on: console)
         let words = CriteriaText(set: found.set, plan: PlanCompiler.compile(found.set), style: console.style)
         if resolved {
-          console.print(CriteriaWriter.text(found.set))
+          console.print(xml: CriteriaWriter.text(found.set))
         } else {
-          console.print(options.format == .json ? words.json() : words.text())
+          options.print(text: words.text(), json: words.json(), findings: found.diagnostics, on: console)
         }
         try GlobalOptions.finish(found.diagnostics)
       }

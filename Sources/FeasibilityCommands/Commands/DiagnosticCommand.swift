@@ -15,22 +15,27 @@ struct DiagnosticCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       guard let code else {
-        console.print(list(DiagnosticCode.all))
+        switch options.format {
+        case .json: console.print(json: json(DiagnosticCode.all))
+        case .text: console.print(list(DiagnosticCode.all, console.style))
+        }
         return
       }
       guard let known = DiagnosticCode.named(code) else {
         let near = NearMiss.question(for: code.uppercased(), among: DiagnosticCode.all.map(\.id))
         throw Diagnostic(.codeNotFound, .stop, "“\(code)” is no diagnostic code" + (near.map { "; \($0)" } ?? ""))
       }
-      console.print(options.format == .json ? json([known]) : text(known, console.style))
+      switch options.format {
+      case .json: console.print(json: json([known]))
+      case .text: console.print(text(known, console.style))
+      }
     }
   }
 
-  private func list(_ codes: [DiagnosticCode]) -> String {
-    if options.format == .json { return json(codes) }
+  private func list(_ codes: [DiagnosticCode], _ style: TerminalStyle) -> String {
     var table = TextTable([("Code", .left), ("Rule", .left)])
     for code in codes { table.add([code.id, code.title]) }
-    return table.text()
+    return table.text(style: style)
   }
 
   private func text(_ code: DiagnosticCode, _ style: TerminalStyle) -> String {

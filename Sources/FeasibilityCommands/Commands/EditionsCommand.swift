@@ -52,11 +52,9 @@ struct EditionsCommand: ParsableCommand {
       console.endProgress()
       for choice in run.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
       let text = EditionText(run: run, language: language.language, limit: top.count, style: console.style)
-      console.print(options.format == .json ? text.json() : text.text())
-      if let output {
-        try run.write(to: output)
-        console.note("wrote \(output)")
-      }
+      if let output { try run.write(to: output) }
+      options.print(text: text.text(), json: text.json(), findings: run.diagnostics, on: console)
+      if let output { console.note("wrote \(output)") }
       options.report(run.diagnostics, on: console)
       try GlobalOptions.finish(run.diagnostics)
     }

@@ -32,7 +32,8 @@ struct ExplainCommand: ParsableCommand {
         ScoreExplanation.uses(of: position, city: row, in: run.assessment, figures: figures)
       }
       let words = ExplanationText(assessment: run.assessment, city: row, style: console.style)
-      console.print(options.format == .json ? words.json(steps) : words.text(steps))
+      options.print(
+        text: words.text(steps), json: words.json(steps), findings: run.diagnostics, on: console)
     }
   }
 }

@@ -28,13 +28,12 @@ struct MentorsCommand: ParsableCommand {
       let run = try source.run(console, options)
       let result = try RecommendationRun(run)
       let rows = try city.map { try CityLookup.row($0, in: run.assessment) }
-      if options.format == .json {
-        console.print(RecommendationJSON(result: result, language: language.language).text(rows))
-      } else {
-        let words = RecommendationText(result: result, language: language.language, style: console.style)
-        console.print(rows.isEmpty ? words.overview() : words.cities(rows))
-      }
       let findings = run.diagnostics + result.findings
+      let words = RecommendationText(result: result, language: language.language, style: console.style)
+      options.print(
+        text: rows.isEmpty ? words.overview() : words.cities(rows),
+        json: RecommendationJSON(result: result, language: language.language).text(rows), findings: findings,
+        on: console)
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }

@@ -27,7 +27,9 @@ struct NewCommand: ParsableCommand {
         try folder.write("criteria.xml", CriteriaTemplate.text(id: name, title: name))
         try folder.commit()
         try folder.writeBeside("criteria-set.xsd", CriteriaSchema.text)
-        console.print("\(folder.path)/criteria.xml\nNext: edit it, then `feasibility check \(folder.path)`.")
+        options.print(
+          text: "\(folder.path)/criteria.xml\nNext: edit it, then `feasibility check \(folder.path)`.",
+          json: FilesJSON.text(["\(folder.path)/criteria.xml"]), findings: [], on: console)
       }
     }
   }
@@ -50,10 +52,16 @@ struct NewCommand: ParsableCommand {
       try options.run { console in
         let found = try RunInputs.criteria(criteria, workspace: Workspace())
         let folder = try NewFolder(.survey, name)
-        for file in SurveyTemplate.files(id: name, criteria: found.set) { try folder.write(file.name, file.text) }
+        let files = SurveyTemplate.files(id: name, criteria: found.set)
+        for file in files { try folder.write(file.name, file.text) }
         try folder.commit()
         try folder.writeBeside("survey.xsd", SurveySchema.text)
-        console.print("\(folder.path)/survey.xml\nNext: fill in the table, then `feasibility check \(folder.path)`.")
+        let paths = files.map { "\(folder.path)/\($0.name)" }
+        options.print(
+          text: paths.joined(separator: "\n")
+            + "\nNext: fill in responses.csv – questions.csv says what each column asks and what may stand in it –, "
+            + "then `feasibility check \(folder.path)`.",
+          json: FilesJSON.text(paths), findings: found.diagnostics, on: console)
       }
     }
   }

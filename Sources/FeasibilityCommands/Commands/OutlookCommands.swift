@@ -34,7 +34,7 @@ struct WhatIfCommand: ParsableCommand {
       let words = WhatIfText(
         assessment: run.assessment, result: CityOutlook(run.assessment).whatIf(row, changes), settings: settings,
         style: console.style)
-      console.print(options.format == .json ? words.json() : words.text())
+      options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
     }
   }
 }
@@ -66,7 +66,8 @@ struct PathCommand: ParsableCommand {
       let (path, findings) = CityOutlook.examined(
         found, of: run, threads: LongRunOptions.processors, limit: work.limit())
       let words = ImprovementText(assessment: run.assessment, path: path, style: console.style)
-      console.print(options.format == .json ? words.json() : words.text())
+      options.print(
+        text: words.text(), json: words.json(), findings: run.diagnostics + findings, on: console)
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }
@@ -99,7 +100,7 @@ struct StabilityCommand: ParsableCommand {
       let row = try CityLookup.row(city, in: run.assessment)
       let result = try CityOutlook(run.assessment, box: box, limit: work.limit()).stability(row)
       let words = StabilityText(assessment: run.assessment, city: row, result: result, style: console.style)
-      console.print(options.format == .json ? words.json() : words.text())
+      options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
     }
   }
 }

@@ -3,7 +3,7 @@ internal import AssessmentModel
 internal import Diagnostics
 internal import Workflow
 
-/// Names of ranking methods, separated by commas.
+/// Names of ranking methods, with commas between them.
 struct MethodNames: ExpressibleByArgument, Equatable {
   static let known = ["saw", "wpm", "topsis", "vikor", "promethee2"]
 
@@ -11,7 +11,7 @@ struct MethodNames: ExpressibleByArgument, Equatable {
 
   init?(argument: String) {
     names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard names.allSatisfy(Self.known.contains), Set(names).count == names.count else { return nil }
+    guard names.allSatisfy(Self.known.contains) else { return nil }
   }
 
   static let all = MethodNames()
@@ -55,8 +55,10 @@ struct RankCommand: ParsableCommand {
       is Q: less is better. With --smaa it also counts how often each city takes each rank, whatever the weights.
       """)
 
-  @Option(help: "Methods, separated by commas: saw, wpm, topsis, vikor, promethee2; each once.")
-  var method: MethodNames = .all
+  @Option(
+    parsing: .upToNextOption,
+    help: "Methods: saw, wpm, topsis, vikor, promethee2; several with commas or blanks between them, each once.")
+  var method: [MethodNames] = [.all]
 
   @Option(
     help: """
@@ -101,6 +103,10 @@ struct RankCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    let names = method.flatMap(\.names)
+    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+      throw ValidationError("--method \(names[twice]) is given twice; each method has one place.")
+    }
     if !(0...1).contains(group) { throw ValidationError("--group must be from 0 to 1.") }
     if pairwiseLimit < 0 { throw ValidationError("--pairwise-limit must not be negative.") }
     if let smaa, !(1...1 << 30).contains(smaa) { throw ValidationError("--smaa must be from 1 to 1073741824.") }
@@ -130,22 +136,21 @@ struct RankCommand: ParsableCommand {
         }
       }
       let written = try folder.map { try comparison.write(to: $0) }
-      if options.format == .json {
-        console.print(comparison.json)
-      } else {
-        let text = MethodRankingText(
-          comparison: comparison, language: language.language, limit: top.count, style: console.style)
-        console.print(text.text())
+      let findings = run.diagnostics + comparison.ranking.diagnostics + (written?.diagnostics ?? [])
+      let text = MethodRankingText(
+        comparison: comparison, language: language.language, limit: top.count, style: console.style)
+      switch options.format {
+      case .text: console.print(text.text())
+      case .json: console.print(json: comparison.json)  // with the findings among its members
       }
       for file in written?.paths ?? [] { console.note("wrote \(file)") }
-      let findings = run.diagnostics + comparison.ranking.diagnostics + (written?.diagnostics ?? [])
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }
   }
 
   private var methods: [RankingMethod] {
-    method.names.map { name in
+    method.flatMap(\.names).map { name in
       switch name {
       case "saw": .additive
       case "wpm": .weightedProduct

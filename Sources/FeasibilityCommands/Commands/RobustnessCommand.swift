@@ -80,15 +80,10 @@ struct RobustnessCommand: ParsableCommand {
         try RobustnessRun(
           run, design, threads: longRun.threadCount, limit: work.limit(), table: replicatesOut, control: control)
       }
-      if options.format == .json {
-        console.print(robustness.json)
-      } else {
-        console.print(
-          RobustnessText(
-            assessment: run.assessment, analysis: robustness.analysis, language: language.language, limit: top.count,
-            style: console.style
-          ).text())
-      }
+      let words = RobustnessText(
+        assessment: run.assessment, analysis: robustness.analysis, language: language.language, limit: top.count,
+        style: console.style)
+      options.print(text: words.text(), json: robustness.json, findings: robustness.diagnostics, on: console)
       if let table = robustness.table { console.note("wrote \(table)") }
       options.report(robustness.diagnostics, on: console)
       try GlobalOptions.finish(robustness.diagnostics)

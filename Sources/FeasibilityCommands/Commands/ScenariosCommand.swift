@@ -54,17 +54,17 @@ struct ScenariosCommand: ParsableCommand {
       let scenarios = ScenarioRun(run)
       let text = ScenarioText(
         assessment: run.assessment, language: language.language, limit: top.count, style: console.style)
-      let isJSON = options.format == .json
+      let findings = run.diagnostics
       if let comparison = scenarios.comparison() {
-        console.print(isJSON ? text.json(comparison) : text.text(comparison))
         if let output { try scenarios.write(comparison, to: output) }
+        options.print(text: text.text(comparison), json: text.json(comparison), findings: findings, on: console)
       } else if remove == .elements {
         let removals = try scenarios.withoutElements(limit: work.limit())
-        console.print(isJSON ? text.json(removals) : text.text(removals))
         if let output { try scenarios.write(removals, to: output) }
+        options.print(text: text.text(removals), json: text.json(removals), findings: findings, on: console)
       } else {
         let swaps = try scenarios.withoutCities(limit: work.limit())
-        console.print(isJSON ? text.json(swaps) : text.text(swaps))
+        options.print(text: text.text(swaps), json: text.json(swaps), findings: findings, on: console)
       }
       if let output { console.note("wrote \(output)") }
       options.report(run.diagnostics, on: console)

@@ -47,15 +47,10 @@ struct SensitivityCommand: ParsableCommand {
       let sensitivity = try longRun.run(runs, "runs", on: console) { control in
         try SensitivityRun(run, design, threads: longRun.threadCount, limit: work.limit(), control: control)
       }
-      if options.format == .json {
-        console.print(sensitivity.json)
-      } else {
-        console.print(
-          SensitivityText(
-            assessment: run.assessment, analysis: sensitivity.analysis, language: language.language, limit: top.count,
-            style: console.style
-          ).text())
-      }
+      let words = SensitivityText(
+        assessment: run.assessment, analysis: sensitivity.analysis, language: language.language, limit: top.count,
+        style: console.style)
+      options.print(text: words.text(), json: sensitivity.json, findings: sensitivity.diagnostics, on: console)
       options.report(sensitivity.diagnostics, on: console)
       try GlobalOptions.finish(sensitivity.diagnostics)
     }

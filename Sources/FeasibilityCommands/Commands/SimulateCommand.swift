@@ -43,17 +43,7 @@ struct SimulateCommand: ParsableCommand {
         criteria: criteria, registry: registry, cities: cities, seed: seed, isComplete: complete,
         workspace: Workspace())
       let files = try simulation.write(to: output ?? "Surveys/synthetic-\(seed)")
-      if options.format == .json {
-        let sink = ByteSink()
-        let json = JSONWriter(sink)
-        json.object {
-          json.member("version", 1)
-          json.member("files", array: { files.forEach { json.string($0) } })
-        }
-        console.print(sink.text)
-      } else {
-        console.print(files.joined(separator: "\n"))
-      }
+      options.print(text: files.joined(separator: "\n"), json: FilesJSON.text(files), findings: [], on: console)
     }
   }
 }

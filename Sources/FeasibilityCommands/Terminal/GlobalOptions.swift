@@ -12,17 +12,6 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// A language on the command line.
-enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
-  /// English.
-  case en
-  /// Korean.
-  case ko
-
-  /// The language.
-  var language: Language { self == .en ? .english : .korean }
-}
-
 /// How many findings of one code are written out.
 enum FindingsChoice: String, ExpressibleByArgument, CaseIterable {
   /// Five of each code, the rest counted.
@@ -42,8 +31,11 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Findings on standard error: some (five of each code) or all.")
   var findings: FindingsChoice = .some
 
+  @Flag(help: "Show tables and lines whole, however wide; else they fit the terminal, or 80 columns without one.")
+  var wide = false
+
   /// The console these options ask for.
-  var console: Console { Console(color) }
+  var console: Console { Console(color, isWide: wide) }
 
   /// Writes findings to standard error.
   func report(_ diagnostics: [Diagnostic], on console: Console) {
@@ -53,7 +45,20 @@ struct GlobalOptions: ParsableArguments {
     console.note(text.hasSuffix("\n") ? String(text.dropLast()) : text)
   }
 
-  /// Runs a command's work; findings that stop it go to standard error and end the program with exit code 2.
+  /// Prints a product: the text for people, or the JSON document with the findings as its last member.
+  ///
+  /// There is one document a run, so everything that can fail comes before it.
+  func print(
+    text: @autoclosure () -> String, json: @autoclosure () -> String, findings: [Diagnostic], on console: Console
+  ) {
+    switch format {
+    case .text: console.print(text())
+    case .json: console.print(json: DiagnosticJSON.adding(findings, to: json()))
+    }
+  }
+
+  /// Runs a command's work; findings that stop it go to standard error, in JSON to standard output too, and end the
+  /// program with exit code 2, or 130 if the user stopped it.
   func run(_ work: (Console) throws -> Void) throws {
     let console = console
     let free = Console.filesFree()
@@ -64,13 +69,11 @@ struct GlobalOptions: ParsableArguments {
       throw ExitCode(2)
     }
     do { try work(console) } catch let stopped as StoppedRun {
-      console.endProgress()
-      report(stopped.diagnostics, on: console)
-      throw ExitCode(2)
+      try stop(stopped.diagnostics, code: 2, on: console)
     } catch let finding as Diagnostic {
-      console.endProgress()
-      report([finding], on: console)
-      throw ExitCode(2)
+      try stop([finding], code: 2, on: console)
+    } catch let interruption as Interruption {
+      try stop([Diagnostic(.runInterrupted, .stop, interruption.message)], code: 130, on: console)
     } catch let code as ExitCode {
       _ = reportsLoss(on: console)
       throw code
@@ -84,6 +87,13 @@ struct GlobalOptions: ParsableArguments {
     let words = String(cString: strerror(reason))
     report([Diagnostic(.outputNotShown, .stop, "standard output could not be written: \(words)")], on: console)
     return true
+  }
+
+  private func stop(_ findings: [Diagnostic], code: Int32, on console: Console) throws -> Never {
+    console.endProgress()
+    report(findings, on: console)
+    if format == .json { console.print(json: DiagnosticJSON.text(findings)) }
+    throw ExitCode(code)
   }
 
   /// Exit code 1 if any finding is an error, after the work is done.

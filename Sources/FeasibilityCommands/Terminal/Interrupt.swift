@@ -24,3 +24,11 @@ enum Interrupt {
     return try work()
   }
 }
+
+/// The user stopped the run; the program ends with exit code 130.
+struct Interruption: Error {
+  /// What was done and what was not.
+  let message: String
+
+  init(_ message: String) { self.message = message }
+}

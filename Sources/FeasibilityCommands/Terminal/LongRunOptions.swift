@@ -22,7 +22,7 @@ struct LongRunOptions: ParsableArguments {
   /// Processors that are there to be used.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Runs long work with a progress bar, and ends the program with exit code 130 if the user stops it.
+  /// Runs long work with a progress bar, and throws an ``Interruption`` if the user stops it.
   ///
   /// - Parameters:
   ///   - total: number of units of work.
@@ -32,7 +32,8 @@ struct LongRunOptions: ParsableArguments {
     _ total: Int, _ unit: String, on console: Console, _ work: (RunControl) throws -> Result
   ) throws -> Result {
     let progress = ProgressBar(
-      total, unit, isShown: console.showsProgress && !quiet, style: console.errorStyle.faint,
+      total, unit, isShown: console.showsProgress && !quiet,
+      style: { Console.shown(console.errorStyle.faint($0), style: console.errorStyle) },
       draw: { Console.write($0, to: STDERR_FILENO) })
     let control = RunControl(advance: progress.advance, isStopped: { Interrupt.isRequested })
     do {
@@ -41,8 +42,7 @@ struct LongRunOptions: ParsableArguments {
       return result
     } catch is InterruptedRun {
       progress.end()
-      console.note("stopped after \(progress.done) of \(total) \(unit); nothing was written")
-      throw ExitCode(130)
+      throw Interruption("stopped after \(progress.done) of \(total) \(unit); nothing was written")
     } catch {
       progress.end()
       throw error

@@ -24,7 +24,7 @@ struct AssessmentText {
     var text = heading() + "\n" + ranking() + "\n"
     if !assessment.criteria.verdicts.isEmpty { text += verdictCounts() }
     if assessment.criteria.classes != nil { text += classCounts() }
-    if assessment.divide != nil { text += DivideText(assessment: assessment, language: language).text() }
+    if assessment.divide != nil { text += DivideText(assessment: assessment, language: language, style: style).text() }
     return text + leftOut()
   }
 
@@ -56,7 +56,7 @@ struct AssessmentText {
     for part in parts { columns.append((short(assessment.plan.nodes[part].name[language]), .right)) }
     columns.append(("Coverage", .right))
     if assessment.divide != nil { columns.append(("Divide", .left)) }
-    var table = TextTable(columns)
+    var table = TextTable(columns, essential: ["Rank", "City", hasVerdicts ? "Verdict" : "Class", "Score"])
     let tied = Dictionary(grouping: ranked, by: { assessment.rank(of: $0) ?? 0 }).filter { $0.value.count > 1 }
     for city in shown {
       let unit = assessment.cities[city]
@@ -132,13 +132,17 @@ struct AssessmentText {
   }
 
   private func leftOut() -> String {
-    var lines: [String] = []
-    for row in assessment.survey.setAside { lines.append("\(row.name): set aside, \(row.reason) (\(row.location))") }
+    let setAside = SetAsideRows(assessment.survey)
+    var lines = setAside.cities.map { rows in
+      let more = rows.count > 1 ? "; so with \(rows.count - 1) more \(rows.count == 2 ? "row" : "rows")" : ""
+      return "\(name(rows[0])): set aside, \(rows[0].reason) (\(rows[0].location))\(more)"
+    }
     for city in assessment.cities.indices where assessment.rank(of: city) == nil {
       lines.append("\(assessment.cities[city].name[language]): \(reason(city))")
     }
     let absent = assessment.survey.notReturned
-    var text = style.strong("Left out of the ranking") + "  \(lines.count) of \(assessment.cities.count) returns"
+    let cities = assessment.cities.count + setAside.cities.count
+    var text = style.strong("Left out of the ranking") + "  \(lines.count) of \(cities) cities"
     if !absent.isEmpty { text += "; \(absent.count) \(absent.count == 1 ? "city" : "cities") returned nothing" }
     text += "\n"
     let shown = limit == nil ? lines[...] : lines.prefix(40)
@@ -148,7 +152,25 @@ struct AssessmentText {
       let names = absent.prefix(12).map { $0.name[language] }.joined(separator: ", ")
       text += "  nothing returned: \(names)\(absent.count > 12 ? " …" : "")\n"
     }
+    return text + apart(setAside.apart)
+  }
+
+  /// Rows that were set aside while their city is assessed by its other rows.
+  private func apart(_ rows: [SetAsideReturn]) -> String {
+    guard !rows.isEmpty else { return "" }
+    var text = style.strong("Rows set aside") + "  \(rows.count); they leave no city out\n"
+    let shown = limit == nil ? rows[...] : rows.prefix(40)
+    for row in shown {
+      let answer = row.answer.map { ", answer \($0)" } ?? ""
+      text += "  \(row.name.isEmpty ? "no city" : name(row)): \(row.reason)\(answer) (\(row.location))\n"
+    }
+    if shown.count < rows.count { text += style.faint("  … and \(rows.count - shown.count) more") + "\n" }
     return text
+  }
+
+  /// The city of a row as the registry names it, or as the row does.
+  private func name(_ row: SetAsideReturn) -> String {
+    assessment.survey.registry.cities.first { $0.id == row.city }?.name[language] ?? row.name
   }
 
   /// Why a city is not ranked.

@@ -18,7 +18,7 @@ enum BatchText {
     return table.text(style: style)
   }
 
-  /// JSON with files and findings.
+  /// JSON with files and findings of each survey, and the findings on the batch as a whole.
   static func json(_ outcome: Batch.Outcome) -> String {
     let sink = ByteSink()
     let json = JSONWriter(sink)
@@ -39,6 +39,7 @@ enum BatchText {
             }
           }
         })
+      json.member("findings", array: { DiagnosticJSON.write(outcome.diagnostics, to: json) })
     }
     return sink.text
   }

@@ -25,9 +25,11 @@ struct CoherenceText {
 
   private func pairs(_ title: String, _ found: [CorrelationPair]) -> String {
     guard !found.isEmpty else { return heading(title) + "none\n" }
-    var table = TextTable([
-      ("r", .right), ("p", .right), ("rho", .right), ("tau", .right), ("n", .right), ("Part", .left), ("With", .left),
-    ])
+    var table = TextTable(
+      [
+        ("r", .right), ("p", .right), ("rho", .right), ("tau", .right), ("n", .right), ("Part", .left),
+        ("With", .left),
+      ], essential: ["With"])
     for pair in shown(found) {
       table.add(figures(pair.correlation) + [name(pair.left), name(pair.right)])
     }

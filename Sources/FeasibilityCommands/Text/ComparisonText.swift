@@ -20,9 +20,11 @@ struct ComparisonText {
 
   /// Two tables: the overview, and the indicators by falling spread.
   func text() -> String {
-    var overview = TextTable(header("", extra: []))
+    let names = cities.map { assessment.cities[$0].name[language] }
+    var overview = TextTable(header("", extra: []), essential: names)
     for row in overviewRows() { overview.add(row) }
-    var indicators = TextTable(header("Indicators, largest differences first", extra: [("Spread", .right)]))
+    var indicators = TextTable(
+      header("Indicators, largest differences first", extra: [("Spread", .right)]), essential: names)
     for row in spreads() { indicators.add(row) }
     let note = assessment.survey.description.origin == .synthetic ? style.warning("SYNTHETIC DATA") + "\n" : ""
     return note + overview.text(style: style) + "\n" + indicators.text(style: style)

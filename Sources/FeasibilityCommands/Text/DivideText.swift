@@ -5,14 +5,16 @@ internal import Diagnostics
 struct DivideText {
   let assessment: Assessment
   let language: Language
+  let style: TerminalStyle
 
   /// The table; empty text without divide rules.
   func text() -> String {
     guard let divide = assessment.divide, let rules = assessment.criteria.divide else { return "" }
-    var table = TextTable([
-      ("Digital divide", .left), ("Compared", .left), ("Measured", .right), ("Severe", .right), ("Wide", .right),
-      ("Moderate", .right), ("Not measured", .right),
-    ])
+    var table = TextTable(
+      [
+        ("Digital divide", .left), ("Compared", .left), ("Measured", .right), ("Severe", .right), ("Wide", .right),
+        ("Moderate", .right), ("Not measured", .right),
+      ], essential: ["Compared", "Severe", "Wide"], textWidth: 36)
     for check in divide.checks {
       var counts = [Int](repeating: 0, count: DivideOutcome.allCases.count)
       for city in assessment.cities.indices { counts[Int(check.outcome(of: city).rawValue)] += 1 }
@@ -22,7 +24,7 @@ struct DivideText {
         "\(assessment.cities.count - unmeasured)", "\(counts[4])", "\(counts[3])", "\(counts[2])", "\(unmeasured)",
       ])
     }
-    return table.text() + "\n"
+    return table.text(style: style) + "\n"
   }
 
   private func words(_ check: DivideCheck, _ rules: DivideRules) -> String {

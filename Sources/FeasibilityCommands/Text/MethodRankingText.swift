@@ -50,8 +50,8 @@ struct MethodRankingText {
     var table = TextTable(
       [("City", .left)]
         + ranking.methods.flatMap { method -> [(header: String, alignment: TextTable.Alignment)] in
-          [(method.method.methodName, .right), ("rank", .right)]
-        })
+          [(method.method.methodName, .right), (rank(by: method), .right)]
+        }, essential: ranking.methods.map(rank(by:)))
     let first = ranking.methods[0].ranks
     let order = ranking.cities.indices.sorted {
       (first[$0] ?? .infinity, $0) < (first[$1] ?? .infinity, $1)
@@ -70,6 +70,8 @@ struct MethodRankingText {
     let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
     return table.text(style: style) + more
   }
+
+  private func rank(by method: MethodRanking) -> String { "rank by \(method.method.methodName)" }
 
   private func remarks() -> [String] {
     var lines: [String] = []

@@ -57,7 +57,7 @@ struct RobustnessText {
     ]
     let hasGaps = analysis.compared.contains { analysis.cities[$0].unrankedShare > 0 }
     if hasGaps { columns.append(("Unranked", .right)) }
-    var table = TextTable(columns)
+    var table = TextTable(columns, essential: ["Score", "Median", "5–95 %"])
     let bands = analysis.tieBands()
     for (place, city) in analysis.compared.enumerated().prefix(limit ?? .max) {
       let result = analysis.cities[city]

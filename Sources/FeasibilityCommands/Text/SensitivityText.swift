@@ -11,8 +11,8 @@ struct SensitivityText {
   let limit: Int?
   let style: TerminalStyle
 
-  /// Width of a bar that stands for all of the variance.
-  private static let width = 30
+  /// Width of a bar that stands for all of the variance; on a narrow terminal it is shorter.
+  private var width: Int { (style.columns ?? .max) < 100 ? 12 : 30 }
   /// Inputs named for a city.
   private static let mostNamed = 3
 
@@ -94,7 +94,7 @@ struct SensitivityText {
 
   private func bar(_ first: Estimate, _ total: Estimate) -> String {
     func cells(_ value: Double) -> Int {
-      value.isFinite ? Int((Double(Self.width) * min(max(value, 0), 1)).rounded()) : 0
+      value.isFinite ? Int((Double(width) * min(max(value, 0), 1)).rounded()) : 0
     }
     let (alone, all) = (min(cells(first.value), cells(total.value)), cells(total.value))
     return String(repeating: "█", count: alone) + String(repeating: "▒", count: all - alone)

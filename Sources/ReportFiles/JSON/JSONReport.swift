@@ -54,9 +54,13 @@ public enum JSONReport {
       }
       json.key("setAside")
       json.array {
+        let assessed = Set(assessment.cities.map(\.id))
         for entry in assessment.survey.setAside {
           json.object {
             json.member("name", entry.name)
+            json.member("city", entry.city?.rawValue)
+            json.member("assessed", entry.city.map(assessed.contains) ?? false)
+            json.member("answer", entry.answer)
             json.member("reason", entry.reason)
             location(entry.location, json)
           }

@@ -15,8 +15,12 @@ public enum MethodRankingJSON {
 
   /// An object with what was compared, the cities left out, the methods, how far they agree, dominance, rank reversal
   /// and findings. Cities are named by their ids.
-  package static func write(_ ranking: MultiCriteriaRanking, of assessment: Assessment, to sink: ByteSink) {
-    let document = Document(json: JSONWriter(sink), ranking: ranking, assessment: assessment)
+  ///
+  /// - Parameter found: what was found before the methods were applied; it stands before their findings.
+  package static func write(
+    _ ranking: MultiCriteriaRanking, of assessment: Assessment, found: [Diagnostic] = [], to sink: ByteSink
+  ) {
+    let document = Document(json: JSONWriter(sink), ranking: ranking, assessment: assessment, found: found)
     document.write()
   }
 }
@@ -26,6 +30,7 @@ private struct Document {
   let json: JSONWriter
   let ranking: MultiCriteriaRanking
   let assessment: Assessment
+  let found: [Diagnostic]
 
   func write() {
     json.object {
@@ -44,7 +49,7 @@ private struct Document {
         json.member("dominated", array: { write(dominators: pairs.dominators) })
       }
       if let shares = ranking.acceptability { json.member("acceptability", object: { write(shares) }) }
-      json.member("findings", array: { DiagnosticJSON.write(ranking.diagnostics, to: json) })
+      json.member("findings", array: { DiagnosticJSON.write(found + ranking.diagnostics, to: json) })
     }
   }
 

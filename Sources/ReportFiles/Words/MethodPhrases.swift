@@ -103,6 +103,14 @@ extension Phrase {
   static let severityRow = Phrase("row set aside", "행 제외")
   static let severityStop = Phrase("file not usable", "파일 사용 불가")
   static let setAside = Phrase("Rows that were set aside", "제외한 행")
+  static let setAsideText = Phrase(
+    "A row that is set aside does not leave its {city} out where other rows of it count.",
+    "행이 제외되어도 그 {city}의 다른 행이 쓰이면 {city}는 평가에 남습니다.")
+  static let setAsideAnswer = Phrase("Answer in the row", "행에 적힌 응답")
+  static let setAsideEffect = Phrase("What it means", "결과")
+  static let setAsideCounts = Phrase("its other rows count", "다른 행으로 평가")
+  static let setAsideLeavesOut = Phrase("not assessed", "평가하지 않음")
+  static let setAsideNobody = Phrase("names no {city}", "{city} 이름 없음")
   static let asNamed = Phrase("As named in the file", "파일에 적힌 이름")
   static let nothingReturned = Phrase("Returned nothing", "미제출 {city}")
   static let nothingReturnedText = Phrase(

@@ -37,6 +37,9 @@ extension ReportSchema {
               <xs:complexContent>
                 <xs:extension base="Place">
                   <xs:attribute name="name" type="xs:string" use="required"/>
+                  <xs:attribute name="city" type="xs:string"/>
+                  <xs:attribute name="assessed" type="xs:boolean"/>
+                  <xs:attribute name="answer" type="xs:string"/>
                   <xs:attribute name="reason" type="xs:string" use="required"/>
                 </xs:extension>
               </xs:complexContent>

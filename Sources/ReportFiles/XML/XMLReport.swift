@@ -55,9 +55,13 @@ public enum XMLReport {
       if let analysis = content.sensitivity { RobustnessXML(facts: facts, xml: xml).write(analysis) }
       if let found = content.recommendations { RecommendationsXML(facts: facts, xml: xml).write(found) }
       xml.element("setAside") {
+        let assessed = Set(assessment.cities.map(\.id))
         for entry in assessment.survey.setAside {
           xml.element("row") {
             xml.attribute("name", entry.name)
+            if let city = entry.city { xml.attribute("city", city.rawValue) }
+            xml.attribute("assessed", entry.city.map(assessed.contains) == true ? "true" : "false")
+            if let answer = entry.answer { xml.attribute("answer", answer) }
             xml.attribute("reason", entry.reason)
             location(entry.location, xml)
           }

@@ -1,25 +1,24 @@
 public import AssessmentModel
 import Diagnostics
 
-/// A commented starting point for a survey: a description, a registry of one city and a table with every column.
+/// A commented starting point for a survey: a description, a registry of one city, a table with every column, and the
+/// questions behind the columns.
 public enum SurveyTemplate {
   /// The files of a new survey, which reads without errors.
   ///
   /// The table has the columns of all items of the criteria set, evidence for levels, and the groups of the divide rules.
+  /// `questions.csv` has a row a column; it is for those who fill in the table and is not read.
   public static func files(id: String, criteria: CriteriaSet) -> [(name: String, text: String)] {
     [
       (name: "survey.xml", text: description(id: id, criteria: criteria)),
       (name: "cities.xml", text: registry(id: id)),
       (name: "responses.csv", text: table(criteria)),
+      (name: "questions.csv", text: QuestionSheet.text(criteria)),
     ]
   }
 
   private static func table(_ criteria: CriteriaSet) -> String {
-    var headers = ["city"]
-    for question in QuestionPlan(criteria).questions where !question.key.isMargin {
-      headers.append(question.key.header)
-      if question.isItem, question.rule.kind == .level { headers.append(question.key.header + ".evidence") }
-    }
+    let headers = QuestionSheet.rows(criteria).map(\.column)
     let sink = ByteSink()
     for (position, header) in headers.enumerated() {
       if position > 0 { sink.append(UInt8(ascii: ",")) }
@@ -46,7 +45,7 @@ public enum SurveyTemplate {
       <!-- The column of the table that names the city, by id or by any spelling of the registry. -->
       <city column="city"/>
       <!-- wide: a row a city, as here; long: a row an answer (city, question, group, value, n, evidence, margin);
-           xml: see responses.xsd. -->
+           xml: see responses.xsd. What each column asks, in which unit, and what may stand in it says questions.csv. -->
       <data href="responses.csv" layout="wide"/>
 
       <!-- An empty cell is no answer and n/a is not applicable. Every other code must be listed:

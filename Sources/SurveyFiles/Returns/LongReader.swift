@@ -75,7 +75,8 @@ enum LongReader {
       let column = finding.code == .columnGroupUnknown ? columns.group : columns.question
       finding.location = rows.place(of: column, in: row)
       finding.city = name
-      return context.setAside(name, finding)
+      let answer = Self.answer(text(columns.question), text(columns.group), text(columns.value))
+      return context.setAside(name, finding, answer: answer)
     }
     let evidence = text(columns.evidence)
     let value = cell(columns.value, key, row, name, evidence, rows, &context)
@@ -88,7 +89,8 @@ enum LongReader {
         name,
         Diagnostic(
           .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
-          at: rows.place(of: columns.question, in: row), city: name))
+          at: rows.place(of: columns.question, in: row), city: name),
+        answer: Self.answer(text(columns.question), text(columns.group), text(columns.value)))
     }
     let margin = AnswerKey(key.item, isMargin: true)
     if columns.margin >= 0, key.group != nil || context.table.plan.slot(margin) == nil {
@@ -104,6 +106,11 @@ enum LongReader {
     let size = AnswerKey(key.item, group: key.group, isSampleSize: true)
     let count = cell(columns.count, size, row, name, "", rows, &context)
     _ = answers.fill(size, row: position, count.number, count.state, line: row.line, evidence: nil, context: &context)
+  }
+
+  /// What a row answers, as far as it may be shown: `GOV-01[women] = “3”`.
+  static func answer(_ question: String, _ group: String, _ value: String) -> String {
+    "\(Excerpt.name(question + (group.isEmpty ? "" : "[\(group)]"))) = \(Excerpt.word(value))"
   }
 
   private static func cell(

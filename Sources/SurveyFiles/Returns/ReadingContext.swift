@@ -9,6 +9,8 @@ struct ReadingContext {
   var lookup: UnitLookup
   var findings = FindingList()
   private(set) var setAside: [SetAsideReturn] = []
+  /// The unit that each of these rows is of, if its name is known.
+  private(set) var setAsideUnits: [Int?] = []
   /// Rows that were set aside beyond those that are listed.
   private(set) var setAsideFurther = 0
   /// What the cells of the file that is being read show about points and percent signs.
@@ -95,15 +97,18 @@ struct ReadingContext {
     findings.append(Diagnostic(.columnMissing, .note, headline, at: place))
   }
 
-  /// Sets a row aside, with its finding.
-  mutating func setAside(_ name: String, _ finding: Diagnostic) {
+  /// Sets a row aside, with its finding and, of a row an answer, what it answers.
+  mutating func setAside(_ name: String, _ finding: Diagnostic, answer: String? = nil) {
     findings.append(finding)
     guard setAside.count < Self.listedRows else {
       setAsideFurther += 1
       return
     }
     let location = finding.location ?? InputLocation(file: head.file)
-    setAside.append(SetAsideReturn(name: name, reason: finding.headline, location: location))
+    var unit: Int?
+    if case .unit(let found) = lookup.match(name) { unit = found }
+    setAside.append(SetAsideReturn(name: name, reason: finding.headline, location: location, answer: answer))
+    setAsideUnits.append(unit)
   }
 
   /// The finding that a city's row is its second.

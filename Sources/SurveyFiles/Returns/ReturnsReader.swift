@@ -114,7 +114,8 @@ struct ReturnsHandler: XMLEventHandler {
       let name: StaticString = finding.code == .columnGroupUnknown ? "group" : "item"
       finding.location = tag.index(of: name).map { location(tag, $0) } ?? tag.place.location(in: file)
       finding.city = city
-      return context.setAside(city, finding)
+      let answer = LongReader.answer(item, string(tag, "group") ?? "", string(tag, "value") ?? "")
+      return context.setAside(city, finding, answer: answer)
     }
     let evidence = string(tag, "evidence").flatMap { $0.isEmpty ? nil : $0 }
     guard let value = value(tag, key, hasEvidence: evidence != nil) else { return }
@@ -126,7 +127,8 @@ struct ReturnsHandler: XMLEventHandler {
         city,
         Diagnostic(
           .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
-          at: tag.place.location(in: file), city: city))
+          at: tag.place.location(in: file), city: city),
+        answer: LongReader.answer(item, string(tag, "group") ?? "", string(tag, "value") ?? ""))
     }
     let margin = AnswerKey(key.item, isMargin: true)
     if let index = tag.index(of: "margin") {

@@ -35,8 +35,12 @@ struct UnitList {
   func survey(
     head: SurveyHead, registry: CityRegistry, context: consuming ReadingContext, findings: inout [Diagnostic]
   ) -> Survey {
-    let setAside = context.setAside.map { located($0, context) }
     let further = context.setAsideFurther
+    let setAside = zip(context.setAside, context.setAsideUnits).map { row, unit in
+      var row = row
+      row.city = unit.flatMap(city(ofUnit:))
+      return row
+    }
     let files = context.fileNames
     let units = context.table.units
     let locations = context.table.locations
@@ -76,14 +80,10 @@ struct UnitList {
       setAsideFurther: further, diagnostics: findings)
   }
 
-  /// A row that was set aside, with its city if that is in the survey all the same.
-  private func located(_ row: SetAsideReturn, _ context: borrowing ReadingContext) -> SetAsideReturn {
-    guard code == nil, case .city(let position) = index.position(of: row.name), !row.name.isEmpty,
-      context.table.row(ofUnit: position) != nil
-    else { return row }
-    var row = row
-    row.city = index.cities[position].id
-    return row
+  /// The city of a unit; the first of those for which a country's row stands.
+  private func city(ofUnit unit: Int) -> CityID? {
+    guard let code else { return index.cities[unit].id }
+    return index.cities.first { Self.value(of: $0, code) == codes[unit] }?.id
   }
 
   private static func value(of city: City, _ code: ProxySource.Code) -> String {

@@ -74,13 +74,14 @@ package struct Workspace: Sendable {
     guard let wanted else { return try only(kind) }
     switch FolderListing.kind(of: wanted) {
     case .file:
+      if let finding = SourceRefusal.finding(onFile: wanted, as: kind) { throw finding }
       return Entry(id: PathText.name(of: PathText.parent(of: wanted)), path: wanted)
     case .folder:
       let path = PathText.join(wanted, kind.file)
       if FolderListing.kind(of: path) == .file { return Entry(id: PathText.name(of: wanted), path: path) }
       throw Diagnostic(
         .sourceNotFound, .stop, "\(wanted) holds no \(kind.file), so it is no \(kind.words)",
-        at: InputLocation(file: wanted))
+        at: InputLocation(file: wanted), mend: SourceRefusal.mend(folder: wanted, as: kind))
     case .nothing:
       let known = all(kind)
       if let entry = known.first(where: { $0.id == wanted }) { return entry }

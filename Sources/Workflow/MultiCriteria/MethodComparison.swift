@@ -11,6 +11,8 @@ package struct MethodComparison: Sendable {
   package let isChosen: Bool
   /// The rankings.
   package private(set) var ranking: MultiCriteriaRanking
+  /// What was found while reading and scoring.
+  private let found: [Diagnostic]
 
   /// Ranks the cities of a run.
   ///
@@ -22,6 +24,7 @@ package struct MethodComparison: Sendable {
     limit: WorkLimit = .command
   ) {
     assessment = run.assessment
+    found = run.diagnostics
     isChosen = basis == nil
     ranking = MultiCriteriaRanker(methods, basis: basis, pairwiseLimit: pairwiseLimit, limit: limit)
       .rank(run.assessment)
@@ -65,12 +68,16 @@ package struct MethodComparison: Sendable {
   }
 
   /// `ranking-methods.json` as text.
-  package var json: String { String(decoding: MethodRankingJSON.bytes(ranking, of: assessment), as: UTF8.self) }
+  package var json: String {
+    let sink = ByteSink()
+    MethodRankingJSON.write(ranking, of: assessment, found: found, to: sink)
+    return sink.text
+  }
 
   /// Writes `ranking-methods.csv` and `ranking-methods.json`; both appear whole or not at all.
   package func write(to output: OutputFolder) throws(Diagnostic) -> WrittenFiles {
     try output.file("ranking-methods.csv") { CSVReports.rankingMethods(ranking, of: assessment, to: $0) }
-    try output.file("ranking-methods.json") { MethodRankingJSON.write(ranking, of: assessment, to: $0) }
+    try output.file("ranking-methods.json") { MethodRankingJSON.write(ranking, of: assessment, found: found, to: $0) }
     return try output.finish()
   }
 }

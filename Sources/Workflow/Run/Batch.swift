@@ -44,6 +44,8 @@ package struct Batch: Sendable {
     package var entries: [Entry]
     /// Whether the user stopped the batch; what was finished before stands.
     package var isInterrupted = false
+    /// What was found about the batch as a whole.
+    package var diagnostics: [Diagnostic] = []
   }
 
   /// How runs are repeated for their reports.
@@ -106,11 +108,14 @@ package struct Batch: Sendable {
             diagnostics: error.diagnostics))
       } catch { return Outcome(entries: entries, isInterrupted: true) }
     }
-    let outcome = Outcome(entries: entries)
+    var outcome = Outcome(entries: entries)
     if entries.count > 1 {
       do throws(Diagnostic) {
         event(.found(try BatchSummary.write(outcome, to: output ?? "Reports")))
-      } catch { event(.found([error])) }
+      } catch {
+        event(.found([error]))
+        outcome.diagnostics = [error]
+      }
     }
     return outcome
   }

@@ -43,6 +43,9 @@ package struct FileCheck: Sendable {
     do { bytes = try InputFile.read(file) } catch {
       return Result(kind: "file", summary: "", diagnostics: [error.diagnostic])
     }
+    if let finding = ForeignFile.finding(on: file) ?? ForeignFile.finding(on: file, bytes: bytes) {
+      return Result(kind: "file", summary: "", diagnostics: [finding])
+    }
     switch Self.rootName(of: bytes) {
     case "criteriaSet": return checkCriteria(bytes, file)
     case "survey": return checkSurvey(file)

@@ -125,7 +125,9 @@ package struct RunInputs: Sendable {
     -> (SurveyHead, [Diagnostic])
   {
     do {
-      let (head, findings) = SurveyReader.head(try ledger.load(entry.path, role: "survey"), file: entry.path)
+      let bytes = try ledger.load(entry.path, role: "survey")
+      if let finding = SourceRefusal.finding(onFile: entry.path, bytes: bytes, as: .survey) { throw finding }
+      let (head, findings) = SurveyReader.head(bytes, file: entry.path)
       guard let head else { throw StoppedRun(findings) }
       return (head, findings)
     } catch let finding as Diagnostic { throw StoppedRun([finding]) } catch let stopped as StoppedRun {
@@ -138,6 +140,9 @@ package struct RunInputs: Sendable {
   {
     let bytes: [UInt8]
     do { bytes = try ledger.load(entry.path, role: "criteria") } catch { throw StoppedRun([error]) }
+    if let finding = SourceRefusal.finding(onFile: entry.path, bytes: bytes, as: .criteria) {
+      throw StoppedRun([finding])
+    }
     let reading = CriteriaReader.read(bytes, file: entry.path)
     guard let set = reading.set else { throw StoppedRun(reading.diagnostics) }
     return (set, reading.diagnostics)

@@ -66,10 +66,14 @@ extension ReportPage {
     let rows = assessment.survey.setAside
     guard !rows.isEmpty else { return }
     heading(3) { html.text(.setAside) }
+    html.element("p", .setAsideText)
+    let assessed = Set(assessment.cities.map(\.id))
     table(label: words(.setAside)) {
       html.element("thead") {
         html.element("tr") {
           column(.asNamed)
+          column(.setAsideEffect)
+          column(.setAsideAnswer)
           column(.reason)
           column(.place)
         }
@@ -81,6 +85,8 @@ extension ReportPage {
               html.attribute("scope", "row")
               html.foreign(row.name)
             }
+            html.element("td", Self.effect(of: row, assessed))
+            html.element("td") { html.english(row.answer ?? "–") }
             html.element("td") { html.english(row.reason) }
             html.element("td") { location(row.location) }
           }
@@ -88,6 +94,12 @@ extension ReportPage {
         }
       }
     }
+  }
+
+  /// What a row that is set aside means for its city.
+  private static func effect(of row: SetAsideReturn, _ assessed: Set<CityID>) -> Phrase {
+    if let city = row.city { return assessed.contains(city) ? .setAsideCounts : .setAsideLeavesOut }
+    return row.name.isEmpty ? .setAsideNobody : .setAsideLeavesOut
   }
 
   private func notReturned() {
