@@ -77,7 +77,8 @@ public struct AssessmentPipeline: Sendable {
     var diagnostics = items.diagnostics + data.diagnostics + scaled.diagnostics
     diagnostics += weighting.findings + fitter.diagnostics
     diagnostics += AggregationFindings(
-      plan: fitted, fits: fitter.fits, criteria: criteria, survey: survey, leaves: leaves, nodes: nodes, beyond: fitter.beyond
+      plan: fitted, fits: fitter.fits, criteria: criteria, survey: survey, leaves: leaves, nodes: nodes,
+      beyond: fitter.beyond
     ).run()
 
     let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: fitted) {

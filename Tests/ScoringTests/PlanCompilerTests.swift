@@ -52,12 +52,15 @@ struct PlanCompilerTests {
     #expect(swapped.profileTree == swapped.principal)
   }
 
+  @Test func `weights that sum to 0 are a finding, and the children weigh the same`() {
+    let weightless = criteria([indicator("x"), indicator("y")], [node("a", [use("x", 0), use("y", 0)])])
+    #expect(PlanCompiler.compile(weightless).nodes[0].shares == [0.5, 0.5])
+    #expect(assess(weightless, survey(["x": [0.5], "y": [0.5]])).diagnostics.first?.code == .weightsUnusable)
+  }
+
   @Test func `inconsistent sets are a programming error`() async {
     await #expect(processExitsWith: .failure) {
       _ = PlanCompiler.compile(criteria([indicator("x")], [node("a", [use("x"), .reference("a", weight: 1)])]))
-    }
-    await #expect(processExitsWith: .failure) {
-      _ = PlanCompiler.compile(criteria([indicator("x")], [node("a", [use("x", 0)])]))
     }
     await #expect(processExitsWith: .failure) {
       _ = PlanCompiler.compile(criteria([indicator("x")], [node("a", [use("y")])]))

@@ -93,7 +93,8 @@ enum DataTreatmentReading {
     let cities = element.children("city").compactMap { StrictElement($0, log, attributes: ["id"]).id("id") }
     if let city = element.child("city"), method != .forcedWinsorise {
       log.report(
-        .criteriaMethodParameter, "<city> beside method=“\(method.rawValue)”: it belongs to forced-winsorise", at: city.location)
+        .criteriaMethodParameter, "<city> beside method=“\(method.rawValue)”: it belongs to forced-winsorise",
+        at: city.location)
     }
     let skewness = element.number("skewness", default: 2)
     let kurtosis = element.number("kurtosis", default: 3.5)

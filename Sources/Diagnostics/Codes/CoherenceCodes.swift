@@ -3,7 +3,7 @@ extension DiagnosticCode {
   public static let tooFewToCorrelate = DiagnosticCode(
     "SCR-070", "Too few cities are assessed for correlations",
     meaning: "Correlation, reliability and components need at least five cities with values; none are given.",
-    reason: "Two points always lie on a line, and of three or four cities almost any coefficient is near 1 or −1 by chance.",
+    reason: "Two points always lie on a line, and of three or four a coefficient near ±1 is often chance.",
     remedy: "Analyse a survey with more cities; the descriptive statistics stand all the same.")
 
   /// The size named is a node.

@@ -6,7 +6,7 @@ extension DiagnosticCode {
       The indicator is scaled as a fraction of the best value, or as a share of the sum, and the value is negative, or 0 \
       where less is better. It counts as missing. A 0 where more is better scores 0.
       """,
-    reason: "A fraction of the best turns into infinity, or turns the order round, where a value is negative, or where 0 would divide.",
+    reason: "A negative value turns the order round, and a quotient by 0 is infinite.",
     remedy: "Use goalposts or min–max for such an indicator, or correct the answer.")
 
   /// The reference city of a distance has no value.

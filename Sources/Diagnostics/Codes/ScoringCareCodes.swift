@@ -38,7 +38,7 @@ extension DiagnosticCode {
       Winsorising stops before the step after which all cities would have one value, and a transformation after which \
       they would is not applied. Winsorising of named cities is applied as the criteria set says.
       """,
-    reason: "A treatment is to keep single values from deciding the scale, not to take away all that tells cities apart.",
+    reason: "A treatment is to tame single values, not to take away all that tells cities apart.",
     remedy: "Treat the indicator otherwise, or not at all: most cities have the same value of it.")
 
   static let scoringCareCodes: [DiagnosticCode] = [

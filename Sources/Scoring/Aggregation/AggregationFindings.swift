@@ -15,7 +15,8 @@ struct AggregationFindings {
   func run() -> [Diagnostic] {
     var findings = beyond.map { entry in
       Diagnostic(
-        .notFinite, .valueSetAside, "\(plan.nodes[entry.node].id) is too large to be reported in the range of the scores",
+        .notFinite, .valueSetAside,
+        "\(plan.nodes[entry.node].id) is too large to be reported in the range of the scores",
         city: survey.cities[entry.city].id.rawValue)
     }
     for (position, node) in plan.nodes.enumerated() {

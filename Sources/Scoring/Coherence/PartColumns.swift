@@ -10,7 +10,8 @@ struct PartColumns {
     leaves = assessment.normalised.columns
     nodes = assessment.nodes.map(\.scores)
     leafVectors = leaves.map { column in
-      column.count < CorrelationMeasures.fewest || column.numbers.contains(where: \.isNaN) ? nil : CentredColumn(column.numbers).unitVector
+      column.count < CorrelationMeasures.fewest || column.numbers.contains(where: \.isNaN)
+        ? nil : CentredColumn(column.numbers).unitVector
     }
   }
 
@@ -31,12 +32,13 @@ struct PartColumns {
   func pearson(ofLeaves left: Int, _ right: Int) -> Double? {
     if let x = leafVectors[left], let y = leafVectors[right] { return CorrelationMeasures.dot(x, y) }
     let (x, y) = leaves[left].pairs(with: leaves[right])
+    guard x.count >= CorrelationMeasures.fewest else { return nil }
     return CorrelationMeasures.pearson(x, y)?.value
   }
 
   /// Number of cities with a value in both, and Pearson's r.
   func pearson(_ left: AssessmentPlan.Child, _ right: AssessmentPlan.Child) -> (count: Int, r: Double?) {
     let (x, y) = column(left).pairs(with: column(right))
-    return (x.count, CorrelationMeasures.pearson(x, y)?.value)
+    return (x.count, x.count < CorrelationMeasures.fewest ? nil : CorrelationMeasures.pearson(x, y)?.value)
   }
 }

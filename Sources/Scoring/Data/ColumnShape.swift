@@ -14,7 +14,8 @@ extension Shape {
   }
 
   init?(_ values: UnsafeBufferPointer<Double>) {
-    guard let (lower, upper) = ColumnStatistics.extremes(values), !RoundingBand.isConstant(lower, upper) else { return nil }
+    guard let (lower, upper) = ColumnStatistics.extremes(values), !RoundingBand.isConstant(lower, upper)
+    else { return nil }
     let size = max(abs(lower), abs(upper))
     var count = 0.0
     var sum = 0.0

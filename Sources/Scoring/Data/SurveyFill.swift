@@ -42,7 +42,8 @@ struct SurveyFill {
     fill(&column, indicator, gaps, from: fromPrevious, .previousEdition)
   }
 
-  /// The value of the city's country: the first entry with the same ISO 3166-1 alpha-3 code.
+  /// The value of the city's country: of the entries with the same ISO 3166-1 alpha-3 code, that whose identifier comes
+  /// first, whatever the order of the rows.
   mutating func fillFromCountries(_ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int]) {
     guard !gaps.isEmpty else { return }
     guard let countries else { return say("no country values are given, so they fill no gap") }
@@ -61,6 +62,7 @@ struct SurveyFill {
   /// For each city of a survey, the row of its country.
   static func countryRows(of survey: Survey, in countries: Survey) -> [Int?] {
     let named = countries.cities.indices.filter { !countries.cities[$0].iso3.isEmpty }
+      .sorted { countries.cities[$0].id.rawValue < countries.cities[$1].id.rawValue }
     let known = Dictionary(named.map { (countries.cities[$0].iso3, $0) }, uniquingKeysWith: { one, _ in one })
     return survey.cities.map { known[$0.iso3] }
   }

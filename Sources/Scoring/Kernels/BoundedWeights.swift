@@ -25,7 +25,9 @@ struct BoundedWeights {
     precondition(bounds.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= 1 }, "bounds of weights lie in 0…1")
     let lower = bounds.reduce(0) { $0 + $1.lowerBound }
     let upper = bounds.reduce(0) { $0 + $1.upperBound }
-    precondition(lower <= 1 + Weighting.sumTolerance && upper >= 1 - Weighting.sumTolerance, "no weights within these bounds sum to 1")
+    precondition(
+      lower <= 1 + Weighting.sumTolerance && upper >= 1 - Weighting.sumTolerance,
+      "no weights within these bounds sum to 1")
     let (slack, excess) = (max(0, 1 - lower), max(0, upper - 1))
     let widths = bounds.map { $0.upperBound - $0.lowerBound }
     self.bounds = bounds

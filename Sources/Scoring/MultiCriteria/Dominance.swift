@@ -4,7 +4,8 @@ public import AssessmentModel
 public enum Dominance {
   /// For each row, the rows that dominate it: at least as good in every column that weighs, and better in one.
   ///
-  /// Values that are one but for rounding (``RoundingBand``) are equal. Equal rows do not dominate each other. A row that nobody
+  /// Values are compared as they are, without tolerance; a column that is constant but for rounding (``RoundingBand``)
+  /// makes nobody better. Equal rows do not dominate each other. A row that nobody
   /// dominates is in the Pareto set.
   ///
   /// - Complexity: O(rows² × columns) at worst; most pairs are settled by a few columns.
@@ -20,18 +21,14 @@ public enum Dominance {
   /// The values row after row, so turned that more is better.
   private struct Rows {
     var values: [Double]
-    var bands: [RoundingBand]
     var width = 0
 
     init(_ matrix: DecisionMatrix) {
       var columns: [[Double]] = []
-      var bands: [RoundingBand] = []
       matrix.forEachColumn { column, values in
-        let range = ColumnRange(values)
-        bands.append(RoundingBand(magnitude: max(abs(range.lower), abs(range.upper))))
+        guard !ColumnRange(values).isConstant else { return }
         columns.append(column.direction == .higherIsBetter ? Array(values) : values.map { -$0 })
       }
-      self.bands = bands
       width = columns.count
       values = []
       values.reserveCapacity(matrix.count * width)
@@ -44,9 +41,8 @@ public enum Dominance {
       let other = second * width
       for column in 0..<width {
         let (a, b) = (values[start + column], values[other + column])
-        if a == b || bands[column].joins(a, b) { continue }
         if a < b { return false }
-        isBetter = true
+        if a > b { isBetter = true }
       }
       return isBetter
     }

@@ -7,6 +7,8 @@ enum Promethee {
     var flows = FlowSums(count: matrix.count)
     var sorter = ColumnSorter(count: matrix.count)
     matrix.forEachColumn { column, values in
+      // A column that is constant but for rounding prefers nobody.
+      guard !ColumnRange(values).isConstant else { return }
       sorter.sort(values) { sorted in
         switch preference {
         case .usual: flows.addUsual(sorted, column)
@@ -36,22 +38,16 @@ struct FlowSums {
     sums = PrefixSums(count: count)
   }
 
-  /// The band within which values of a sorted column are one.
-  private func band(_ sorted: UnsafeBufferPointer<SortedValue>) -> RoundingBand {
-    RoundingBand(magnitude: max(abs(sorted.first?.value ?? 0), abs(sorted.last?.value ?? 0)))
-  }
-
-  /// The usual function: the share of rows that are worse, and better, by more than rounding.
+  /// The usual function: the share of rows that are strictly worse, and strictly better.
   mutating func addUsual(_ sorted: UnsafeBufferPointer<SortedValue>, _ column: DecisionColumn) {
     let isHigher = column.direction == .higherIsBetter
-    let band = band(sorted)
     positive.withUnsafeMutableBufferPointer { positive in
       negative.withUnsafeMutableBufferPointer { negative in
         var start = 0
         while start < sorted.count {
           let value = sorted[start].value
           var end = start + 1
-          while end < sorted.count && band.joins(sorted[end].value, value) { end += 1 }
+          while end < sorted.count && sorted[end].value == value { end += 1 }
           let below = Double(start) * column.weight
           let above = Double(sorted.count - end) * column.weight
           for position in start..<end {
@@ -72,7 +68,6 @@ struct FlowSums {
     precondition(0 <= indifference && indifference <= threshold, "0 ≤ indifference ≤ threshold is required")
     let isHigher = column.direction == .higherIsBetter
     let width = threshold - indifference
-    let band = band(sorted)
     sums.fill(sorted)
     let origin = sums.origin
     // Rows below `full` count 1, those from there up to `part` in proportion; and the same from above.
@@ -82,12 +77,12 @@ struct FlowSums {
     var partAbove = 0
     for position in sorted.indices {
       let value = sorted[position].value
-      while part < position && band.exceeds(value, sorted[part].value, by: indifference) { part += 1 }
-      while full < part && band.exceeds(value, sorted[full].value, by: threshold) { full += 1 }
+      while part < position && value - sorted[part].value > indifference { part += 1 }
+      while full < part && value - sorted[full].value > threshold { full += 1 }
       partAbove = max(partAbove, position + 1)
-      while partAbove < sorted.count && !band.exceeds(sorted[partAbove].value, value, by: indifference) { partAbove += 1 }
+      while partAbove < sorted.count && sorted[partAbove].value - value <= indifference { partAbove += 1 }
       fullAbove = max(fullAbove, partAbove)
-      while fullAbove < sorted.count && !band.exceeds(sorted[fullAbove].value, value, by: threshold) { fullAbove += 1 }
+      while fullAbove < sorted.count && sorted[fullAbove].value - value <= threshold { fullAbove += 1 }
       var below = Double(full)
       var above = Double(sorted.count - fullAbove)
       if width > 0 {

@@ -119,6 +119,13 @@ struct NormalisationColumn {
     return result
   }
 
+  /// Scores of which those that run beyond all numbers in the reported range are missing, with a finding each.
+  mutating func reportable(_ scores: [Double], in range: ScoreRange) -> [Double] {
+    guard let ends = ColumnStatistics.extremes(scores) else { return scores }
+    if range.reported(ends.lower).isFinite, range.reported(ends.upper).isFinite { return scores }
+    return finite(scores.map { range.reported($0).isFinite ? $0 : .infinity }, of: scores)
+  }
+
   /// A learnt value that no number can hold makes the column missing, with a finding.
   mutating func overflow() -> [Double] {
     find(

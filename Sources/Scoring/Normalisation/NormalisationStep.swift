@@ -28,7 +28,7 @@ struct NormalisationStep {
     for leaf in plan.leaves {
       let indicator = criteria.indicators[leaf.indicator]
       var column = NormalisationColumn(leaf, indicator, values: measured(leaf), survey: survey)
-      let scores = Self.scores(&column, by: indicator.normalisation, &pins)
+      let scores = column.reportable(Self.scores(&column, by: indicator.normalisation, &pins), in: criteria.scores)
       if criteria.silenceLowersVerdict { worstEnds.append(column.worstEnd(of: scores, &pins)) }
       for value in column.learnt where !learnt.contains(value) { learnt.append(value) }
       if said.insert(leaf.indicator).inserted {

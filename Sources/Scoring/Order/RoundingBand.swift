@@ -23,10 +23,11 @@ package struct RoundingBand: BitwiseCopyable, Sendable {
   package let margin: Double
   private let holdsWholes: Bool
 
-  /// The band of a magnitude; an infinite one, or NaN, has a margin of 0.
+  /// The band of a magnitude; an infinite one, or NaN, has a margin of 0. So has one below the normal numbers, where sums
+  /// have no rounding.
   package init(magnitude: Double) {
     let size = abs(magnitude)
-    margin = size.isFinite ? Self.units * size.ulp : 0
+    margin = size.isFinite && size >= Double.leastNormalMagnitude ? Self.units * size.ulp : 0
     holdsWholes = size <= Self.wholeLimit
   }
 

@@ -28,6 +28,8 @@ final class NodeMachine {
   let leafCount: Int
   let nodeCount: Int
   let principal: Int
+  /// The reported range.
+  let range: ScoreRange
   /// The cities' own table.
   let table: ColumnTable
   let operations: UnsafeMutablePointer<NodeOperation>
@@ -91,6 +93,7 @@ final class NodeMachine {
     leafCount = plan.plan.leaves.count
     nodeCount = nodes.count
     principal = plan.plan.principal
+    range = plan.criteria.scores
     let leaves = leafCount
     var list: [Double] = []
     let operations = nodes.indices.map { position in
@@ -168,6 +171,7 @@ final class NodeMachine {
         learnRange(node)
         rescale(node, table)
       }
+      range.dropUnreportable(table[leafCount + node], table.count)
       table.findGap(leafCount + node)
     }
   }

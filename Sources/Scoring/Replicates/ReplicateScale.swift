@@ -27,6 +27,7 @@ extension ReplicatePlan {
       let column = ScaleColumn(
         leaf: leaf, use: use, values: data.measured(leaf, use), scores: scores + leaf * data.count, data: data)
       column.run(rule, scaleRules.steps)
+      criteria.scores.dropUnreportable(column.scores, data.count)
       if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule, scaleRules.steps) }
     }
     data.isFresh = false
@@ -47,5 +48,15 @@ extension DataColumns {
     }
     for city in 0..<count { column[city] = 0.5 * (level[city] + column[city]) }
     return column
+  }
+}
+
+extension ScoreRange {
+  /// Makes the scores missing that run beyond all numbers in the reported range; for ordinary scores one comparison.
+  func dropUnreportable(_ scores: UnsafeMutablePointer<Double>, _ count: Int) {
+    var largest = 0.0
+    for row in 0..<count where abs(scores[row]) > largest { largest = abs(scores[row]) }
+    if largest < 1e100 && max(abs(lower), abs(upper)) < 1e100 { return }
+    for row in 0..<count where !reported(scores[row]).isFinite { scores[row] = .nan }
   }
 }

@@ -13,14 +13,16 @@ extension ScaleColumn {
     let worst = worst()
     let reference = city < 0 ? .nan : values[city]
     let width = reference - worst
-    guard use.flips ? reference < worst : reference > worst, !isOne(reference, worst), width.isFinite else { return setMissing() }
+    guard use.flips ? reference < worst : reference > worst, !isOne(reference, worst), width.isFinite
+    else { return setMissing() }
     eachFinite { cut(1 - (reference - values[$0]) / width, isCapped) }
   }
 
   func target(_ target: Double, _ isCapped: Bool) {
     let worst = worst()
     let width = target - worst
-    guard use.flips ? target < worst : target > worst, !isOne(target, worst), width.isFinite else { return setMissing() }
+    guard use.flips ? target < worst : target > worst, !isOne(target, worst), width.isFinite
+    else { return setMissing() }
     eachFinite { cut((values[$0] - worst) / width, isCapped) }
   }
 

@@ -48,7 +48,9 @@ struct VarianceShares {
       !RoundingBand.isConstant(totals.min() ?? 0, totals.max() ?? 0, magnitude: size)
     else { return none }
     var shares = none
-    for (position, child) in weighted.enumerated() { shares[child] = (covariance(terms[position], totals) / variance).finite }
+    for (position, child) in weighted.enumerated() {
+      shares[child] = (covariance(terms[position], totals) / variance).finite
+    }
     return shares
   }
 

@@ -33,7 +33,9 @@ package struct BenefitOfTheDoubt: Sendable {
 
   /// The upper bound of a child's part where some of the children are left out: so wide that those that stay can make
   /// up the whole.
-  package static func upper(_ upper: Double, width: Int) -> Double { max(upper, min(1, 1 / Double(width) + Weighting.sumTolerance)) }
+  package static func upper(_ upper: Double, width: Int) -> Double {
+    max(upper, min(1, 1 / Double(width) + Weighting.sumTolerance))
+  }
 
   /// Rows that no other equals or exceeds in every cell; of equal rows, the first.
   /// - Complexity: O(rows² × width) at worst.

@@ -100,7 +100,8 @@ extension AssessmentPlan.Node {
     case .tooFewRows:
       Diagnostic(
         .nothingToLearn, .note,
-        "\(id) has fewer than \(LearntWeights.fewestRows(weighting)) cities with all children, and weighs them the same")
+        "\(id) has fewer than \(LearntWeights.fewestRows(weighting)) cities with all children, and weighs them the same"
+      )
     case .noInformation:
       Diagnostic(.nothingToLearn, .note, "\(id) has no child that tells the cities apart, and weighs them the same")
     case .negative(let child):

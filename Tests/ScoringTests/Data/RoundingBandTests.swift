@@ -194,7 +194,9 @@ struct RoundingInStepsTests {
   /// Two cities share the first place by Q; only the second of them is first by S. Whether the first place is stable must
   /// not hang on which of the two stands first in the survey.
   @Test func `the stability of a shared first place does not hang on the order of the rows`() {
-    let columns = [DecisionColumn("x", .higherIsBetter, weight: 0.5), DecisionColumn("y", .higherIsBetter, weight: 0.5)]
+    let columns = [
+      DecisionColumn("x", .higherIsBetter, weight: 0.5), DecisionColumn("y", .higherIsBetter, weight: 0.5),
+    ]
     let values = [[1.0, 0.5, 0], [0, 0.5, 1]]
     for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
       let matrix = DecisionMatrix(columns, values: values.map { column in order.map { column[$0] } })

@@ -48,10 +48,12 @@ struct GivenWeightsTests {
   /// Five criteria, best the second, worst the last. The first case is free of contradiction, so that the weights are
   /// 1/2 : 1 : 1/4 : 1/2 : 1/8 by hand; the others come from `scipy.optimize.linprog` 1.17.1 (HiGHS).
   @Test func `best–worst solves the linear model`() throws {
-    let free = try #require(BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 2, 8], othersToWorst: [4, 8, 2, 4, 1]))
+    let free = try #require(
+      BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 2, 8], othersToWorst: [4, 8, 2, 4, 1]))
     for (share, wanted) in zip(free.shares, [4.0, 8, 2, 4, 1]) { #expect(isClose(share, wanted / 19)) }
     #expect(free.deviation == 0)
-    let five = try #require(BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 3, 8], othersToWorst: [4, 8, 2, 3, 1]))
+    let five = try #require(
+      BestWorst(best: 1, worst: 4, bestToOthers: [2, 1, 4, 3, 8], othersToWorst: [4, 8, 2, 3, 1]))
     let scipy = [
       0.2295081967213115, 0.4480874316939891, 0.1147540983606557, 0.1530054644808743, 0.054644808743169404,
     ]

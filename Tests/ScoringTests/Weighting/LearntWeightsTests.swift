@@ -91,7 +91,7 @@ struct LearntWeightsTests {
       #expect(result.plan.nodes[0].shares == [0.5, 0.5])
       #expect(result.diagnostics.contains { $0.code == .nothingToLearn && $0.severity == .note })
     }
-    let same = LearntWeights(.critic, RowTable([[0, 1], [0, 1]], count: 2))
+    let same = LearntWeights(.critic, RowTable([[0, 1, 0.5], [0, 1, 0.5]], count: 3))
     #expect(same.shares == [0.5, 0.5])
     #expect(same.shortfall == .noInformation)
   }

@@ -121,7 +121,8 @@ struct XMCDATree {
     if !sum.isFinite {
       return stop(.exchangeWeight, "weights under \(name) sum to more than a number can hold", place)
     }
-    guard !weights.isEmpty, abs(sum - 1) > Weighting.sumTolerance, abs(sum - 100) > Weighting.sumTolerance else { return }
+    let tolerance = Weighting.sumTolerance
+    guard !weights.isEmpty, abs(sum - 1) > tolerance, abs(sum - 100) > tolerance else { return }
     findings.append(
       Diagnostic(
         .exchangeWeight, .note, "weights under \(name) sum to \(DecimalText.exact(sum)): their proportions count",

@@ -44,7 +44,8 @@ extension ReportPage {
   private func firmSentence(_ band: Int) {
     guard let uncertainty = facts.uncertainty else { return }
     let firm = assessment.cities.indices.count {
-      facts.band(of: $0) == band && (uncertainty.ownShare(of: $0, in: facts) ?? 0) >= UncertaintyFacts.firmness - Comparison.tolerance
+      facts.band(of: $0) == band
+        && (uncertainty.ownShare(of: $0, in: facts) ?? 0) >= UncertaintyFacts.firmness - Comparison.tolerance
     }
     html.text(
       words(

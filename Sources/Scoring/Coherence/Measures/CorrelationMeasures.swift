@@ -2,10 +2,10 @@ public import AssessmentModel
 
 /// Correlation of two columns of numbers, with p-values.
 ///
-/// Every measure is `nil` for fewer than ``fewest`` pairs, and where one column is constant but for rounding
+/// Every measure is `nil` for fewer than three pairs, and where one column is constant but for rounding
 /// (``RoundingBand``). Columns of any finite magnitude are taken.
 public enum CorrelationMeasures {
-  /// Fewest cities for a coefficient of a coherence analysis: correlation, alpha, principal components.
+  /// Fewest cities for a coefficient of a coherence analysis: ``correlation(_:_:)``, alpha, principal components.
   ///
   /// Two points always lie on a line, and with three or four almost any coefficient comes out near ±1 by chance: of two
   /// unrelated columns of four, one pair in ten has |r| above 0.9. Five are the least from which profiles give
@@ -17,7 +17,7 @@ public enum CorrelationMeasures {
   /// - Precondition: columns of equal length without NaN.
   public static func pearson(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
-    guard first.count >= fewest, let x = CentredColumn(first).unitVector, let y = CentredColumn(second).unitVector else {
+    guard first.count >= 3, let x = CentredColumn(first).unitVector, let y = CentredColumn(second).unitVector else {
       return nil
     }
     return coefficient(x, y)
@@ -29,7 +29,7 @@ public enum CorrelationMeasures {
   /// - Complexity: O(n log n).
   public static func spearman(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
-    guard first.count >= fewest, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
+    guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
     return pearson(AverageRanks.of(RoundingBand.settled(first)), AverageRanks.of(RoundingBand.settled(second)))
   }
 
@@ -40,7 +40,7 @@ public enum CorrelationMeasures {
   /// - Complexity: O(n log n).
   public static func kendall(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
-    guard first.count >= fewest, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
+    guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
     let count = KendallCount(RoundingBand.settled(first), RoundingBand.settled(second))
     let tau = count.balance / (count.pairs - count.ties.0).squareRoot() / (count.pairs - count.ties.1).squareRoot()
     guard tau.isFinite, count.variance > 0 else { return nil }
@@ -48,11 +48,12 @@ public enum CorrelationMeasures {
       value: min(1, max(-1, tau)), pValue: TwoSidedProbability.ofNormal(count.balance / count.variance.squareRoot()))
   }
 
-  /// All three over the places where both columns have a number.
+  /// All three over the places where both columns have a number; none for fewer than ``fewest`` of them.
   ///
   /// - Complexity: O(n log n).
   public static func correlation(_ first: Column, _ second: Column) -> Correlation {
     let (x, y) = first.pairs(with: second)
+    guard x.count >= fewest else { return Correlation(count: x.count) }
     return Correlation(count: x.count, pearson: pearson(x, y), spearman: spearman(x, y), kendall: kendall(x, y))
   }
 

@@ -11,7 +11,9 @@ public enum ReliabilityMeasure {
   public static func cronbach(_ columns: [Column]) -> Reliability {
     let complete = CompleteRows(columns)
     let items = columns.count
-    guard items >= 2, complete.count >= CorrelationMeasures.fewest else { return Reliability(items: items, count: complete.count, alpha: nil) }
+    guard items >= 2, complete.count >= CorrelationMeasures.fewest else {
+      return Reliability(items: items, count: complete.count, alpha: nil)
+    }
     let divisor = CentredColumn.scale(of: complete.columns.flatMap { $0 })
     let scaled = complete.columns.map { column in column.map { $0 / divisor } }
     var sums = [Double](repeating: 0, count: complete.count)
