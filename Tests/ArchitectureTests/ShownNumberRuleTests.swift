@@ -14,9 +14,10 @@ import Testing
   /// Only `ScoreRange` works with the ends of the range.
   @Test func onlyTheScoreRangeTurnsScoresIntoReportedOnes() {
     let found = lines(except: ["AssessmentModel/Criteria/CriteriaSet.swift"]) { line in
-      ["scores.upper -", "scores.upper-", "scores.lower +", "scores.lower+", "range.reported(1)", "scores.upper *"].contains {
-        line.contains($0)
-      }
+      ["scores.upper -", "scores.upper-", "scores.lower +", "scores.lower+", "range.reported(1)", "scores.upper *"]
+        .contains {
+          line.contains($0)
+        }
     }
     // COINr’s table states what 1 is worth; the width of the range decides how many decimals an explanation has.
     let allowed = ["COINr/COINrLayout.swift", "Explanation/ExplanationFigures.swift"]

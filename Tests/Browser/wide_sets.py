@@ -25,7 +25,8 @@ def name(number):
 
 
 def value(city, number):
-    return (37 * city + 13 * number + city * number) % 100
+    # No two alike and none with a last 0, so that each can be found on paper.
+    return (1001 + 36 * (40 * city + number)) / 100
 
 
 def make(folder, count):
@@ -38,7 +39,7 @@ def make(folder, count):
     written(folder / "criteria" / "criteria.xml", head + (
         f'<criteriaSet xmlns="urn:feasibility:criteria:1" id="columns-{count}" version="1">\n'
         f'<title xml:lang="en">{count} columns</title><title xml:lang="ko">열 {count}개</title>'
-        '<source>Made for a test</source><licence>MIT</licence><scores from="0" to="100" decimals="1"/>\n'
+        '<source>Made for a test</source><licence>MIT</licence><scores from="0" to="100" decimals="2"/>\n'
         f'<indicators>{indicators}</indicators>\n'
         f'<index id="index" weights="relative"><name xml:lang="en">Index</name><name xml:lang="ko">지수</name>{uses}</index>\n'
         '</criteriaSet>\n'))
@@ -54,7 +55,7 @@ def make(folder, count):
         '<data href="responses.csv" layout="wide" delimiter="comma"/></survey>\n'))
     rows = ["city," + ",".join(f"i{number}" for number in range(count))]
     for place in range(len(CITIES)):
-        rows.append(f"c{place}," + ",".join(str(value(place, number)) for number in range(count)))
+        rows.append(f"c{place}," + ",".join(f"{value(place, number):.2f}" for number in range(count)))
     written(folder / "survey" / "responses.csv", "\n".join(rows) + "\n")
 
 

@@ -121,7 +121,8 @@ import Testing
 
   /// The first normalisation of COINr takes its range from iMeta only with `use_iMeta`; here it runs to 100, and says so.
   @Test func aRangeOfMinMaxInIMetaIsNamedAsNotRead() {
-    let meta = "Level,iCode,Parent,Direction,Type,Weight,minmax_lower,minmax_upper\n1,x,I,1,Indicator,1,1,10\n"
+    let meta =
+      "Level,iCode,Parent,Direction,Type,Weight,minmax_lower,minmax_upper\n1,x,I,1,Indicator,1,1,10\n"
       + "2,I,NA,1,Aggregate,1,NA,NA\n"
     let reading = Fixture.read(data: "uCode,x\nA,0\nB,20\n", meta: meta)
     #expect(reading.diagnostics.contains { $0.headline.contains("minmax_lower") && $0.severity == .note })

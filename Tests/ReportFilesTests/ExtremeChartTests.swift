@@ -44,7 +44,9 @@ struct ExtremeChartTests {
   }
 
   /// Attributes in which a drawing has its numbers.
-  private static let places: Set<String> = ["d", "cx", "cy", "x", "y", "x1", "x2", "width", "height", "viewBox", "transform"]
+  private static let places: Set<String> = [
+    "d", "cx", "cy", "x", "y", "x1", "x2", "width", "height", "viewBox", "transform",
+  ]
 
   private func expectSound(_ bytes: [UInt8], _ what: String) {
     let scan = HTMLScan(bytes)

@@ -29,7 +29,8 @@ struct ShownScoreTests {
       classes: ClassScheme(
         node: "index",
         classes: [
-          MaturityLevel(id: "high", name: LocalizedText("High", korean: "높음"), bound: .atLeast((scores.0 + scores.1) / 2)),
+          MaturityLevel(
+            id: "high", name: LocalizedText("High", korean: "높음"), bound: .atLeast((scores.0 + scores.1) / 2)),
           MaturityLevel(id: "low", name: LocalizedText("Low", korean: "낮음"), bound: nil),
         ]), imputation: imputation)
     return SmallReport.content(

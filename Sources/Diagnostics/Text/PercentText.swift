@@ -23,7 +23,8 @@ package enum PercentText {
     for end in [0.0, 100] where Double(text) == end && abs(value - end) > noise {
       let step = Double("1e-\(decimals)") ?? 1
       return value < end
-        ? ">" + DecimalText.fixed(end - step, decimals: decimals) : "<" + DecimalText.fixed(end + step, decimals: decimals)
+        ? ">" + DecimalText.fixed(end - step, decimals: decimals)
+        : "<" + DecimalText.fixed(end + step, decimals: decimals)
     }
     return text
   }

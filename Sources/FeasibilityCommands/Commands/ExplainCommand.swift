@@ -25,11 +25,13 @@ struct ExplainCommand: ParsableCommand {
       let figures: ExplanationFigures = options.format == .json ? .full : .set(run.assessment.criteria.scores)
       let steps: [ScoreExplanation.Step]
       switch try CityLookup.target(node, in: run.assessment) {
-      case .node(let position): steps = [
-        ScoreExplanation(node: position, city: row, in: run.assessment, figures: figures).top
-      ]
-      case .indicator(let position): steps = 
-        ScoreExplanation.uses(of: position, city: row, in: run.assessment, figures: figures)
+      case .node(let position):
+        steps = [
+          ScoreExplanation(node: position, city: row, in: run.assessment, figures: figures).top
+        ]
+      case .indicator(let position):
+        steps =
+          ScoreExplanation.uses(of: position, city: row, in: run.assessment, figures: figures)
       }
       let words = ExplanationText(assessment: run.assessment, city: row, style: console.style)
       options.print(

@@ -53,7 +53,8 @@ struct ComparisonText {
     for position in nodes() {
       let node = assessment.plan.nodes[position]
       let margin = String(repeating: "  ", count: node.depth)
-      rows.append([margin + node.name[language]] + cities.map { assessment.shown(position, of: $0, shown) ?? "not rated" })
+      rows.append(
+        [margin + node.name[language]] + cities.map { assessment.shown(position, of: $0, shown) ?? "not rated" })
     }
     rows.append(["Coverage"] + cities.map { assessment.coverage[$0].map { percent($0) } ?? "–" })
     if let divide = assessment.divide {

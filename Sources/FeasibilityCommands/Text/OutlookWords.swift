@@ -22,7 +22,8 @@ struct OutlookWords {
 
   /// A score of the common scale as printed, of the principal index unless a node is named; a dash for none.
   func score(_ value: Double?, of node: Int? = nil) -> String {
-    criteria.scores.reportedIfAny(value).map { shown.text($0, of: node ?? assessment.plan.principal) } ?? DecimalText.none
+    criteria.scores.reportedIfAny(value).map { shown.text($0, of: node ?? assessment.plan.principal) }
+      ?? DecimalText.none
   }
 
   /// The score that a city has as printed; a dash for none.

@@ -12,7 +12,8 @@ struct StabilityText {
   private let words: OutlookWords
 
   init(
-    assessment: Assessment, city: Int, result: (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?),
+    assessment: Assessment, city: Int,
+    result: (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?),
     style: TerminalStyle
   ) {
     self.assessment = assessment

@@ -149,7 +149,8 @@ struct ComparisonPage {
             for city in comparison.cities {
               html.element("td") { page.answer(position, of: city) }
             }
-            html.element("td", class: "n", spread.map { NumberText.fixed(scores.reportedDifference($0), page.decimals) } ?? "–")
+            html.element(
+              "td", class: "n", spread.map { NumberText.fixed(scores.reportedDifference($0), page.decimals) } ?? "–")
           }
           html.line()
         }

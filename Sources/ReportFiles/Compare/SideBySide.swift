@@ -35,7 +35,10 @@ struct SideBySide {
         })
     }
     rows.append(row(.score) { score(.node(assessment.plan.principal), of: $0) })
-    rows.append(row(.coverage) { assessment.coverage[$0].map { NumberText.percent($0, apartFrom: [assessment.criteria.minimumCoverage]) } ?? "–" })
+    rows.append(
+      row(.coverage) {
+        assessment.coverage[$0].map { NumberText.percent($0, apartFrom: [assessment.criteria.minimumCoverage]) } ?? "–"
+      })
     if let divide = assessment.divide {
       rows.append(
         row(.worstDivide) { city in

@@ -83,7 +83,8 @@ private struct Builder {
         + "\(PercentText.text(weightPresent, apartFrom: [node.minimumCoverage])) of the weight; "
         + "needs \(node.minimumChildren) parts and \(PercentText.text(node.minimumCoverage))"
     }
-    let rescaled = terms.count < weighted ? " (weights rescaled over the \(figures.percent(weightPresent)) present)" : ""
+    let rescaled =
+      terms.count < weighted ? " (weights rescaled over the \(figures.percent(weightPresent)) present)" : ""
     var text = NodeArithmetic.text(
       node.aggregation, terms.map { (share: $0.share / weightPresent, value: $0.value) }, figures)
     let own = assessment.nodes[position].cityWeights
@@ -127,7 +128,8 @@ private struct Builder {
       if let value { formula += "; \(way(of: leaf, indicator, number, value))" }
     }
     return ScoreExplanation.Step(
-      id: indicator.id.rawValue, name: indicator.name, score: assessment.criteria.scores.reportedIfAny(value), unit: value,
+      id: indicator.id.rawValue, name: indicator.name, score: assessment.criteria.scores.reportedIfAny(value),
+      unit: value,
       raw: raw, share: share, formula: formula, sources: sources(of: indicator), children: [])
   }
 

@@ -9,7 +9,9 @@ extension CitySection {
       let high = page.facts.reported(bounds.highest)
     else { return }
     html.element("p") {
-      html.text(words(.boundsText, page.score(low, of: assessment.plan.principal), page.score(high, of: assessment.plan.principal)))
+      html.text(
+        words(
+          .boundsText, page.score(low, of: assessment.plan.principal), page.score(high, of: assessment.plan.principal)))
       if let worse = bounds.lowestVerdict, let better = bounds.highestVerdict, worse != better {
         let names = [worse, better].map { page.criteria.verdicts[$0].name[page.language] }
         html.text(words(.boundsVerdicts, names[0], names[1]))

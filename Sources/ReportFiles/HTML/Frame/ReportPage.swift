@@ -77,7 +77,7 @@ struct ReportPage {
 
   /// The most columns of numbers that stand on a sheet of paper: upright with their names across, upright with the names
   /// turned, and on a sheet turned round.
-  private static let plainColumns = 6
+  private static let plainColumns = 3
   private static let uprightColumns = 16
   static let mostColumns = 30
 

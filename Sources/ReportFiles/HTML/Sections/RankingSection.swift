@@ -24,7 +24,8 @@ extension ReportPage {
   private func rankedTable() {
     if let uncertainty = facts.uncertainty { intervalNote(uncertainty) }
     let hasBands = facts.uncertainty?.bands.isEmpty == false
-    table(class: hasBands ? "ranking sortable banded" : "ranking sortable", label: words(.rankedTable), columns: widest) {
+    table(class: hasBands ? "ranking sortable banded" : "ranking sortable", label: words(.rankedTable), columns: widest)
+    {
       html.element("caption") {
         html.text(words(.rankingCaption, NumberText.whole(facts.ranked.count)))
         html.text(" ")

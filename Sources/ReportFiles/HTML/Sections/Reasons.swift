@@ -79,6 +79,9 @@ extension ReportPage {
       if unrated.isEmpty { html.text(.reasonNoScore) }
       return
     }
-    html.text(words(.reasonCoverage, NumberText.percent(share, apartFrom: [criteria.minimumCoverage]), NumberText.percent(cut: criteria.minimumCoverage)))
+    html.text(
+      words(
+        .reasonCoverage, NumberText.percent(share, apartFrom: [criteria.minimumCoverage]),
+        NumberText.percent(cut: criteria.minimumCoverage)))
   }
 }
