@@ -52,7 +52,7 @@ package struct FolderCheck {
           finding(.reportNotWhole, "\(name) stands in \(path) and is not of this report, by its manifest", name))
       }
     }
-    return (manifest.entries.count, findings + leftovers)
+    return (Set(manifest.entries.map(\.name)).count, findings + leftovers)
   }
 
   private func check(_ entry: Manifest.Entry, _ content: FolderContent) -> [Diagnostic] {
