@@ -55,7 +55,9 @@ import Testing
     folder.link("survey.xml", to: "link.html")
     folder.link("nowhere", to: "dangling.html")
     folder.makePipe("pipe")
-    for path in ["", "/dev/null", "/", folder.path, folder.path("link.html"), folder.path("dangling.html"), input + "/"] {
+    for path in [
+      "", "/dev/null", "/", folder.path, folder.path("link.html"), folder.path("dangling.html"), input + "/",
+    ] {
       #expect(code(path) == .outputRefused, "\(path)")
     }
     #expect(code(folder.path("pipe")) == .outputRefused)

@@ -239,7 +239,9 @@ import Testing
     let folder = TemporaryFolder()
     let input = folder.write("x", to: "Surveys/a/survey.xml")
     folder.link("Surveys", to: "linked")
-    for path in ["", folder.path("Surveys/a"), folder.path("Surveys/a/"), folder.path("linked"), folder.path("linked/a/.")] {
+    for path in [
+      "", folder.path("Surveys/a"), folder.path("Surveys/a/"), folder.path("linked"), folder.path("linked/a/."),
+    ] {
       #expect(code { _ = try OutputFolder(path, for: "assess", apart: [input]) } == .outputRefused, "\(path)")
     }
     #expect(code { _ = try OutputFolder(input, for: "assess", apart: []) } == .folderNotMade)

@@ -34,7 +34,11 @@ package struct FolderCheck {
     switch reading {
     case .manifest(let read): manifest = read
     case .none:
-      return (0, [finding(.reportNotWhole, "\(path) has no \(Manifest.name), so nothing says what belongs to the report")] + leftovers)
+      return (
+        0,
+        [finding(.reportNotWhole, "\(path) has no \(Manifest.name), so nothing says what belongs to the report")]
+          + leftovers
+      )
     case .unreadable:
       return (0, [finding(.manifestNotRead, "\(Manifest.name) in \(path) cannot be read as a manifest")] + leftovers)
     }
