@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint build release link unit exchange browser bench bench-peers fuzz install uninstall deps deps-browser clean
+.PHONY: help demo test lint build release link unit exchange embedding kills browser bench bench-peers fuzz install \
+  uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -40,6 +41,7 @@ help:
 	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests"
 	@echo "make bench    benchmarks against NumPy in the same run"
 	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria"
+	@echo "make kills    reports whose runs are killed: whole, or said not to be"
 	@echo "make fuzz     100,000 mutated inputs for each reader"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
 
@@ -78,7 +80,15 @@ exchange: build
 browser: build deps-browser
 	Tests/Browser/run.sh .build/debug/feasibility $(VENV)
 
-test: lint unit exchange browser
+# The README's Swift example, in a fresh package; the first build takes a minute or two.
+embedding: build
+	Tests/Embedding/run.sh .
+
+# Not part of `make test`: some hundred runs killed at any moment, then held against whole reports.
+kills: release
+	Tests/Kills/run.sh .build/release/feasibility
+
+test: lint unit exchange embedding browser
 
 bench: release
 	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)

@@ -18,6 +18,7 @@ let package = Package(
       name: "Feasibility",
       targets: [
         "Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "ExchangeFiles",
+        "Workflow",
       ]),
   ],
   dependencies: [

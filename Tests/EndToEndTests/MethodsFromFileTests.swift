@@ -71,10 +71,10 @@ import Workflow
     let scores = run.assessment.cities.indices.compactMap { run.assessment.score(of: $0) }
     #expect(scores.count >= 20 && scores.allSatisfy(\.isFinite), "\(scores.count) scores")
     #expect(Set(scores).count > 3, "the scores do not tell the cities apart")
-    let files = try ReportFolder(
-      path: folder.path("out"), formats: ReportFormat.allCases, languages: [.english, .korean]
-    ).write(run, Analyses(run, repeats: false, threads: 1, control: .none))
-    #expect(files.count == 6)
+    let files = try ReportFolder(formats: ReportFormat.allCases, languages: [.english, .korean]).write(
+      run, Analyses(run, repeats: false, threads: 1, control: .none),
+      to: OutputFolder(folder.path("out"), for: "assess", apart: run.inputs.paths))
+    #expect(files.paths.count == 6)
     let check = FileCheck(criteria: nil, workspace: Workspace(from: Repository.root)).check(
       folder.path("out/report.xml"))
     #expect(check.diagnostics.isEmpty, "\(check.diagnostics.map(\.headline))")

@@ -28,6 +28,19 @@ package final class TemporaryFolder: Sendable {
   @discardableResult
   package func write(_ text: String, to name: String) -> String { write(Array(text.utf8), to: name) }
 
+  /// Makes a symbolic link.
+  package func link(_ target: String, to name: String) {
+    guard symlink(target, path(name)) == 0 else { preconditionFailure("\(name) cannot be made a link") }
+  }
+
+  /// Makes a named pipe.
+  package func makePipe(_ name: String) {
+    guard mkfifo(path(name), 0o600) == 0 else { preconditionFailure("\(name) cannot be made a pipe") }
+  }
+
+  /// Removes a file, a link or a folder with all in it.
+  package func remove(_ name: String) { Self.remove(path(name)) }
+
   deinit { Self.remove(path) }
 
   private static func remove(_ path: String) {

@@ -70,7 +70,8 @@ extension DiagnosticCode {
   /// A file that is no regular file.
   public static let fileNotRegular = DiagnosticCode(
     "RUN-068", "Only regular files are read",
-    meaning: "The path leads to a pipe, a socket, a device, or a file that the system makes up, such as those in /proc.",
+    meaning:
+      "The path leads to a pipe, a socket, a device, or a file that the system makes up, such as those in /proc.",
     reason: "Such a file may never end or never begin, and does not give the same bytes twice.",
     remedy: "Save the content as a file, and name that.")
 

@@ -32,7 +32,9 @@ struct AssessCommand: ParsableCommand {
     commandName: "assess", abstract: "Load, check, score, rank, flag divides, and write the reports.",
     discussion: """
       Writes report.xml, index.html, ranking.csv, indicators.csv and assessment.json into the output folder; with
-      several surveys, into one folder each, with summary.csv beside them. Each file appears whole or not at all.
+      several surveys, into one folder each, with summary.csv beside them. All files of a report appear together, with \
+      manifest.xml, which names them; `check FOLDER` says whether a report is whole. What an earlier run wrote and this \
+      one does not is removed, what was changed since is kept aside, and what is not the program's is never touched.
       """)
 
   @Option(

@@ -34,7 +34,11 @@ package struct FolderCheck {
     switch reading {
     case .manifest(let read): manifest = read
     case .none:
-      return (0, [finding(.reportNotWhole, "\(path) has no \(Manifest.name), so nothing says what belongs to the report")] + leftovers)
+      return (
+        0,
+        [finding(.reportNotWhole, "\(path) has no \(Manifest.name), so nothing says what belongs to the report")]
+          + leftovers
+      )
     case .unreadable:
       return (0, [finding(.manifestNotRead, "\(Manifest.name) in \(path) cannot be read as a manifest")] + leftovers)
     }
@@ -52,7 +56,7 @@ package struct FolderCheck {
           finding(.reportNotWhole, "\(name) stands in \(path) and is not of this report, by its manifest", name))
       }
     }
-    return (manifest.entries.count, findings + leftovers)
+    return (Set(manifest.entries.map(\.name)).count, findings + leftovers)
   }
 
   private func check(_ entry: Manifest.Entry, _ content: FolderContent) -> [Diagnostic] {

@@ -165,7 +165,8 @@ package final class OutputFolder {
   private static func note(_ names: [String], _ kept: String, _ path: String) -> Diagnostic {
     let list = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", … (\(names.count) files)" : "")
     return Diagnostic(
-      .outputKeptAside, .note, "\(list) \(names.count == 1 ? "was" : "were") not as this program wrote "
+      .outputKeptAside, .note,
+      "\(list) \(names.count == 1 ? "was" : "were") not as this program wrote "
         + "\(names.count == 1 ? "it and lies" : "them and lie") in \(PathText.join(path, kept)) now",
       at: InputLocation(file: path))
   }

@@ -85,6 +85,10 @@ enum ManifestReading {
       return bytes.count <= 1 << 28
     }
     let path = PathText.join(folder.path, Manifest.name)
-    if isRead, let manifest = Manifest.read(bytes, file: path) { self = .manifest(manifest) } else { self = .unreadable }
+    if isRead, let manifest = Manifest.read(bytes, file: path) {
+      self = .manifest(manifest)
+    } else {
+      self = .unreadable
+    }
   }
 }

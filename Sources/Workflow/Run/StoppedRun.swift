@@ -1,9 +1,9 @@
-package import Diagnostics
+public import Diagnostics
 
 /// The run could not be made: every reason, not just the first.
-package struct StoppedRun: Error {
+public struct StoppedRun: Error {
   /// What was found, at least one of it a stop.
-  package var diagnostics: [Diagnostic]
+  public var diagnostics: [Diagnostic]
 
   /// Creates the error.
   package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
