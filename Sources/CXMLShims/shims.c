@@ -4,6 +4,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +14,13 @@ struct cxml_parser {
   xmlParserCtxtPtr context;
   xmlSchemaValidCtxtPtr validation;
   xmlSchemaSAXPlugPtr plug;
+  // Text that waits for the end of its run; see "Text for the schema".
+  charactersSAXFunc plug_text;
+  startElementNsSAX2Func plug_start;
+  endElementNsSAX2Func plug_end;
+  xmlChar *text;
+  size_t text_count;
+  size_t text_room;
 };
 
 struct cxml_schema {
@@ -93,6 +101,73 @@ static void on_schema_error(void *context, xmlErrorPtr error) {
   if (error != NULL) report(parser->handlers.error, parser->box, error, -1);
 }
 
+// MARK: Text for the schema
+
+// The schema's plug joins the pieces of a text one by one, and measures what it has before each: a text of a million
+// references takes time with the square of its length. With a schema, text is therefore gathered here and handed on
+// whole, before the next tag. The plug's own context is what libxml2 hands to the handlers, so that the parser is
+// found through the thread that feeds it.
+static _Thread_local cxml_parser *feeding = NULL;
+
+static void hand_on(cxml_parser *parser, void *context) {
+  size_t done = 0;
+  while (done < parser->text_count) {
+    size_t count = parser->text_count - done;
+    if (count > INT_MAX) count = INT_MAX;
+    parser->plug_text(context, parser->text + done, (int)count);
+    done += count;
+  }
+  parser->text_count = 0;
+}
+
+static void gather(void *context, const xmlChar *bytes, int count) {
+  cxml_parser *parser = feeding;
+  if (parser == NULL || count <= 0) return;
+  size_t needed = parser->text_count + (size_t)count;
+  if (needed > parser->text_room) {
+    size_t room = needed < 4096 ? 4096 : needed * 2;
+    xmlChar *larger = realloc(parser->text, room);
+    if (larger == NULL) {
+      hand_on(parser, context);
+      parser->plug_text(context, bytes, count);
+      return;
+    }
+    parser->text = larger;
+    parser->text_room = room;
+  }
+  memcpy(parser->text + parser->text_count, bytes, (size_t)count);
+  parser->text_count = needed;
+}
+
+static void gathered_start(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri,
+                           int namespace_count, const xmlChar **namespaces, int attribute_count, int defaulted_count,
+                           const xmlChar **attributes) {
+  cxml_parser *parser = feeding;
+  if (parser == NULL) return;
+  hand_on(parser, context);
+  parser->plug_start(context, local, prefix, uri, namespace_count, namespaces, attribute_count, defaulted_count,
+                     attributes);
+}
+
+static void gathered_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
+  cxml_parser *parser = feeding;
+  if (parser == NULL) return;
+  hand_on(parser, context);
+  parser->plug_end(context, local, prefix, uri);
+}
+
+static void gather_text(cxml_parser *parser) {
+  xmlSAXHandler *sax = parser->context->sax;
+  parser->plug_text = sax->characters;
+  parser->plug_start = sax->startElementNs;
+  parser->plug_end = sax->endElementNs;
+  sax->characters = gather;
+  sax->ignorableWhitespace = gather;
+  sax->cdataBlock = gather;
+  sax->startElementNs = gathered_start;
+  sax->endElementNs = gathered_end;
+}
+
 // MARK: Parser
 
 void cxml_initialise(void) {
@@ -140,6 +215,7 @@ cxml_parser *cxml_parser_new(const cxml_handlers *handlers, void *box, cxml_sche
       return NULL;
     }
     parser->context->sax->serror = on_parser_error;  // the plug leaves it out
+    gather_text(parser);
   }
   return parser;
 }
@@ -152,14 +228,23 @@ void cxml_parser_free(cxml_parser *parser) {
     parser->context->myDoc = NULL;
     xmlFreeParserCtxt(parser->context);
   }
+  free(parser->text);
   free(parser);
 }
 
 void cxml_parser_push(cxml_parser *parser, const uint8_t *bytes, size_t count) {
+  cxml_parser *outer = feeding;
+  feeding = parser;
   xmlParseChunk(parser->context, (const char *)bytes, (int)count, 0);
+  feeding = outer;
 }
 
-void cxml_parser_finish(cxml_parser *parser) { xmlParseChunk(parser->context, NULL, 0, 1); }
+void cxml_parser_finish(cxml_parser *parser) {
+  cxml_parser *outer = feeding;
+  feeding = parser;
+  xmlParseChunk(parser->context, NULL, 0, 1);
+  feeding = outer;
+}
 
 // MARK: Schema
 

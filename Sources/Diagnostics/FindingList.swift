@@ -33,6 +33,9 @@ public struct FindingList: Sendable {
   /// An empty list.
   public init() {}
 
+  /// A list of findings in their order.
+  public init(_ findings: some Sequence<Diagnostic>) { append(contentsOf: findings) }
+
   /// Adds a finding, or counts it.
   ///
   /// - Complexity: O(1).
@@ -52,9 +55,33 @@ public struct FindingList: Sendable {
     kept.append(finding)
   }
 
+  /// Adds a finding of a kind, which is made only if it will be kept: near misses take time.
+  public mutating func append(
+    _ code: DiagnosticCode, _ severity: Severity, _ finding: @autoclosure () -> Diagnostic
+  ) {
+    if let position = cutOfKind[Kind(code: code, severity: severity)] {
+      cuts[position].count += 1
+    } else {
+      append(finding())
+    }
+  }
+
   /// Adds findings in their order.
   public mutating func append(contentsOf findings: some Sequence<Diagnostic>) {
     for finding in findings { append(finding) }
+  }
+
+  /// Adds the findings of another list, its counts included.
+  public mutating func append(_ other: FindingList) {
+    for finding in other.kept { append(finding) }
+    for cut in other.cuts {
+      if let position = cutOfKind[cut.kind] {
+        cuts[position].count += cut.count
+      } else {
+        cutOfKind[cut.kind] = cuts.count
+        cuts.append(cut)
+      }
+    }
   }
 
   /// Adds findings in their order.

@@ -45,12 +45,14 @@ import Testing
     #expect(reading.diagnostics.allSatisfy { $0.code.id.hasPrefix("XML") })
   }
 
-  /// Editors are told of the schema in this way.
-  @Test func aSchemaLocationIsWelcome() {
+  /// Editors are told of the schema in this way, whatever the prefix.
+  @Test(arguments: ["xsi:schemaLocation", "xsi:noNamespaceSchemaLocation", "i:schemaLocation"])
+  func aSchemaLocationIsWelcome(_ name: String) {
+    let prefix = name.split(separator: ":")[0]
     let text = Sample.text.replacing(
       " id=\"sample\">",
-      with: " id=\"sample\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-        + "xsi:schemaLocation=\"urn:feasibility:criteria:1 ../criteria-set.xsd\">")
+      with: " id=\"sample\" xmlns:\(prefix)=\"http://www.w3.org/2001/XMLSchema-instance\" "
+        + "\(name)=\"urn:feasibility:criteria:1 ../criteria-set.xsd\">")
     #expect(Sample.read(text).diagnostics.isEmpty)
   }
 

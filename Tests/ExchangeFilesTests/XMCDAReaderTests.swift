@@ -68,6 +68,16 @@ import Testing
     #expect(reading.study?.survey.cities.map(\.name.english) == ["One", "a2"])
   }
 
+  /// XMCDA files name their schema by habit.
+  @Test func aSchemaLocationIsIgnored() throws {
+    let plain = document()
+    let hint = plain.changing(
+      "<alternatives>",
+      to: "<alternatives xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='a b'>")
+    #expect(read(hint).diagnostics == read(plain).diagnostics)
+    #expect(try scores(read(hint)) == scores(read(plain)))
+  }
+
   @Test func aTreeWhoseGroupsHaveNoWeights() throws {
     let hierarchy = """
       <criteriaHierarchy><nodes><node><criterionID>g</criterionID><nodes>

@@ -22,7 +22,7 @@ struct CellReaderTests {
     #expect(read(text, .yesNo) == .number(value))
   }
 
-  @Test("what is no yes or no is not guessed", arguments: ["y", "2", "ja", "yes!", "NR", "1.0"])
+  @Test("what is no yes or no is not guessed", arguments: ["y", "2", "ja", "yes!", "NR", "1.5"])
   func notYesNo(text: String) {
     #expect(read(text, .yesNo) == .faulty(.notYesOrNo))
   }

@@ -156,8 +156,11 @@ struct ColumnCheckTests {
   @Test("a value a hundred times off from all others is said")
   func farValues() throws {
     var criteria = Self.european
-    criteria.indicators = [Sample.indicator("days", .count(of: nil)), Sample.indicator("N", .number(lower: nil, upper: nil))]
-    let registry = "<registry xmlns=\"urn:feasibility:registry:1\" id=\"r\"><title>R</title><cities>"
+    criteria.indicators = [
+      Sample.indicator("days", .count(of: nil)), Sample.indicator("N", .number(lower: nil, upper: nil)),
+    ]
+    let registry =
+      "<registry xmlns=\"urn:feasibility:registry:1\" id=\"r\"><title>R</title><cities>"
       + (0..<8).map { "<city id=\"c\($0)\"><name>City \($0)</name></city>" }.joined() + "</cities></registry>"
     func read(_ header: String, _ values: [String]) -> [Diagnostic] {
       let rows = values.enumerated().map { "c\($0.offset),\($0.element)" }.joined(separator: "\n")

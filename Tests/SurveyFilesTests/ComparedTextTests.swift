@@ -8,7 +8,9 @@ import Testing
 struct ComparedTextTests {
   /// Decomposed by hand: the program has no normaliser of its own to compare with.
   private static let decomposed = [
-    "Élevé": "E\u{301}leve\u{301}", "해당없음": "\u{1112}\u{1162}\u{1103}\u{1161}\u{11BC}\u{110B}\u{1165}\u{11B9}\u{110B}\u{1173}\u{11B7}",
+    "Élevé": "E\u{301}leve\u{301}",
+    "해당없음":
+      "\u{1112}\u{1162}\u{1103}\u{1161}\u{11BC}\u{110B}\u{1165}\u{11B9}\u{110B}\u{1173}\u{11B7}",
     "예": "\u{110B}\u{1168}", "Й": "И\u{306}", "が": "か\u{3099}", "ά": "α\u{301}",
   ]
 
@@ -53,6 +55,7 @@ struct ComparedTextTests {
       Array(text.utf8).withUnsafeBufferPointer { CellReader().read($0, rule) }
     }
     #expect(read("a-b") == .number(1))
+    #expect(read("a–b") == .number(2))
     #expect(read("a—b") == .faulty(.unknownOption))
   }
 
@@ -62,7 +65,8 @@ struct ComparedTextTests {
       "city,question,group,value\nSa\u{303}o\u{A0}Paulo,DIV-01,ｗｏｍｅｎ,40\nＨＵＥ,DIV-01\u{200B},,50\n", layout: .long)
     #expect(long.errors == [])
     #expect(long.answers("DIV-01[women]").first == .value(40, .reported))
-    let mapped = Sample.read("city,Level\u{A0}of the CIO\nseoul,3\n", extra: "<column name=\"Level of the CIO\" item=\"GOV-01\"/>")
+    let mapped = Sample.read(
+      "city,Level\u{A0}of the CIO\nseoul,3\n", extra: "<column name=\"Level of the CIO\" item=\"GOV-01\"/>")
     #expect(mapped.answers("GOV-01") == [.value(3, .selfReported)])
     let group = Sample.read("city,DIV-01[ｗｏｍｅｎ]\nseoul,40\n")
     #expect(group.answers("DIV-01[women]") == [.value(40, .reported)])

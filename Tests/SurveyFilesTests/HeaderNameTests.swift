@@ -57,7 +57,8 @@ struct HeaderNameTests {
     #expect(both.errors == ["SRV-025 1:13"])
   }
 
-  @Test("what is near a name or an id leads to the id", arguments: ["GOV-1", "Chief information oficer", "Who lead ICT?"])
+  @Test(
+    "what is near a name or an id leads to the id", arguments: ["GOV-1", "Chief information oficer", "Who lead ICT?"])
   func suggestions(header: String) {
     let wide = Sample.read("city,\(header),DIV-01\nseoul,3,50\n", criteria: Self.criteria)
     #expect(wide.diagnostics.first { $0.code == .columnUnknown }?.mend?.contains("“GOV-01”") == true)

@@ -90,6 +90,9 @@ struct HostileInputTests {
     let names = [
       "SRV-036": ".proxyCityWithoutRow", "SRV-011": ".tableBlankRows", "SRV-023": ".columnMissing",
       "SRV-059": ".surveyForOtherCriteria", "SRV-060": ".registrySharedSpelling",
+      "SRV-070": ".valueAmbiguousPoint", "SRV-071": ".columnPointsUncertain", "SRV-072": ".columnPercentFractions",
+      "SRV-073": ".columnFarValue", "SRV-074": ".valueOutOfRange", "SRV-075": ".tableSurplusEmpty",
+      "SRV-076": ".missingCodeIsAnswer", "SRV-077": ".missingCodeBeyondRange",
     ]
     for code in DiagnosticCode.all where code.id.hasPrefix("SRV-") {
       #expect(text.contains("\"\(code.id)") || text.contains(names[code.id] ?? "\0"), "\(code.id)")

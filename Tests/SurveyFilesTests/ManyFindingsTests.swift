@@ -55,7 +55,8 @@ struct ManyFindingsTests {
     let headers = (0..<10_000).map { "column\($0)" }
     let mappings = headers.prefix(5000).map { "<column name=\"\($0)\" ignore=\"yes\"/>" }.joined()
     let reading = Sample.read(
-      "city,GOV-01,\(headers.joined(separator: ","))\nseoul,3\(String(repeating: ",", count: 10_000))\n", extra: mappings)
+      "city,GOV-01,\(headers.joined(separator: ","))\nseoul,3\(String(repeating: ",", count: 10_000))\n",
+      extra: mappings)
     #expect(reading.diagnostics.filter { $0.code == .columnUnknown }.count == FindingList.limit + 1)
     #expect(reading.answers("GOV-01") == [.value(3, .selfReported)])
   }

@@ -6,7 +6,7 @@ import SurveyFiles
 struct COINrConversion {
   let entries: [MetaEntry]
   let method: COINrNormalisation
-  private(set) var findings: [Diagnostic] = []
+  private(set) var findings = FindingList()
   private var names = NameMaker(.identifier)
   private var normalisations: [String: MetaNormalisation.Result] = [:]
 

@@ -20,18 +20,18 @@ public enum COINrReader {
   public static func read(
     data: ExchangeFile, meta: ExchangeFile, naming: StudyNaming, normalisation: COINrNormalisation = .minMax
   ) -> ExchangeReading {
-    var findings: [Diagnostic] = []
+    var findings = FindingList()
     guard let entries = MetaTable.read(meta, &findings) else {
-      return ExchangeReading(study: nil, diagnostics: findings)
+      return ExchangeReading(study: nil, diagnostics: findings.all)
     }
     let tree = MetaTree(entries)
     findings += tree.findings(file: meta.name)
     var conversion = COINrConversion(entries: entries, method: normalisation)
     findings += conversion.parameterFindings()
     guard let table = DataTable.read(data, entries, &findings), !findings.hasStop else {
-      return ExchangeReading(study: nil, diagnostics: findings)
+      return ExchangeReading(study: nil, diagnostics: findings.all)
     }
     let study = conversion.study(tree, table, naming)
-    return ExchangeReading(study: study, diagnostics: findings + conversion.findings)
+    return ExchangeReading(study: study, diagnostics: findings.all + conversion.findings.all)
   }
 }

@@ -18,7 +18,7 @@ struct DataTable {
   private(set) var setAside: [SetAsideReturn] = []
 
   /// The table; `nil` with findings that stop if it cannot be used.
-  static func read(_ file: ExchangeFile, _ entries: [MetaEntry], _ findings: inout [Diagnostic]) -> DataTable? {
+  static func read(_ file: ExchangeFile, _ entries: [MetaEntry], _ findings: inout FindingList) -> DataTable? {
     guard let table = PlainTable.read(file, broken: .rowSetAside, &findings) else { return nil }
     let header = headerFindings(table, entries)
     findings += header
@@ -26,7 +26,7 @@ struct DataTable {
     return DataTable(table, codes, &findings)
   }
 
-  private init?(_ table: PlainTable, _ codes: Int, _ findings: inout [Diagnostic]) {
+  private init?(_ table: PlainTable, _ codes: Int, _ findings: inout FindingList) {
     self.table = table
     let times = table.column("Time").map { column -> [String] in
       var seen: Set<String> = []
@@ -124,7 +124,7 @@ struct DataTable {
   }
 
   /// The numbers of a column; what is no finite number is invalid, with a finding.
-  func numbers(_ code: String, _ findings: inout [Diagnostic]) -> AnswerVector {
+  func numbers(_ code: String, _ findings: inout FindingList) -> AnswerVector {
     var answers = AnswerVector(repeating: .noAnswer, count: units.count)
     guard let column = table.column(code) else { return answers }
     for (position, unit) in units.enumerated() {

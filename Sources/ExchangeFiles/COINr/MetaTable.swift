@@ -47,14 +47,14 @@ struct MetaTable {
   private static let optional = ["iName", "Unit", "Denominator"]
 
   private let table: PlainTable
-  private var findings: [Diagnostic] = []
+  private var findings = FindingList()
 
   /// The entries in file order, and what was found.
-  static func read(_ file: ExchangeFile, _ findings: inout [Diagnostic]) -> [MetaEntry]? {
+  static func read(_ file: ExchangeFile, _ findings: inout FindingList) -> [MetaEntry]? {
     guard let table = PlainTable.read(file, broken: .stop, &findings) else { return nil }
     var reader = MetaTable(table: table)
     let entries = reader.entries()
-    findings += reader.findings
+    findings.append(reader.findings)
     return entries
   }
 

@@ -21,9 +21,9 @@ struct PlainTable {
 
   /// Reads a table; `nil` with findings that stop if it cannot be read at all. Rows that cannot be cut into as many
   /// cells as the header has are left out, with a finding of the severity `broken`.
-  static func read(_ input: ExchangeFile, broken: Severity, _ findings: inout [Diagnostic]) -> PlainTable? {
+  static func read(_ input: ExchangeFile, broken: Severity, _ findings: inout FindingList) -> PlainTable? {
     var found = FindingList()
-    defer { findings += found.all }
+    defer { findings.append(found) }
     return input.bytes.withUnsafeBufferPointer { bytes -> PlainTable? in
       let file = TableFile(name: input.name, bytes: bytes)
       guard let opening = TableOpening.look(at: file, findings: &found) else { return nil }

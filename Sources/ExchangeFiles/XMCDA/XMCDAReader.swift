@@ -19,7 +19,9 @@ public enum XMCDAReader {
   /// - Complexity: O(bytes); the documents are held in memory.
   public static func read(_ files: [ExchangeFile], naming: StudyNaming) -> ExchangeReading {
     let parts = XMCDAParts(files)
-    guard !parts.findings.hasErrors else { return ExchangeReading(study: nil, diagnostics: parts.findings) }
+    guard !parts.findings.hasErrors else {
+      return ExchangeReading(study: nil, diagnostics: FindingList(parts.findings).all)
+    }
     let criteria = XMCDACriteriaReading(parts)
     let weights = XMCDAWeights(parts, criteria)
     let survey = XMCDASurvey(parts, criteria)
@@ -31,7 +33,7 @@ public enum XMCDAReader {
     let results = XMCDAResults(parts, survey)
     var findings = parts.findings + criteria.findings + weights.findings + survey.findings + tree.findings
     findings += results.findings + renamed(names.changes, "criterion") + renamed(survey.renamed, "alternative")
-    guard !findings.hasStop else { return ExchangeReading(study: nil, diagnostics: findings) }
+    guard !findings.hasStop else { return ExchangeReading(study: nil, diagnostics: FindingList(findings).all) }
     let taken = criteria.criteria.indices.filter { !tree.groups.contains(criteria.criteria[$0].id) }
     let indicators = taken.map { indicator(criteria.criteria[$0], ids, parameters) }
     let set = set(indicators, tree.trees, parameters, naming)
@@ -51,7 +53,8 @@ public enum XMCDAReader {
       locations: survey.lines.map { ReturnLocation(file: 0, record: 0, line: UInt32(clamping: $0)) }, columns: columns,
       files: files.map(\.name), setAside: survey.setAside)
     return ExchangeReading(
-      study: ConvertedStudy(criteria: set, survey: returns, results: results.results), diagnostics: findings)
+      study: ConvertedStudy(criteria: set, survey: returns, results: results.results),
+      diagnostics: FindingList(findings).all)
   }
 
   private static func set(

@@ -6,7 +6,7 @@ import XMLStream
 enum ColumnMappingReader {
   private static let attributes = ["name", "item", "group", "part", "as", "ignore"]
 
-  static func read(_ root: XMLElement, findings: inout [Diagnostic]) -> [ColumnMapping] {
+  static func read(_ root: XMLElement, findings: inout FindingList) -> [ColumnMapping] {
     var mappings: [ColumnMapping] = []
     var lines: [String: Int] = [:]
     for element in root.children(named: "column") {
@@ -29,7 +29,7 @@ enum ColumnMappingReader {
     return mappings
   }
 
-  private static func use(_ element: XMLElement, findings: inout [Diagnostic]) -> ColumnUse? {
+  private static func use(_ element: XMLElement, findings: inout FindingList) -> ColumnUse? {
     let given = ["item", "as", "ignore"].filter { element.attribute($0) != nil }
     guard given.count == 1 else {
       findings.append(
@@ -58,7 +58,7 @@ enum ColumnMappingReader {
     return nil
   }
 
-  private static func itemUse(_ element: XMLElement, item: String, findings: inout [Diagnostic]) -> ColumnUse? {
+  private static func itemUse(_ element: XMLElement, item: String, findings: inout FindingList) -> ColumnUse? {
     let group = element.attribute("group").map { GroupID($0.value) }
     guard let part = element.attribute("part") else { return .value(ItemID(item), group: group) }
     switch part.value {

@@ -103,13 +103,16 @@ extension HeadReader {
   mutating func checkAttributes(of element: XMLElement, allowed: [String]) {
     for attribute in element.attributes where !allowed.contains(attribute.name) {
       findings.append(
+        .surveyUnknownAttribute, .stop,
         StrictChecks.unknownAttribute(attribute.name, of: element.name, allowed: allowed, at: attribute.location))
     }
   }
 
   private mutating func checkNoChildren(of element: XMLElement) {
     for child in element.children {
-      findings.append(StrictChecks.unknownElement(child.name, in: element.name, allowed: [], at: child.location))
+      findings.append(
+        .surveyUnknownElement, .stop,
+        StrictChecks.unknownElement(child.name, in: element.name, allowed: [], at: child.location))
     }
   }
 }

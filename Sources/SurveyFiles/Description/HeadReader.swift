@@ -5,7 +5,7 @@ import XMLStream
 /// Reads `survey.xml` strictly, collecting every finding.
 struct HeadReader {
   let file: String
-  var findings: [Diagnostic] = []
+  var findings = FindingList()
 
   init(file: String) { self.file = file }
 
@@ -23,6 +23,7 @@ struct HeadReader {
     checkAttributes(of: root, allowed: attributes)
     for child in root.children where !Self.children.contains(child.name) {
       findings.append(
+        .surveyUnknownElement, .stop,
         StrictChecks.unknownElement(child.name, in: root.name, allowed: Self.children, at: child.location))
     }
     let description = description(root)
@@ -89,6 +90,7 @@ struct HeadReader {
     guard let reference = reference(element), let layout else { return nil }
     if layout == .xml, let delimiter = element.attribute("delimiter") {
       findings.append(
+        .surveyUnknownAttribute, .stop,
         StrictChecks.unknownAttribute(
           "delimiter", of: "data layout=\"xml\"", allowed: ["href", "layout"], at: delimiter.location))
     }
@@ -114,6 +116,7 @@ struct HeadReader {
       if proxies == nil { findings.append(StrictChecks.missingElement("proxies", in: "survey", at: root.location)) }
       if let first = data.first {
         findings.append(
+          .surveyUnknownElement, .stop,
           StrictChecks.unknownElement(
             "data", in: "survey origin=\"country-proxy\"", allowed: ["proxies"], at: first.location))
       }
@@ -121,6 +124,7 @@ struct HeadReader {
       if data.isEmpty { findings.append(StrictChecks.missingElement("data", in: "survey", at: root.location)) }
       if let proxies, let origin {
         findings.append(
+          .surveyUnknownElement, .stop,
           StrictChecks.unknownElement(
             "proxies", in: "survey origin=\"\(origin.rawValue)\"", allowed: ["data"], at: proxies.location))
       }
@@ -134,6 +138,7 @@ struct HeadReader {
   private mutating func missingCodes(_ root: XMLElement) -> [MissingCode] {
     var codes: [MissingCode] = []
     var lines: [String: Int] = [:]
+    var numbers: [Double: MissingCode] = [:]
     let names = MissingReason.allCases.map(\.name)
     for element in root.children(named: "missing") {
       checkAttributes(of: element, allowed: ["code", "reason"])
@@ -142,14 +147,22 @@ struct HeadReader {
         continue
       }
       guard let reason = choice("reason", of: element, names) else { continue }
-      let key = code.value.lowercased()
+      let key = ComparedText.key(code.value)
       if let first = lines[key] {
         findings.append(StrictChecks.twice("the code “\(code.value)”", firstLine: first, at: code.location))
       }
       lines[key] = element.location.line ?? 0
-      if let reason = MissingReason.allCases.first(where: { $0.name == reason }) {
-        codes.append(MissingCode(code: code.value, reason: reason))
+      guard let reason = MissingReason.allCases.first(where: { $0.name == reason }) else { continue }
+      let listed = MissingCode(code: code.value, reason: reason)
+      codes.append(listed)
+      guard let number = listed.number else { continue }
+      if let earlier = numbers[number], earlier.reason != reason {
+        findings.append(
+          StrictChecks.notAllowed(
+            code.value, for: "code", rule: "it is the number “\(earlier.code)”, which stands for another reason",
+            at: code.location))
       }
+      numbers[number] = numbers[number] ?? listed
     }
     return codes
   }

@@ -68,6 +68,7 @@ struct RegistryHandler: XMLEventHandler {
       let allowed = Self.children(of: parent)
       guard allowed.contains(element) else {
         findings.append(
+          .surveyUnknownElement, .stop,
           StrictChecks.unknownElement(element, in: parent, allowed: allowed, at: tag.place.location(in: file)))
         skipped = open.count
         return
@@ -262,9 +263,12 @@ struct RegistryHandler: XMLEventHandler {
     let allowed = Self.attributes(of: element)
     for index in 0..<tag.attributeCount
     where !allowed.contains(tag.attributeName(index)) && !tag.isSchemaHint(index) {
+      let place = place(tag, index)
+      let name = tag.attributeName(index)
       findings.append(
+        .surveyUnknownAttribute, .stop,
         StrictChecks.unknownAttribute(
-          tag.attributeName(index), of: element, allowed: allowed, at: place(tag, index)))
+          name, of: element, allowed: allowed, at: place))
     }
   }
 

@@ -26,9 +26,8 @@ public enum RegistryReader {
     var handler = RegistryHandler(file: file)
     let findings = XMLStreamReader.read(bytes, file: file, handler: &handler)
     if findings.diagnostics.hasErrors { return RegistryReading(registry: nil, diagnostics: findings.diagnostics) }
-    var diagnostics = FindingList()
-    diagnostics.append(contentsOf: findings.diagnostics)
-    diagnostics.append(contentsOf: handler.finish().all)
+    var diagnostics = FindingList(findings.diagnostics)
+    diagnostics.append(handler.finish())
     guard !diagnostics.hasStop else { return RegistryReading(registry: nil, diagnostics: diagnostics.all) }
     let registry = handler.registry
     let index = CityIndex(registry)

@@ -66,7 +66,8 @@ struct QuestionPlan: Sendable {
   /// A group that is asked for an item, by its id.
   func group(named text: String, of item: ItemID) -> GroupID? {
     let compared = ComparedText.of(text)
-    return groups[item]?.first { $0.rawValue == text } ?? groups[item]?.first { ComparedText.of($0.rawValue) == compared }
+    return groups[item]?.first { $0.rawValue == text }
+      ?? groups[item]?.first { ComparedText.of($0.rawValue) == compared }
   }
 
   /// `did you mean “GOV-01”?` for a text near an item's id, name or question: what is offered is always the id.

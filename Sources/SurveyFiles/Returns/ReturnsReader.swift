@@ -5,22 +5,18 @@ import XMLStream
 /// Reads returns in XML (`urn:feasibility:responses:1`, see ``ResponsesSchema``) as a stream.
 enum ReturnsReader {
   static func read(_ bytes: [UInt8], path: String, file: UInt16, context: inout ReadingContext) {
+    // What the answers give is gathered apart, so that the parser's own notes can stand before it.
+    var before = context.findings
+    context.findings = FindingList()
     var handler = ReturnsHandler(file: path, number: file, context: context)
     let findings = XMLStreamReader.read(bytes, file: path, handler: &handler)
-    context.findings.append(contentsOf: findings.diagnostics)
-    if findings.diagnostics.hasErrors { return }
-    handler.finish()
-    // The parser's own notes stand before what the answers gave.
-    let read = handler.context
-    if findings.diagnostics.isEmpty {
-      context = read
-    } else {
-      let own = read.findings.all.dropFirst(context.findings.kept.count - findings.diagnostics.count)
-      let before = context.findings
-      context = read
-      context.findings = before
-      context.findings.append(contentsOf: own)
+    before.append(contentsOf: findings.diagnostics)
+    if !findings.diagnostics.hasErrors {
+      handler.finish()
+      context = handler.context
+      before.append(context.findings)
     }
+    context.findings = before
   }
 }
 
@@ -54,6 +50,7 @@ struct ReturnsHandler: XMLEventHandler {
       let allowed = Self.children[parent] ?? []
       guard allowed.contains(element) else {
         context.findings.append(
+          .surveyUnknownElement, .stop,
           StrictChecks.unknownElement(element, in: parent, allowed: allowed, at: tag.place.location(in: file)))
         skipped = open.count
         return
@@ -196,9 +193,12 @@ struct ReturnsHandler: XMLEventHandler {
     let allowed = Self.attributes[element] ?? []
     for index in 0..<tag.attributeCount
     where !allowed.contains(tag.attributeName(index)) && !tag.isSchemaHint(index) {
+      let place = location(tag, index)
+      let name = tag.attributeName(index)
       context.findings.append(
+        .surveyUnknownAttribute, .stop,
         StrictChecks.unknownAttribute(
-          tag.attributeName(index), of: element, allowed: allowed, at: location(tag, index)))
+          name, of: element, allowed: allowed, at: place))
     }
   }
 

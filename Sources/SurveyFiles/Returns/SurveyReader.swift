@@ -33,7 +33,7 @@ public enum SurveyReader {
     guard let root = document.root else { return (nil, document.diagnostics) }
     var reader = HeadReader(file: file)
     let head = reader.read(root)
-    return (head, document.diagnostics + reader.findings)
+    return (head, document.diagnostics + reader.findings.all)
   }
 
   /// Reads the registry and the data of a survey and types the values by a criteria set's items.

@@ -119,12 +119,14 @@ struct TableRows {
     let headers = opening.header.count - opening.width - filledBeyond.count
     guard surplus > 0 || headers > 0 else { return }
     let rows = surplus == 1 ? "a row ends" : "\(surplus) rows end"
-    let columns = headers == 1 ? "an empty column without a header stands" : "\(headers) empty columns without a header stand"
+    let columns =
+      headers == 1 ? "an empty column without a header stands" : "\(headers) empty columns without a header stand"
     let what = surplus > 0 ? rows + " with empty fields that no header has" : columns + " at the end"
     context.findings.append(
       Diagnostic(
         .tableSurplusEmpty, .note, what,
-        at: InputLocation(file: opening.file.name, line: surplus > 0 ? firstSurplus : opening.headerRow.line, column: 1)))
+        at: InputLocation(
+          file: opening.file.name, line: surplus > 0 ? firstSurplus : opening.headerRow.line, column: 1)))
   }
 
   /// Blank lines at the end of a table are nothing; between rows a return may have got lost.

@@ -25,7 +25,14 @@ public enum SurveySchema {
 
           An empty cell is no answer, and n/a, in any case, is not applicable, unless a missing element says
           otherwise. Every other code counts only if it is listed. Numbers have a decimal point and no marks between
-          thousands; a percentage may carry a % sign; yes and no may be written yes, no, 1, 0, true, false, 예, 아니오.
+          thousands, and lie from -10^15 to 10^15; a percentage may carry a % sign, which makes 0.65% certain where 0.65
+          might be a share of 1; yes and no may be written yes, no, 1, 0, true, false, 예, 아니오. What lies within 1e-9
+          of an end of the scale is that end.
+
+          A column of an item may also be named by the exact name or question that the criteria set gives it, in any
+          language, where no other item has it. Texts are compared in their composed form, full-width letters and
+          digits as plain ones, every white space as a blank, invisible characters left out. Empty fields behind the
+          last header move nothing.
         </xs:documentation>
       </xs:annotation>
 
@@ -186,7 +193,8 @@ public enum SurveySchema {
               <xs:annotation>
                 <xs:documentation>
                   A code that stands for a missing value, in any case of its letters; the empty code is the empty
-                  cell.
+                  cell. A code that is a number is compared by value: -999 is -999.000 too. A listed code comes before
+                  an option or a yes or no of the same name; an option n/a comes before the n/a that is not listed.
                 </xs:documentation>
               </xs:annotation>
               <xs:complexType>

@@ -84,7 +84,7 @@ struct AnswerDraw {
     if case .level = item.scale, let level = Double(cells[AnswerKey(id)] ?? ""), level > 0, !isComplete {
       if generator.happens(CityDraw.evidence) { evidence[id] = "document \(1 + generator.index(below: 250))" }
     }
-    if case .percent = item.scale, let level = Double(cells[AnswerKey(id)] ?? "") {
+    if case .percent = item.scale, let level = Double((cells[AnswerKey(id)] ?? "").filter { $0 != "%" }) {
       drawGroups(entry, id, level, &generator)
     }
   }
@@ -203,7 +203,11 @@ struct AnswerDraw {
     let bounds = scale.bounds
     let kept = min(bounds.upper ?? .infinity, max(bounds.lower ?? -.infinity, wanted))
     if scale.isWhole { return DecimalText.fixed(kept, decimals: 0) }
-    if case .percent = scale { return DecimalText.fixed(kept, decimals: 1) }
+    if case .percent = scale {
+      // The sign tells a percentage below 1 from a share of 1.
+      let text = DecimalText.fixed(kept, decimals: 1)
+      return text.hasPrefix("0.") && text != "0.0" ? text + "%" : text
+    }
     let decimals = abs(kept) >= 100 ? 0 : abs(kept) >= 10 ? 1 : abs(kept) >= 1 ? 2 : 3
     let rounded = DecimalText.fixed(kept, decimals: decimals)
     guard let number = Double(rounded), number >= bounds.lower ?? number, number <= bounds.upper ?? number else {

@@ -61,27 +61,37 @@ package struct CellReader: Sendable {
     _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, pointsPartThousands: Bool = false
   ) -> CellReading {
     guard !cell.isEmpty else { return .missing(codes.empty) }
-    if cell.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return plain(cell, rule, pointsPartThousands) }
+    if cell.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      let reading = plain(cell, rule, pointsPartThousands)
+      guard case .faulty = reading, cell.contains(0x20) else { return reading }
+    }
     let text = ComparedText.of(String(decoding: cell, as: UTF8.self))
     if text.isEmpty { return .missing(codes.empty) }
     if let reason = codes.reason(text: text) { return .missing(reason) }
+    if rule.kind == .options, let points = rule.points(ofCode: String(decoding: cell, as: UTF8.self)) {
+      return .number(points)
+    }
     var bytes = Array(text.utf8)
-    return bytes.withUnsafeMutableBufferPointer { plain(UnsafeBufferPointer($0), rule, pointsPartThousands) }
+    return bytes.withUnsafeMutableBufferPointer {
+      let cell = UnsafeBufferPointer($0)
+      if let reason = reason(signApart: cell) { return .missing(reason) }
+      return plain(cell, rule, pointsPartThousands, isWritten: false)
+    }
   }
 
-  /// Reads a cell in its compared form.
+  /// Reads a cell in its compared form, which may be as it is written.
   private func plain(
-    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ pointsPartThousands: Bool
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ pointsPartThousands: Bool, isWritten: Bool = true
   ) -> CellReading {
     if let reason = codes.reason(ascii: cell) {
-      if rule.kind == .options, codes.isStandardOnly(cell), case .number(let points) = option(cell, rule) {
+      if rule.kind == .options, codes.isStandardOnly(cell), case .number(let points) = option(cell, rule, isWritten) {
         return .number(points)
       }
       return .missing(reason)
     }
     switch rule.kind {
     case .yesNo: return yesNo(cell)
-    case .options: return option(cell, rule)
+    case .options: return option(cell, rule, isWritten)
     case .level, .count, .percent, .number: return number(cell, rule, pointsPartThousands)
     }
   }
@@ -112,11 +122,15 @@ package struct CellReader: Sendable {
     }
   }
 
-  private func option(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
-    if rule.options.count <= Self.fewOptions {
+  private func option(
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ isWritten: Bool
+  ) -> CellReading {
+    if isWritten, rule.options.count <= Self.fewOptions {
       for option in rule.options where cell.elementsEqual(option.code) { return .number(option.points) }
     }
-    if let points = rule.points(ofText: String(decoding: cell, as: UTF8.self)) { return .number(points) }
+    let text = String(decoding: cell, as: UTF8.self)
+    if isWritten, let points = rule.points(ofCode: text) { return .number(points) }
+    if let points = rule.points(ofText: text) { return .number(points) }
     guard let number = DecimalBytes.double(cell.span) else { return .faulty(.unknownOption) }
     if let reason = codes.reason(number) { return .missing(reason) }
     return rule.points(ofNumber: number).map { .number($0) } ?? .faulty(.unknownOption)
@@ -129,7 +143,6 @@ package struct CellReader: Sendable {
     let hasSign = rule.kind == .percent && cell.last == UInt8(ascii: "%")
     if hasSign { digits = TableFile.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) }
     guard var number = DecimalBytes.double(digits.span) else {
-      if let reason = reason(signApart: digits) { return .missing(reason) }
       return .faulty(NumberFault.of(digits))
     }
     if pointsPartThousands, NumberFault.pointMayPartThousands(digits) { return .faulty(.ambiguousPoint) }

@@ -12,6 +12,7 @@ package struct CellRule: Sendable {
   let lower: Double
   let upper: Double
   let options: [(code: [UInt8], points: Double)]
+  private let pointsOfCode: [String: Double]
   /// Points by the compared form of codes that no two options share.
   private let pointsOfText: [String: Double]
   private let codesOfLabel: [String: String?]
@@ -33,6 +34,7 @@ package struct CellRule: Sendable {
     upper = scale.bounds.upper ?? .infinity
     if case .options(let list) = scale {
       options = list.map { (Array($0.code.utf8), $0.points) }
+      pointsOfCode = Dictionary(list.map { ($0.code, $0.points) }, uniquingKeysWith: { first, _ in first })
       pointsOfText = Self.unshared(list.map { (ComparedText.of($0.code), $0.points) })
       pointsOfNumber = Self.unshared(
         list.compactMap { option in
@@ -48,7 +50,7 @@ package struct CellRule: Sendable {
       }
       codesOfLabel = labels
     } else {
-      (options, pointsOfText, pointsOfNumber, codesOfLabel) = ([], [:], [:], [:])
+      (options, pointsOfCode, pointsOfText, pointsOfNumber, codesOfLabel) = ([], [:], [:], [:], [:])
     }
   }
 
@@ -61,6 +63,9 @@ package struct CellRule: Sendable {
 
   /// The code of the option with a label in any language; `nil` if none or several have it.
   func code(ofLabel text: String) -> String? { codesOfLabel[ComparedText.key(text)] ?? nil }
+
+  /// The points of the option with a code, as it is written.
+  func points(ofCode code: String) -> Double? { pointsOfCode[code] }
 
   /// The points of the option whose code looks like a text in its compared form; `nil` if none or several do.
   func points(ofText text: String) -> Double? { pointsOfText[text] }

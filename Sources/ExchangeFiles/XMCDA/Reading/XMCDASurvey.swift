@@ -19,6 +19,7 @@ struct XMCDASurvey {
   private let criteria: XMCDACriteriaReading
   private var positions: [String: Int] = [:]
   private var ids: [String] = []
+  private var pointsOfLabel: [Int: [String: Double]] = [:]
   private var leftOut: Set<String> = []
   private var names = NameMaker(.identifier)
 
@@ -107,9 +108,7 @@ struct XMCDASurvey {
           found.append(
             Diagnostic(
               .exchangeDangling, .rowSetAside, "performances are those of \(Excerpt.name(id)), which is no alternative",
-              at: element.location, mend: found.isFull(.exchangeDangling, .rowSetAside)
-                ? nil : nearMisses.question(for: id, among: ids.prefix(10_000)),
-              city: id))
+              at: element.location, mend: nearMisses.question(for: id, among: ids.prefix(10_000)), city: id))
         }
         continue
       }
@@ -125,6 +124,17 @@ struct XMCDASurvey {
     }
   }
 
+  /// The points of a label, by its text as it is compared; the first of equal labels counts.
+  private mutating func points(ofLabel label: String, _ options: [ResponseOption], _ column: Int) -> Double? {
+    if pointsOfLabel[column] == nil {
+      var points: [String: Double] = [:]
+      for option in options.reversed() { points[ComparedText.of(option.code)] = option.points }
+      for option in options.reversed() { points[option.code] = option.points }
+      pointsOfLabel[column] = points
+    }
+    return pointsOfLabel[column]?[label] ?? pointsOfLabel[column]?[ComparedText.of(label)]
+  }
+
   private mutating func read(_ performance: XMLElement, _ row: Int, _ city: String, _ seen: inout Set<Int>) {
     let id = performance.reference("criterionID")
     func setAside(_ code: DiagnosticCode, _ headline: String, mend: String? = nil) -> Diagnostic {
@@ -134,8 +144,7 @@ struct XMCDASurvey {
       found.append(
         setAside(
           .exchangeDangling, "a performance is on \(Excerpt.name(id)), which is no criterion",
-          mend: found.isFull(.exchangeDangling, .valueSetAside)
-            ? nil : nearMisses.question(for: id, among: criteria.criteria.map(\.id))))
+          mend: nearMisses.question(for: id, among: criteria.criteria.map(\.id))))
       return
     }
     guard seen.insert(column).inserted else {
@@ -155,10 +164,9 @@ struct XMCDASurvey {
     case .missing(let reason): columns[column][row] = .missing(reason)
     case .label(let label):
       if case .options(let options) = criteria.criteria[column].scale,
-        let option = options.first(where: { $0.code == label })
-          ?? options.first(where: { ComparedText.of($0.code) == ComparedText.of(label) })
+        let points = points(ofLabel: label, options, column)
       {
-        columns[column][row] = .value(option.points, .reported)
+        columns[column][row] = .value(points, .reported)
       } else {
         columns[column][row] = .missing(.invalid)
         found.append(
@@ -166,7 +174,8 @@ struct XMCDASurvey {
       }
     case .notFinite(let text):
       columns[column][row] = .missing(.invalid)
-      found.append(setAside(.exchangeNumber, "\(Excerpt.word(text)) on \(Excerpt.name(id)) is no number \(NumberRange.words)"))
+      found.append(
+        setAside(.exchangeNumber, "\(Excerpt.word(text)) on \(Excerpt.name(id)) is no number \(NumberRange.words)"))
     case .unusable(let kind):
       columns[column][row] = .missing(.invalid)
       found.append(setAside(.exchangeNumber, "<\(kind)> on \(Excerpt.name(id)) is not read as a number"))
