@@ -76,14 +76,16 @@ import Testing
       Self.readme.replacing(shown.joined(separator: "\n"), with: wanted.joined(separator: "\n")), "README.md")
   }
 
-  /// Each part of an output, up to twelve lines of it.
+  /// Each part of an output, up to twelve lines of it and what is said of columns that are not shown.
   private static func excerpt(_ output: String) -> [String] {
     var parts: [[String]] = [[]]
     for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty { parts.append([]) } else { parts[parts.count - 1].append(String(line)) }
     }
     return Array(
-      parts.filter { !$0.isEmpty }.map { $0.count > 12 ? $0.prefix(12) + ["  …"] : $0 }.joined(separator: [""]))
+      parts.filter { !$0.isEmpty }.map {
+        $0.count > 12 ? $0.prefix(12) + ["  …"] + $0.dropFirst(12).filter { $0.contains("--wide") } : $0
+      }.joined(separator: [""]))
   }
 
   /// Words that a reader may not know are explained where they first stand, or before.

@@ -24,7 +24,9 @@ struct AssessmentText {
     var text = heading() + "\n" + ranking() + "\n"
     if !assessment.criteria.verdicts.isEmpty { text += verdictCounts() }
     if assessment.criteria.classes != nil { text += classCounts() }
-    if assessment.divide != nil { text += DivideText(assessment: assessment, language: language, style: style).text() }
+    if assessment.divide != nil {
+      text += "\n" + DivideText(assessment: assessment, language: language, style: style).text()
+    }
     return text + leftOut()
   }
 

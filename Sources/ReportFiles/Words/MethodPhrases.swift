@@ -105,7 +105,7 @@ extension Phrase {
   static let setAside = Phrase("Rows that were set aside", "제외한 행")
   static let setAsideText = Phrase(
     "A row that is set aside does not leave its {city} out where other rows of it count.",
-    "행이 제외되어도 그 {city}의 다른 행이 쓰이면 {city}는 평가에 남습니다.")
+    "행이 제외되어도 같은 {city}의 다른 행이 쓰이면 그 {city}도 평가에 남습니다.")
   static let setAsideAnswer = Phrase("Answer in the row", "행에 적힌 응답")
   static let setAsideEffect = Phrase("What it means", "결과")
   static let setAsideCounts = Phrase("its other rows count", "다른 행으로 평가")

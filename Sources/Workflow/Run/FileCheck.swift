@@ -90,7 +90,8 @@ package struct FileCheck: Sendable {
   private func checkSurvey(_ file: String) -> Result {
     do throws(StoppedRun) {
       let inputs = try RunInputs.load(criteria: criteria, survey: file, workspace: workspace)
-      let summary = "\(inputs.survey.cities.count) returns for \(inputs.criteria.id)"
+      let count = inputs.survey.cities.count
+      let summary = "\(count == 1 ? "1 return" : "\(count) returns") for \(inputs.criteria.id)"
       return Result(kind: "survey", summary: summary, diagnostics: inputs.diagnostics)
     } catch {
       return Result(kind: "survey", summary: "", diagnostics: error.diagnostics)
