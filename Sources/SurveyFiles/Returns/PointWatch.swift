@@ -50,11 +50,20 @@ struct PointWatch {
   ) {
     if isPercent, number <= 1, number > 0, cell.last == UInt8(ascii: "%") { columns[slot].signedFractions += 1 }
     guard NumberFault.pointMayPartThousands(cell) else { return }
+    if countAmbiguous(number, slot: slot) { keepFirst(cell, slot: slot, line: line) }
+  }
+
+  /// Counts a number whose point may part thousands; whether it is the first of its question.
+  @inline(__always)
+  mutating func countAmbiguous(_ number: Double, slot: Int) -> Bool {
     columns[slot].ambiguous += 1
     if number != number.rounded() { columns[slot].ambiguousFractions += 1 }
-    if columns[slot].firstAmbiguous == nil {
-      columns[slot].firstAmbiguous = Evidence(cell: Excerpt.word(cell), line: line)
-    }
+    return columns[slot].ambiguous == 1
+  }
+
+  /// Keeps the first such cell of a question for findings.
+  mutating func keepFirst(_ cell: UnsafeBufferPointer<UInt8>, slot: Int, line: Int) {
+    columns[slot].firstAmbiguous = Evidence(cell: Excerpt.word(cell), line: line)
   }
 
   /// Takes note of a cell that could not be read.

@@ -26,7 +26,7 @@ struct UnitLookup {
   mutating func match(_ name: String) -> Match {
     if name.isEmpty { return .refused(.cityBlank, headline: "the row names no city", mend: nil) }
     switch source {
-    case .codes(let codes): return codes[name].map { .unit($0) } ?? .passedOver
+    case .codes(let codes): return (codes[name] ?? codes[ComparedText.of(name)]).map { .unit($0) } ?? .passedOver
     case .cities(let index):
       switch index.position(of: name) {
       case .city(let position): return .unit(position)

@@ -26,7 +26,9 @@ enum WideReader {
     var rows = TableRows(opening, city: city)
     var row = CSVRow()
     let bytes = opening.file.bytes
-    let hasYesNoCode = context.cells.hasYesNoCode
+    let cells = context.cells
+    let hasNumberCodes = cells.hasNumberCodes
+    let hasYesNoCode = cells.hasYesNoCode
     let isPlain = bindings.map { binding in
       binding.field >= 0 && binding.evidence < 0 && context.points.decision(binding.slot) == nil
         && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
@@ -44,10 +46,16 @@ enum WideReader {
       for (position, binding) in bindings.enumerated() {
         if isPlain[position] {
           let field = row.fields[binding.field]
-          if let number = binding.plain.read(bytes, from: field.start, to: field.end), !context.cells.isCode(number) {
-            if field.end - field.start >= 5, bytes[field.end - 4] == UInt8(ascii: ".") {
+          if let number = binding.plain.read(bytes, from: field.start, to: field.end),
+            !hasNumberCodes || !cells.isCode(number)
+          {
+            // A plain number of five to seven bytes with a point before the last three may have it between thousands.
+            let length = field.end - field.start
+            if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."),
+              bytes[field.start] != UInt8(ascii: "0"), context.points.countAmbiguous(number, slot: binding.slot)
+            {
               let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-              context.points.saw(number, cell, isPercent: false, slot: binding.slot, line: row.line)
+              context.points.keepFirst(cell, slot: binding.slot, line: row.line)
             }
             context.table.append(number, binding.state, to: binding.column)
             continue

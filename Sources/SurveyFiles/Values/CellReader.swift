@@ -46,6 +46,9 @@ package struct CellReader: Sendable {
   /// What an empty cell means.
   package var empty: MissingReason { codes.empty }
 
+  /// Whether any listed code is a number.
+  var hasNumberCodes: Bool { codes.hasNumbers }
+
   /// Whether a plain number is a listed code.
   @inline(__always)
   func isCode(_ number: Double) -> Bool { codes.holds(number) }

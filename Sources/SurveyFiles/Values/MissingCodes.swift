@@ -92,6 +92,9 @@ struct MissingCodes: Sendable {
   }
   private static let standardBytes = Array(standard.code.utf8)
 
+  /// Whether any code is a number.
+  var hasNumbers: Bool { !numbers.isEmpty }
+
   /// Whether a number is a listed code.
   @inline(__always)
   func holds(_ number: Double) -> Bool {
