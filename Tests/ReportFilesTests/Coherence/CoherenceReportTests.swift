@@ -50,7 +50,7 @@ struct CoherenceReportTests {
   @Test func `two cities are too few for correlations`() {
     let rows = Array(SmallReport.threeRows.prefix(2))
     let text = PageText.lines(HTMLReport.bytes(Self.content(SmallReport.content(rows))))
-    #expect(text.contains("Correlations need three cities with a value; 2 cities are assessed."))
+    #expect(text.contains("Correlations need five cities with a value; 2 cities are assessed."))
     #expect(text.contains(ReportWords(.english)(.statisticsTable)))
   }
 

@@ -47,10 +47,17 @@ struct OverflowTests {
       #expect(isFinite(scaled.score(of: 0)))
       if scale == 100 {
         #expect(scaled.score(of: 0) == nil)
-        #expect(scaled.codes() == ["SCR-008"])
-        #expect(scaled.diagnostics[0].headline == "index is too large to be reported in the range of the scores")
+        #expect(Set(scaled.codes()) == ["SCR-008"])
+        #expect(scaled.diagnostics[0].headline == "x is too large to be placed on its scale")
       }
     }
+    var stretched = set
+    stretched.scores = ScoreRange(lower: 0, upper: 1000)
+    stretched.trees[0].rescaling = OutputRange(lower: 0, upper: 1e307)
+    let ends = assess(stretched, survey(["x": [0, 1], "y": [0, 1]]))
+    #expect(ends.column("index") == [0, nil])
+    #expect(ends.diagnostics[0].code == .notFinite)
+    #expect(ends.diagnostics[0].headline == "index is too large to be reported in the range of the scores")
     var heavy = set
     heavy.trees[0].weighting = .relative
     heavy.trees[0].aggregation = .powerMean(exponent: 1, zero: .stops)
