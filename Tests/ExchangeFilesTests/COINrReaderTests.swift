@@ -74,10 +74,58 @@ import Testing
     #expect(abs((try #require(assessment.score(people, of: 0))) - value) < 1e-9)
   }
 
-  @Test func limitsOfScaledHoldForTheValuesTurnedRound() throws {
-    let study = try #require(Fixture.read(.scaled).study)
-    let price = try #require(study.criteria.indicators.first { $0.id == "price" })
-    #expect(price.normalisation == .goalposts(Goalposts(lower: 1, upper: 12, isTruncated: false)))
+  /// Limits stand in iMeta as limits of x; with Direction −1 they change places: f·(U − x)/(U − L).
+  @Test(arguments: ["scale_factor", "scaled_scale_factor"])
+  func limitsOfScaledAreThoseOfTheValuesAsTheyStand(_ column: String) throws {
+    let data = "uCode,x,y\nA,7.3,0\nB,64.69,1\nC,3.05,1\nD,80,1\n"
+    let meta = """
+      Level,iCode,Parent,Direction,Type,Weight,scaled_lower,scaled_upper,\(column)
+      1,x,Index,-1,Indicator,1,3.05,64.69,100
+      1,y,Index,1,Indicator,0,0,1,100
+      2,Index,NA,1,Aggregate,1,NA,NA,NA
+
+      """
+    let study = try #require(Fixture.read(data: data, meta: meta, .scaled).study)
+    let assessment = AssessmentPipeline(criteria: study.criteria).assess(study.survey, engine: "test")
+    let scores = (0..<4).map { assessment.score(of: $0) ?? .nan }
+    let expected = [100 * (64.69 - 7.3) / (64.69 - 3.05), 0, 100, 100 * (64.69 - 80) / (64.69 - 3.05)]
+    for (score, value) in zip(scores, expected) { #expect(abs(score - value) < 1e-9, "\(score), not \(value)") }
+    #expect(abs(scores[0] - 93.105) < 5e-4)
+  }
+
+  @Test func twoScaleFactorsThatDifferStop() throws {
+    let meta = Fixture.meta.changing("\"scale_factor\"", to: "\"scale_factor\",\"scaled_scale_factor\"")
+      .changing("TRUE,1,12,100", to: "TRUE,1,12,100,10")
+    let rows = meta.split(separator: "\n").map { line in
+      line.hasSuffix(",10") || line.hasSuffix("\"") ? String(line) : line + ",NA"
+    }
+    let reading = Fixture.read(meta: rows.joined(separator: "\n") + "\n", .scaled)
+    #expect(reading.study == nil)
+    #expect(reading.diagnostics.contains { $0.headline.contains("scale_factor 100 and scaled_scale_factor 10") })
+  }
+
+  /// Every index is reported from 0 to 100: a value at its target is 100, half way there 50.
+  @Test func aTargetIsReportedAs100() throws {
+    let data = "uCode,x\nA,0\nB,20\nC,40\n"
+    let meta = """
+      Level,iCode,Parent,Direction,Type,Weight,Target,dist2targ_cap_max
+      1,x,Index,1,Indicator,1,40,TRUE
+      2,Index,NA,1,Aggregate,1,NA,NA
+
+      """
+    let study = try #require(Fixture.read(data: data, meta: meta, .target).study)
+    #expect(study.criteria.scores.upper == 100)
+    let assessment = AssessmentPipeline(criteria: study.criteria).assess(study.survey, engine: "test")
+    #expect((0..<3).map { assessment.score(of: $0) ?? .nan } == [0, 50, 100])
+  }
+
+  /// The first normalisation of COINr takes its range from iMeta only with `use_iMeta`; here it runs to 100, and says so.
+  @Test func aRangeOfMinMaxInIMetaIsNamedAsNotRead() {
+    let meta =
+      "Level,iCode,Parent,Direction,Type,Weight,minmax_lower,minmax_upper\n1,x,I,1,Indicator,1,1,10\n"
+      + "2,I,NA,1,Aggregate,1,NA,NA\n"
+    let reading = Fixture.read(data: "uCode,x\nA,0\nB,20\n", meta: meta)
+    #expect(reading.diagnostics.contains { $0.headline.contains("minmax_lower") && $0.severity == .note })
   }
 
   private struct Missing: Error {}

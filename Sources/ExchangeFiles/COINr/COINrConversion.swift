@@ -30,7 +30,25 @@ struct COINrConversion {
             at: entry.location, mend: NearMiss.question(for: denominator, among: divisors)))
       }
     }
-    return reader.findings + found
+    return reader.findings + found + unreadRange()
+  }
+
+  /// Says that min–max runs from 0 to 100 where iMeta gives another range.
+  private func unreadRange() -> [Diagnostic] {
+    guard method == .minMax else { return [] }
+    let entry = entries.first { entry in
+      entry.kind == .indicator
+        && [("minmax_lower", 0.0), ("minmax_upper", 100)].contains { column, usual in
+          entry.parameters[column].map { NumberCell($0).number != usual } ?? false
+        }
+    }
+    guard let entry else { return [] }
+    return [
+      Diagnostic(
+        .exchangeNotCarried, .note,
+        "minmax_lower and minmax_upper of \(Excerpt.name(entry.code)) are not read: min–max runs from 0 to 100",
+        at: entry.location, mend: "all indicators on one range give the same ranks")
+    ]
   }
 
   mutating func study(_ tree: MetaTree, _ data: DataTable, _ naming: StudyNaming) -> ConvertedStudy {

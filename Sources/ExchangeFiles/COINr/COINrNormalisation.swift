@@ -8,19 +8,10 @@ public enum COINrNormalisation: String, Sendable, Hashable, CaseIterable {
   /// `scale·(x − lower)/(upper − lower)`, reversed for direction −1, cut to 0…scale unless `goalpost_trunc2posts` is
   /// `FALSE`; columns `goalpost_lower`, `goalpost_upper`, `goalpost_scale`.
   case goalposts
-  /// `(x − min x)/(Target − min x)`, `(max x − x)/(max x − Target)` for direction −1, above 1 cut if
-  /// `dist2targ_cap_max` is `TRUE`; column `Target`.
+  /// `100·(x − min x)/(Target − min x)`, `100·(max x − x)/(max x − Target)` for direction −1, above 100 cut if
+  /// `dist2targ_cap_max` is `TRUE`; column `Target`. COINr leaves the factor of 100 out.
   case target
-  /// `factor·(s − lower)/(upper − lower)`, never cut; columns `scaled_lower`, `scaled_upper`, `scaled_scale_factor`.
+  /// `factor·(x − lower)/(upper − lower)`, `factor·(upper − x)/(upper − lower)` for direction −1, never cut; columns
+  /// `scaled_lower`, `scaled_upper`, and `scale_factor`, as COINr 1.1.14 names it, or `scaled_scale_factor`.
   case scaled
-
-  /// The columns of iMeta without which there is no such normalisation.
-  var columns: [String] {
-    switch self {
-    case .minMax: []
-    case .goalposts: ["goalpost_lower", "goalpost_upper", "goalpost_scale"]
-    case .target: ["Target"]
-    case .scaled: ["scaled_lower", "scaled_upper", "scaled_scale_factor"]
-    }
-  }
 }

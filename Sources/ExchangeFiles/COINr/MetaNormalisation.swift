@@ -28,18 +28,15 @@ struct MetaNormalisation {
       return Result(normalisation: .goalposts(posts), scale: scale)
     case .scaled:
       guard let limits = limits(entry, "scaled_lower", "scaled_upper"),
-        let scale = positive(entry, "scaled_scale_factor")
+        let scale = scaleFactor(entry)
       else { return nil }
-      // COINr turns the values round before it scales them, so that the limits hold for −x.
-      let isTurned = entry.direction == .lowerIsBetter
-      let posts = Goalposts(
-        lower: isTurned ? -limits.upper : limits.lower, upper: isTurned ? -limits.lower : limits.upper,
-        isTruncated: false)
+      // For −1 COINr turns values and limits round, so that the limits hold for x as they stand: (U − x)/(U − L).
+      let posts = Goalposts(lower: limits.lower, upper: limits.upper, isTruncated: false)
       return Result(normalisation: .goalposts(posts), scale: scale)
     case .target:
       guard let target = number(entry, "Target"), let isCapped = flag(entry, "dist2targ_cap_max", default: false)
       else { return nil }
-      return Result(normalisation: .distanceToTarget(target, isCapped: isCapped), scale: 1)
+      return Result(normalisation: .distanceToTarget(target, isCapped: isCapped), scale: 100)
     }
   }
 
@@ -50,6 +47,24 @@ struct MetaNormalisation {
     if low < high { return (low, high) }
     stop(entry, "\(lower) \(DecimalText.exact(low)) is not below \(upper) \(DecimalText.exact(high))")
     return nil
+  }
+
+  /// What 1 is worth under `scaled`: the column has two names, and where both are filled they agree.
+  private mutating func scaleFactor(_ entry: MetaEntry) -> Double? {
+    let filled = MetaTable.scaleFactors.filter { entry.parameters[$0] != nil }
+    guard let first = filled.first else {
+      stop(entry, MetaTable.scaleFactors.joined(separator: " or ") + " is missing")
+      return nil
+    }
+    guard let factor = positive(entry, first) else { return nil }
+    for other in filled.dropFirst() {
+      guard let value = positive(entry, other) else { return nil }
+      if value != factor {
+        stop(entry, "\(first) \(DecimalText.exact(factor)) and \(other) \(DecimalText.exact(value)) are not the same")
+        return nil
+      }
+    }
+    return factor
   }
 
   private mutating func positive(_ entry: MetaEntry, _ column: String) -> Double? {

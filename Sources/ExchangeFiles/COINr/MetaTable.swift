@@ -37,8 +37,11 @@ struct MetaTable {
   /// The columns that normalisations take their parameters from.
   static let parameters = [
     "Target", "dist2targ_cap_max", "goalpost_lower", "goalpost_upper", "goalpost_scale", "goalpost_trunc2posts",
-    "scaled_lower", "scaled_upper", "scaled_scale_factor", "minmax_lower", "minmax_upper", "zscore_mean", "zscore_sd",
+    "scaled_lower", "scaled_upper", "scale_factor", "scaled_scale_factor", "minmax_lower", "minmax_upper",
+    "zscore_mean", "zscore_sd",
   ]
+  /// The names under which versions of COINr ask for what 1 is worth under `n_scaled`; that of 1.1.14 first.
+  static let scaleFactors = ["scale_factor", "scaled_scale_factor"]
   /// The most levels that a tree may have.
   private static let levels = 99
   private static let optional = ["iName", "Unit", "Denominator"]

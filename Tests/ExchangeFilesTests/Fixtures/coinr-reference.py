@@ -1,7 +1,8 @@
 """The index of iData.csv and iMeta.csv by COINr's formulas, written down without this project's code.
 
 Formulas: Normalise (n_minmax with l_u = c(0, 100), n_goalposts, n_dist2targ, n_scaled) and Aggregate (a_amean) of
-COINr 1.1.14. Needs numpy:  python3 coinr-reference.py > coinr-expected.csv
+COINr 1.1.14, the target times 100 so that every index runs to 100. For Direction −1 the limits of n_scaled change
+places: they stand in iMeta as limits of x. Needs numpy:  python3 coinr-reference.py > coinr-expected.csv
 """
 import csv
 import numpy as np
@@ -28,8 +29,10 @@ def normalised(m, x, method):
         t = float(m["Target"])
         low, high = np.nanmin(x), np.nanmax(x)
         y = (x - low) / (t - low) if direction > 0 else (high - x) / (high - t)
-        return np.minimum(y, 1) if m["dist2targ_cap_max"] == "TRUE" else y
-    a, b, f = (float(m["scaled_" + k]) for k in ("lower", "upper", "scale_factor"))
+        return 100 * (np.minimum(y, 1) if m["dist2targ_cap_max"] == "TRUE" else y)
+    a, b, f = (float(m[k]) for k in ("scaled_lower", "scaled_upper", "scale_factor"))
+    if direction < 0:
+        a, b = -b, -a
     return (s - a) / (b - a) * f
 
 
