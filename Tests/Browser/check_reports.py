@@ -175,7 +175,7 @@ def robustness(browser, folder):
             table = page.locator("#robustness table").first
             check(table.locator("tbody tr").count() == min(last, 20), f"{folder.name}: rows of the acceptability table")
             for cells in table.locator("tbody tr").all():
-                shares = [int(text.split()[0]) for text in cells.locator("td").all_inner_texts()[1:]]
+                shares = [int(text.split()[0].strip("<>")) for text in cells.locator("td").all_inner_texts()[1:]]
                 check(abs(sum(shares) - 100) <= len(shares), f"{folder.name}: {shares} add up to 100 within rounding")
             for section in page.locator("section.city").all():
                 heads = [text.strip() for text in section.locator("h4").all_text_contents()]
@@ -249,6 +249,83 @@ def paper(browser, folder):
             check(all(mark in text for text in texts), f"{folder.name}: the mark stands on every sheet")
 
 
+# Words of tables that stand on more than one line: Korean words and numbers are never broken.
+BROKEN = """() => {
+  const broken = [];
+  for (const cell of document.querySelectorAll("table th, table td")) {
+    if (!cell.checkVisibility()) continue;
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode, element = node.parentElement;
+      if (!element.checkVisibility() || element.closest("code,.digest,.inputs,.stages")) continue;
+      const upright = getComputedStyle(element).writingMode === "horizontal-tb";
+      for (const match of node.data.matchAll(/[\\p{Script=Hangul}0-9.,\\u2212%]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        const lines = new Set([...range.getClientRects()].filter(box => box.width > 0 && box.height > 0)
+          .map(box => Math.round(upright ? box.top : box.left)));
+        if (lines.size > 1) broken.push(match[0] + " in " + cell.innerText.slice(0, 40));
+      }
+    }
+  }
+  return broken;
+}"""
+
+
+def whole_words(browser, folder):
+    """No Korean word and no number in a table is broken, on a small screen, a wide one and paper."""
+    for width, media in [(320, "screen"), (1280, "screen"), (690, "print")]:
+        with Watched(browser, folder / "index.ko.html", viewport={"width": width, "height": 900}) as page:
+            page.wait_for_function("document.documentElement.dataset.ready === '1'")
+            page.emulate_media(media=media)
+            page.evaluate("document.querySelectorAll('.city').forEach(city => city.style.contentVisibility = 'visible')")
+            broken = page.evaluate(BROKEN)
+            check(not broken, f"{folder.name} {width} {media}: {len(broken)} broken words, {broken[:4]}")
+
+
+def wide_paper(browser, folder):
+    """Every column of the ranking stands on paper, inside the sheet, with the value of every city."""
+    rows = ranking(folder)
+    names = [name for name in rows[0] if re.fullmatch(r"i\d+", name)]
+    for language, file in LANGUAGES.items():
+        with Watched(browser, folder / file) as page:
+            data = page.pdf(prefer_css_page_size=True, tagged=True)
+        pdf = PdfReader(io.BytesIO(data))
+        pieces = []
+        for sheet in pdf.pages:
+            width, height = float(sheet.mediabox.width), float(sheet.mediabox.height)
+
+            def visit(text, transform, matrix, font, size):
+                x = matrix[4] * transform[0] + matrix[5] * transform[2] + transform[4]
+                y = matrix[4] * transform[1] + matrix[5] * transform[3] + transform[5]
+                if text.strip() and 0 < x < width and 0 < y < height:
+                    pieces.append(text)
+
+            sheet.extract_text(visitor_text=visit)
+        words = re.sub(r"\s+", "", "".join(pieces))
+        for name in names:
+            number = int(name[1:])
+            mark = f"no{number}" if language == "en" else f"{number}번"
+            check(mark in words, f"{folder.name} {language}: column {name} is lost on paper")
+        for row in rows:
+            for name in names:
+                value = f"{float(row[name]):.2f}"
+                # The ranking has it, and the profile: as an answer, as its score, and against the peers.
+                check(words.count(value) >= 4, f"{folder.name} {language}: {value} of {row['id']} {name} is lost on paper")
+    # In the ranking itself: as many cells as the file has values, none beyond the sheet's edge.
+    for file in LANGUAGES.values():
+        with Watched(browser, folder / file, viewport={"width": 1280, "height": 900}) as page:
+            page.emulate_media(media="print")
+            # 297 mm and 210 mm less two margins of 14 mm, at 96 dots an inch.
+            for kind, most in [(".scroll.turned", 1017), (".scroll:not(.turned)", 688)]:
+                page.set_viewport_size({"width": most, "height": 900})
+                wide = page.evaluate(
+                    "kind => [...document.querySelectorAll(kind)].filter(box => box.checkVisibility())"
+                    ".map(box => box.querySelector('table').getBoundingClientRect().width)", kind)
+                check(all(found <= most + 1 for found in wide), f"{folder.name}/{file}: tables of {wide} px on {most} px")
+
+
 def origin(folder):
     text = (folder / "report.xml").read_text(encoding="utf-8")
     return text.split('origin="', 1)[1].split('"', 1)[0]
@@ -261,7 +338,9 @@ def main():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for folder in reports:
-            steps = [without_script, small_screen, links, robustness]
+            steps = [without_script, small_screen, links, robustness, whole_words]
+            if folder.name.startswith("columns-"):
+                steps.append(wide_paper)
             if len(ranking(folder)) > 6:
                 steps.append(interaction)
             if len(ranking(folder)) <= 6:

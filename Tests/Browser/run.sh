@@ -22,6 +22,13 @@ else
   head -n 7 "$root/Surveys/wego-2015-sample/responses.csv" >"$reports/surveys/six-cities/responses.csv"
   # A small report on which every part has something to say; its analyses are made by hand.
   cp -r "$root/Tests/ReportFilesTests/Goldens/robustness-sample" "$reports/"
+  # Sets with few and with many columns: wide tables lose nothing on paper.
+  python3 "$here/wide_sets.py" "$reports/wide"
+  for count in 4 12 30 40; do
+    (cd "$root" && "$program" assess --criteria "$reports/wide/columns-$count/criteria" \
+      --survey "$reports/wide/columns-$count/survey" --language en --language ko --no-robustness \
+      --output "$reports/columns-$count" >/dev/null) || [ $? -eq 1 ]
+  done
   for run in "seoul-model-2015 Surveys/wego-2015-sample" "un-egdi Surveys/un-egdi-2014" \
     "teaching Surveys/teaching-sample" "seoul-model-2015 $reports/surveys/six-cities"; do
     read -r criteria survey <<<"$run"

@@ -21,9 +21,4 @@ import Testing
   func fixedTextRoundsTheExactValue(value: Double, decimals: Int, expected: String) {
     #expect(DecimalText.fixed(value, decimals: decimals) == expected)
   }
-
-  @Test func fixedTextNamesWhatIsNotANumber() {
-    #expect(DecimalText.fixed(.nan, decimals: 2) == "NaN")
-    #expect(DecimalText.fixed(-.infinity, decimals: 2) == "-INF")
-  }
 }

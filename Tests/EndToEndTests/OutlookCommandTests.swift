@@ -62,7 +62,7 @@ import Testing
     let run = ProgramRun(["stability", "beta"] + teaching)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("the rank would lie between 1 and 2; both are attained."))
-    #expect(run.output.contains("level with Alpha: share of capacity in feasibility 0.500 → 0.667"))
+    #expect(run.output.contains("level with Alpha: share of capacity in feasibility 50.0 % → 66.7 %"))
     #expect(run.output.contains("No answer that matters is missing."))
     let json = ProgramRun(["stability", "ulaanbaatar", "--format", "json", "--survey", "Surveys/wego-2015-sample"])
     #expect(json.output.contains("\"tippingWeights\"") && json.output.contains("\"missingAnswers\""))

@@ -49,9 +49,9 @@ struct CSVReportTests {
     #expect(rows.count == 3 * 9)
     let level = try #require(rows.first { $0["id"] == "alpha" && $0["indicator"] == "DIV" && $0["group"] == "" })
     #expect(level["value"] == "62.5" && level["basis"] == "reported" && level["missing"] == "")
-    // level and worst group: 1 − ½·(62.5 + 22.5)/100
-    #expect(level["score_candidacy"].flatMap(Double.init).map { abs($0 - 0.575) < 1e-12 } == true)
-    #expect(level["score_maturity"] == "0.625")
+    // level and worst group: 1 − ½·(62.5 + 22.5)/100, reported from 0 to 100
+    #expect(level["score_candidacy"].flatMap(Double.init).map { abs($0 - 57.5) < 1e-10 } == true)
+    #expect(level["score_maturity"] == "62.5")
     #expect(level["file"] == "responses.csv" && level["line"] == "2" && level["record"] == "1")
     #expect(level["column"] == "DIV")
     let group = try #require(rows.first { $0["id"] == "alpha" && $0["group"] == "old" })

@@ -47,12 +47,12 @@ struct ChartTests {
 
   @Test func peerStripPutsValuesInProportion() {
     let peers = PeerStatistics(count: 9, median: 0.5, lowerQuartile: 0.25, upperQuartile: 0.75, deviation: 0.2)
-    let text = write { PeerStrip(value: 1, peers: peers).draw($0) }
+    let text = write { PeerStrip(value: 1, peers: peers, axis: ChartAxis()).draw($0) }
     // 120 units wide with 4 left free at each end
     #expect(text.contains("cx=\"116\""))
     #expect(text.contains("M32 4h56v4h-56z"))
     #expect(text.contains("M59 0h2v12h-2z"))
-    #expect(!write { PeerStrip(value: nil, peers: peers).draw($0) }.contains("circle"))
+    #expect(!write { PeerStrip(value: nil, peers: peers, axis: ChartAxis()).draw($0) }.contains("circle"))
   }
 
   @Test func labelsKeepApart() {

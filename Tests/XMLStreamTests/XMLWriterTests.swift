@@ -62,10 +62,18 @@ struct XMLWriterTests {
       xml.element("b")
     }
     await #expect(processExitsWith: .failure) { XMLWriter(ByteSink()).text("outside") }
-    await #expect(processExitsWith: .failure) {
-      let xml = XMLWriter(ByteSink())
-      xml.element("a") { xml.attribute("n", Double.nan) }
+  }
+
+  @Test("A number that is none is left out", arguments: [Double.nan, .infinity, -.infinity])
+  func noNumber(value: Double) {
+    let sink = ByteSink()
+    let xml = XMLWriter(sink, indent: false)
+    xml.element("a") {
+      xml.attribute("n", value)
+      xml.attribute("m", value as Double?)
+      xml.attribute("k", 1.5)
     }
+    #expect(sink.text == "<a k=\"1.5\"/>\n")
   }
 
   @Test("An element closes when its body throws")

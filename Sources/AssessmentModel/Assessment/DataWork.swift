@@ -94,3 +94,8 @@ extension Assessment {
     }
   }
 }
+
+extension CriteriaSet {
+  /// The rule for an indicator's gaps: its own, or the set's.
+  package func imputation(of indicator: Indicator) -> Imputation { indicator.imputation ?? imputation }
+}

@@ -18,8 +18,27 @@ public struct ScoreRange: Sendable, Hashable {
     self.decimals = decimals
   }
 
-  /// A score of the common scale as reported.
+  /// A score of the common scale as reported: `lower + (upper − lower)·score`.
+  ///
+  /// This and ``reportedDifference(_:)`` are the only places where scores come into the reported range.
+  @inlinable
   public func reported(_ score: Double) -> Double { lower == 0 ? upper * score : lower + (upper - lower) * score }
+
+  /// A score of the common scale as reported; `nil` for none.
+  @inlinable
+  public func reportedIfAny(_ score: Double?) -> Double? { score.map(reported) }
+
+  /// A difference of scores of the common scale, or their standard deviation, as reported: `(upper − lower)·difference`.
+  @inlinable
+  public func reportedDifference(_ difference: Double) -> Double { (upper - lower) * difference }
+
+  /// A difference of scores as reported; `nil` for none.
+  @inlinable
+  public func reportedDifferenceIfAny(_ difference: Double?) -> Double? { difference.map(reportedDifference) }
+
+  /// A variance of scores as reported: `(upper − lower)²·variance`.
+  @inlinable
+  public func reportedVariance(_ variance: Double) -> Double { (upper - lower) * (upper - lower) * variance }
 
   /// A reported score on the common scale.
   public func unit(_ reported: Double) -> Double { (reported - lower) / (upper - lower) }

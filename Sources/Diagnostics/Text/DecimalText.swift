@@ -1,9 +1,13 @@
 /// The one number formatter: locale-free, the same bytes everywhere.
 public enum DecimalText {
+  /// What stands where there is no number.
+  public static let none = "–"
+
   /// The shortest decimal text that reads back as the same `Double`, for example `0.1`, `100`, `1e-07`.
   ///
-  /// Whole numbers below 2⁵³ are written without a fraction.
+  /// Whole numbers below 2⁵³ are written without a fraction; what is no finite number is written as ``none``.
   public static func exact(_ value: Double) -> String {
+    guard value.isFinite else { return none }
     if value == value.rounded(), abs(value) < 9_007_199_254_740_992 {
       return value == 0 ? "0" : String(Int64(value))
     }
@@ -12,10 +16,12 @@ public enum DecimalText {
 
   /// Text with a fixed number of decimals, rounded half away from zero on the exact binary value.
   ///
+  /// What is no finite number is written as ``none``.
+  ///
   /// - Parameter decimals: 0 through 12.
   public static func fixed(_ value: Double, decimals: Int) -> String {
     precondition((0...12).contains(decimals), "decimals must be between 0 and 12")
-    guard value.isFinite else { return value.isNaN ? "NaN" : (value < 0 ? "-INF" : "INF") }
+    guard value.isFinite else { return none }
     let power = powers[decimals]
     let magnitude = abs(value)
     guard magnitude < 9e15 / power else { return value.description }

@@ -22,10 +22,16 @@ struct ExplainCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
+      let figures: ExplanationFigures = options.format == .json ? .full : .set(run.assessment.criteria.scores)
       let steps: [ScoreExplanation.Step]
       switch try CityLookup.target(node, in: run.assessment) {
-      case .node(let position): steps = [ScoreExplanation(node: position, city: row, in: run.assessment).top]
-      case .indicator(let position): steps = ScoreExplanation.uses(of: position, city: row, in: run.assessment)
+      case .node(let position):
+        steps = [
+          ScoreExplanation(node: position, city: row, in: run.assessment, figures: figures).top
+        ]
+      case .indicator(let position):
+        steps =
+          ScoreExplanation.uses(of: position, city: row, in: run.assessment, figures: figures)
       }
       let words = ExplanationText(assessment: run.assessment, city: row, style: console.style)
       console.print(options.format == .json ? words.json(steps) : words.text(steps))

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 internal import Workflow
 
 /// What a run prints: ranking, verdicts, divide flags, and what was left out and why.
@@ -8,6 +9,15 @@ struct AssessmentText {
   let style: TerminalStyle
   let limit: Int?
   let language: Language
+  private let shown: ShownScores
+
+  init(assessment: Assessment, style: TerminalStyle, limit: Int?, language: Language) {
+    self.assessment = assessment
+    self.style = style
+    self.limit = limit
+    self.language = language
+    shown = ShownScores(assessment)
+  }
 
   /// Heading, ranking and counts.
   func text() -> String {
@@ -53,10 +63,10 @@ struct AssessmentText {
       let rank = assessment.rank(of: city) ?? 0
       var cells = [
         DecimalText.exact(rank) + (tied[rank] != nil ? "=" : " "), unit.name[language], region(unit), outcome(of: city),
-        number(assessment.score(of: city)),
+        number(assessment.plan.principal, city),
       ]
-      for part in parts { cells.append(number(assessment.score(part, of: city))) }
-      cells.append(assessment.coverage[city].map { DecimalText.fixed(100 * $0, decimals: 0) + " %" } ?? "–")
+      for part in parts { cells.append(number(part, city)) }
+      cells.append(assessment.coverage[city].map(coverage) ?? "–")
       if assessment.divide != nil { cells.append(divideLevel(of: city)) }
       table.add(cells)
     }
@@ -92,8 +102,11 @@ struct AssessmentText {
     return names.indices.contains(level) ? "\(level) \(names[level][language])" : "\(level)"
   }
 
-  private func number(_ value: Double?) -> String {
-    value.map { DecimalText.fixed($0, decimals: assessment.criteria.scores.decimals) } ?? "–"
+  private func number(_ node: Int, _ city: Int) -> String { assessment.shown(node, of: city, shown) ?? "–" }
+
+  /// A coverage, apart from the least that ranks a city.
+  private func coverage(_ share: Double) -> String {
+    PercentText.text(share, apartFrom: [assessment.criteria.minimumCoverage])
   }
 
   private func verdictCounts() -> String {
@@ -155,7 +168,7 @@ struct AssessmentText {
 
   /// Which nodes are not rated, and how much of the whole weight is answered.
   private func coverageReason(_ city: Int) -> String {
-    let share = DecimalText.fixed(100 * (assessment.coverage[city] ?? 0), decimals: 0)
+    let share = coverage(assessment.coverage[city] ?? 0)
     var unrated: [String] = []
     func visit(_ position: Int) {
       let node = assessment.plan.nodes[position]
@@ -166,7 +179,7 @@ struct AssessmentText {
       if below.isEmpty { unrated.append(node.name[language]) } else { below.forEach(visit) }
     }
     visit(assessment.plan.principal)
-    let text = "\(share) % of the weight answered"
+    let text = "\(share) of the weight answered"
     return unrated.isEmpty ? text : text + ", not rated: " + unrated.joined(separator: ", ")
   }
 }

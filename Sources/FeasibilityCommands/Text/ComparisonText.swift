@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 
 /// Cities side by side: outcome, scores, and the indicators on which they differ most.
 struct ComparisonText {
@@ -7,6 +8,15 @@ struct ComparisonText {
   let cities: [Int]
   let language: Language
   let style: TerminalStyle
+  private let shown: ShownScores
+
+  init(assessment: Assessment, cities: [Int], language: Language, style: TerminalStyle) {
+    self.assessment = assessment
+    self.cities = cities
+    self.language = language
+    self.style = style
+    shown = ShownScores(assessment)
+  }
 
   /// Two tables: the overview, and the indicators by falling spread.
   func text() -> String {
@@ -41,7 +51,8 @@ struct ComparisonText {
     for position in nodes() {
       let node = assessment.plan.nodes[position]
       let margin = String(repeating: "  ", count: node.depth)
-      rows.append([margin + node.name[language]] + cities.map { score(assessment.score(position, of: $0)) })
+      rows.append(
+        [margin + node.name[language]] + cities.map { assessment.shown(position, of: $0, shown) ?? "not rated" })
     }
     rows.append(["Coverage"] + cities.map { assessment.coverage[$0].map { percent($0) } ?? "–" })
     if let divide = assessment.divide {
@@ -74,26 +85,28 @@ struct ComparisonText {
     rows.sort { ($1.spread, $0.indicator) < ($0.spread, $1.indicator) }
     return rows.prefix(15).map { spread, indicator in
       let entry = assessment.criteria.indicators[indicator]
+      let scores = assessment.criteria.scores
       return ["\(entry.id) \(entry.name[language])"]
-        + cities.map { raw(assessment.indicators.columns[indicator][$0]) } + [DecimalText.fixed(spread, decimals: 2)]
+        + cities.map { raw(indicator, $0) } + [
+          NumberText.fixed(scores.reportedDifference(spread), scores.decimals)
+        ]
     }
   }
 
-  private func raw(_ answer: Answer) -> String {
-    switch answer {
+  private func raw(_ indicator: Int, _ city: Int) -> String {
+    if let cell = assessment.imputedCell(indicator, of: city) { return NumberText.measured(cell.value) + " (filled)" }
+    return switch assessment.indicators.columns[indicator][city] {
     case .value(let value, _):
-      value == value.rounded() ? DecimalText.exact(value) : DecimalText.fixed(value, decimals: 2)
+      NumberText.measured(value)
     case .missing(.notApplicable): "not applicable"
     case .missing(.notAsked): "not asked"
     case .missing: "not reported"
     }
   }
 
-  private func score(_ value: Double?) -> String {
-    value.map { DecimalText.fixed($0, decimals: assessment.criteria.scores.decimals) } ?? "not rated"
+  private func percent(_ share: Double) -> String {
+    PercentText.text(share, apartFrom: [assessment.criteria.minimumCoverage])
   }
-
-  private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }
 
   /// The overview as JSON.
   func json() -> String {
@@ -131,7 +144,16 @@ struct ComparisonText {
         "indicators",
         object: {
           for (position, indicator) in assessment.criteria.indicators.enumerated() {
-            json.member(indicator.id.rawValue, assessment.indicators.columns[position][city].number)
+            let filled = assessment.imputedCell(position, of: city)?.value
+            json.member(indicator.id.rawValue, assessment.indicators.columns[position][city].number ?? filled)
+          }
+        })
+      json.member(
+        "filled",
+        object: {
+          for (position, indicator) in assessment.criteria.indicators.enumerated()
+          where assessment.imputedCell(position, of: city) != nil {
+            json.member(indicator.id.rawValue, assessment.criteria.imputation(of: indicator).summary)
           }
         })
     }

@@ -184,5 +184,5 @@ struct CriteriaText {
 
   private func fixed(_ value: Double) -> String { DecimalText.fixed(value, decimals: 3) }
   private func number(_ value: Double) -> String { DecimalText.exact(value) }
-  private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }
+  private func percent(_ share: Double) -> String { PercentText.text(share) }
 }

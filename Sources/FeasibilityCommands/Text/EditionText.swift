@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 internal import Workflow
 
 /// Two editions for the terminal and as JSON.
@@ -8,6 +9,15 @@ struct EditionText {
   let language: Language
   let limit: Int?
   let style: TerminalStyle
+  private let shown: ShownScores
+
+  init(run: EditionRun, language: Language, limit: Int?, style: TerminalStyle) {
+    self.run = run
+    self.language = language
+    self.limit = limit
+    self.style = style
+    shown = ShownScores(run.after)
+  }
 
   /// A table, the widest changes first, and what the editions do not share.
   func text() -> String {
@@ -25,7 +35,7 @@ struct EditionText {
       let change = comparison.changes[position]
       let total = change.before.flatMap { before in change.after.map { $0 - before } }
       table.add([
-        name(change.city), score(change.before.map(range.reported)), score(change.after.map(range.reported)),
+        name(change.city), score(range.reportedIfAny(change.before)), score(range.reportedIfAny(change.after)),
         range.signed(total), range.signed(change.data), range.signed(change.method),
         "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
       ])
@@ -78,16 +88,17 @@ struct EditionText {
   }
 
   private func score(_ value: Double?) -> String {
-    value.map { DecimalText.fixed($0, decimals: run.after.criteria.scores.decimals) } ?? "not rated"
+    value.map { shown.text($0, of: run.after.plan.principal) } ?? "not rated"
   }
 
   private func rank(_ value: Double?) -> String { value.map(DecimalText.exact) ?? "–" }
 
-  /// Everything, at full precision, in the order of the new edition.
+  /// Everything, at full precision, scores in the range of the new set, in the order of the new edition.
   func json() -> String {
     let sink = ByteSink()
     let json = JSONWriter(sink)
     let comparison = run.comparison
+    let scores = run.after.criteria.scores
     json.object {
       json.member("version", 1)
       json.member("before", object: { describe(run.before, json) })
@@ -99,12 +110,12 @@ struct EditionText {
           for change in comparison.changes {
             json.object {
               json.member("id", change.city.rawValue)
-              json.member("before", change.before)
-              json.member("after", change.after)
-              json.member("oldAnswersNewMethod", change.oldDataNewMethod)
-              json.member("newAnswersOldMethod", change.newDataOldMethod)
-              json.member("data", change.data)
-              json.member("method", change.method)
+              json.member("before", scores.reportedIfAny(change.before))
+              json.member("after", scores.reportedIfAny(change.after))
+              json.member("oldAnswersNewMethod", scores.reportedIfAny(change.oldDataNewMethod))
+              json.member("newAnswersOldMethod", scores.reportedIfAny(change.newDataOldMethod))
+              json.member("data", scores.reportedDifferenceIfAny(change.data))
+              json.member("method", scores.reportedDifferenceIfAny(change.method))
               json.member("rankBefore", change.rankBefore)
               json.member("rankAfter", change.rankAfter)
             }

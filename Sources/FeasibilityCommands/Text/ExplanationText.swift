@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 internal import Workflow
 
 /// An explanation as an indented tree, or as JSON.
@@ -7,6 +8,14 @@ struct ExplanationText {
   let assessment: Assessment
   let city: Int
   let style: TerminalStyle
+  private let shown: ShownScores
+
+  init(assessment: Assessment, city: Int, style: TerminalStyle) {
+    self.assessment = assessment
+    self.city = city
+    self.style = style
+    shown = ShownScores(assessment)
+  }
 
   /// The tree for people.
   func text(_ steps: [ScoreExplanation.Step]) -> String {
@@ -29,10 +38,9 @@ struct ExplanationText {
 
   private func append(_ step: ScoreExplanation.Step, indent: Int, to text: inout String) {
     let margin = String(repeating: "  ", count: indent)
-    let decimals = step.children.isEmpty ? 4 : max(3, assessment.criteria.scores.decimals)
-    let score = step.score.map { DecimalText.fixed($0, decimals: decimals) } ?? "–"
+    let score = step.score.map { shown.text($0, of: step.node, city: city) } ?? "–"
     text += margin + style.strong("\(step.id)  \(score)") + "  \(step.name.english)"
-    if let share = step.share { text += style.faint("  share \(DecimalText.fixed(share, decimals: 3))") }
+    if let share = step.share { text += style.faint("  share \(PercentText.text(share, decimals: 1))") }
     text += "\n\(margin)    \(step.formula)\n"
     for source in step.sources { text += margin + "    " + style.accent(source) + "\n" }
     for child in step.children { append(child, indent: indent + 1, to: &text) }
@@ -57,6 +65,8 @@ struct ExplanationText {
       json.member("id", step.id)
       json.member("name", step.name.english)
       json.member("score", step.score)
+      json.member("commonScale", step.unit)
+      if let raw = step.raw { json.member("value", raw) }
       if let share = step.share { json.member("share", share) }
       json.member("formula", step.formula)
       if !step.sources.isEmpty { json.member("sources", array: { step.sources.forEach { json.string($0) } }) }

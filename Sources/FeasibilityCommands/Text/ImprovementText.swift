@@ -8,7 +8,16 @@ struct ImprovementText {
   let path: ImprovementPath
   let style: TerminalStyle
 
-  private var words: OutlookWords { OutlookWords(assessment: assessment) }
+  private let words: OutlookWords
+
+  init(
+    assessment: Assessment, path: ImprovementPath, style: TerminalStyle
+  ) {
+    self.assessment = assessment
+    self.path = path
+    self.style = style
+    words = OutlookWords(assessment: assessment)
+  }
   private var city: String { words.city(path.city) }
 
   /// Most single steps that the text shows.
@@ -19,7 +28,7 @@ struct ImprovementText {
     if let verdict = assessment.verdict(of: path.city) { text += "  verdict: \(verdict.id)" }
     if let level = assessment.classes[path.city] { text += "  class: \(words.level(level))" }
     text += "  \(assessment.plan.nodes[assessment.plan.principal].id): "
-    text += words.score(assessment.nodes[assessment.plan.principal].scores[path.city]) + "\n\n"
+    text += words.score(ofCity: path.city) + "\n\n"
     if let least = path.leastChange {
       let count = least.count == 1 ? "1 step" : "\(least.count) steps"
       let proof = path.obstacle == .unproven ? "perhaps fewer" : "no fewer would do"
@@ -27,8 +36,7 @@ struct ImprovementText {
       text += list(least)
       text += "  The score would be \(words.score(least.score))" + outcome(least) + ".\n"
       if let share = least.holdingShare, let design = assessment.criteria.robustness {
-        let percent = DecimalText.fixed(100 * share, decimals: 0)
-        text += "  It would hold in \(percent) % of \(design.replicates) variations.\n"
+        text += "  It would hold in \(PercentText.text(share)) of \(design.replicates) variations.\n"
       }
     } else if let obstacle = path.obstacle {
       text += words(obstacle) + "\n"

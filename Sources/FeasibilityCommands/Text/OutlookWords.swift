@@ -1,9 +1,16 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 
 /// The names and figures that what-if, path and stability share.
 struct OutlookWords {
   let assessment: Assessment
+  private let shown: ShownScores
+
+  init(assessment: Assessment) {
+    self.assessment = assessment
+    shown = ShownScores(assessment)
+  }
 
   private var criteria: CriteriaSet { assessment.criteria }
 
@@ -13,22 +20,32 @@ struct OutlookWords {
 
   func level(_ position: Int) -> String { criteria.classes?.classes[position].id ?? "" }
 
-  /// A score in the set's range; a dash for none.
-  func score(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    return DecimalText.fixed(criteria.scores.reported(value), decimals: max(3, criteria.scores.decimals))
+  /// A score of the common scale as printed, of the principal index unless a node is named; a dash for none.
+  func score(_ value: Double?, of node: Int? = nil) -> String {
+    criteria.scores.reportedIfAny(value).map { shown.text($0, of: node ?? assessment.plan.principal) }
+      ?? DecimalText.none
   }
 
-  /// A difference of scores in the set's range, with its sign.
-  func difference(_ value: Double) -> String {
-    let reported = criteria.scores.reported(value) - criteria.scores.reported(0)
-    let text = DecimalText.fixed(reported, decimals: max(3, criteria.scores.decimals))
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : "+" + text
+  /// The score that a city has as printed; a dash for none.
+  func score(ofCity city: Int) -> String {
+    assessment.shown(assessment.plan.principal, of: city, shown) ?? DecimalText.none
+  }
+
+  /// A difference of scores of the common scale, in the set's range, with its sign.
+  func difference(_ value: Double) -> String { shown.signed(criteria.scores.reportedDifference(value)) }
+
+  /// The size of such a difference.
+  func size(_ value: Double) -> String {
+    NumberText.fixed(abs(criteria.scores.reportedDifference(value)), criteria.scores.decimals)
   }
 
   func rank(_ value: Double?) -> String { value.map(DecimalText.exact) ?? "–" }
 
-  func share(_ value: Double) -> String { DecimalText.fixed(value, decimals: 3) }
+  /// Two shares of a weight, told apart where they differ.
+  func shares(_ first: Double, _ second: Double) -> String {
+    let decimals = DecimalText.decimals(parting: 100 * first, 100 * second, atLeast: 1)
+    return [first, second].map { PercentText.text($0, decimals: decimals) }.joined(separator: " → ")
+  }
 
   /// A raw value with what it means.
   func value(_ value: Double, of indicator: Int) -> String {
@@ -36,7 +53,7 @@ struct OutlookWords {
     switch indicator.scale {
     case .yesNo: return value == 1 ? "yes" : value == 0 ? "no" : DecimalText.exact(value)
     case .options(let options): return options.first { $0.points == value }?.code ?? DecimalText.exact(value)
-    default: return value == value.rounded() ? DecimalText.exact(value) : DecimalText.fixed(value, decimals: 2)
+    default: return NumberText.measured(value)
     }
   }
 
@@ -65,6 +82,11 @@ struct OutlookWords {
 
   /// A score as a member, in the set's range.
   func member(_ json: JSONWriter, _ name: String, _ score: Double?) {
-    json.member(name, score.map { criteria.scores.reported($0) })
+    json.member(name, criteria.scores.reportedIfAny(score))
+  }
+
+  /// A difference of scores as a member, in the set's range.
+  func member(_ json: JSONWriter, _ name: String, difference: Double?) {
+    json.member(name, criteria.scores.reportedDifferenceIfAny(difference))
   }
 }

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 internal import Workflow
 
 /// Programmes and mentors for the terminal.
@@ -7,6 +8,14 @@ struct RecommendationText {
   let result: RecommendationRun
   let language: Language
   let style: TerminalStyle
+  private let shown: ShownScores
+
+  init(result: RecommendationRun, language: Language, style: TerminalStyle) {
+    self.result = result
+    self.language = language
+    self.style = style
+    shown = ShownScores(result.assessment)
+  }
 
   private var assessment: Assessment { result.assessment }
   private var criteria: CriteriaSet { result.assessment.criteria }
@@ -63,9 +72,8 @@ struct RecommendationText {
     for match in result.recommendations.mentors where match.city == row {
       text += "  Learn from \(name(match.mentor))  closeness \(fixed(match.closeness)): \(words(match.context))\n"
       for (indicator, gap) in zip(match.indicators, match.gaps) {
-        let column = assessment.indicators.columns[indicator]
         text += "    \(criteria.indicators[indicator].id) \(criteria.indicators[indicator].name[language]): "
-        text += "\(value(column[row])) here, \(value(column[match.mentor])) there; gap \(fixed(gap))\n"
+        text += "\(value(indicator, row)) here, \(value(indicator, match.mentor)) there; gap \(fixed(gap))\n"
       }
     }
     if result.recommendations.unmatched.contains(row) { text += "  Wants a mentor and has none\n" }
@@ -85,7 +93,7 @@ struct RecommendationText {
     switch reason {
     case .weak(let node, let score, let cut):
       "\(assessment.plan.nodes[node].name[language]) "
-        + "\(DecimalText.fixed(score, decimals: criteria.scores.decimals)) is below \(DecimalText.exact(cut))"
+        + "\(shown.text(score, of: node)) is below \(DecimalText.exact(cut))"
     case .verdict(let verdict): "the verdict is “\(criteria.verdicts[verdict].name[language])”"
     }
   }
@@ -96,9 +104,9 @@ struct RecommendationText {
       + ", income \(context.income.map(fixed) ?? "not known"), size \(context.size.map(fixed) ?? "not known")"
   }
 
-  private func value(_ answer: Answer) -> String {
-    guard let number = answer.number else { return "–" }
-    return number == number.rounded() ? DecimalText.exact(number) : DecimalText.fixed(number, decimals: 2)
+  private func value(_ indicator: Int, _ row: Int) -> String {
+    if let cell = assessment.imputedCell(indicator, of: row) { return NumberText.measured(cell.value) + " (filled)" }
+    return assessment.indicators.columns[indicator][row].number.map { NumberText.measured($0) } ?? "–"
   }
 
   private func name(_ row: Int) -> String { assessment.cities[row].name[language] }

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 
 /// How sure the ranking is, for the terminal: what varied, the ranking with intervals, and where the order is not clear.
 struct RobustnessText {
@@ -8,6 +9,18 @@ struct RobustnessText {
   let language: Language
   let limit: Int?
   let style: TerminalStyle
+  private let shown: ShownScores
+
+  init(
+    assessment: Assessment, analysis: UncertaintyAnalysis, language: Language, limit: Int?, style: TerminalStyle
+  ) {
+    self.assessment = assessment
+    self.analysis = analysis
+    self.language = language
+    self.limit = limit
+    self.style = style
+    shown = ShownScores(assessment)
+  }
 
   /// Cities that lead, and names in a list, are told up to this many.
   private static let mostNamed = 8
@@ -50,7 +63,7 @@ struct RobustnessText {
       let result = analysis.cities[city]
       var cells = [
         bracket(place, bands), assessment.rank(of: city).map(DecimalText.exact) ?? "–",
-        assessment.cities[city].name[language], score(assessment.score(of: city)),
+        assessment.cities[city].name[language], score(city),
         result.ranks.map { Self.rank($0.median) } ?? "–", result.ranks.map(interval) ?? "–",
         Self.percent(analysis.acceptability(place, rank: 1)), outcomes(result),
       ]
@@ -103,8 +116,8 @@ struct RobustnessText {
 
   private func entry(_ label: String, _ value: String) -> String { "\(style.strong(label))  \(value)\n" }
 
-  private func score(_ value: Double?) -> String {
-    value.map { DecimalText.fixed($0, decimals: assessment.criteria.scores.decimals) } ?? "–"
+  private func score(_ city: Int) -> String {
+    assessment.shown(assessment.plan.principal, of: city, shown) ?? "–"
   }
 
   private func interval(_ ranks: CityUncertainty.Ranks) -> String {
@@ -119,10 +132,5 @@ struct RobustnessText {
     rank == rank.rounded() ? DecimalText.exact(rank) : DecimalText.fixed(rank, decimals: 1)
   }
 
-  /// Whole percent; what is not quite none or all does not look as if it were.
-  static func percent(_ share: Double) -> String {
-    if share > 0 && share < 0.005 { return "<1 %" }
-    if share < 1 && share >= 0.995 { return ">99 %" }
-    return DecimalText.fixed(100 * share, decimals: 0) + " %"
-  }
+  private static func percent(_ share: Double) -> String { PercentText.text(share) }
 }

@@ -2,11 +2,12 @@ internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
 
-/// Scenarios for programmes, at full precision, scores on the common scale.
+/// Scenarios for programmes, at full precision, scores in the set's range.
 extension ScenarioText {
   /// One method against another.
   func json(_ comparison: ScenarioComparison) -> String {
-    document { json in
+    let scores = assessment.criteria.scores
+    return document { json in
       json.member("before", comparison.before)
       json.member("after", comparison.after)
       json.member("steps", array: { comparison.steps.forEach { json.string($0.rawValue) } })
@@ -16,8 +17,8 @@ extension ScenarioText {
           for shift in comparison.cities {
             json.object {
               json.member("id", id(shift.city))
-              json.member("scoreBefore", shift.scoreBefore)
-              json.member("scoreAfter", shift.scoreAfter)
+              json.member("scoreBefore", scores.reportedIfAny(shift.scoreBefore))
+              json.member("scoreAfter", scores.reportedIfAny(shift.scoreAfter))
               json.member("rankBefore", shift.rankBefore)
               json.member("rankAfter", shift.rankAfter)
               json.member("verdictBefore", shift.verdictBefore)
@@ -26,7 +27,7 @@ extension ScenarioText {
                 json.member(
                   step.rawValue,
                   object: {
-                    json.member("score", shift.scoreParts[number])
+                    json.member("score", scores.reportedDifferenceIfAny(shift.scoreParts[number]))
                     json.member("rank", shift.rankParts[number])
                   })
               }

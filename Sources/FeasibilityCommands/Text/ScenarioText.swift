@@ -8,6 +8,15 @@ struct ScenarioText {
   let language: Language
   let limit: Int?
   let style: TerminalStyle
+  private let shown: ShownScores
+
+  init(assessment: Assessment, language: Language, limit: Int?, style: TerminalStyle) {
+    self.assessment = assessment
+    self.language = language
+    self.limit = limit
+    self.style = style
+    shown = ShownScores(assessment)
+  }
 
   /// One method against another: who moves, by how much, and which step moves them most.
   func text(_ comparison: ScenarioComparison) -> String {
@@ -114,7 +123,7 @@ struct ScenarioText {
   }
 
   private func score(_ value: Double?) -> String {
-    value.map { DecimalText.fixed(assessment.criteria.scores.reported($0), decimals: decimals) } ?? "not rated"
+    assessment.criteria.scores.reportedIfAny(value).map { shown.text($0, of: assessment.plan.principal) } ?? "not rated"
   }
 
   private func steps(_ value: Double?) -> String {
@@ -123,6 +132,4 @@ struct ScenarioText {
   }
 
   private func rank(_ value: Double?) -> String { value.map(DecimalText.exact) ?? "–" }
-
-  private var decimals: Int { assessment.criteria.scores.decimals }
 }

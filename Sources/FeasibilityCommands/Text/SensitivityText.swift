@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 
 /// What the uncertainty comes from, for the terminal: the inputs by their total order with bars, what the sample does not
 /// tell, and each city's score.
@@ -73,8 +74,8 @@ struct SensitivityText {
     for (city, output) in scores.prefix(limit ?? .max) {
       table.add([
         assessment.cities[city].name[language],
-        DecimalText.fixed(range.reported(output.mean), decimals: range.decimals),
-        DecimalText.fixed(output.variance.squareRoot() * (range.upper - range.lower), decimals: range.decimals),
+        NumberText.fixed(range.reported(output.mean), range.decimals),
+        NumberText.fixed(range.reportedDifference(output.variance.squareRoot()), range.decimals),
         sources(output),
       ])
     }
@@ -92,7 +93,9 @@ struct SensitivityText {
   }
 
   private func bar(_ first: Estimate, _ total: Estimate) -> String {
-    func cells(_ value: Double) -> Int { Int((Double(Self.width) * min(max(value, 0), 1)).rounded()) }
+    func cells(_ value: Double) -> Int {
+      value.isFinite ? Int((Double(Self.width) * min(max(value, 0), 1)).rounded()) : 0
+    }
     let (alone, all) = (min(cells(first.value), cells(total.value)), cells(total.value))
     return String(repeating: "█", count: alone) + String(repeating: "▒", count: all - alone)
   }

@@ -9,7 +9,19 @@ struct StabilityText {
   let result: (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?)
   let style: TerminalStyle
 
-  private var words: OutlookWords { OutlookWords(assessment: assessment) }
+  private let words: OutlookWords
+
+  init(
+    assessment: Assessment, city: Int,
+    result: (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?),
+    style: TerminalStyle
+  ) {
+    self.assessment = assessment
+    self.city = city
+    self.result = result
+    self.style = style
+    words = OutlookWords(assessment: assessment)
+  }
 
   /// Most missing answers that the text shows.
   private static let mostAnswers = 8
@@ -20,9 +32,9 @@ struct StabilityText {
     if let rank = assessment.rank(of: city) { text += "  rank: \(DecimalText.exact(rank))" }
     text += "\n\n"
     if let range = result.range {
-      let box = DecimalText.exact(100 * range.box)
+      let box = PercentText.text(range.box, decimals: 0)
       text +=
-        "With every weight within ±\(box) % of what it is, the rank would lie between \(range.best) and \(range.worst)"
+        "With every weight within ±\(box) of what it is, the rank would lie between \(range.best) and \(range.worst)"
       text += range.isExact ? "; both are attained.\n" : "; it may be narrower.\n"
     } else {
       text += "The city has no rank.\n"
@@ -41,7 +53,7 @@ struct StabilityText {
       if !bounds.answers.isEmpty { text += "Answers that would narrow this most, by at least\n" }
       for answer in bounds.answers.prefix(Self.mostAnswers) {
         let indicator = assessment.criteria.indicators[answer.indicator]
-        text += "  \(words.difference(answer.narrowing).dropFirst())  \(indicator.id) \(indicator.name.english)\n"
+        text += "  \(words.size(answer.narrowing))  \(indicator.id) \(indicator.name.english)\n"
       }
     } else {
       text += "\nNo answer that matters is missing.\n"
@@ -59,8 +71,8 @@ struct StabilityText {
 
   private func weight(_ entry: TippingWeight) -> String {
     let node = assessment.plan.nodes[entry.node]
-    return "share of \(words.name(node.children[entry.child])) in \(node.id) \(words.share(entry.share)) → "
-      + words.share(entry.tippingShare)
+    return "share of \(words.name(node.children[entry.child])) in \(node.id) "
+      + words.shares(entry.share, entry.tippingShare)
   }
 
   func json() -> String {
@@ -110,7 +122,7 @@ struct StabilityText {
         for answer in bounds.answers {
           json.object {
             json.member("indicator", assessment.criteria.indicators[answer.indicator].id.rawValue)
-            json.member("narrowing", answer.narrowing)
+            words.member(json, "narrowing", difference: answer.narrowing)
           }
         }
       })

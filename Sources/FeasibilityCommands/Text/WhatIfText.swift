@@ -10,7 +10,17 @@ struct WhatIfText {
   let settings: [String]
   let style: TerminalStyle
 
-  private var words: OutlookWords { OutlookWords(assessment: assessment) }
+  private let words: OutlookWords
+
+  init(
+    assessment: Assessment, result: WhatIfResult, settings: [String], style: TerminalStyle
+  ) {
+    self.assessment = assessment
+    self.result = result
+    self.settings = settings
+    self.style = style
+    words = OutlookWords(assessment: assessment)
+  }
 
   func text() -> String {
     let (before, after) = (result.before, result.after)
@@ -22,7 +32,8 @@ struct WhatIfText {
       if let old = before.nodes[node], let new = after.nodes[node] { change = words.difference(new - old) }
       let entry = assessment.plan.nodes[node]
       table.add([
-        "\(entry.id)  \(entry.name.english)", words.score(before.nodes[node]), words.score(after.nodes[node]), change,
+        "\(entry.id)  \(entry.name.english)", words.score(before.nodes[node], of: node),
+        words.score(after.nodes[node], of: node), change,
       ])
     }
     text += table.text(style: style) + "\n"
@@ -77,7 +88,7 @@ struct WhatIfText {
           for entry in result.contributions {
             json.object {
               json.member("of", words.name(entry.subject))
-              json.member("part", entry.part)
+              words.member(json, "part", difference: entry.part)
             }
           }
         })

@@ -26,10 +26,10 @@ package final class CSVFormatter {
     sink.append(bytes: cell)
   }
 
-  /// A number with every digit; empty if there is none.
+  /// A number with every digit; empty if there is none, or none that is finite.
   package func number(_ value: Double?) {
     separate()
-    if let value { sink.append(raw: DecimalText.exact(value)) }
+    if let value, value.isFinite { sink.append(raw: DecimalText.exact(value)) }
   }
 
   /// A whole number; empty if there is none.

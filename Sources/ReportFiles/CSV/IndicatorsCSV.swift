@@ -12,13 +12,15 @@ extension CSVReports {
   /// One row a city and indicator, and one a population group that was measured or asked for, in file order.
   ///
   /// The columns are `id`, `indicator`, `group`, `value` (raw), `n` (answers behind a group's value), `basis` or
-  /// `missing` (the reason), one column `score_…` for each tree with the value on the scale 0…1 used there, and where
-  /// the value stands: `file`, `line`, `record` and `column` (several columns are separated by a space).
+  /// `missing` (the reason), `filled_by`, one column `score_…` for each tree with what the value is worth there, in the
+  /// set's score range, and where the value stands: `file`, `line`, `record` and `column` (several columns are separated
+  /// by a space). A gap that imputation filled has both a `value` and the reason why it was `missing`; its `basis` marks
+  /// it and `filled_by` names the rule.
   package static func indicators(_ content: ReportContent, to sink: ByteSink) {
     let facts = ReportFacts(content)
     let table = IndicatorTable(facts)
     let csv = CSVFormatter(sink)
-    for name in ["id", "indicator", "group", "value", "n", "basis", "missing"] { csv.text(name) }
+    for name in ["id", "indicator", "group", "value", "n", "basis", "missing", "filled_by"] { csv.text(name) }
     for name in table.scoreNames { csv.text(name) }
     for name in ["file", "line", "record", "column"] { csv.text(name) }
     csv.endRow()
@@ -35,6 +37,8 @@ private struct IndicatorTable {
     var indicator: [UInt8]
     /// For each score column the leaf it shows.
     var leaves: [Int?]
+    /// The rule that fills its gaps.
+    var rule: [UInt8]
     /// The survey columns, their headers joined.
     var header: [UInt8]
     /// Positions in ``Assessment/groups`` with the group's name and its survey column.
@@ -81,6 +85,7 @@ private struct IndicatorTable {
       rows.append(
         Row(
           indicator: CSVFormatter.prepare(indicator.id.rawValue), leaves: leaves[position],
+          rule: CSVFormatter.prepare(assessment.criteria.imputation(of: indicator).summary),
           header: CSVFormatter.prepare(headers.joined(separator: " ")), groups: groups))
     }
   }
@@ -91,33 +96,34 @@ private struct IndicatorTable {
     csv.prepared(id)
     csv.prepared(row.indicator)
     csv.empty()
-    value(assessment.indicators.columns[indicator][city], sample: nil, csv)
-    for leaf in row.leaves { csv.number(leaf.flatMap { assessment.normalised.columns[$0][city] }) }
+    value(
+      assessment.indicators.columns[indicator][city], sample: nil, filled: assessment.imputedCell(indicator, of: city),
+      by: row.rule, csv)
+    for leaf in row.leaves { csv.number(leaf.flatMap { facts.score(leaf: $0, of: city) }) }
     place(row.header, facts.columns[indicator].first, city, csv)
     for group in row.groups {
       let column = assessment.groups[group.position]
       csv.prepared(id)
       csv.prepared(row.indicator)
       csv.prepared(group.name)
-      value(column.values[city], sample: column.sampleSizes?[city].number, csv)
+      value(column.values[city], sample: column.sampleSizes?[city].number, filled: nil, by: [], csv)
       for _ in row.leaves { csv.empty() }
       place(group.header, group.column, city, csv)
     }
   }
 
-  private func value(_ answer: Answer, sample: Double?, _ csv: CSVFormatter) {
+  private func value(_ answer: Answer, sample: Double?, filled: ImputedCell?, by rule: [UInt8], _ csv: CSVFormatter) {
+    csv.number(answer.number ?? filled?.value)
+    csv.number(sample)
     switch answer {
-    case .value(let number, let basis):
-      csv.number(number)
-      csv.number(sample)
+    case .value(_, let basis):
       csv.prepared(bases[Int(basis.rawValue)])
       csv.empty()
     case .missing(let reason):
-      csv.empty()
-      csv.number(sample)
-      csv.empty()
+      if let filled { csv.prepared(bases[Int(filled.basis.rawValue)]) } else { csv.empty() }
       csv.prepared(reasons[Int(reason.rawValue - MissingReason.noAnswer.rawValue)])
     }
+    if filled == nil { csv.empty() } else { csv.prepared(rule) }
   }
 
   /// Ends the row with the place of the value.

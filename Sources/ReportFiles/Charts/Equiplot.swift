@@ -28,7 +28,7 @@ struct Equiplot {
     self.pairs = pairs
     columns = page.facts.groups[indicator].map { page.assessment.groups[$0] }
     for city in page.assessment.cities.indices {
-      let values = columns.compactMap { $0.values[city].number }
+      let values = columns.compactMap { $0.values[city].number }.filter(\.isFinite)
       guard values.count > 1, let low = values.min(), let high = values.max() else { continue }
       rows.append(Row(city: city, low: low, high: high))
     }
@@ -76,10 +76,12 @@ struct Equiplot {
       for (id, name, isReference) in [
         (pair.reference, pair.referenceName, true), (pair.id, pair.name, false),
       ] {
-        guard let column = columns.first(where: { $0.group == id }), let value = column.values[row.city].number else {
+        guard let column = columns.first(where: { $0.group == id }), let value = column.values[row.city].number,
+          value.isFinite
+        else {
           continue
         }
-        let title = "\(name[page.language]): \(NumberText.percents(NumberText.fixed(value, 1)))"
+        let title = "\(name[page.language]): \(NumberText.percent(measured: value))"
         Self.symbol(place, isReference: isReference).draw(
           x: x(value), y: y, radius: 4.5, class: Self.colour(place), title: title, html)
       }

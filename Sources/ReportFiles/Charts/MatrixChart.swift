@@ -12,6 +12,8 @@ struct MatrixChart {
   let page: ReportPage
   let horizontal: Int
   let vertical: Int
+  private let across: ChartAxis
+  private let up: ChartAxis
   private var marks: [Mark] = []
   private let left = 58.0
   private let top = 14.0
@@ -27,12 +29,14 @@ struct MatrixChart {
     self.page = page
     horizontal = across
     vertical = up
+    self.across = page.facts.axis(.node(across))
+    self.up = page.facts.axis(.node(up))
     for city in page.facts.order {
-      guard let x = assessment.nodes[across].scores[city], let y = assessment.nodes[up].scores[city] else { continue }
+      guard let x = assessment.nodes[across].scores[city].flatMap(self.across.share),
+        let y = assessment.nodes[up].scores[city].flatMap(self.up.share)
+      else { continue }
       marks.append(
-        Mark(
-          city: city, x: left + width * min(max(x, 0), 1), y: top + height * (1 - min(max(y, 0), 1)),
-          band: page.facts.band(of: city) ?? -1))
+        Mark(city: city, x: left + width * x, y: top + height * (1 - y), band: page.facts.band(of: city) ?? -1))
     }
   }
 
@@ -88,9 +92,9 @@ struct MatrixChart {
     }
     for step in 0...5 {
       let share = Double(step) / 5
-      let text = NumberText.fixed(scores.reported(share), min(scores.decimals, 1))
-      label(text, x: left + width * share, y: top + height + 17, class: "tick", anchor: "middle")
-      label(text, x: left - 8, y: top + height * (1 - share) + 4, class: "tick", anchor: "end")
+      let texts = [across, up].map { NumberText.tick(scores.reported($0.value(at: share)), scores) }
+      label(texts[0], x: left + width * share, y: top + height + 17, class: "tick", anchor: "middle")
+      label(texts[1], x: left - 8, y: top + height * (1 - share) + 4, class: "tick", anchor: "end")
     }
     let plan = page.assessment.plan
     label(
@@ -124,7 +128,7 @@ struct MatrixChart {
         let place = page.criteria.scores.unit(condition.comparison.cut)
         let words: String
         let isFloor: Bool
-        let cut = page.score(condition.comparison.cut)
+        let cut = page.facts.shown.cut(condition.comparison.cut)
         switch condition.comparison {
         case .below, .atMost:
           words = page.words(.floorBelow, cut, name)
@@ -134,11 +138,15 @@ struct MatrixChart {
           isFloor = false
         case .equals: continue
         }
-        guard place > 0, place < 1 else { continue }
-        if node == axes?.horizontal { verticalLine(place, words, isFloor) }
-        if node == axes?.vertical { horizontalLine(place, words, isFloor) }
+        if node == axes?.horizontal, let place = inside(place, across) { verticalLine(place, words, isFloor) }
+        if node == axes?.vertical, let place = inside(place, up) { horizontalLine(place, words, isFloor) }
       }
     }
+  }
+
+  /// Where a cut stands, unless it stands at an end or beyond.
+  private func inside(_ cut: Double, _ axis: ChartAxis) -> Double? {
+    axis.share(cut).flatMap { $0 > 0 && $0 < 1 ? $0 : nil }
   }
 
   private func verticalLine(_ place: Double, _ words: String, _ isFloor: Bool) {

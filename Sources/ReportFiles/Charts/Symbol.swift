@@ -7,10 +7,11 @@ enum Symbol: Int, CaseIterable {
   static let filled: [Symbol] = [.disc, .square, .triangle, .diamond]
   static let open: [Symbol] = [.ring, .openSquare, .openTriangle, .openDiamond, .cross, .plus, .openDown, .star, .dash]
 
-  /// Draws the shape around a point; `radius` is that of the disc.
+  /// Draws the shape around a point, or nothing where the point is none; `radius` is that of the disc.
   func draw(
     x: Double, y: Double, radius r: Double, class kind: StaticString, title: String? = nil, _ html: HTMLFormatter
   ) {
+    guard x.isFinite, y.isFinite else { return }
     html.element("path", class: kind) {
       html.attribute("d") { outline(x, y, r, html) }
       if isOpen { html.attribute("fill-opacity", "0") }

@@ -28,7 +28,7 @@ extension ReportPage {
       html.localized(node.name)
       html.text(String(title[1]))
     }
-    table(class: "grid", label: words(.correlationTable, node.name[language])) {
+    table(class: "grid", label: words(.correlationTable, node.name[language]), columns: parts.count) {
       if isFirst { html.element("caption", words(.correlationCaption, NumberText.measured(significance))) }
       html.element("thead") {
         html.element("tr") {

@@ -49,11 +49,12 @@ extension ReportPage {
 
   /// A tick for the weight and a dot for the importance, on the scale of the largest of them.
   private func dots(weight: Double, importance: Double?) {
-    let place = { (share: Double) in 4 + 112 * share }
+    guard weight.isFinite else { return }
+    let place = { (share: Double) in 4 + 112 * min(max(share, 0), 1) }
     html.element("svg", class: "strip") {
       html.attribute("aria-hidden", "true")
       html.shape("path") { html.attribute("d") { PathData(html).box(place(weight) - 1, 0, 2, 12) } }
-      if let importance {
+      if let importance, importance.isFinite {
         html.shape("circle") {
           html.attribute("cx", at: place(importance))
         }
@@ -61,5 +62,5 @@ extension ReportPage {
     }
   }
 
-  private func percent(_ share: Double) -> String { NumberText.percents(NumberText.fixed(share * 100, 1)) }
+  private func percent(_ share: Double) -> String { NumberText.percent(share, decimals: 1) }
 }

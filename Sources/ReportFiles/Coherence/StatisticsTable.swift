@@ -50,7 +50,7 @@ extension ReportPage {
         summary?.minimum, summary?.lowerQuartile, summary?.median, summary?.upperQuartile, summary?.maximum,
         summary?.mean, summary?.deviation,
       ] {
-        html.element("td", class: "n", number.map(NumberText.measured) ?? "–")
+        html.element("td", class: "n", number.map { NumberText.measured($0) } ?? "–")
       }
       for number in [summary?.skewness, summary?.kurtosis] {
         html.element("td", class: "n", number.map { NumberText.fixed($0, 2) } ?? "–")

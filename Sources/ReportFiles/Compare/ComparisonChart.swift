@@ -5,6 +5,8 @@ struct ComparisonChart {
   let page: ReportPage
   let cities: [Int]
   let rows: [(name: LocalizedText, values: [Double?])]
+  /// The stretch that all rows share.
+  let axis: ChartAxis
 
   private let left = 250.0
   private let width = 420.0
@@ -19,13 +21,14 @@ struct ComparisonChart {
       html.attribute("role", "img")
       html.element("title", title)
       for tick in 0...5 {
-        let place = x(Double(tick) / 5)
+        let place = left + width * Double(tick) / 5
         html.shape("path", class: "gridline") { html.attribute("d") { PathData(html).line(place, top, place, bottom) } }
         html.element("text", class: "tick") {
           html.attribute("x", at: place)
           html.attribute("y", at: bottom + 16)
           html.attribute("text-anchor", "middle")
-          html.text(NumberText.fixed(Double(tick) / 5, 1))
+          let scores = page.criteria.scores
+          html.text(NumberText.tick(scores.reported(axis.value(at: Double(tick) / 5)), scores))
         }
       }
       html.line()
@@ -42,19 +45,20 @@ struct ComparisonChart {
       html.attribute("text-anchor", "end")
       html.text(name[page.language])
     }
-    let present = values.compactMap { $0 }
+    let present = values.compactMap { $0.flatMap(x) }
     if let low = present.min(), let high = present.max(), low < high {
-      html.shape("path", class: "span") { html.attribute("d") { PathData(html).line(x(low), y, x(high), y) } }
+      html.shape("path", class: "span") { html.attribute("d") { PathData(html).line(low, y, high, y) } }
     }
     for (place, value) in values.enumerated() {
-      guard let value else { continue }
-      let title = "\(page.assessment.cities[cities[place]].name[page.language]): \(NumberText.fixed(value, 3))"
-      Self.symbol(place).draw(x: x(value), y: y, radius: 5.5, class: Equiplot.colour(place), title: title, html)
+      guard let value, let x = x(value) else { continue }
+      let score = page.score(page.criteria.scores.reported(value))
+      let title = "\(page.assessment.cities[cities[place]].name[page.language]): \(score)"
+      Self.symbol(place).draw(x: x, y: y, radius: 5.5, class: Equiplot.colour(place), title: title, html)
     }
     html.line()
   }
 
-  private func x(_ value: Double) -> Double { left + width * min(max(value, 0), 1) }
+  private func x(_ value: Double) -> Double? { axis.share(value).map { left + width * $0 } }
 
   static func symbol(_ place: Int) -> Symbol {
     [Symbol.disc, .square, .triangle, .diamond, .cross][place % 5]

@@ -97,6 +97,8 @@ struct ComparisonPage {
         rows.append((assessment.plan.nodes[inner].name, units(.node(inner))))
       }
     }
+    let caption = words(.dimensionsCaption, cut(0), cut(1))
+    let axis = rows.reduce(ChartAxis()) { $0.joined(ChartAxis($1.1.compactMap { $0 })) }
     html.element("figure", class: "panel") {
       html.element("ul", class: "legend") {
         for (place, name) in names.enumerated() {
@@ -110,13 +112,18 @@ struct ComparisonPage {
         html.attribute("role", "region")
         html.attribute("tabindex", 0)
         html.attribute("aria-label", .dimensions)
-        ComparisonChart(page: page, cities: comparison.cities, rows: rows).draw(title: words(.dimensionsCaption))
+        ComparisonChart(page: page, cities: comparison.cities, rows: rows, axis: axis).draw(title: caption)
       }
-      html.element("figcaption", .dimensionsCaption)
+      html.element("figcaption", caption)
     }
     html.line()
     figures(comparison.components(), label: words(.dimensions))
   }
+
+  private var scores: ScoreRange { page.criteria.scores }
+
+  /// A value of the common scale as the set's range has it.
+  private func cut(_ unit: Double) -> String { page.facts.shown.cut(scores.reported(unit)) }
 
   private func units(_ child: AssessmentPlan.Child) -> [Double?] {
     comparison.cities.map { city in
@@ -140,9 +147,10 @@ struct ComparisonPage {
               html.localized(indicator.name)
             }
             for city in comparison.cities {
-              html.element("td") { page.answer(assessment.indicators.columns[position][city], indicator) }
+              html.element("td") { page.answer(position, of: city) }
             }
-            html.element("td", class: "n", spread.map { NumberText.fixed($0, 2) } ?? "–")
+            html.element(
+              "td", class: "n", spread.map { NumberText.fixed(scores.reportedDifference($0), page.decimals) } ?? "–")
           }
           html.line()
         }
@@ -164,16 +172,17 @@ struct ComparisonPage {
       else { continue }
       pairs.append(
         words(
-          .complementaryLine, names[strong][page.language], NumberText.fixed(high, 2), names[weak][page.language],
-          NumberText.fixed(low, 2), name))
+          .complementaryLine, names[strong][page.language], page.score(scores.reported(high)),
+          names[weak][page.language], page.score(scores.reported(low)), name))
     }
     page.heading(3) { html.text(.commonGaps) }
     html.element(
       "p",
-      gaps.isEmpty ? words(.noCommonGaps) : words(.commonGapsText, gaps.joined(separator: words(.separator))))
+      gaps.isEmpty
+        ? words(.noCommonGaps, cut(0.5)) : words(.commonGapsText, cut(0.5), gaps.joined(separator: words(.separator))))
     page.heading(3) { html.text(.complementary) }
     if pairs.isEmpty {
-      html.element("p", .noComplementary)
+      html.element("p", words(.noComplementary, cut(0.75), cut(0.25)))
     } else {
       html.element("ul") { for line in pairs { html.element("li", line) } }
     }

@@ -34,8 +34,11 @@ struct SideBySide {
           return isProvisional ? "\(name) (\(words(.provisional)))" : name
         })
     }
-    rows.append(row(.score) { score(assessment.score(of: $0)) })
-    rows.append(row(.coverage) { assessment.coverage[$0].map { NumberText.percent($0) } ?? "–" })
+    rows.append(row(.score) { score(.node(assessment.plan.principal), of: $0) })
+    rows.append(
+      row(.coverage) {
+        assessment.coverage[$0].map { NumberText.percent($0, apartFrom: [assessment.criteria.minimumCoverage]) } ?? "–"
+      })
     if let divide = assessment.divide {
       rows.append(
         row(.worstDivide) { city in
@@ -82,13 +85,13 @@ struct SideBySide {
     cities.map { city in facts.layout.leaves[indicator].flatMap { assessment.normalised.columns[$0][city] } }
   }
 
-  func score(_ value: Double?) -> String {
-    value.map { NumberText.fixed($0, assessment.criteria.scores.decimals) } ?? words(.notRated)
+  private func score(_ child: AssessmentPlan.Child, of city: Int) -> String {
+    facts.text(child, of: city) ?? words(.notRated)
   }
 
   private func component(_ child: AssessmentPlan.Child, indent: String) -> Row {
     Row(
-      name: indent + facts.name(child)[words.language], cells: cities.map { score(facts.score(child, of: $0)) })
+      name: indent + facts.name(child)[words.language], cells: cities.map { score(child, of: $0) })
   }
 
   private func row(_ phrase: Phrase, _ cell: (Int) -> String) -> Row {

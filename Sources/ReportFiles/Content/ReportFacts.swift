@@ -28,6 +28,11 @@ final class ReportFacts {
   let recommendations: RecommendationFacts?
   /// For each city the sensitivity of its score.
   let sensitivity: [SensitivityOutput?]
+  /// Scores as printed.
+  let shown: ShownScores
+  /// For each node and leaf the stretch that its values take up.
+  let axesOfNodes: [ChartAxis]
+  let axesOfLeaves: [ChartAxis]
   /// Whether every unit is a country.
   let areCountries: Bool
   /// How many cities hold each rank.
@@ -42,6 +47,9 @@ final class ReportFacts {
     unranked = order.filter { assessment.rank(of: $0) == nil }
     axes = assessment.plan.nodes[assessment.plan.principal].children
     bands = Bands(assessment.criteria)
+    shown = ShownScores(assessment)
+    axesOfNodes = assessment.plan.nodes.indices.map { Self.axisOfNode($0, in: assessment) }
+    axesOfLeaves = assessment.plan.leaves.indices.map { Self.axisOfLeaf($0, in: assessment) }
     uncertainty = content.uncertainty.map(UncertaintyFacts.init)
     recommendations = content.recommendations.map { RecommendationFacts($0, cities: assessment.cities.count) }
     var sensitivity = [SensitivityOutput?](repeating: nil, count: assessment.cities.count)
@@ -76,7 +84,20 @@ final class ReportFacts {
   func score(_ child: AssessmentPlan.Child, of city: Int) -> Double? {
     switch child {
     case .node(let node): assessment.score(node, of: city)
-    case .leaf(let leaf): assessment.normalised.columns[leaf][city].map { assessment.criteria.scores.reported($0) }
+    case .leaf(let leaf): score(leaf: leaf, of: city)
+    }
+  }
+
+  /// What a use of an indicator is worth for a city, in the set's score range.
+  func score(leaf: Int, of city: Int) -> Double? {
+    assessment.criteria.scores.reportedIfAny(assessment.normalised.columns[leaf][city])
+  }
+
+  /// The score of a node or leaf as printed.
+  func text(_ child: AssessmentPlan.Child, of city: Int) -> String? {
+    switch child {
+    case .node(let node): assessment.shown(node, of: city, shown)
+    case .leaf(let leaf): score(leaf: leaf, of: city).map { shown.text($0) }
     }
   }
 

@@ -90,7 +90,7 @@ extension ReportWords {
       (screening.minimumCityAvailability, Phrase.screeningCities),
       (screening.minimumDimensionAvailability, .screeningParts),
       (screening.minimumIndicatorAvailability, .screeningIndicators), (screening.minimumNonZero, .screeningNonZero),
-    ] where limit > 0 { parts.append(self(phrase, NumberText.percent(limit))) }
+    ] where limit > 0 { parts.append(self(phrase, NumberText.percent(cut: limit))) }
     return parts.joined(separator: "; ")
   }
 

@@ -36,11 +36,11 @@ extension ReportFacts {
   func indicatorID(_ position: Int) -> String { assessment.criteria.indicators[position].id.rawValue }
 
   /// A principal score on the common scale, in the set's score range.
-  func reported(_ unit: Double?) -> Double? { unit.map { assessment.criteria.scores.reported($0) } }
+  func reported(_ unit: Double?) -> Double? { assessment.criteria.scores.reportedIfAny(unit) }
 
   /// A difference of scores on the common scale, in the set's score range.
   func reported(difference: Double) -> Double {
-    difference * (assessment.criteria.scores.upper - assessment.criteria.scores.lower)
+    assessment.criteria.scores.reportedDifference(difference)
   }
 
   /// The node or leaf that a tipping weight belongs to.

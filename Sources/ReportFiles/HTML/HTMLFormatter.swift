@@ -89,8 +89,9 @@ final class HTMLFormatter {
     sink.append(name)
   }
 
-  /// A place in a drawing, to a tenth.
+  /// A place in a drawing, to a tenth; left out if it is no number.
   func attribute(_ name: StaticString, at place: Double) {
+    guard place.isFinite else { return }
     beginAttribute(name)
     coordinate(place)
     sink.append(UInt8(ascii: "\""))
@@ -111,9 +112,12 @@ final class HTMLFormatter {
   /// A piece of an attribute.
   func piece(_ value: String) { escape(value) }
 
-  /// A number in a drawing, rounded to a tenth.
+  /// A number in a drawing, rounded to a tenth and kept within a million units of its origin.
+  ///
+  /// Whoever draws leaves out what has no place; a number that is none is written as 0 all the same, since half a path
+  /// would be worse.
   func coordinate(_ place: Double) {
-    let tenths = Int((place * 10).rounded())
+    let tenths = place.isFinite ? Int((min(max(place, -1e6), 1e6) * 10).rounded()) : 0
     if tenths < 0 { sink.append(UInt8(ascii: "-")) }
     let (whole, rest) = abs(tenths).quotientAndRemainder(dividingBy: 10)
     sink.append(integer: whole)

@@ -59,13 +59,18 @@ extension JSONReport {
     let assessment = facts.assessment
     json.object {
       json.member("indicator", assessment.criteria.indicators[indicator].id.rawValue)
-      answer(assessment.indicators.columns[indicator][city], json)
+      let cell = assessment.imputedCell(indicator, of: city)
+      answer(assessment.indicators.columns[indicator][city], filled: cell, json)
+      if cell != nil {
+        let rule = assessment.criteria.imputation(of: assessment.criteria.indicators[indicator])
+        json.member("filledBy", rule.summary)
+      }
       if !facts.leaves[indicator].isEmpty {
         json.key("uses")
         json.object {
           for leaf in facts.leaves[indicator] {
             let node = assessment.plan.nodes[assessment.plan.leaves[leaf].parent].id.rawValue
-            json.member(node, assessment.normalised.columns[leaf][city])
+            json.member(node, facts.score(leaf: leaf, of: city))
           }
         }
       }
@@ -95,19 +100,25 @@ extension JSONReport {
     }
   }
 
-  private static func answer(_ answer: Answer, _ json: JSONWriter) {
+  /// The value with its basis, or the reason why there is none; a gap that was filled has both.
+  private static func answer(_ answer: Answer, filled: ImputedCell? = nil, _ json: JSONWriter) {
     switch answer {
     case .value(let number, let basis):
       json.member("value", number)
       json.member("basis", basis.fileName)
-    case .missing(let reason): json.member("missing", reason.fileName)
+    case .missing(let reason):
+      if let filled {
+        json.member("value", filled.value)
+        json.member("basis", filled.basis.fileName)
+      }
+      json.member("missing", reason.fileName)
     }
   }
 
   private static func profile(_ profile: CityProfile, _ facts: ReportFacts, _ json: JSONWriter) {
     let scores = facts.assessment.criteria.scores
     json.member("peerGroup", profile.peerGroup.id)
-    json.member("referenceScore", profile.referenceScore.map { scores.reported($0) })
+    json.member("referenceScore", scores.reportedIfAny(profile.referenceScore))
     list("strengths", profile.strengths, facts, json)
     list("weaknesses", profile.weaknesses, facts, json)
     list("unanswered", profile.unanswered, facts, json)
@@ -121,7 +132,7 @@ extension JSONReport {
             json.member("indicator", facts.indicator(ofLeaf: leaf).id.rawValue)
             json.member("under", facts.assessment.plan.nodes[facts.assessment.plan.leaves[leaf].parent].id.rawValue)
           }
-          json.member("part", contribution.part * (scores.upper - scores.lower))
+          json.member("part", scores.reportedDifference(contribution.part))
         }
       }
     }

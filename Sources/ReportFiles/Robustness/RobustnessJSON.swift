@@ -91,15 +91,14 @@ struct RobustnessJSON {
 
   private func write(_ output: SensitivityOutput, _ design: RobustnessDesign) {
     json.object {
-      let scale = facts.scale(of: output.subject)
       switch output.subject {
       case .meanRankShift: json.member("of", "mean-rank-shift")
       case .score(let city):
         json.member("of", "score")
         json.member("city", id(city))
       }
-      json.member("mean", scale.lower + output.mean * scale.span)
-      json.member("variance", output.variance * scale.span * scale.span)
+      json.member("mean", facts.reported(mean: output))
+      json.member("variance", facts.reported(variance: output))
       json.member("conclusive", output.isConclusive)
       json.key("indices")
       json.array {

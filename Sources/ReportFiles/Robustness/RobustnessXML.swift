@@ -94,15 +94,14 @@ struct RobustnessXML {
 
   private func write(_ output: SensitivityOutput, _ design: RobustnessDesign) {
     xml.element("output") {
-      let scale = facts.scale(of: output.subject)
       switch output.subject {
       case .meanRankShift: xml.attribute("of", "mean-rank-shift")
       case .score(let city):
         xml.attribute("of", "score")
         xml.attribute("city", id(city))
       }
-      xml.attribute("mean", scale.lower + output.mean * scale.span)
-      xml.attribute("variance", output.variance * scale.span * scale.span)
+      xml.attribute("mean", facts.reported(mean: output))
+      xml.attribute("variance", facts.reported(variance: output))
       xml.attribute("conclusive", output.isConclusive)
       for (place, input) in design.inputs.enumerated() where output.total.indices.contains(place) {
         xml.element("index") {
@@ -141,11 +140,19 @@ extension ReportFacts {
     assessment.plan.nodes[assessment.plan.leaves[leaf].parent].id.rawValue
   }
 
-  /// How an output of the sensitivity analysis is reported: scores in the set's range, rank shifts as they are.
-  func scale(of subject: SensitivityOutput.Subject) -> (lower: Double, span: Double) {
-    switch subject {
-    case .meanRankShift: (0, 1)
-    case .score: (assessment.criteria.scores.lower, assessment.criteria.scores.upper - assessment.criteria.scores.lower)
+  /// The mean of an output of the sensitivity analysis: scores in the set's range, rank shifts as they are.
+  func reported(mean output: SensitivityOutput) -> Double {
+    switch output.subject {
+    case .meanRankShift: output.mean
+    case .score: assessment.criteria.scores.reported(output.mean)
+    }
+  }
+
+  /// The variance of an output, on the same scale.
+  func reported(variance output: SensitivityOutput) -> Double {
+    switch output.subject {
+    case .meanRankShift: output.variance
+    case .score: assessment.criteria.scores.reportedVariance(output.variance)
     }
   }
 }

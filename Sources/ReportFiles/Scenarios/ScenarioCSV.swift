@@ -1,7 +1,7 @@
 package import AssessmentModel
 package import Diagnostics
 
-/// Scenarios as tables, numbers at full precision.
+/// Scenarios as tables, numbers at full precision, scores in the set's range.
 package enum ScenarioCSV {
   /// One method against another: a row a city, two columns a step.
   package static func write(_ comparison: ScenarioComparison, of assessment: Assessment, to sink: ByteSink) {
@@ -16,13 +16,15 @@ package enum ScenarioCSV {
       csv.text("rank_\(step.rawValue)")
     }
     csv.endRow()
+    let scores = assessment.criteria.scores
     for shift in comparison.cities {
       csv.text(assessment.cities[shift.city].id.rawValue)
-      for number in [shift.scoreBefore, shift.scoreAfter, shift.rankBefore, shift.rankAfter] { csv.number(number) }
+      for score in [shift.scoreBefore, shift.scoreAfter] { csv.number(scores.reportedIfAny(score)) }
+      for rank in [shift.rankBefore, shift.rankAfter] { csv.number(rank) }
       csv.text(shift.verdictBefore ?? "")
       csv.text(shift.verdictAfter ?? "")
       for (score, rank) in zip(shift.scoreParts, shift.rankParts) {
-        csv.number(score)
+        csv.number(scores.reportedDifferenceIfAny(score))
         csv.number(rank)
       }
       csv.endRow()

@@ -1,51 +1,80 @@
-import Diagnostics
+internal import AssessmentModel
+internal import Diagnostics
 
 /// Numbers as people read them: a fixed number of decimals, commas between thousands, a true minus sign.
-enum NumberText {
+package enum NumberText {
   /// A number with fixed decimals.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
+  package static func fixed(_ value: Double, _ decimals: Int) -> String {
     let text = DecimalText.fixed(value, decimals: decimals)
+    guard value.isFinite else { return text }
     if value > -999, value < 999 { return value < 0 ? typographic(text) : text }
     return typographic(grouped(text))
   }
 
+  /// A number with fixed decimals, or more where it takes more to tell it from a bound that it is not.
+  package static func fixed(_ value: Double, _ decimals: Int, apartFrom bounds: [Double]) -> String {
+    fixed(value, DecimalText.decimals(value, atLeast: decimals, apartFrom: bounds))
+  }
+
   /// A signed difference: `+0.031`, `−0.120`, `0.000`.
-  static func signed(_ value: Double, _ decimals: Int) -> String {
+  package static func signed(_ value: Double, _ decimals: Int) -> String {
     let text = fixed(value, decimals)
     return value > 0 && text.utf8.contains { $0 > UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? "+" + text : text
   }
 
-  /// A measured value: whole numbers as they are, others with at most three decimals and no trailing zeros.
-  static func measured(_ value: Double) -> String {
+  /// A measured value: whole numbers as they are, others with at most three decimals and no trailing zeros, unless it
+  /// takes more to tell it from a bound that it is not.
+  package static func measured(_ value: Double, apartFrom bounds: [Double] = []) -> String {
     let magnitude = abs(value)
     if value == value.rounded(), magnitude < 9e15 { return fixed(value, 0) }
     guard magnitude < 9e11 else { return DecimalText.exact(value) }
     var decimals = magnitude >= 100 ? 1 : (magnitude >= 1 ? 2 : 3)
     if magnitude < 0.001 { decimals = 6 }
+    decimals = DecimalText.decimals(value, atLeast: decimals, apartFrom: bounds)
     var text = fixed(value, decimals)
+    guard decimals > 0 else { return text }
     while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
     if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
     return text
   }
 
-  /// A share 0…1 in whole percent: `67 %`.
-  ///
-  /// It never rounds to 0 % or 100 % what is not exactly that.
-  static func percent(_ share: Double) -> String {
-    var whole = (share * 100).rounded()
-    if whole == 100, share < 1 - 1e-9 { whole = 99 }
-    if whole == 0, share > 1e-9 { whole = 1 }
-    return percents(fixed(whole, 0))
+  /// A share 0…1 in percent, `67 %`, by the rule of ``PercentText``.
+  static func percent(_ share: Double, decimals: Int = 0, apartFrom bounds: [Double] = []) -> String {
+    percents(PercentText.number(share, decimals: decimals, apartFrom: bounds))
+  }
+
+  /// A share that the criteria set states, with every digit it has there.
+  static func percent(cut share: Double) -> String {
+    percents(DecimalText.exact((share * 1e12).rounded() / 1e10))
+  }
+
+  /// A value that is measured in percent, by the same rule.
+  static func percent(measured value: Double, decimals: Int = 1, apartFrom bounds: [Double] = []) -> String {
+    percents(PercentText.number(percent: value, decimals: decimals, apartFrom: bounds))
   }
 
   /// A number of percent that are not torn apart at the end of a line.
-  static func percents(_ number: String) -> String { number + "\u{A0}%" }
+  static func percents(_ number: String) -> String {
+    number == DecimalText.none ? number : typographic(number) + "\u{A0}%"
+  }
+
+  /// A cut as the criteria set has it, with the decimals of scores at least.
+  package static func cut(_ value: Double, _ decimals: Int) -> String {
+    let text = fixed(value, decimals)
+    return Double(DecimalText.fixed(value, decimals: decimals)) == value ? text : typographic(DecimalText.exact(value))
+  }
+
+  /// The number at a tick of an axis.
+  static func tick(_ score: Double, _ scores: ScoreRange) -> String {
+    let isPlain = scores.decimals > 0 && abs(score * 10 - (score * 10).rounded()) < 1e-6
+    return isPlain ? fixed(score, 1) : measured(score)
+  }
 
   /// A rank: `12`, or `2.5` where equals share the average.
-  static func rank(_ rank: Double) -> String { rank == rank.rounded() ? fixed(rank, 0) : fixed(rank, 1) }
+  package static func rank(_ rank: Double) -> String { rank == rank.rounded() ? fixed(rank, 0) : fixed(rank, 1) }
 
   /// A whole number.
-  static func whole(_ value: Int) -> String { fixed(Double(value), 0) }
+  package static func whole(_ value: Int) -> String { fixed(Double(value), 0) }
 
   private static func typographic(_ text: String) -> String {
     text.hasPrefix("-") ? "\u{2212}" + text.dropFirst() : text

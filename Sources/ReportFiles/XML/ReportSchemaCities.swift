@@ -72,6 +72,7 @@ extension ReportSchema {
           </xs:element>
         </xs:sequence>
         <xs:attribute name="indicator" type="xs:string" use="required"/>
+        <xs:attribute name="filledBy" type="xs:string"/>
         <xs:attributeGroup ref="Answer"/>
       </xs:complexType>
       <xs:attributeGroup name="Answer">
@@ -84,6 +85,8 @@ extension ReportSchema {
               <xs:enumeration value="self-reported"/>
               <xs:enumeration value="country-proxy"/>
               <xs:enumeration value="registry"/>
+              <xs:enumeration value="imputed"/>
+              <xs:enumeration value="previous-edition"/>
             </xs:restriction>
           </xs:simpleType>
         </xs:attribute>

@@ -58,14 +58,16 @@ extension XMLReport {
     for (position, indicator) in assessment.criteria.indicators.enumerated() {
       xml.element("value") {
         xml.attribute("indicator", indicator.id.rawValue)
-        answer(assessment.indicators.columns[position][city], xml)
+        let cell = assessment.imputedCell(position, of: city)
+        answer(assessment.indicators.columns[position][city], filled: cell, xml)
+        if cell != nil { xml.attribute("filledBy", assessment.criteria.imputation(of: indicator).summary) }
         for column in facts.columns[position] {
           xml.element("source") {
             location(assessment.survey.location(of: assessment.survey.columns[column], city: city), xml)
           }
         }
         for leaf in facts.leaves[position] {
-          guard let value = assessment.normalised.columns[leaf][city] else { continue }
+          guard let value = facts.score(leaf: leaf, of: city), value.isFinite else { continue }
           let use = assessment.plan.leaves[leaf]
           xml.element("use") {
             xml.attribute("node", assessment.plan.nodes[use.parent].id.rawValue)
@@ -84,12 +86,16 @@ extension XMLReport {
     }
   }
 
-  private static func answer(_ answer: Answer, _ xml: XMLWriter) {
+  /// The value with its basis, or the reason why there is none; a gap that was filled has both.
+  private static func answer(_ answer: Answer, filled: ImputedCell? = nil, _ xml: XMLWriter) {
     switch answer {
     case .value(let number, let basis):
       xml.attribute("number", number)
       xml.attribute("basis", basis.fileName)
-    case .missing(let reason): xml.attribute("missing", reason.fileName)
+    case .missing(let reason):
+      xml.attribute("number", filled?.value)
+      xml.attribute("basis", filled?.basis.fileName)
+      xml.attribute("missing", reason.fileName)
     }
   }
 
@@ -98,12 +104,12 @@ extension XMLReport {
     let scores = assessment.criteria.scores
     xml.element("peers") {
       xml.attribute("group", profile.peerGroup.id)
-      xml.attribute("referenceScore", profile.referenceScore.map { scores.reported($0) })
+      xml.attribute("referenceScore", scores.reportedIfAny(profile.referenceScore))
     }
     for leaf in profile.strengths { subject("strength", .leaf(leaf), nil, facts, xml) }
     for leaf in profile.weaknesses { subject("weakness", .leaf(leaf), nil, facts, xml) }
     for contribution in profile.contributions {
-      subject("contribution", contribution.subject, contribution.part * (scores.upper - scores.lower), facts, xml)
+      subject("contribution", contribution.subject, scores.reportedDifference(contribution.part), facts, xml)
     }
     for leaf in profile.unanswered { subject("unanswered", .leaf(leaf), nil, facts, xml) }
     for finding in profile.divide { self.finding(finding, facts, xml) }

@@ -82,9 +82,6 @@ struct DataStep {
 }
 
 extension CriteriaSet {
-  /// The rule for an indicator's gaps: its own, or the set's.
-  func imputation(of indicator: Indicator) -> Imputation { indicator.imputation ?? imputation }
-
   /// The rule for an indicator's outliers: its own, or the set's.
   func treatment(of indicator: Indicator) -> OutlierTreatment { indicator.treatment ?? treatment }
 }

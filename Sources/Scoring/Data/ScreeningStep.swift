@@ -120,5 +120,5 @@ struct ScreeningStep {
     }
   }
 
-  private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 1) + " %" }
+  private func percent(_ share: Double) -> String { PercentText.text(share, decimals: 1) }
 }

@@ -87,8 +87,7 @@ struct OutcomeRules {
 
   /// A score of the common scale as conditions are written.
   func reported(_ score: Double) -> Double {
-    let range = criteria.scores
-    return range.lower == 0 && range.upper == 1 ? score : range.reported(score)
+    criteria.scores.reported(score)
   }
 
   func isMet(_ term: Term, _ row: Row) -> Bool { term.comparison.isMet(by: value(term, row)) }

@@ -2,9 +2,8 @@ import AssessmentModel
 
 /// Gates, classes, verdicts and ranks of a criteria set as lists of operations, with all memory they need.
 final class OutcomeMachine {
-  /// Ends of the reported range.
-  let reportedLower: Double
-  let reportedUpper: Double
+  /// The reported range.
+  let scores: ScoreRange
   let minimumCoverage: Double
   let tieRule: TieRule
 
@@ -42,7 +41,7 @@ final class OutcomeMachine {
 
   init(_ plan: ReplicatePlan) {
     let (criteria, count) = (plan.criteria, plan.cityCount)
-    (reportedLower, reportedUpper) = (criteria.scores.lower, criteria.scores.upper)
+    scores = criteria.scores
     minimumCoverage = criteria.minimumCoverage - Comparison.tolerance
     tieRule = criteria.tieRule
     var found: [Condition.Subject] = []
@@ -112,7 +111,7 @@ final class OutcomeMachine {
   /// A score in the reported range.
   @inline(__always)
   func report(_ score: Double) -> Double {
-    reportedLower == 0 ? reportedUpper * score : reportedLower + (reportedUpper - reportedLower) * score
+    scores.reported(score)
   }
 
   /// The position of each row's verdict: the first rule that applies.

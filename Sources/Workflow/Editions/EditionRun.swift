@@ -55,7 +55,7 @@ package struct EditionRun: Sendable {
   package func write(to path: String) throws(Diagnostic) {
     try AtomicFile.makeFolder(PathText.parent(of: path))
     let file = try AtomicFile(path)
-    EditionCSV.write(comparison, to: file.sink)
+    EditionCSV.write(comparison, scores: after.criteria.scores, to: file.sink)
     try file.commit()
   }
 }

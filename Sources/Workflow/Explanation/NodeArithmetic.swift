@@ -5,17 +5,22 @@ internal import Diagnostics
 enum NodeArithmetic {
   /// The arithmetic over the children present; shares sum to 1. Methods that need the other cities too are named with
   /// the children's figures.
-  static func text(_ aggregation: Aggregation, _ terms: [(share: Double, value: Double)]) -> String {
+  static func text(
+    _ aggregation: Aggregation, _ terms: [(share: Double, value: Double)], _ figures: ExplanationFigures = .plain
+  ) -> String {
+    let figure = figures.score
+    let weight = figures.weight
+    let lifted = { (value: Double, zero: ZeroRule) in figure(Self.lifted(value, zero)) }
     let values = terms.map { figure($0.value) }.joined(separator: ", ")
     switch aggregation {
-    case .arithmetic: return weightedSum(terms)
+    case .arithmetic: return weightedSum(terms, figures)
     case .geometric(let zero):
       return terms.map { "\(lifted($0.value, zero))^\(weight($0.share))" }.joined(separator: " · ") + note(zero)
     case .harmonic(let zero):
       return "1/(" + terms.map { "\(weight($0.share))/\(lifted($0.value, zero))" }.joined(separator: " + ") + ")"
         + note(zero)
     case .powerMean(let exponent, let zero):
-      guard exponent != 0 else { return text(.geometric(zero: zero), terms) }
+      guard exponent != 0 else { return text(.geometric(zero: zero), terms, figures) }
       let power = number(exponent)
       let rule = exponent < 0 ? zero : .stops
       return "("
@@ -34,13 +39,15 @@ enum NodeArithmetic {
   }
 
   /// `w·x + …`
-  static func weightedSum(_ terms: [(share: Double, value: Double)]) -> String {
-    terms.map { "\(weight($0.share))·\(figure($0.value))" }.joined(separator: " + ")
+  static func weightedSum(
+    _ terms: [(share: Double, value: Double)], _ figures: ExplanationFigures = .plain
+  ) -> String {
+    terms.map { "\(figures.weight($0.share))·\(figures.score($0.value))" }.joined(separator: " + ")
   }
 
-  private static func lifted(_ value: Double, _ zero: ZeroRule) -> String {
-    guard case .floor(let floor) = zero else { return figure(value) }
-    return figure(floor + (1 - floor) * value)
+  private static func lifted(_ value: Double, _ zero: ZeroRule) -> Double {
+    guard case .floor(let floor) = zero else { return value }
+    return floor + (1 - floor) * value
   }
 
   private static func note(_ zero: ZeroRule) -> String {
@@ -48,7 +55,5 @@ enum NodeArithmetic {
     return " (parts lifted by \(number(floor)))"
   }
 
-  private static func figure(_ value: Double) -> String { DecimalText.fixed(value, decimals: 4) }
-  private static func weight(_ value: Double) -> String { DecimalText.fixed(value, decimals: 3) }
   private static func number(_ value: Double) -> String { DecimalText.exact(value) }
 }

@@ -9,8 +9,14 @@ package struct ScoreExplanation: Sendable {
     package var id: String
     /// Its name.
     package var name: LocalizedText
-    /// The result in the set's score range for a node, on 0…1 for a leaf; `nil` if there is none.
+    /// The node, if it is one.
+    package var node: Int?
+    /// The result in the set's score range; `nil` if there is none.
     package var score: Double?
+    /// The result on the common scale, in which the arithmetic is; `nil` if there is none.
+    package var unit: Double?
+    /// The raw value of a leaf, or what was filled in its place.
+    package var raw: Double?
     /// The weight among the siblings, after division by their sum; `nil` at the top.
     package var share: Double?
     /// The arithmetic in figures.
@@ -25,13 +31,17 @@ package struct ScoreExplanation: Sendable {
   package var top: Step
 
   /// Explains a node of one city.
-  package init(node: Int, city: Int, in assessment: Assessment) {
-    top = Builder(assessment: assessment, city: city).node(node, share: nil)
+  ///
+  /// - Parameter figures: how the figures of the arithmetic are written.
+  package init(node: Int, city: Int, in assessment: Assessment, figures: ExplanationFigures) {
+    top = Builder(assessment: assessment, city: city, figures: figures).node(node, share: nil)
   }
 
   /// Explains every use of an indicator for one city; the formulas of its trees' uses follow each other.
-  package static func uses(of indicator: Int, city: Int, in assessment: Assessment) -> [Step] {
-    let builder = Builder(assessment: assessment, city: city)
+  package static func uses(
+    of indicator: Int, city: Int, in assessment: Assessment, figures: ExplanationFigures
+  ) -> [Step] {
+    let builder = Builder(assessment: assessment, city: city, figures: figures)
     return assessment.plan.leaves.indices.filter { assessment.plan.leaves[$0].indicator == indicator }
       .map { builder.leaf($0, share: nil) }
   }
@@ -41,6 +51,7 @@ package struct ScoreExplanation: Sendable {
 private struct Builder {
   let assessment: Assessment
   let city: Int
+  let figures: ExplanationFigures
 
   func node(_ position: Int, share: Double?) -> ScoreExplanation.Step {
     let node = assessment.plan.nodes[position]
@@ -51,11 +62,12 @@ private struct Builder {
       }
     }
     return ScoreExplanation.Step(
-      id: node.id.rawValue, name: node.name, score: assessment.score(position, of: city), share: share,
-      formula: formula(of: position), sources: [], children: children)
+      id: node.id.rawValue, name: node.name, node: position, score: assessment.score(position, of: city),
+      unit: assessment.nodes[position].scores[city], share: share, formula: formula(of: position), sources: [],
+      children: children)
   }
 
-  /// The node's arithmetic with this city's figures, on 0…1.
+  /// The node's arithmetic with this city's figures, on the common scale, and what the result is reported as.
   private func formula(of position: Int) -> String {
     let node = assessment.plan.nodes[position]
     var terms: [(share: Double, value: Double)] = []
@@ -68,12 +80,13 @@ private struct Builder {
     let weighted = node.shares.count { $0 > 0 }
     guard let score = assessment.nodes[position].scores[city] else {
       return "not rated: \(terms.count) of \(weighted) parts present, "
-        + "\(percent(weightPresent)) of the weight; needs \(node.minimumChildren) parts and "
-        + percent(node.minimumCoverage)
+        + "\(PercentText.text(weightPresent, apartFrom: [node.minimumCoverage])) of the weight; "
+        + "needs \(node.minimumChildren) parts and \(PercentText.text(node.minimumCoverage))"
     }
-    let rescaled = terms.count < weighted ? " (weights rescaled over the \(percent(weightPresent)) present)" : ""
+    let rescaled =
+      terms.count < weighted ? " (weights rescaled over the \(figures.percent(weightPresent)) present)" : ""
     var text = NodeArithmetic.text(
-      node.aggregation, terms.map { (share: $0.share / weightPresent, value: $0.value) })
+      node.aggregation, terms.map { (share: $0.share / weightPresent, value: $0.value) }, figures)
     let own = assessment.nodes[position].cityWeights
     if !own.isEmpty {
       // With the benefit of the doubt each city has weights of its own.
@@ -82,10 +95,10 @@ private struct Builder {
         + NodeArithmetic.weightedSum(
           zip(node.children, own).compactMap { child, weights in
             value(of: child).flatMap { value in weights[city].map { (share: $0, value: value) } }
-          })
+          }, figures)
     }
     if let range = node.rescaling { text += ", stretched onto \(range.summary) over the cities" }
-    return "\(text) = \(figure(score))\(rescaled)"
+    return "\(text) = \(result(score))\(rescaled)"
   }
 
   private func value(of child: AssessmentPlan.Child) -> Double? {
@@ -100,27 +113,31 @@ private struct Builder {
     let indicator = assessment.criteria.indicators[leaf.indicator]
     let value = assessment.normalised.columns[position][city]
     var formula: String
+    var raw: Double?
     switch assessment.indicators.columns[leaf.indicator][city] {
     case .missing(let reason):
       formula = "no value: \(words(reason))"
       if let cell = assessment.imputedCell(leaf.indicator, of: city) {
-        formula += "; filled with \(DecimalText.exact(cell.value))\(unit(of: indicator)), \(words(cell.basis))"
+        raw = cell.value
+        formula += "; filled with \(figures.raw(cell.value))\(unit(of: indicator)), \(words(cell.basis))"
         if let value { formula += "; \(way(of: leaf, indicator, cell.value, value))" }
       }
-    case .value(let raw, let basis):
-      formula = "\(indicator.id) = \(DecimalText.exact(raw))\(unit(of: indicator)), \(words(basis))"
-      if let value { formula += "; \(way(of: leaf, indicator, raw, value))" }
+    case .value(let number, let basis):
+      raw = number
+      formula = "\(indicator.id) = \(figures.raw(number))\(unit(of: indicator)), \(words(basis))"
+      if let value { formula += "; \(way(of: leaf, indicator, number, value))" }
     }
     return ScoreExplanation.Step(
-      id: indicator.id.rawValue, name: indicator.name, score: value, share: share, formula: formula,
-      sources: sources(of: indicator), children: [])
+      id: indicator.id.rawValue, name: indicator.name, score: assessment.criteria.scores.reportedIfAny(value),
+      unit: value,
+      raw: raw, share: share, formula: formula, sources: sources(of: indicator), children: [])
   }
 
   private func way(of leaf: AssessmentPlan.Leaf, _ indicator: Indicator, _ raw: Double, _ value: Double) -> String {
-    var symbol = DecimalText.exact(raw)
+    var symbol = figures.raw(raw)
     var prefix = ""
     if let treated = assessment.scored.columns[leaf.indicator][city].number, treated != raw {
-      symbol = DecimalText.exact(treated)
+      symbol = figures.raw(treated)
       prefix = "after treatment of outliers \(symbol); "
     }
     if leaf.measure == .levelAndWorstGroup {
@@ -132,7 +149,7 @@ private struct Builder {
     if let denominator = indicator.denominator { prefix = "\(denominator.summary); " + prefix }
     if indicator.range != .unit { text += ", onto \(indicator.range.summary)" }
     if leaf.sense == .falling { text += " (falling use)" }
-    return "\(prefix)\(text) = \(figure(value))"
+    return "\(prefix)\(text) = \(result(value))"
   }
 
   /// The cells that the indicator's items (and their groups) stand in.
@@ -184,6 +201,10 @@ private struct Builder {
     }
   }
 
-  private func figure(_ value: Double) -> String { DecimalText.fixed(value, decimals: 4) }
-  private func percent(_ share: Double) -> String { DecimalText.fixed(100 * share, decimals: 0) + " %" }
+  /// A result on the common scale, and what it is reported as where that is something else.
+  private func result(_ value: Double) -> String {
+    let scores = assessment.criteria.scores
+    if scores.lower == 0, scores.upper == 1 { return figures.score(value) }
+    return "\(figures.score(value)), reported as \(figures.reported(scores.reported(value), scores))"
+  }
 }

@@ -73,9 +73,9 @@ package final class XMLWriter {
     sink.append(UInt8(ascii: "\""))
   }
 
-  /// A number with every digit; the value must be finite.
+  /// A number with every digit; left out if it is not finite.
   package func attribute(_ name: StaticString, _ value: Double) {
-    precondition(value.isFinite, "only finite numbers can be written")
+    guard value.isFinite else { return }
     beginAttribute(name)
     sink.append(raw: DecimalText.exact(value))
     sink.append(UInt8(ascii: "\""))

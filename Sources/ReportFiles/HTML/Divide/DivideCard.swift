@@ -65,14 +65,19 @@ extension CitySection {
         percent(measures.group, measures.groupSample)
         percent(measures.reference, measures.referenceSample)
         html.element("td", words(.points, NumberText.signed(measures.difference, 1)))
-        html.element("td", measures.parityRatio.map { NumberText.fixed($0, 2) } ?? "–")
-        html.element("td", measures.exclusionRatio.map { NumberText.fixed($0, 2) } ?? "–")
+        let ratios = (page.criteria.divide?.parity.map(\.bound) ?? []) + [page.criteria.divide?.reverseAbove ?? 1]
+        let exclusion = page.criteria.divide?.raiseAtExclusionRatio.map { [$0] } ?? []
+        html.element("td", measures.parityRatio.map { NumberText.fixed($0, 2, apartFrom: ratios) } ?? "–")
+        html.element("td", measures.exclusionRatio.map { NumberText.fixed($0, 2, apartFrom: exclusion) } ?? "–")
       } else {
         html.element("td") {
           html.attribute("colspan", 5)
           if let value = finding.value {
             html.text(
-              check.kind == .shortfall ? NumberText.percent(value) : NumberText.percents(NumberText.measured(value)))
+              check.kind == .shortfall
+                ? NumberText.percent(value, apartFrom: page.criteria.divide?.shortfall.map(\.bound) ?? [])
+                : NumberText.percents(
+                  NumberText.measured(value, apartFrom: page.criteria.divide?.affordability.map(\.bound) ?? [])))
           }
         }
       }
@@ -83,7 +88,7 @@ extension CitySection {
 
   private func percent(_ value: Double, _ sample: Double?) {
     html.element("td") {
-      html.text(NumberText.percents(NumberText.fixed(value, 1)))
+      html.text(NumberText.percent(measured: value))
       if let sample {
         html.text(" ")
         html.element("span", class: "soft", "n " + NumberText.measured(sample))

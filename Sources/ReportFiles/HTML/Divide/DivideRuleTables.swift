@@ -13,7 +13,7 @@ extension ReportPage {
       }
       if !rules.shortfall.isEmpty {
         ladder(.shortfallHead) {
-          for step in rules.shortfall { ladderRow(words(.aboveBound, NumberText.percent(step.bound)), step.level) }
+          for step in rules.shortfall { ladderRow(words(.aboveBound, NumberText.percent(cut: step.bound)), step.level) }
         }
       }
       if !rules.affordability.isEmpty {

@@ -81,7 +81,8 @@ extension ReportPage {
     }.sorted { (-$0.level, -$0.sum, $0.city) < (-$1.level, -$1.sum, $1.city) }
     guard !rows.isEmpty else { return }
     heading(3) { html.text(.divideFlags) }
-    table(class: "sortable", label: words(.divideFlags)) {
+    // A flag has words beside its marks: it takes the room of two columns of numbers.
+    table(class: "flags sortable", label: words(.divideFlags), columns: 2 * indicators.count) {
       html.element("caption", .divideFlagsCaption)
       html.element("thead") {
         html.element("tr") {

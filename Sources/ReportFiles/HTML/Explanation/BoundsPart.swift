@@ -9,7 +9,9 @@ extension CitySection {
       let high = page.facts.reported(bounds.highest)
     else { return }
     html.element("p") {
-      html.text(words(.boundsText, page.score(low), page.score(high)))
+      html.text(
+        words(
+          .boundsText, page.score(low, of: assessment.plan.principal), page.score(high, of: assessment.plan.principal)))
       if let worse = bounds.lowestVerdict, let better = bounds.highestVerdict, worse != better {
         let names = [worse, better].map { page.criteria.verdicts[$0].name[page.language] }
         html.text(words(.boundsVerdicts, names[0], names[1]))
@@ -20,7 +22,7 @@ extension CitySection {
         let answers = bounds.answers.prefix(Self.shownAnswers).map { answer in
           words(
             .narrowing, page.criteria.indicators[answer.indicator].name[page.language],
-            page.score(page.facts.reported(difference: answer.narrowing)))
+            NumberText.fixed(page.facts.reported(difference: answer.narrowing), page.decimals))
         }
         html.text(words(.boundsNarrow, answers.joined(separator: words(.separator))))
       }

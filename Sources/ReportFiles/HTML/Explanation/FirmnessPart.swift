@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 
 /// How firm a city's result is: its rank and verdict in the replicates, and what shift of a weight would change them.
 extension CitySection {
@@ -44,7 +45,8 @@ extension CitySection {
       let range = page.criteria.scores
       list.append(
         words(
-          .scoreBetween, page.score(range.reported(scores.fifth)), page.score(range.reported(scores.ninetyFifth)),
+          .scoreBetween, page.score(range.reported(scores.fifth), of: assessment.plan.principal),
+          page.score(range.reported(scores.ninetyFifth), of: assessment.plan.principal),
           NumberText.percent(0.9)))
     }
     return list
@@ -73,7 +75,8 @@ extension CitySection {
   private func sentence(_ tipping: TippingWeight) -> String {
     let part = page.facts.name(page.facts.part(of: tipping))[page.language]
     let node = assessment.plan.nodes[tipping.node].name[page.language]
-    let shares = [tipping.share, tipping.tippingShare].map { NumberText.percents(NumberText.fixed($0 * 100, 1)) }
+    let decimals = DecimalText.decimals(parting: 100 * tipping.share, 100 * tipping.tippingShare, atLeast: 1)
+    let shares = [tipping.share, tipping.tippingShare].map { NumberText.percent($0, decimals: decimals) }
     let phrase: Phrase
     let outcome: String
     switch tipping.event {

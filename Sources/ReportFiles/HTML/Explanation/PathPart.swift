@@ -63,10 +63,11 @@ extension CitySection {
     }
     html.text(" – ")
     if let score = page.facts.reported(outcome.score) {
+      let text = page.score(score, of: assessment.plan.principal)
       if let own = assessment.score(of: city) {
-        html.text(words(.newScore, page.score(score), NumberText.signed(score - own, page.decimals)))
+        html.text(words(.newScore, text, NumberText.signed(score - own, page.decimals)))
       } else {
-        html.text(words(.newScoreOnly, page.score(score)))
+        html.text(words(.newScoreOnly, text))
       }
     }
     if let name = bandName(verdict: outcome.verdict, level: outcome.level) { html.text(words(.newBand, name)) }

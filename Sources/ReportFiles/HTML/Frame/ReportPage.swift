@@ -22,8 +22,8 @@ struct ReportPage {
   var criteria: CriteriaSet { facts.assessment.criteria }
   var decimals: Int { facts.assessment.criteria.scores.decimals }
 
-  /// A score as printed.
-  func score(_ value: Double) -> String { NumberText.fixed(value, decimals) }
+  /// A score of a node, if it is one, as printed.
+  func score(_ value: Double, of node: Int? = nil) -> String { facts.shown.text(value, of: node) }
 
   /// Where a city's profile stands, seen from this page.
   func link(toCity position: Int) -> String {
@@ -75,12 +75,36 @@ struct ReportPage {
     html.line()
   }
 
+  /// The most columns of numbers that stand on a sheet of paper: upright with their names across, upright with the names
+  /// turned, and on a sheet turned round.
+  private static let plainColumns = 3
+  private static let uprightColumns = 16
+  static let mostColumns = 30
+
   /// A table in a box that scrolls by itself, so that the page never does.
-  func table(class kind: StaticString? = nil, label: String, _ body: () -> Void) {
-    html.element("div", class: "scroll") {
-      html.attribute("role", "region")
-      html.attribute("tabindex", 0)
-      html.attribute("aria-label", label)
+  ///
+  /// - Parameter columns: how many columns of numbers it has where that depends on the criteria set; on paper a wide
+  ///   table gets smaller type, turned names, and a sheet turned round.
+  func table(
+    class kind: StaticString? = nil, label: String, columns: Int = 0, onPaperOnly: Bool = false, _ body: () -> Void
+  ) {
+    let box: StaticString =
+      switch (columns, onPaperOnly) {
+      case (...Self.plainColumns, false): "scroll"
+      case (...Self.uprightColumns, false): "scroll dense"
+      case (_, false): "scroll dense turned"
+      case (...Self.plainColumns, true): "scroll paper"
+      case (...Self.uprightColumns, true): "scroll dense paper"
+      case (_, true): "scroll dense turned paper"
+      }
+    html.element("div", class: box) {
+      if onPaperOnly {
+        html.attribute("hidden")
+      } else {
+        html.attribute("role", "region")
+        html.attribute("tabindex", 0)
+        html.attribute("aria-label", label)
+      }
       html.element("table", class: kind, body)
     }
     html.line()
@@ -96,11 +120,20 @@ struct ReportPage {
   }
 
   /// A cell with a score, or with words where there is none.
-  func scoreCell(_ value: Double?) {
-    if let value {
-      html.element("td", class: "n", score(value))
+  func scoreCell(_ value: Double?, of node: Int? = nil) { scoreCell(text: value.map { score($0, of: node) }) }
+
+  /// A cell with the score of a node or leaf for a city.
+  ///
+  /// - Parameter isOver: whether it stands in a further table on paper.
+  func scoreCell(_ child: AssessmentPlan.Child, of city: Int, isOver: Bool = false) {
+    scoreCell(text: facts.text(child, of: city), isOver: isOver)
+  }
+
+  private func scoreCell(text: String?, isOver: Bool = false) {
+    if let text {
+      html.element("td", class: isOver ? "n over" : "n", text)
     } else {
-      html.element("td", class: "n none", .notRated)
+      html.element("td", class: isOver ? "n none over" : "n none", .notRated)
     }
   }
 }

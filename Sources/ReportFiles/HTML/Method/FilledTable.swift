@@ -34,7 +34,7 @@ extension ReportPage {
             html.element("td") { html.localized(criteria.indicators[cell.indicator].name) }
             html.element("td", Self.phrase(cell.reason))
             html.element("td") { answer(.value(cell.value, .reported), criteria.indicators[cell.indicator]) }
-            html.element("td", Self.source(of: cell))
+            html.element("td", rule(of: cell))
           }
           html.line()
         }
@@ -71,12 +71,14 @@ extension ReportPage {
     }
   }
 
-  /// Where a filled value comes from.
-  static func source(of cell: ImputedCell) -> Phrase {
+  /// Where a filled value comes from, with the rule.
+  func rule(of cell: ImputedCell) -> String {
     switch cell.basis {
-    case .previousEdition: .filledFromPrevious
-    case .countryProxy: .filledFromCountry
-    case .imputed, .reported, .evidenced, .selfReported, .registry: .filledByRule
+    case .previousEdition: words(.filledFromPrevious)
+    case .countryProxy: words(.filledFromCountry)
+    case .imputed, .reported, .evidenced, .selfReported, .registry:
+      words(.filledByRule) + words(.colon)
+        + words.text(criteria.imputation(of: criteria.indicators[cell.indicator]))
     }
   }
 }

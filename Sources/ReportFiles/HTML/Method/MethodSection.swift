@@ -79,7 +79,7 @@ extension ReportPage {
       if node.minimumChildren > 1 { html.text(words(.neededChildren, NumberText.whole(node.minimumChildren))) }
       if node.minimumCoverage > 0 {
         if node.minimumChildren > 1 { html.text(.separator) }
-        html.text(words(.neededShare, NumberText.percent(node.minimumCoverage)))
+        html.text(words(.neededShare, NumberText.percent(cut: node.minimumCoverage)))
       }
     }
     for (child, share) in zip(node.children, node.shares) {
@@ -118,8 +118,8 @@ extension ReportPage {
         html.attribute("scope", "row")
         name()
       }
-      html.element("td", class: "n", depth == 0 ? "" : NumberText.percents(NumberText.fixed(share * 100, 1)))
-      html.element("td", class: "n", depth == 0 ? "" : NumberText.percents(NumberText.fixed(effective * 100, 1)))
+      html.element("td", class: "n", depth == 0 ? "" : NumberText.percent(share, decimals: 1))
+      html.element("td", class: "n", depth == 0 ? "" : NumberText.percent(effective, decimals: 1))
       html.element("td", combination)
       html.element("td", needed)
     }

@@ -11,7 +11,7 @@ extension ReportPage {
 
   private func grid() {
     guard !assessment.cities.isEmpty else { return }
-    table(class: "grid sortable", label: words(.missingness)) {
+    table(class: "grid sortable", label: words(.missingness), columns: parts.count) {
       html.element("caption", .missingnessCaption)
       html.element("thead") {
         html.element("tr") {

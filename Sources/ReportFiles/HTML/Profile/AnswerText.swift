@@ -15,6 +15,20 @@ extension ReportPage {
     }
   }
 
+  /// A city's answer to an indicator; a gap shows that it is one, and what was put in its place by which rule.
+  func answer(_ position: Int, of city: Int) {
+    let indicator = criteria.indicators[position]
+    answer(assessment.indicators.columns[position][city], indicator)
+    guard let cell = assessment.imputedCell(position, of: city) else { return }
+    html.element("div", class: "soft") {
+      html.text(.filledMark)
+      html.text(" ")
+      answer(.value(cell.value, .reported), indicator)
+      html.text(" · ")
+      html.text(rule(of: cell))
+    }
+  }
+
   /// A raw value with its unit.
   func value(_ number: Double, _ indicator: Indicator) {
     switch indicator.scale {
@@ -27,7 +41,7 @@ extension ReportPage {
       } else {
         html.text(NumberText.measured(number))
       }
-    case .percent: html.text(NumberText.percents(NumberText.measured(number)))
+    case .percent: html.text(NumberText.percents(NumberText.measured(number, apartFrom: [0, 100])))
     case .yesNo, .count, .number:
       html.text(NumberText.measured(number))
       if !indicator.unit.isEmpty {

@@ -72,8 +72,8 @@ struct CitySection {
       }
       html.element("div", class: "headline") {
         if !page.facts.bands.list.isEmpty { page.chip(ofCity: city) }
-        if let value = assessment.score(of: city) {
-          html.element("span", class: "big", page.score(value))
+        if let text = page.facts.text(.node(assessment.plan.principal), of: city) {
+          html.element("span", class: "big", text)
         } else {
           html.element("span", class: "none", .reasonNoScore)
         }

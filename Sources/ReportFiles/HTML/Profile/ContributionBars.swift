@@ -69,7 +69,7 @@ extension CitySection {
         html.attribute("scope", "row")
         html.text(phrase)
       }
-      html.element("td", class: "n", page.score(page.criteria.scores.reported(unit)))
+      html.element("td", class: "n", page.score(page.criteria.scores.reported(unit), of: assessment.plan.principal))
       html.element("td") {}
     }
     html.line()
@@ -106,13 +106,13 @@ private struct ContributionParts {
 
   init(_ profile: CityProfile, _ facts: ReportFacts) {
     self.facts = facts
-    let span = facts.assessment.criteria.scores.upper - facts.assessment.criteria.scores.lower
+    let scores = facts.assessment.criteria.scores
     nodes = [Double](repeating: 0, count: facts.assessment.plan.nodes.count)
     leaves = [Double?](repeating: nil, count: facts.assessment.plan.leaves.count)
-    for entry in profile.contributions {
+    for entry in profile.contributions where entry.part.isFinite {
       switch entry.subject {
-      case .node(let node): nodes[node] = entry.part * span
-      case .leaf(let leaf): leaves[leaf] = entry.part * span
+      case .node(let node): nodes[node] = scores.reportedDifference(entry.part)
+      case .leaf(let leaf): leaves[leaf] = scores.reportedDifference(entry.part)
       }
     }
   }

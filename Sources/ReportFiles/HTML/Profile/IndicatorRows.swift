@@ -55,27 +55,17 @@ extension CitySection {
         html.localized(indicator.name)
       }
       html.element("td") {
-        page.answer(assessment.indicators.columns[position][city], indicator)
-        if let cell = assessment.imputedCell(position, of: city) { filled(cell, indicator) }
+        page.answer(position, of: city)
       }
       let value = leaf.flatMap { assessment.normalised.columns[$0][city] }
       html.element("td") {
-        html.text(value.map { NumberText.fixed($0, 2) } ?? "–")
+        html.text(leaf.flatMap { page.facts.text(.leaf($0), of: city) } ?? "–")
         let peers = leaf.flatMap { profile.peerLeaves.indices.contains($0) ? profile.peerLeaves[$0] : nil }
-        if value != nil || peers != nil { PeerStrip(value: value, peers: peers).draw(html) }
+        if let leaf, value != nil || peers != nil {
+          PeerStrip(value: value, peers: peers, axis: page.facts.axis(.leaf(leaf))).draw(html)
+        }
       }
       html.element("td") { source(position, hasCommonRow) }
-    }
-  }
-
-  /// A gap shows that it is one, and what was put in its place.
-  private func filled(_ cell: ImputedCell, _ indicator: Indicator) {
-    html.element("div", class: "soft") {
-      html.text(.filledMark)
-      html.text(" ")
-      page.answer(.value(cell.value, .reported), indicator)
-      html.text(" · ")
-      html.text(ReportPage.source(of: cell))
     }
   }
 

@@ -38,7 +38,7 @@ extension CitySection {
               }
               html.text(.weight)
               html.text(" ")
-              html.text(NumberText.percents(NumberText.fixed(use.effectiveWeight * 100, 1)))
+              html.text(NumberText.percent(use.effectiveWeight, decimals: 1))
             }
           }
         }

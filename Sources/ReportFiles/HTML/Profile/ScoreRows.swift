@@ -43,10 +43,11 @@ extension CitySection {
         html.attribute("scope", "row")
         html.localized(page.facts.name(child))
       }
-      page.scoreCell(page.facts.score(child, of: city))
+      page.scoreCell(child, of: city)
+      let node: Int? = if case .node(let node) = child { node } else { nil }
       html.element(
-        "td", class: "n", peers.map { page.score(page.criteria.scores.reported($0.median)) } ?? "–")
-      html.element("td") { PeerStrip(value: unit(child), peers: peers).draw(html) }
+        "td", class: "n", peers.map { page.score(page.criteria.scores.reported($0.median), of: node) } ?? "–")
+      html.element("td") { PeerStrip(value: unit(child), peers: peers, axis: page.facts.axis(child)).draw(html) }
     }
     html.line()
   }

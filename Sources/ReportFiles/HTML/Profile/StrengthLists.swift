@@ -27,11 +27,11 @@ extension CitySection {
       for leaf in leaves {
         html.element("li") {
           html.localized(page.facts.indicator(ofLeaf: leaf).name)
-          if let value = assessment.normalised.columns[leaf][city], let peers = profile.peerLeaves[leaf] {
+          if let value = page.facts.text(.leaf(leaf), of: city), let peers = profile.peerLeaves[leaf] {
             html.text(" ")
             html.element(
               "span", class: "soft",
-              words(.against, NumberText.fixed(value, 2), NumberText.fixed(peers.median, 2)))
+              words(.against, value, page.score(page.criteria.scores.reported(peers.median))))
           }
         }
       }

@@ -19,7 +19,9 @@ extension CitySection {
       if page.criteria.minimumCoverage > 0, let share = assessment.coverage[city] {
         check(assessment.isCovered(city) ? .yes : .no) {
           html.text(
-            words(.coverageMet, NumberText.percent(share), NumberText.percent(page.criteria.minimumCoverage)))
+            words(
+              .coverageMet, NumberText.percent(share, apartFrom: [page.criteria.minimumCoverage]),
+              NumberText.percent(cut: page.criteria.minimumCoverage)))
         }
       }
       if !assessment.verdicts.isEmpty { rules() }

@@ -32,7 +32,9 @@ extension CitySection {
   private func text(_ reason: Recommendation.Reason) -> String {
     switch reason {
     case .weak(let node, let score, let cut):
-      words(.reasonWeak, assessment.plan.nodes[node].name[page.language], page.score(score), page.score(cut))
+      words(
+        .reasonWeak, assessment.plan.nodes[node].name[page.language], page.score(score, of: node),
+        page.facts.shown.cut(cut))
     case .verdict(let position): words(.reasonVerdict, page.criteria.verdicts[position].name[page.language])
     }
   }

@@ -17,7 +17,8 @@ struct RankInterval {
   /// `nil` for a city that has no rank, or none in any replicate.
   init?(_ city: Int, _ facts: ReportFacts) {
     guard let uncertainty = facts.uncertainty, let rank = facts.assessment.rank(of: city),
-      let ranks = uncertainty.ranks(of: city), let ends = uncertainty.interval(of: city)
+      let ranks = uncertainty.ranks(of: city), let ends = uncertainty.interval(of: city),
+      [rank, ends.low, ends.high, ranks.lowerQuartile, ranks.upperQuartile].allSatisfy(\.isFinite)
     else { return nil }
     self.rank = rank
     (low, high) = ends

@@ -63,6 +63,7 @@ extension ReportPage {
 
   /// A bar for the total order with a line for its interval, and a tick for the first order.
   private func bar(_ total: Estimate, _ first: Double, _ end: Double) {
+    guard end > 0, [total.value, total.lower, total.upper, first, end].allSatisfy(\.isFinite) else { return }
     let place = { (value: Double) in 200 * min(max(value / end, 0), 1) }
     html.element("svg", class: "index") {
       html.attribute("aria-hidden", "true")

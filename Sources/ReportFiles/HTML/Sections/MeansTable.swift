@@ -6,7 +6,7 @@ extension ReportPage {
     let groups = assessment.groupMeans.filter { $0.count > 0 }
     guard groups.count > 1 else { return }
     heading(3) { html.text(.meansTable) }
-    table(label: words(.meansTable)) {
+    table(label: words(.meansTable), columns: facts.axes.count) {
       html.element("caption", .meansCaption)
       html.element("thead") {
         html.element("tr") {
@@ -39,6 +39,6 @@ extension ReportPage {
   }
 
   private func mean(_ group: GroupMeans, _ node: Int) {
-    scoreCell(group.means[node].map { criteria.scores.reported($0) })
+    scoreCell(criteria.scores.reportedIfAny(group.means[node]), of: node)
   }
 }

@@ -24,7 +24,8 @@ extension ReportPage {
   private func rankedTable() {
     if let uncertainty = facts.uncertainty { intervalNote(uncertainty) }
     let hasBands = facts.uncertainty?.bands.isEmpty == false
-    table(class: hasBands ? "ranking sortable banded" : "ranking sortable", label: words(.rankedTable)) {
+    table(class: hasBands ? "ranking sortable banded" : "ranking sortable", label: words(.rankedTable), columns: widest)
+    {
       html.element("caption") {
         html.text(words(.rankingCaption, NumberText.whole(facts.ranked.count)))
         html.text(" ")
@@ -44,10 +45,54 @@ extension ReportPage {
         }
       }
     }
+    continuations(facts.ranked)
+  }
+
+  /// The most columns that one table has on paper.
+  private var widest: Int { min(facts.axes.count, Self.mostColumns) }
+
+  /// What a sheet of paper does not hold, in further tables that only paper shows.
+  private func continuations(_ cities: [Int]) {
+    var rest = facts.axes.dropFirst(Self.mostColumns)
+    while !rest.isEmpty {
+      let part = rest.prefix(Self.mostColumns)
+      rest = rest.dropFirst(Self.mostColumns)
+      table(label: "", columns: part.count, onPaperOnly: true) {
+        html.element("thead") {
+          html.element("tr") {
+            column(.rank, class: "n")
+            column(.cityHead)
+            for child in part { axisHead(child) }
+          }
+        }
+        html.line()
+        html.element("tbody") {
+          for city in cities {
+            html.element("tr") {
+              html.element("td", class: "n", rankText(city) ?? "–")
+              html.element("th") {
+                html.attribute("scope", "row")
+                html.localized(assessment.cities[city].name)
+              }
+              for child in part { scoreCell(child, of: city) }
+            }
+            html.line()
+          }
+        }
+      }
+    }
+  }
+
+  private func axisHead(_ child: AssessmentPlan.Child, isOver: Bool = false) {
+    html.element("th", class: isOver ? "n over" : "n") {
+      html.attribute("scope", "col")
+      html.attribute("data-k", facts.id(child))
+      html.localized(facts.name(child))
+    }
   }
 
   private func unrankedTable() {
-    table(class: "ranking sortable", label: words(.unrankedTable)) {
+    table(class: "ranking sortable", label: words(.unrankedTable), columns: widest) {
       html.element("caption", words(.unrankedCaption, NumberText.whole(facts.unranked.count)))
       html.element("thead") {
         html.element("tr") {
@@ -61,6 +106,7 @@ extension ReportPage {
         }
       }
     }
+    continuations(facts.unranked)
   }
 
   private func commonHead(hasReason: Bool = false) {
@@ -70,13 +116,7 @@ extension ReportPage {
     if !facts.bands.list.isEmpty { column(facts.bands.areVerdicts ? .verdict : .classHead, key: "verdict") }
     if hasReason { column(.reason, key: "reason") }
     column(.score, class: "n", key: "score")
-    for child in facts.axes {
-      html.element("th", class: "n") {
-        html.attribute("scope", "col")
-        html.attribute("data-k", facts.id(child))
-        html.localized(facts.name(child))
-      }
-    }
+    for (place, child) in facts.axes.enumerated() { axisHead(child, isOver: place >= Self.mostColumns) }
     column(.coverage, class: "n", key: "coverage")
     if assessment.divide != nil { column(.worstDivide, key: "divide") }
   }
@@ -104,33 +144,36 @@ extension ReportPage {
       }
       if !isRanked { html.element("td", class: "reason") { reasons(position) } }
       scoreWithBar(position)
-      for child in facts.axes { scoreCell(facts.score(child, of: position)) }
-      html.element("td", class: "n", assessment.coverage[position].map { NumberText.percent($0) } ?? "–")
+      for (place, child) in facts.axes.enumerated() {
+        scoreCell(child, of: position, isOver: place >= Self.mostColumns)
+      }
+      html.element("td", class: "n", assessment.coverage[position].map(coverageText) ?? "–")
       if let divide = assessment.divide { worstFlag(of: position, divide.checks) }
     }
     html.line()
   }
 
   private func scoreWithBar(_ position: Int) {
-    guard let value = assessment.score(of: position) else {
+    guard let text = facts.text(.node(assessment.plan.principal), of: position) else {
       scoreCell(nil)
       return
     }
     html.element("td", class: "n score") {
-      html.text(score(value))
+      html.text(text)
+      let principal = assessment.plan.principal
+      let share = assessment.nodes[principal].scores[position].flatMap(facts.axis(.node(principal)).share)
       html.element("svg", class: "bar") {
         html.attribute("aria-hidden", "true")
-        html.shape("path") {
-          html.attribute("d") {
-            PathData(html).box(0, 0, 60 * min(max(criteria.scores.unit(value), 0), 1), 4)
-          }
-        }
+        if let share { html.shape("path") { html.attribute("d") { PathData(html).box(0, 0, 60 * share, 4) } } }
       }
     }
   }
 
+  /// A coverage, apart from the least that ranks a city.
+  func coverageText(_ share: Double) -> String { NumberText.percent(share, apartFrom: [criteria.minimumCoverage]) }
+
   func scoreRange() {
-    html.text(words(.scoreRange, score(criteria.scores.lower), score(criteria.scores.upper)))
+    html.text(words(.scoreRange, facts.shown.cut(criteria.scores.lower), facts.shown.cut(criteria.scores.upper)))
   }
 
   private func filters() {

@@ -25,7 +25,8 @@ extension ReportPage {
     }
   }
 
-  /// A condition with the value that was held against it: `Readiness below 0.350 (0.312)`.
+  /// A condition with the value that was held against it, which never reads as the cut unless it is: `Readiness below
+  /// 0.350 (0.312)`.
   func condition(_ condition: Condition, of city: Int) {
     html.localized(facts.name(condition.subject))
     html.text(" ")
@@ -33,7 +34,11 @@ extension ReportPage {
     html.text(" (")
     let isNode = if case .node = condition.subject { true } else { false }
     if let value = facts.value(condition.subject, of: city) {
-      html.text(isNode ? score(value) : NumberText.measured(value))
+      if case .node(let id) = condition.subject {
+        html.text(score(value, of: assessment.plan.node(id)))
+      } else {
+        html.text(NumberText.measured(value, apartFrom: [condition.comparison.cut]))
+      }
     } else {
       html.text(isNode ? .notRated : .notReported)
     }
@@ -44,7 +49,7 @@ extension ReportPage {
   func requirement(_ condition: Condition) -> String {
     let isNode = if case .node = condition.subject { true } else { false }
     let cut = condition.comparison.cut
-    let text = isNode ? score(cut) : NumberText.measured(cut)
+    let text = isNode ? facts.shown.cut(cut) : NumberText.cut(cut, 0)
     switch condition.comparison {
     case .atLeast: return words(.atLeast, text)
     case .below: return words(.below, text)
@@ -74,6 +79,9 @@ extension ReportPage {
       if unrated.isEmpty { html.text(.reasonNoScore) }
       return
     }
-    html.text(words(.reasonCoverage, NumberText.percent(share), NumberText.percent(criteria.minimumCoverage)))
+    html.text(
+      words(
+        .reasonCoverage, NumberText.percent(share, apartFrom: [criteria.minimumCoverage]),
+        NumberText.percent(cut: criteria.minimumCoverage)))
   }
 }

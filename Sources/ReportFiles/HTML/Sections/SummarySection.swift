@@ -27,15 +27,15 @@ extension ReportPage {
     html.text(
       words(facts.bands.areVerdicts ? .keyCandidates : .keyRanked, NumberText.whole(facts.ranked.count)))
     html.text(" ")
-    guard let first = facts.ranked.first, let best = assessment.score(of: first) else {
+    guard let first = facts.ranked.first, let best = facts.text(.node(assessment.plan.principal), of: first) else {
       html.text(.nobodyRanked)
       return
     }
     let holders = facts.holders(ofRankOf: first)
     if holders > 1 {
-      html.text(words(.keyTopTied, NumberText.whole(holders), score(best)))
+      html.text(words(.keyTopTied, NumberText.whole(holders), best))
     } else {
-      html.text(words(.keyTop, assessment.cities[first].name[language], score(best)))
+      html.text(words(.keyTop, assessment.cities[first].name[language], best))
     }
     bandSentence()
   }

@@ -15,7 +15,9 @@ extension ReportStyle {
     html{scroll-padding-top:.4rem;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,
     "Noto Sans","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","NanumGothic",sans-serif;overflow-wrap:break-word}
-    :lang(ko){word-break:keep-all;overflow-wrap:anywhere}
+    :lang(ko){word-break:keep-all}
+    html:lang(ko) body{overflow-wrap:anywhere}
+    body table,html:lang(ko) table{overflow-wrap:normal}
     html:lang(ko) body{line-height:1.7;font-family:"Noto Sans KR","Noto Sans CJK KR","Malgun Gothic",
     "Apple SD Gothic Neo","NanumGothic",sans-serif}
     .wide,main,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}

@@ -9,6 +9,7 @@ extension ReportStyle {
     @media (forced-colors:active){.chip,.tiles li{border:1px solid}.mark,.glyph,.strip circle,.signed path,svg.bar path
     {forced-color-adjust:none}}
     @page{size:A4;margin:18mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+    @page turned{size:A4 landscape;margin:14mm}
     @media print{:root{color-scheme:light;--bg:#fff;--panel:#fff;--ink:#111;--soft:#4a4f57;--line:#c8ccd1;--hair:#e2e4e8;
     --accent:#0b4a73;--k1:#0a4a73;--k1t:#fff;--k2:#2a75a8;--k2t:#fff;--k3:#cbe2f2;--k3t:#10303f;--k4:#e6f1f8;--k4t:#10303f;
     --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#728b9b;--more:#0072b2;--less:#c04f00;
@@ -39,6 +40,11 @@ extension ReportStyle {
     #divide,#profiles,#method{break-before:page}
     .ranking td{white-space:normal}.ranking tbody th,.indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}.ranking td.reason{min-width:42mm;font-size:1em}
     .chart svg{min-width:0}
+    .dense table{font-size:6pt}.dense th,.dense td{padding:.1rem .22rem .1rem 0;font-size:6pt}
+    .dense thead th.n,.dense .grid thead th+th,.dense .flags thead th:nth-child(n+3){writing-mode:vertical-rl;white-space:nowrap;text-align:right;vertical-align:top;padding:0 0 .2rem}
+    .dense .n.none{white-space:normal;word-break:normal}.dense svg.iv{width:28px}
+    .dense svg.bar{display:none}.dense .rank{font-size:6pt}
+    .turned{page:turned}.over{display:none}.paper[hidden]{display:block}
     .chip,.mark,svg,.banner,.warn,.callout,.grid td{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     a{color:inherit;text-decoration:none}}
 

@@ -1,0 +1,54 @@
+import AssessmentModel
+
+/// The stretch of the common scale that a drawing shows: 0…1, and further where the values go further, as on z-scores
+/// and ranks, so that no mark is pressed against an edge that it lies beyond.
+struct ChartAxis: Equatable {
+  private(set) var lower = 0.0
+  private(set) var upper = 1.0
+
+  /// The stretch 0…1.
+  init() {}
+
+  /// Widens 0…1 to hold every finite value.
+  init(_ values: some Sequence<Double>) { for value in values { hold(value) } }
+
+  /// Widens the stretch to hold a value; the noise of a sum does not.
+  mutating func hold(_ value: Double) {
+    guard value.isFinite else { return }
+    if value < lower - 1e-9 { lower = value }
+    if value > upper + 1e-9 { upper = value }
+  }
+
+  /// A stretch that holds two.
+  func joined(_ other: ChartAxis) -> ChartAxis { ChartAxis([lower, upper, other.lower, other.upper]) }
+
+  /// Where a value stands, 0 at the lower end and 1 at the upper, or at the nearer end if it lies beyond; `nil` for what
+  /// is no number, which is not drawn.
+  func share(_ value: Double) -> Double? {
+    // Halves, so that the width of the widest stretch is a number.
+    let width = upper / 2 - lower / 2
+    guard value.isFinite, width > 0 else { return nil }
+    return min(max((value / 2 - lower / 2) / width, 0), 1)
+  }
+
+  /// The value at a share of the stretch.
+  func value(at share: Double) -> Double { lower * (1 - share) + upper * share }
+}
+
+extension ReportFacts {
+  /// The stretch that a node or leaf takes up over all cities.
+  func axis(_ child: AssessmentPlan.Child) -> ChartAxis {
+    switch child {
+    case .node(let node): axesOfNodes[node]
+    case .leaf(let leaf): axesOfLeaves[leaf]
+    }
+  }
+
+  static func axisOfNode(_ node: Int, in assessment: Assessment) -> ChartAxis {
+    ChartAxis(assessment.cities.indices.lazy.compactMap { assessment.nodes[node].scores[$0] })
+  }
+
+  static func axisOfLeaf(_ leaf: Int, in assessment: Assessment) -> ChartAxis {
+    ChartAxis(assessment.cities.indices.lazy.compactMap { assessment.normalised.columns[leaf][$0] })
+  }
+}
