@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import ReportFiles
 internal import Workflow
 
 /// Several methods side by side: the table, then what they say besides the order.
@@ -56,12 +57,13 @@ struct MethodRankingText {
     let order = ranking.cities.indices.sorted {
       (first[$0] ?? .infinity, $0) < (first[$1] ?? .infinity, $1)
     }
+    let decimals = ranking.methods.map { partingDecimals($0.scores, $0.ranks) }
     for row in order.prefix(limit ?? .max) {
       table.add(
         [name(row)]
-          + ranking.methods.flatMap { method in
+          + zip(ranking.methods, decimals).flatMap { method, decimals in
             [
-              method.scores[row].map { DecimalText.fixed($0, decimals: 3) } ?? "–",
+              method.scores[row].map { NumberText.fixed($0, decimals[row]) } ?? "–",
               method.ranks[row].map(DecimalText.exact) ?? "–",
             ]
           })
@@ -71,6 +73,17 @@ struct MethodRankingText {
     return table.text(style: style) + more
   }
 
+  /// Three decimals, and more where they would print two ranks as one score.
+  private func partingDecimals(_ scores: Column, _ ranks: Column) -> [Int] {
+    var decimals = [Int](repeating: 3, count: scores.count)
+    let ranked = (0..<scores.count).filter { scores[$0] != nil && ranks[$0] != nil }
+      .map { (row: $0, score: scores[$0] ?? 0) }.sorted { ($0.score, $0.row) < ($1.score, $1.row) }
+    for (lower, upper) in zip(ranked, ranked.dropFirst()) where ranks[lower.row] != ranks[upper.row] {
+      let count = DecimalText.decimals(parting: lower.score, upper.score, atLeast: 3)
+      for row in [lower.row, upper.row] { decimals[row] = max(decimals[row], count) }
+    }
+    return decimals
+  }
   private func rank(by method: MethodRanking) -> String { "rank by \(method.method.methodName)" }
 
   private func remarks() -> [String] {
