@@ -11,7 +11,8 @@ import Testing
     #expect(run.output.contains("Redundant") && run.output.contains("Alpha"))
     #expect(
       Repository.entries(of: folder.path("a")) == [
-        "analysis.json", "components.csv", "correlations.csv", "importance.csv", "reliability.csv", "statistics.csv",
+        "analysis.json", "components.csv", "correlations.csv", "importance.csv", "manifest.xml", "reliability.csv",
+        "statistics.csv",
       ])
     let relations = CSVText(Repository.text(folder.path("a/correlations.csv")) ?? "").column("relation")
     #expect(Set(["siblings", "parent", "index"]).isSubset(of: Set(relations)))

@@ -45,7 +45,9 @@ import Testing
     #expect(summary.column("state") == ["done", "done", "stopped"])
     #expect(summary.column("assessed") == ["193", "81", "0"])
     #expect(
-      Repository.entries(of: folder.path("wego-egdi-2014")) == ["indicators.csv", "ranking.csv", "robustness.csv"])
+      Repository.entries(of: folder.path("wego-egdi-2014")) == [
+        "indicators.csv", "manifest.xml", "ranking.csv", "robustness.csv",
+      ])
   }
 
   @Test func theSurveyNamesItsCriteria() {

@@ -26,14 +26,21 @@ struct InputFileTests {
   func reasons() throws {
     let folder = TemporaryFolder()
     let file = folder.write("123456", to: "a.xml")
+    folder.makePipe("pipe")
+    let pipe = folder.path("pipe")
     for (path, limit, reason, code) in [
       (folder.path("none.xml"), 100, InputFileError.Reason.notFound, DiagnosticCode.fileNotFound),
       (file + "/none.xml", 100, .notFound, .fileNotFound),
       ("", 100, .notFound, .fileNotFound),
       (folder.path, 100, .isFolder, .fileIsFolder),
       (file, 5, .tooLarge(limit: 5), .fileTooLarge),
-      ("/dev/zero", 1_000_000, .tooLarge(limit: 1_000_000), .fileTooLarge),
-      ("/proc/self/mem", 100, .unreadable(String(cString: strerror(EIO))), .fileUnreadable),
+      ("/dev/zero", 1_000_000, .notRegular("a device"), .fileNotRegular),
+      ("/proc/self/mem", 100, .notRegular("a file that the system makes up"), .fileNotRegular),
+      (pipe, 100, .notRegular("a pipe"), .fileNotRegular),
+      (
+        folder.path(String(repeating: "a", count: 300)), 100,
+        .unreadable(String(cString: strerror(ENAMETOOLONG))), .fileUnreadable
+      ),
     ] {
       let error = try failure(path, limit: limit)
       #expect(error == InputFileError(path: path, reason: reason))
