@@ -20,8 +20,10 @@ extension DiagnosticCode {
   /// A table of given numbers has other columns than it needs.
   public static let givenColumns = DiagnosticCode(
     "SCR-141", "A table of given weights or samples has other columns or rows than it needs",
-    meaning: "A column is missing, unknown or there twice, a row has more or fewer cells than the header, or there is none.",
-    reason: "Numbers in a column that nobody reads, or none where some are needed, would repeat another run than was meant.",
+    meaning:
+      "A column is missing, unknown or there twice, a row has more or fewer cells than the header, or there is none.",
+    reason:
+      "Numbers in a column that nobody reads, or none where some are needed, would repeat another run than was meant.",
     remedy: "Take the columns that the command's help names; robustness --replicates-out writes them.")
 
   /// A given number cannot be used.

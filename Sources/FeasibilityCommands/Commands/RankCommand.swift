@@ -127,7 +127,8 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let run = try source.run(console, options)
-      var comparison = MethodComparison(run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit())
+      var comparison = MethodComparison(
+        run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit())
       if let smaa {
         let design = AcceptabilityDesign(replicates: smaa, seed: seed ?? 1)
         try longRun.run(smaa, "replicates", on: console) { control in
@@ -136,7 +137,8 @@ struct RankCommand: ParsableCommand {
         }
       }
       if let smaaWeights {
-        try comparison.addAcceptability(given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit())
+        try comparison.addAcceptability(
+          given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit())
       }
       let files = try output.map { try comparison.write(to: $0) } ?? []
       if options.format == .json {

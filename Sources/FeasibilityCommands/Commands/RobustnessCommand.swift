@@ -86,12 +86,14 @@ struct RobustnessCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       let given = try replicatesIn.map { try GivenFile.read($0) }
-      let request = DesignRequest(replicates: given.map { max(1, $0.rows.count) } ?? replicates, seed: design.seed, weights: design.variation)
+      let request = DesignRequest(
+        replicates: given.map { max(1, $0.rows.count) } ?? replicates, seed: design.seed, weights: design.variation)
       let (design, origin) = request.design(for: run.assessment.criteria)
       console.note(console.errorStyle.faint("varying \(origin)" + (given.map { ", as given in \($0.file)" } ?? "")))
       let robustness = try longRun.run(design.replicates, "replicates", on: console) { control in
         try RobustnessRun(
-          run, design, given: given, threads: longRun.threadCount, limit: work.limit(), table: replicatesOut, control: control)
+          run, design, given: given, threads: longRun.threadCount, limit: work.limit(), table: replicatesOut,
+          control: control)
       }
       if options.format == .json {
         console.print(robustness.json)

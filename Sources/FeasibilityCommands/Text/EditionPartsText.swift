@@ -19,7 +19,9 @@ struct EditionPartsText {
     func add(
       _ title: String, _ part: @escaping (EditionAnswers) -> Double?, _ count: @escaping (EditionAnswers) -> Int
     ) {
-      guard comparison.changes.contains(where: { count($0.answers) > 0 || (part($0.answers) ?? 0) != 0 }) else { return }
+      guard comparison.changes.contains(where: { count($0.answers) > 0 || (part($0.answers) ?? 0) != 0 }) else {
+        return
+      }
       columns.append(
         Column(title: title) { change in
           let number = count(change.answers)

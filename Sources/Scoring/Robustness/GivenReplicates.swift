@@ -109,9 +109,11 @@ package struct GivenReplicates: Sendable {
       let places = start..<start + node.children.count
       guard places.contains(where: changed.contains) else { continue }
       let sum = places.filter(changed.contains).reduce(0) { $0 + parameters.shares[$1] }
-      if abs(sum - 1) > 1e-6 { findings.append(GivenTable.sum(sum, table.place(row), of: "the weights under \(node.id)")) }
+      if abs(sum - 1) > 1e-6 {
+        findings.append(GivenTable.sum(sum, table.place(row), of: "the weights under \(node.id)"))
+      }
     }
-    for (column, target) in targets.enumerated() {
+    for target in targets {
       guard case .lower(let indicator) = target else { continue }
       let isLogarithmic: Bool
       if case .goalposts(let posts) = setup.plan.criteria.indicators[indicator].normalisation {
@@ -119,14 +121,16 @@ package struct GivenReplicates: Sendable {
       } else {
         isLogarithmic = false
       }
-      if !(parameters.lower[indicator] < parameters.upper[indicator]) || isLogarithmic && parameters.lower[indicator] <= 0 {
+      if !(parameters.lower[indicator] < parameters.upper[indicator])
+        || isLogarithmic && parameters.lower[indicator] <= 0
+      {
         let id = setup.plan.criteria.indicators[indicator].id
         findings.append(
           Diagnostic(
-            .givenNumber, .stop, "the goalposts of \(id) are not lower before upper"
+            .givenNumber, .stop,
+            "the goalposts of \(id) are not lower before upper"
               + (isLogarithmic ? ", above 0" : ""), at: table.place(row, table.header.firstIndex(of: "lower:\(id)"))))
       }
-      _ = column
     }
   }
 

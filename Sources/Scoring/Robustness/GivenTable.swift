@@ -60,13 +60,15 @@ package struct GivenTable: Sendable {
 
   /// A decimal number such as `0.25` or `1.5e-3`, and nothing else that a library might read as one.
   private static func decimal(_ text: String) -> Double? {
-    let isPlain = !text.isEmpty && text.utf8.count <= 40 && text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "e"), UInt8(ascii: "E"): true
-      default: false
+    let isPlain =
+      !text.isEmpty && text.utf8.count <= 40
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "e"), UInt8(ascii: "E"): true
+        default: false
+        }
       }
-    }
     return isPlain ? Double(text) : nil
   }
 
@@ -81,7 +83,8 @@ package struct GivenTable: Sendable {
     findings += faults
     guard Set(names).count == names.count else {
       findings.append(
-        Diagnostic(.givenColumns, .stop, "an indicator counts both ways here, so that its weight is not one", at: place()))
+        Diagnostic(
+          .givenColumns, .stop, "an indicator counts both ways here, so that its weight is not one", at: place()))
       return nil
     }
     for (column, name) in header.enumerated() where !names.contains(name) {

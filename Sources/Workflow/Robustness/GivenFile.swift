@@ -1,6 +1,6 @@
 internal import Diagnostics
-internal import SurveyFiles
 package import Scoring
+internal import SurveyFiles
 internal import XMLStream
 
 /// Reads tables of given weights, parameters and points.

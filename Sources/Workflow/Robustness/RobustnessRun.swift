@@ -23,7 +23,8 @@ package struct RobustnessRun: Sendable {
   ///   - control: told of every replicate done; may stop the run.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
   package init(
-    _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int, limit: WorkLimit = .command, table: String?,
+    _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
+    limit: WorkLimit = .command, table: String?,
     control: RunControl
   ) throws {
     try run.requireRepeatable()
