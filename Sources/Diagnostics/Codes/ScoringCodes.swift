@@ -78,5 +78,5 @@ extension DiagnosticCode {
       constantColumn, divisionByZero, negativeUnderGeometricMean, nobodyRated, singleCity, nobodyAnswered, tiedByProxy,
       notFinite, noLogarithm, unusedPin,
     ] + normalisationCodes + weightingCodes + multiCriteriaCodes + robustnessCodes + sensitivityCodes
-      + workCodes
+    + workCodes
 }

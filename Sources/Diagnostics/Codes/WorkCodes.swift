@@ -17,5 +17,28 @@ extension DiagnosticCode {
       of processor time.
       """)
 
-  static let workCodes: [DiagnosticCode] = [workTooLarge]
+  /// A table of given numbers has other columns than it needs.
+  public static let givenColumns = DiagnosticCode(
+    "SCR-141", "A table of given weights or samples has other columns or rows than it needs",
+    meaning:
+      "A column is missing, unknown or there twice, a row has more or fewer cells than the header, or there is none.",
+    reason:
+      "Numbers in a column that nobody reads, or none where some are needed, would repeat another run than was meant.",
+    remedy: "Take the columns that the command's help names; robustness --replicates-out writes them.")
+
+  /// A given number cannot be used.
+  public static let givenNumber = DiagnosticCode(
+    "SCR-142", "A cell of a table of given weights or samples cannot be used",
+    meaning: "It is no number, lies outside what its column takes, or names no alternative of the design.",
+    reason: "A replicate without one of its numbers is another replicate.",
+    remedy: "Correct the cell that is named, or leave the row out.")
+
+  /// Given weights do not sum to 1.
+  public static let givenSum = DiagnosticCode(
+    "SCR-143", "Given weights do not sum to 1",
+    meaning: "The weights of one row, among siblings, sum to 1 within a millionth; these do not.",
+    reason: "A sum that is off shows a lost column or digit, which dividing by the sum would hide.",
+    remedy: "Divide each weight by the sum of its siblings, and give enough digits.")
+
+  static let workCodes: [DiagnosticCode] = [workTooLarge, givenColumns, givenNumber, givenSum]
 }

@@ -88,6 +88,13 @@ struct RankCommand: ParsableCommand {
   @Option(help: "Seed of the random weights of --smaa. Default: 1.")
   var seed: UInt64?
 
+  @Option(
+    help: """
+      Rank acceptabilities over given weights instead: a CSV file with a column for each weighted indicator and a row \
+      for each set of weights; each row sums to 1.
+      """)
+  var smaaWeights: String?
+
   @Option(help: "Output folder. Without it, only the terminal shows the ranking.")
   var output: String?
 
@@ -110,6 +117,7 @@ struct RankCommand: ParsableCommand {
     if !(0...1).contains(group) { throw ValidationError("--group must be from 0 to 1.") }
     if pairwiseLimit < 0 { throw ValidationError("--pairwise-limit must not be negative.") }
     if let smaa, !(1...1 << 30).contains(smaa) { throw ValidationError("--smaa must be from 1 to 1073741824.") }
+    if smaa != nil, smaaWeights != nil { throw ValidationError("--smaa draws weights, --smaa-weights gives them.") }
     if seed != nil, smaa == nil { throw ValidationError("--seed belongs to --smaa.") }
     if preference == .usual, indifference != nil || threshold != nil {
       throw ValidationError("--indifference and --threshold belong to --preference linear.")
@@ -134,6 +142,10 @@ struct RankCommand: ParsableCommand {
           try comparison.addAcceptability(
             design, limit: pairwiseLimit, work: work.limit(), threads: longRun.threadCount, control: control)
         }
+      }
+      if let smaaWeights {
+        try comparison.addAcceptability(
+          given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit())
       }
       let written = try folder.map { try comparison.write(to: $0) }
       let findings = run.diagnostics + comparison.ranking.diagnostics + (written?.diagnostics ?? [])

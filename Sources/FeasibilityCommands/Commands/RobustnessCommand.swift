@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Scoring
 internal import Workflow
 
 /// How weights vary, on the command line.
@@ -53,6 +54,14 @@ struct RobustnessCommand: ParsableCommand {
   @Option(help: "File for one row a replicate: its parameters, and score, rank and verdict of each city.")
   var replicatesOut: String?
 
+  @Option(
+    help: """
+      File (CSV) of parameters to take instead of drawing them, one row a replicate: columns weight:NODE/CHILD, \
+      lower:INDICATOR, upper:INDICATOR, answer:INDICATOR/CITY and choices, as --replicates-out writes them. What has no \
+      column stays as the criteria set says.
+      """)
+  var replicatesIn: String?
+
   @Option(help: "Rows of the printed ranking: a number or all.")
   var top: RowLimit = .first(20)
 
@@ -68,17 +77,23 @@ struct RobustnessCommand: ParsableCommand {
     if let replicates, !(1...RobustnessDesign.mostReplicates).contains(replicates) {
       throw ValidationError("--replicates must be from 1 to \(RobustnessDesign.mostReplicates).")
     }
+    if replicates != nil || design.seed != nil, replicatesIn != nil {
+      throw ValidationError("--replicates and --seed do not go with --replicates-in, which gives every replicate.")
+    }
   }
 
   func run() throws {
     try options.run { console in
       let run = try source.run(console, options)
-      let request = DesignRequest(replicates: replicates, seed: design.seed, weights: design.variation)
+      let given = try replicatesIn.map { try GivenFile.read($0) }
+      let request = DesignRequest(
+        replicates: given.map { max(1, $0.rows.count) } ?? replicates, seed: design.seed, weights: design.variation)
       let (design, origin) = request.design(for: run.assessment.criteria)
-      console.note(console.errorStyle.faint("varying \(origin)"))
+      console.note(console.errorStyle.faint("varying \(origin)" + (given.map { ", as given in \($0.file)" } ?? "")))
       let robustness = try longRun.run(design.replicates, "replicates", on: console) { control in
         try RobustnessRun(
-          run, design, threads: longRun.threadCount, limit: work.limit(), table: replicatesOut, control: control)
+          run, design, given: given, threads: longRun.threadCount, limit: work.limit(), table: replicatesOut,
+          control: control)
       }
       let words = RobustnessText(
         assessment: run.assessment, analysis: robustness.analysis, language: language.language, limit: top.count,

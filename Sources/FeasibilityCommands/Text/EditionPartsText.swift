@@ -19,7 +19,9 @@ struct EditionPartsText {
     func add(
       _ title: String, _ part: @escaping (EditionAnswers) -> Double?, _ count: @escaping (EditionAnswers) -> Int
     ) {
-      guard comparison.changes.contains(where: { count($0.answers) > 0 || (part($0.answers) ?? 0) != 0 }) else { return }
+      guard comparison.changes.contains(where: { count($0.answers) > 0 || (part($0.answers) ?? 0) != 0 }) else {
+        return
+      }
       columns.append(
         Column(title: title) { change in
           let number = count(change.answers)
@@ -43,15 +45,6 @@ struct EditionPartsText {
     if titles.contains("filled") { text += "; filled: what filling gaps adds" }
     if titles.contains("others") { text += "; others: which other cities take part" }
     return text + ".\n"
-  }
-
-  /// A share as whole percent; 100 and 0 only where it is just that.
-  static func percent(_ share: Double?) -> String {
-    guard let share else { return "–" }
-    let text = DecimalText.fixed(100 * share, decimals: 0)
-    if text == "100", share < 1 - Comparison.tolerance { return ">99 %" }
-    if text == "0", share > Comparison.tolerance { return "<1 %" }
-    return text + " %"
   }
 
   /// Coverage, numbers of answers and parts of a change, in the set's range.

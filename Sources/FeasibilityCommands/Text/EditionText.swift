@@ -24,10 +24,11 @@ struct EditionText {
     let comparison = run.comparison
     let range = run.after.criteria.scores
     let parts = EditionPartsText(comparison: comparison, range: range).columns
-    var table = TextTable([
-      ("City", .left), ("Before", .right), ("After", .right), ("Change", .right), ("Coverage", .right),
-      ("Answers", .right),
-    ] + parts.map { ($0.title, .right) } + [("Method", .right), ("Rank", .right)])
+    var table = TextTable(
+      [
+        ("City", .left), ("Before", .right), ("After", .right), ("Change", .right), ("Coverage", .right),
+        ("Answers", .right),
+      ] + parts.map { ($0.title, .right) } + [("Method", .right), ("Rank", .right)])
     let order = comparison.changes.indices.sorted {
       let (a, b) = (size(comparison.changes[$0]), size(comparison.changes[$1]))
       return a == b ? $0 < $1 : a > b
@@ -35,12 +36,13 @@ struct EditionText {
     for position in order.prefix(limit ?? order.count) {
       let change = comparison.changes[position]
       let total = change.before.flatMap { before in change.after.map { $0 - before } }
-      table.add([
-        name(change.city), score(range.reportedIfAny(change.before)), score(range.reportedIfAny(change.after)),
-        range.signed(total), coverage(change), range.signed(change.data),
-      ] + parts.map { $0.cell(change) } + [
-        range.signed(change.method), "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
-      ])
+      table.add(
+        [
+          name(change.city), score(range.reportedIfAny(change.before)), score(range.reportedIfAny(change.after)),
+          range.signed(total), coverage(change), range.signed(change.data),
+        ] + parts.map { $0.cell(change) } + [
+          range.signed(change.method), "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
+        ])
     }
     var text = heading() + table.text(style: style)
     if let limit, order.count > limit { text += "… and \(order.count - limit) more; --top all shows every one\n" }
@@ -95,7 +97,8 @@ struct EditionText {
   }
 
   private func coverage(_ change: EditionChange) -> String {
-    "\(EditionPartsText.percent(change.coverageBefore)) → \(EditionPartsText.percent(change.coverageAfter))"
+    [change.coverageBefore, change.coverageAfter].map { $0.map { PercentText.text($0) } ?? "–" }
+      .joined(separator: " → ")
   }
 
   private func rank(_ value: Double?) -> String { value.map(DecimalText.exact) ?? "–" }

@@ -37,7 +37,8 @@ struct ImprovementText {
       if missing > 0, missing < least.steps.count {
         text += "  first \(missing == 1 ? "1 answer that is" : "\(missing) answers that are") missing:\n"
       } else if missing > 0 {
-        text += "  \(missing == 1 ? "it is an answer" : "all are answers") that \(missing == 1 ? "is" : "are") missing:\n"
+        text +=
+          "  \(missing == 1 ? "it is an answer" : "all are answers") that \(missing == 1 ? "is" : "are") missing:\n"
       }
       text += list(least)
       text += "  The score would be \(words.score(least.score))" + outcome(least) + ".\n"

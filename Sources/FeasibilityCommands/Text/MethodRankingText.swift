@@ -84,6 +84,7 @@ struct MethodRankingText {
     }
     return decimals
   }
+
   private func rank(by method: MethodRanking) -> String { "rank by \(method.method.methodName)" }
 
   private func remarks() -> [String] {

@@ -81,7 +81,8 @@ struct StabilityText {
       let node = assessment.plan.nodes[entry.node]
       return "\(words.name(node.children[entry.child])) in \(node.id)"
     }
-    let list = shares.count < 2 ? shares[0] : shares.dropLast().joined(separator: ", ") + " or " + shares[shares.count - 1]
+    let list =
+      shares.count < 2 ? shares[0] : shares.dropLast().joined(separator: ", ") + " or " + shares[shares.count - 1]
     if case .swap = entry.event {
       return "\(event(entry)) now: any shift of the share of \(list) separates them (smallest shift 0)"
     }

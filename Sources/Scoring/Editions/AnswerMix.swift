@@ -70,7 +70,8 @@ struct AnswerMix {
     let after = Self.columns(new)
     var mixed = new
     mixed.columns = zip(keys, causes).map { key, causes in
-      var answers = after[key].map { new.columns[$0].answers } ?? AnswerVector(repeating: .notAsked, count: causes.count)
+      var answers =
+        after[key].map { new.columns[$0].answers } ?? AnswerVector(repeating: .notAsked, count: causes.count)
       let column = before[key].map { old.columns[$0].answers }
       for (row, oldRow) in oldRows.enumerated() {
         guard let oldRow, causes[row] < 0 || taken & 1 << Int(causes[row]) == 0 else { continue }

@@ -65,8 +65,10 @@ public struct DecisionTable: Sendable {
       case .node(let node):
         (IndicatorID(plan.nodes[node].id.rawValue), share, assessment.nodes[node].scores.numbers)
       case .leaf(let leaf):
-        (assessment.criteria.indicators[plan.leaves[leaf].indicator].id, share,
-          assessment.normalised.columns[leaf].numbers)
+        (
+          assessment.criteria.indicators[plan.leaves[leaf].indicator].id, share,
+          assessment.normalised.columns[leaf].numbers
+        )
       }
     }
     cities = []

@@ -46,7 +46,8 @@ struct MultiCriteriaFindings {
     let named = entry.missing.prefix(5).map(\.rawValue).joined(separator: ", ")
     let more = entry.missing.count > 5 ? " and \(entry.missing.count - 5) more" : ""
     return Diagnostic(
-      .leftOutOfMethods, .note, "\(name) is not compared: it has no \(ranking.basis == .indicators ? "value" : "score") of \(named)\(more)",
+      .leftOutOfMethods, .note,
+      "\(name) is not compared: it has no \(ranking.basis == .indicators ? "value" : "score") of \(named)\(more)",
       city: name)
   }
 

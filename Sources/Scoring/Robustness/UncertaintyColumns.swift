@@ -4,7 +4,7 @@ import Diagnostics
 /// The parameters that a design varies, one column each, for tables and for words.
 ///
 /// Weights, goalposts and choices stand there as they are, so that a replicate can be run again from its row. Of answers
-/// there is the coordinate that they are drawn from, as there are thousands of them.
+/// there is the coordinate that they are drawn from and, in tables, every answer that it gives.
 package struct UncertaintyColumns: Sendable {
   /// What stands in a cell.
   package enum Cell: Sendable, Hashable {
@@ -18,6 +18,7 @@ package struct UncertaintyColumns: Sendable {
     case lower(Int)
     case upper(Int)
     case coordinate(Int)
+    case answer(Int)
     case normalisation([String])
     case aggregation([String])
     case imputation([String])
@@ -35,7 +36,9 @@ package struct UncertaintyColumns: Sendable {
   package static let none = "none"
 
   /// The columns of a sampler.
-  package init(_ sampler: DesignSampler, for plan: ReplicatePlan) {
+  ///
+  /// - Parameter listsAnswers: whether every answer that varies has a column of its own.
+  package init(_ sampler: DesignSampler, for plan: ReplicatePlan, listsAnswers: Bool = false) {
     let criteria = plan.criteria
     var columns: [(String, Source)] = []
     for (position, input) in sampler.design.inputs.enumerated() where !sampler.ranges[position].isEmpty {
@@ -52,7 +55,13 @@ package struct UncertaintyColumns: Sendable {
           let id = criteria.indicators[post.indicator].id
           columns += [("lower:\(id)", .lower(post.indicator)), ("upper:\(id)", .upper(post.indicator))]
         }
-      case .answers: columns.append(("answers:\(input.id)", .coordinate(sampler.ranges[position].lowerBound)))
+      case .answers(let draw):
+        columns.append(("answers:\(input.id)", .coordinate(sampler.ranges[position].lowerBound)))
+        for cell in listsAnswers ? draw.cells : [] {
+          let (indicator, city) = cell.position.quotientAndRemainder(dividingBy: plan.cityCount)
+          columns.append(
+            ("answer:\(criteria.indicators[indicator].id)/\(plan.survey.cities[city].id)", .answer(cell.position)))
+        }
       case .normalisation:
         columns.append(("normalisation", .normalisation(plan.choices.normalisations.map(\.summary))))
       case .aggregation: columns.append(("aggregation", .aggregation(plan.choices.aggregations.map(\.summary))))
@@ -74,6 +83,7 @@ package struct UncertaintyColumns: Sendable {
     case .lower(let indicator): .number(parameters.lower[indicator])
     case .upper(let indicator): .number(parameters.upper[indicator])
     case .coordinate(let place): .number(coordinates[place])
+    case .answer(let position): .number(parameters.answers[position])
     case .normalisation(let names): .text(Self.name(parameters.normalisation, names))
     case .aggregation(let names): .text(Self.name(parameters.aggregation, names))
     case .imputation(let names): .text(Self.name(parameters.imputation, names))

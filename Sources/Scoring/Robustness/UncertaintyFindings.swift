@@ -32,7 +32,11 @@ struct UncertaintyFindings {
       var coordinates = [Double](repeating: 0, count: setup.sampler.dimension)
       draw(replicate, &coordinates)
       var parameters = setup.parameters
-      _ = setup.sampler.fill(&parameters, from: coordinates.span)
+      if let given = setup.given {
+        given.fill(&parameters, replicate: replicate)
+      } else {
+        _ = setup.sampler.fill(&parameters, from: coordinates.span)
+      }
       let words = columns.words(parameters, coordinates.span)
       return Diagnostic(
         .replicateFailed, .stop,

@@ -16,6 +16,8 @@ package struct UncertaintySetup: Sendable {
   let assessed: AssessmentPlan
   /// Whether any weights vary.
   let weightsVary: Bool
+  /// Parameters that are given instead of drawn.
+  package var given: GivenReplicates?
   private let stream: RandomStream
 
   /// Compiles a design without findings (``DesignSampler/findings(_:for:)``).
@@ -42,6 +44,17 @@ package struct UncertaintySetup: Sendable {
       if case .weights = input.variation { !range.isEmpty } else { false }
     }
     stream = RandomStream(seed: design.seed)
+  }
+
+  /// Sets the parameters of a replicate, drawn or given; the position of the node whose weights could not be drawn.
+  func fill(_ parameters: inout ReplicateParameters, _ replicate: Int, _ coordinates: inout [Double]) -> Int? {
+    if let given {
+      given.fill(&parameters, replicate: replicate)
+      for position in coordinates.indices { coordinates[position] = .nan }
+      return nil
+    }
+    draw(replicate, into: &coordinates)
+    return sampler.fill(&parameters, from: coordinates.span)
   }
 
   /// The point of a replicate, counted from 0: it depends on the seed and the number alone.

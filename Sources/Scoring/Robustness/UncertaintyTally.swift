@@ -66,8 +66,7 @@ final class UncertaintyTally {
   /// Draws and runs a replicate and counts its results; puts the scores down at the replicate's place in each city's
   /// row.
   func run(_ replicate: Int, _ setup: UncertaintySetup, into scores: UnsafeMutableBufferPointer<Double>) {
-    setup.draw(replicate, into: &coordinates)
-    if let node = setup.sampler.fill(&parameters, from: coordinates.span) {
+    if let node = setup.fill(&parameters, replicate, &coordinates) {
       return faults.append((replicate, .noWeights(node: node)))
     }
     setup.plan.run(parameters, in: workspace)

@@ -20,9 +20,10 @@ extension WorkEstimate {
     // Two neighbours and some that are level, some ten places on the way, two cities each.
     let tipping = lines * 60 * (sizes.children + sizes.leaves + sizes.nodes) * 1.5
     let ranks = sizes.cities * sizes.row * 60
-    let silent = (0..<assessment.cities.count).map { city in
-      Double(assessment.indicators.columns.count { $0.states[city].isSilence })
-    }.max() ?? 0
+    let silent =
+      (0..<assessment.cities.count).map { city in
+        Double(assessment.indicators.columns.count { $0.states[city].isSilence })
+      }.max() ?? 0
     let bounds = silent * 12 * rowCost(assessment, sizes)
     return WorkEstimate(
       operations: tipping + ranks + bounds, bytes: sizes.cities * sizes.row * 32 + lines * sizes.nodes * 16)

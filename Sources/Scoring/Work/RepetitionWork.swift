@@ -18,7 +18,8 @@ extension WorkEstimate {
     // Blocks keep the sums of weights of the cities that were first in them; at most 256 blocks.
     let firsts = weights ? min(replicates, 256 * sizes.compared) * sizes.leaves * 8 : 0
     return WorkEstimate(
-      operations: replicates * (sizes.cities * sizes.row * repetition(design, assessment) + pairs * 0.3 + sizes.row * 20)
+      operations: replicates
+        * (sizes.cities * sizes.row * repetition(design, assessment) + pairs * 0.3 + sizes.row * 20)
         + replicates * sizes.cities * 30,
       bytes: replicates * sizes.cities * 8 + tally * Double(threads) + pairs * 16 + firsts)
   }

@@ -92,7 +92,8 @@ extension WorkEstimate {
       words = "about \(Self.words(bytes: bytes)) of memory; the limit is \(Self.words(bytes: limit.bytes))"
       option = "--most-memory \(Self.whole(bytes / 1e6)), in MB"
     case .time:
-      words = "about \(Self.words(seconds: seconds)) of processor time; the limit is \(Self.words(seconds: limit.seconds))"
+      words =
+        "about \(Self.words(seconds: seconds)) of processor time; the limit is \(Self.words(seconds: limit.seconds))"
       option = "--most-seconds \(Self.whole(seconds))"
     }
     let left = severity == .note ? ", so it is left out" : ""

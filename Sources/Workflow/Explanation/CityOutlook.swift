@@ -61,11 +61,14 @@ package struct CityOutlook: Sendable {
     } catch {
       guard case .failed(let findings) = error else { return (path, []) }
       // A path stands without its share.
-      return (path, findings.map { finding in
-        var finding = finding
-        if finding.code == .workTooLarge { finding.severity = .note }
-        return finding
-      })
+      return (
+        path,
+        findings.map { finding in
+          var finding = finding
+          if finding.code == .workTooLarge { finding.severity = .note }
+          return finding
+        }
+      )
     }
   }
 

@@ -36,14 +36,35 @@ package struct MethodComparison: Sendable {
   package mutating func addAcceptability(
     _ design: AcceptabilityDesign, limit: Int, work: WorkLimit = .command, threads: Int, control: RunControl
   ) throws(InterruptedRun) {
-    guard ranking.cities.count > 1 else { return }
+    guard allows(replicates: design.replicates, limit, work, threads) else { return }
+    let analysis = StochasticAcceptability(design, threads: threads)
+    guard let result = analysis.analyse(ranking.matrix, control: control) else { throw InterruptedRun() }
+    ranking.acceptability = result
+  }
+
+  /// Adds rank acceptabilities over given weights, one set a row, on the same terms.
+  ///
+  /// - Throws: ``StoppedRun`` with what is wrong with the table.
+  package mutating func addAcceptability(
+    given: GivenTable, limit: Int, work: WorkLimit = .command
+  ) throws(StoppedRun) {
+    guard allows(replicates: given.rows.count, limit, work, 1) else { return }
+    var findings: [Diagnostic] = []
+    let names = ranking.matrix.columns.map(\.indicator.rawValue)
+    guard let weights = given.weights(of: names, &findings) else { throw StoppedRun(findings) }
+    ranking.acceptability = StochasticAcceptability.count(ranking.matrix, weights: weights)
+  }
+
+  /// Whether acceptabilities can be counted; says why not where the reader should know.
+  private mutating func allows(replicates: Int, _ limit: Int, _ work: WorkLimit, _ threads: Int) -> Bool {
+    guard ranking.cities.count > 1 else { return false }
     guard ranking.cities.count <= limit else {
       ranking.diagnostics.append(
         Diagnostic(
           .acceptabilityNotCounted, .note,
           "\(ranking.cities.count) cities are more than \(limit), so rank acceptabilities were not worked out",
           mend: "Raise the limit with --pairwise-limit."))
-      return
+      return false
     }
     guard ranking.cities.count <= StochasticAcceptability.mostRows else {
       ranking.diagnostics.append(
@@ -52,19 +73,17 @@ package struct MethodComparison: Sendable {
           "\(ranking.cities.count) cities: rank acceptabilities can be counted for up to "
             + "\(StochasticAcceptability.mostRows)",
           mend: "Compare the cities of a region."))
-      return
+      return false
     }
     let estimate = WorkEstimate.acceptability(
-      rows: ranking.cities.count, columns: ranking.matrix.columns.count, replicates: design.replicates,
+      rows: ranking.cities.count, columns: ranking.matrix.columns.count, replicates: replicates,
       threads: threads)
-    let what = "rank acceptabilities of \(ranking.cities.count) cities from \(design.replicates) sets of weights"
+    let what = "rank acceptabilities of \(ranking.cities.count) cities from \(replicates) sets of weights"
     if let finding = estimate.finding(what, limit: work, .note) {
       ranking.diagnostics.append(finding)
-      return
+      return false
     }
-    let analysis = StochasticAcceptability(design, threads: threads)
-    guard let result = analysis.analyse(ranking.matrix, control: control) else { throw InterruptedRun() }
-    ranking.acceptability = result
+    return true
   }
 
   /// `ranking-methods.json` as text.

@@ -41,7 +41,8 @@ package struct Analyses: Sendable {
   ///   - control: told of every replicate done; may stop the work.
   /// - Throws: ``InterruptedRun`` if it was stopped.
   package init(
-    _ run: AssessmentRun, repeats: Bool, explains: Bool = true, limit: WorkLimit = .report, threads: Int, control: RunControl
+    _ run: AssessmentRun, repeats: Bool, explains: Bool = true, limit: WorkLimit = .report, threads: Int,
+    control: RunControl
   ) throws(InterruptedRun) {
     let criteria = run.inputs.criteria
     if explains, criteria.mentors != nil || !criteria.programmes.isEmpty {
@@ -83,7 +84,8 @@ package struct Analyses: Sendable {
         {
           throw .failed([excess])
         }
-        sensitivity = try analyser
+        sensitivity =
+          try analyser
           .analyse(run.assessment, previous: previous, countries: countries, control: control)
       }
     } catch {

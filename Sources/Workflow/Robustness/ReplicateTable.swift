@@ -27,7 +27,7 @@ final class ReplicateTable {
   /// Writes the header.
   init(_ setup: UncertaintySetup, _ assessment: Assessment, to sink: ByteSink) {
     let criteria = assessment.criteria
-    columns = UncertaintyColumns(setup.sampler, for: setup.plan)
+    columns = UncertaintyColumns(setup.sampler, for: setup.plan, listsAnswers: true)
     var places = [Int?](repeating: nil, count: assessment.cities.count)
     for (place, city) in setup.compared.enumerated() { places[city] = place }
     layout = Layout(
@@ -68,7 +68,7 @@ final class ReplicateTable {
       csv.integer(replicate + 1)
       for column in columns.names.indices {
         switch columns.cell(column, row.parameters, row.coordinates.span) {
-        case .number(let number): csv.number(number)
+        case .number(let number): csv.number(number.isNaN ? nil : number)
         case .text(let text): csv.text(text)
         }
       }

@@ -17,12 +17,14 @@ package struct RobustnessRun: Sendable {
   /// - Parameters:
   ///   - design: what varies.
   ///   - threads: most threads; the result is the same with any number.
+  ///   - given: parameters of the replicates, instead of drawing them; their number is that of the rows.
   ///   - limit: how much it may take.
   ///   - table: a file for one row a replicate; it appears whole or not at all.
   ///   - control: told of every replicate done; may stop the run.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
   package init(
-    _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, limit: WorkLimit = .command, table: String?,
+    _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
+    limit: WorkLimit = .command, table: String?,
     control: RunControl
   ) throws {
     try run.requireRepeatable()
@@ -30,8 +32,13 @@ package struct RobustnessRun: Sendable {
     self.run = run
     self.table = table
     do {
-      let setup = try analyser.prepare(
+      var setup = try analyser.prepare(
         run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
+      if let given {
+        var findings: [Diagnostic] = []
+        setup.given = GivenReplicates.read(given, for: setup, &findings)
+        guard setup.given != nil else { throw AnalysisFailure.failed(findings) }
+      }
       guard let table else {
         analysis = try analyser.analyse(setup, control: control)
         return

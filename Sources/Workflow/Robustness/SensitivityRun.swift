@@ -32,7 +32,9 @@ package struct SensitivityRun: Sendable {
   ///   - limit: how much it may take.
   ///   - control: told of every run done; may stop the analysis.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
-  package init(_ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, limit: WorkLimit = .command, control: RunControl)
+  package init(
+    _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, limit: WorkLimit = .command, control: RunControl
+  )
     throws
   {
     self.run = run

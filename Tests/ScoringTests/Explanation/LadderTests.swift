@@ -43,7 +43,8 @@ struct LadderTests {
     let cost = indicator(
       "x", 1, 100, direction: .lowerIsBetter, scale: .number(lower: 0, upper: nil), logarithmic: true)
     let places = ladder(cost, [1000])
-    #expect(places.count == 4 && zip(places, [177.827941, 31.6227766, 5.62341325, 1]).allSatisfy { abs($0 - $1) < 1e-6 })
+    #expect(
+      places.count == 4 && zip(places, [177.827941, 31.6227766, 5.62341325, 1]).allSatisfy { abs($0 - $1) < 1e-6 })
     #expect(ladder(indicator("x", 0, 20, scale: .count(of: nil)), [9_007_199_254_740_992]).isEmpty)
   }
 

@@ -99,6 +99,7 @@ struct WorkEstimateTests {
     #expect(WorkEstimate.explanation(of: many).seconds > 2 * WorkEstimate.explanation(of: few).seconds)
     let removals = WorkEstimate.removals(of: many, elements: 40).seconds
     #expect(removals > 1.9 * WorkEstimate.removals(of: few, elements: 20).seconds)
-    #expect(WorkEstimate.cityRemovals(of: assessed(80)).seconds > 1.9 * WorkEstimate.cityRemovals(of: assessed(40)).seconds)
+    #expect(
+      WorkEstimate.cityRemovals(of: assessed(80)).seconds > 1.9 * WorkEstimate.cityRemovals(of: assessed(40)).seconds)
   }
 }

@@ -1,0 +1,47 @@
+internal import Diagnostics
+package import Scoring
+internal import SurveyFiles
+internal import XMLStream
+
+/// Reads tables of given weights, parameters and points.
+package enum GivenFile {
+  /// Reads a CSV file.
+  ///
+  /// - Throws: ``StoppedRun`` with places for a file that cannot be read, is too large, or has rows of another length
+  ///   than its header.
+  package static func read(_ path: String) throws(StoppedRun) -> GivenTable {
+    let bytes: [UInt8]
+    do throws(InputFileError) { bytes = try InputFile.read(path, limit: GivenTable.mostBytes) } catch {
+      throw StoppedRun([error.diagnostic])
+    }
+    let name = PathText.publicName(path)
+    var findings: [Diagnostic] = []
+    let table = bytes.withUnsafeBufferPointer { bytes -> GivenTable? in
+      let file = TableFile(name: name, bytes: bytes)
+      guard let opening = TableOpening.look(at: file, findings: &findings) else { return nil }
+      var scanner = opening.rows
+      var row = CSVRow()
+      var rows: [[String]] = []
+      var lines: [Int] = []
+      while scanner.next(into: &row), findings.count < 20 {
+        if row.isBlank { continue }
+        if let fault = row.fault {
+          findings.append(fault.diagnostic(in: file, row: row, record: rows.count + 1, severity: .stop, city: nil))
+          continue
+        }
+        guard row.fields.count == opening.header.count else {
+          findings.append(
+            Diagnostic(
+              .givenColumns, .stop, "\(row.fields.count) cells under \(opening.header.count) headers",
+              at: InputLocation(file: name, line: row.line, record: rows.count + 1)))
+          continue
+        }
+        rows.append(row.fields.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } })
+        lines.append(row.line)
+      }
+      return GivenTable(file: name, header: opening.header, rows: rows, lines: lines)
+    }
+    guard let table, findings.isEmpty else { throw StoppedRun(findings) }
+    return table
+  }
+}
