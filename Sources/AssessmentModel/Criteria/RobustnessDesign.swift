@@ -6,6 +6,13 @@ public enum WeightVariation: Sendable, Hashable {
   case simplex
   /// Uniform on the part of the simplex on which every share lies between the bounds.
   case bounds(lower: Double, upper: Double)
+
+  /// Whether so many weights can vary this way and sum to 1: `0 ≤ lower ≤ upper` and `count·lower ≤ 1 ≤ count·upper`, to
+  /// within 1e-12. The reader of criteria files and the sampler both ask this.
+  public func permits(_ count: Int) -> Bool {
+    guard case .bounds(let lower, let upper) = self else { return true }
+    return lower >= 0 && lower <= upper && Double(count) * lower <= 1 + 1e-12 && Double(count) * upper >= 1 - 1e-12
+  }
 }
 
 /// How far answers may be off.
@@ -76,6 +83,9 @@ public struct UncertainInput: Sendable, Hashable {
 
 /// How the robustness of a result is examined.
 public struct RobustnessDesign: Sendable, Hashable {
+  /// Most replicates of an uncertainty analysis, wherever their number comes from.
+  public static let mostReplicates = 10_000_000
+
   /// Number of replicates of the uncertainty analysis.
   public var replicates: Int
   /// Seed of the random numbers; with the same seed, everything comes out the same.
