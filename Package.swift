@@ -134,6 +134,9 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "OddSetsTests", dependencies: ["OddSets", "CriteriaFiles", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -55,8 +55,10 @@ enum DataTreatmentReading {
     case "group-median": return .groupMedian(element.choice("by", default: .region))
     case "row-mean": return .rowMean(element.choice("over", default: .siblings))
     case "row-median": return .rowMedian(element.choice("over", default: .siblings))
-    case "nearest-neighbours": return .nearestNeighbours(element.requiredWhole("cities", in: 1...CriteriaLimits.neighbours) ?? 1)
-    case "previous-edition": return .previousEdition(years: element.requiredWhole("years", in: 1...CriteriaLimits.years) ?? 1)
+    case "nearest-neighbours":
+      return .nearestNeighbours(element.requiredWhole("cities", in: 1...CriteriaLimits.neighbours) ?? 1)
+    case "previous-edition":
+      return .previousEdition(years: element.requiredWhole("years", in: 1...CriteriaLimits.years) ?? 1)
     case "country-proxy": return .countryProxy
     default: return .none
     }

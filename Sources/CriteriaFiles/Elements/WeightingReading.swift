@@ -109,7 +109,8 @@ struct WeightingReading {
     }
     if element.children("expert").count > CriteriaLimits.experts {
       element.report(
-        .criteriaTooLarge, "\(element.children("expert").count) experts: \(CriteriaLimits.experts) at most allot points")
+        .criteriaTooLarge, "\(element.children("expert").count) experts: \(CriteriaLimits.experts) at most allot points"
+      )
     }
     if element.child("expert") == nil {
       element.report(

@@ -64,7 +64,7 @@ extension StrictElement {
 
   /// Reports a width, a step or a factor above 0 that is too small to divide by.
   func checkWidth(_ width: Double?, _ words: String, at attribute: String? = nil) {
-    guard let width, width > 0, !NumberRange.holdsWidth(width) else { return }
+    guard let width, width > 0, width < NumberRange.leastWidth else { return }
     report(
       .criteriaNarrow, "\(words) is \(DecimalText.exact(width)): it is \(NumberRange.widthWords)", at: attribute)
   }

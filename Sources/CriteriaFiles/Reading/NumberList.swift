@@ -57,7 +57,8 @@ extension StrictElement {
     guard fractions else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, case .number(let above) = NumberText(String(parts[0])),
-      case .number(let below) = NumberText(String(parts[1])), NumberRange.holdsWidth(below.magnitude), NumberRange.holds(above / below)
+      case .number(let below) = NumberText(String(parts[1])), NumberRange.holdsWidth(below.magnitude),
+      NumberRange.holds(above / below)
     else { return nil }
     return above / below
   }

@@ -8,7 +8,7 @@ extension DiagnosticCode {
   /// More of something than a set may hold.
   public static let criteriaTooLarge = DiagnosticCode(
     "CRT-120", "The set holds more than the programme works with",
-    meaning: "The file holds more indicators, nodes, children, options or entries than the limit that the finding names.",
+    meaning: "The file holds more indicators, nodes, children, options or entries than the finding allows.",
     reason:
       "Time, memory and the size of reports grow with them, some with their square; the limits lie far above what an "
       + "index needs.",
@@ -59,7 +59,7 @@ extension DiagnosticCode {
   /// A study that would not fit in memory.
   public static let studyTooLarge = DiagnosticCode(
     "CRT-126", "The study is too large",
-    meaning: "Cities times values a city, of indicators and of children of nodes, pass the limit that the finding names.",
+    meaning: "Cities times values a city, of indicators and of children of nodes, pass the limit that is named.",
     reason:
       "Each value takes about a hundred bytes while the run lasts, and as much in each form of report; a gigabyte and "
       + "more would be needed.",

@@ -9,13 +9,13 @@ enum StudySize {
   static let mostValues = 5_000_000
 
   /// What is too much, where the study is read: `check` and every run ask this.
-  static func finding(_ criteria: CriteriaSet, _ survey: Survey, at path: String) -> Diagnostic? {
+  static func finding(_ criteria: CriteriaSet, cities: Int, at path: String) -> Diagnostic? {
     let values = criteria.indicators.count + criteria.trees.reduce(0) { $0 + links(of: $1) }
-    let (all, overflows) = survey.cities.count.multipliedReportingOverflow(by: values)
+    let (all, overflows) = cities.multipliedReportingOverflow(by: values)
     guard overflows || all > mostValues else { return nil }
     return Diagnostic(
       .studyTooLarge, .stop,
-      "\(survey.cities.count) cities with \(values) values each: a study holds \(mostValues) values at most",
+      "\(cities) cities with \(values) values each: a study holds \(mostValues) values at most",
       at: InputLocation(file: path), mend: "part the cities or the criteria set into several studies")
   }
 

@@ -13,7 +13,8 @@ enum MentorReading {
       mentorsPerCity: element.optionalWhole("perCity", in: 1...CriteriaLimits.mentorsPerCity) ?? 2,
       strength: element.number("strength", default: 0.75, in: 0...1),
       weakness: element.number("weakness", default: 0.5, in: 0...1),
-      items: element.optionalWhole("items", in: 1...CriteriaLimits.mentorItems) ?? 2, indicators: context.indicators(element) ?? [],
+      items: element.optionalWhole("items", in: 1...CriteriaLimits.mentorItems) ?? 2,
+      indicators: context.indicators(element) ?? [],
       region: 1, income: 1, size: 1)
     if rules.strength <= rules.weakness {
       element.report(

@@ -36,7 +36,9 @@ struct RobustnessReading {
   }
 
   private func sample(_ element: StrictElement, inputs: Int) -> Int? {
-    guard let sample = element.optionalWhole("sensitivitySample", in: 2...CriteriaLimits.sensitivitySample) else { return nil }
+    guard let sample = element.optionalWhole("sensitivitySample", in: 2...CriteriaLimits.sensitivitySample) else {
+      return nil
+    }
     if sample.nonzeroBitCount != 1 {
       var near = 2
       while near * 2 <= sample { near *= 2 }
