@@ -30,7 +30,8 @@ import Testing
     Change(lead, "<zScore 1️⃣deviation=\"1e-30\"/>", .criteriaNarrow, "deviation is", also: [.criteriaNegativeChild]),
     Change(
       "<scores from=\"0\" to=\"100\" decimals=\"1\"/>", "<scores from=\"0\" 1️⃣to=\"1e308\" decimals=\"1\"/>",
-      .criteriaNumberRange, "write the value in a larger unit", also: [.criteriaCutOutsideRange]),
+      .criteriaNumberRange, "write the value in a larger unit",
+      also: [.criteriaCutOutsideRange, .criteriaCutOutsideRange, .criteriaCutOutsideRange]),
     Change(
       access, "<node id=\"access\" 1️⃣weight=\"1e300\" weights=\"relative\">", .criteriaNumberRange, "weight=“1e300”"),
     Change(

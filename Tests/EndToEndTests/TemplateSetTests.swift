@@ -11,7 +11,8 @@ import Testing
     for part in ["<node id=", "<options>", "<number from=\"0\"/>", "scale=\"logarithmic\"", "lower-is-better"] {
       #expect(text.contains(part), "\(part)")
     }
-    let gate = try #require(text.split(separator: "<indicator ").first { $0.hasPrefix("id=\"letter\"") })
+    let letter = try #require(text.split(separator: "<indicator ").first { $0.hasPrefix("id=\"letter\"") })
+    let gate = try #require(letter.split(separator: "</indicator>").first)
     #expect(!gate.contains("goalposts"))
     let check = ProgramRun(["check", "Criteria/mine"], in: folder.path)
     #expect(check.status == 0 && check.output.contains("no findings"), "\(check.output)\(check.errors)")
