@@ -42,7 +42,7 @@ help:
 	@echo "make bench    benchmarks against NumPy in the same run"
 	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria"
 	@echo "make kills    reports whose runs are killed: whole, or said not to be"
-	@echo "make fuzz     100,000 mutated inputs for each reader"
+	@echo "make fuzz     100,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
 
 deps:
@@ -100,6 +100,8 @@ fuzz: deps
 	swift build -c release --product ReaderFuzz --quiet
 	.build/release/ReaderFuzz --format xml --count 100000 --seed 1
 	.build/release/ReaderFuzz --format csv --count 100000 --seed 1
+	swift build -c release --product OddSets --quiet
+	.build/release/OddSets --count 100000 --seed 1 --jobs 2
 
 install: release
 	install -D -m 755 .build/release/feasibility $(DESTDIR)$(PREFIX)/bin/feasibility

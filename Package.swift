@@ -80,6 +80,14 @@ let package = Package(
       dependencies: ["CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
       path: "Tests/Fuzz",
       swiftSettings: strict),
+    .executableTarget(
+      name: "OddSets",
+      dependencies: [
+        "FeasibilityCommands", "XMLStream", "Diagnostics", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/OddSets",
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "XMLStreamTests", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
@@ -126,6 +134,9 @@ let package = Package(
         "TestSupport", "feasibility",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "OddSetsTests", dependencies: ["OddSets", "CriteriaFiles", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
   ],

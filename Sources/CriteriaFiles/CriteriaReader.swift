@@ -28,7 +28,9 @@ public enum CriteriaReader {
   ///   - file: The file's name in diagnostics.
   /// - Returns: The set, or no set and at least one diagnostic of severity `.stop`. Codes are `CRT-…`, and `XML-…` where
   ///   the file is not well-formed XML or breaks the schema in a way that has no code of its own.
-  /// - Complexity: Linear in the size of the file, plus the search for near misses, which is bounded.
+  ///
+  ///   A set beyond ``CriteriaLimits`` is refused before its parts are read; the finding is then the only one.
+  /// - Complexity: O(n log n) in the size of the file, plus the search for near misses, which is bounded.
   public static func read(_ bytes: [UInt8], file: String) -> CriteriaReading {
     if isBlank(bytes) {
       let finding = Diagnostic(
@@ -42,9 +44,13 @@ public enum CriteriaReader {
     }
     let log = ReadingLog()
     let names = NameIndex(root, log)
+    let graph = NodeGraph(root, names)
+    guard StructureChecks.allow(root, graph, names, log) else {
+      return CriteriaReading(set: nil, diagnostics: document.diagnostics + log.sorted(with: []))
+    }
     let context = ReadingContext(names, log)
     let set = SetReading.read(root, context)
-    CycleChecks.check(root, names, log)
+    CycleChecks.check(graph, names, log)
     UsageChecks.check(context)
     let findings = document.diagnostics + log.sorted(with: document.schemaDiagnostics)
     return CriteriaReading(set: findings.hasStop ? nil : set, diagnostics: findings)

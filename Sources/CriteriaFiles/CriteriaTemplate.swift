@@ -38,8 +38,10 @@ public enum CriteriaTemplate {
         xml.attribute("minimumCoverage", 0.5)
         xml.flag("silenceLowersVerdict", false)
       }
-      xml.element("indicators") { for indicator in indicators(xml) { xml.indicator(indicator) } }
-      xml.comment("The first index is ranked. Weights of siblings sum to 1; weights=\"relative\" lifts that rule.")
+      xml.element("indicators") { indicators(xml) }
+      xml.comment(
+        "The first index is ranked, and nodes may hold nodes. Weights of siblings sum to 1; weights=\"relative\" lifts "
+          + "that rule, weights=\"equal\" asks for none.")
       xml.element("index") { xml.nodeContent(index) }
       xml.comment("A gate excludes whatever the score; remove it with its verdicts if nothing excludes.")
       xml.element("gates") { xml.gate(gate, yesNo: ["letter"]) }
@@ -55,30 +57,66 @@ public enum CriteriaTemplate {
     return sink.text
   }
 
-  private static func indicators(_ xml: XMLWriter) -> [Indicator] {
+  private static func indicators(_ xml: XMLWriter) {
     xml.comment(
       "An answer is yesNo, level, count, percent, number or one of options. Goalposts say which value is worth 0 and "
         + "which 1; for less-is-better write direction=\"lower-is-better\" and keep them low to high.")
-    return [
+    xml.indicator(
       Indicator(
-        id: "plan", name: LocalizedText("Plan in force"), question: LocalizedText("Which plan is in force?"),
-        scale: .level(of: 4), normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "natural scale"),
+        id: "plan", name: LocalizedText("Plan in force"), question: LocalizedText("How far is the plan?"),
+        scale: .level(of: 4), normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "natural scale"))
+    xml.indicator(
       Indicator(
         id: "internet", name: LocalizedText("Internet use"), unit: LocalizedText("percent"),
         question: LocalizedText("Which share of the residents uses the internet?"), scale: .percent,
-        normalisation: .goalposts(Goalposts(lower: 0, upper: 100)), basis: "natural scale"),
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 100)), basis: "natural scale"))
+    xml.comment("One answer of a list: the code stands in the survey, the points count.")
+    xml.indicator(
+      Indicator(
+        id: "lead", name: LocalizedText("Who leads"), question: LocalizedText("Who leads the work?"),
+        scale: .options([
+          ResponseOption(code: "nobody", label: LocalizedText("Nobody"), points: 0),
+          ResponseOption(code: "officer", label: LocalizedText("An officer beside other work"), points: 1),
+          ResponseOption(code: "chief", label: LocalizedText("A chief information officer"), points: 3),
+        ]), normalisation: .goalposts(Goalposts(lower: 0, upper: 3)), basis: "points of the list"))
+    xml.comment(
+      "A number with limits of its own; fewer days are better. A value beyond a goalpost counts as the goalpost.")
+    xml.indicator(
+      Indicator(
+        id: "days", name: LocalizedText("Days to a permit"), unit: LocalizedText("days"),
+        question: LocalizedText("How many days does a building permit take?"), scale: .number(lower: 0, upper: nil),
+        direction: .lowerIsBetter, normalisation: .goalposts(Goalposts(lower: 10, upper: 120)), basis: "judgement"))
+    xml.comment("Sizes that differ by multiples: on a logarithmic scale ten times as much is the same step anywhere.")
+    xml.indicator(
+      Indicator(
+        id: "budget", name: LocalizedText("Budget a head"), unit: LocalizedText("dollars"),
+        question: LocalizedText("What is spent on information technology for each resident, in dollars a year?"),
+        scale: .number(lower: 0, upper: nil),
+        normalisation: .goalposts(Goalposts(lower: 1, upper: 100, isLogarithmic: true)), basis: "judgement"))
+    xml.comment("What only a gate looks at needs no goalposts.")
+    xml.indicator(
       Indicator(
         id: "letter", name: LocalizedText("Letter of intent"),
         question: LocalizedText("Has the mayor signed a letter of intent?"), scale: .yesNo,
-        normalisation: .goalposts(Goalposts(lower: 0, upper: 1)), basis: "gate"),
-    ]
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 1))), hasScaling: false)
   }
 
   private static let index = IndexNode(
     id: "overall", name: LocalizedText("Overall"),
     children: [
-      .use(IndicatorUse(indicator: "plan", weight: 0.6)),
-      .use(IndicatorUse(indicator: "internet", weight: 0.4)),
+      .node(
+        IndexNode(
+          id: "capacity", name: LocalizedText("Capacity"), weight: 0.6, weighting: .relative,
+          children: [
+            .use(IndicatorUse(indicator: "plan", weight: 2)), .use(IndicatorUse(indicator: "lead", weight: 1)),
+            .use(IndicatorUse(indicator: "budget", weight: 1)),
+          ])),
+      .node(
+        IndexNode(
+          id: "use", name: LocalizedText("Use"), weight: 0.4, weighting: .equal,
+          children: [
+            .use(IndicatorUse(indicator: "internet", weight: 1)), .use(IndicatorUse(indicator: "days", weight: 1)),
+          ])),
     ])
 
   private static let gate = Gate(

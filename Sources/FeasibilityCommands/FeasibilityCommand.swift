@@ -26,12 +26,6 @@ public struct FeasibilityCommand: ParsableCommand {
       NewCommand.self, CriteriaCommand.self, SimulateCommand.self, ConvertCommand.self,
     ])
 
-  /// Runs the program with the arguments of the process.
-  public static func start() {
-    Console.prepareStreams()
-    main()
-  }
-
   /// Creates the command.
   public init() {}
 
@@ -39,7 +33,7 @@ public struct FeasibilityCommand: ParsableCommand {
   ///
   /// A command line that is not understood ends with exit code 64 and, in JSON, a document that says so.
   public static func main() {
-    Console.receiveErrorsInsteadOfSignals()
+    Console.prepareStreams()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try CommandLineCheck.check(arguments, of: Self.self)

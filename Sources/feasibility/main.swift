@@ -1,3 +1,3 @@
 import FeasibilityCommands
 
-FeasibilityCommand.start()
+FeasibilityCommand.main()

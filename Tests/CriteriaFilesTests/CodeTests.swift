@@ -17,12 +17,15 @@ import Testing
     var met: Set<String> = [
       DiagnosticCode.criteriaInconsistent.id, DiagnosticCode.criteriaSingleInput.id,
       DiagnosticCode.criteriaOtherKind.id, DiagnosticCode.criteriaOtherVersion.id, DiagnosticCode.criteriaEmptyFile.id,
+      DiagnosticCode.studyTooLarge.id,
     ]
+    met.formUnion(LimitTests.structures.map(\.code.id))
     let changes =
       StrictnessTests.structure + StrictnessTests.values + MeaningTests.references + MeaningTests.weights
       + MeaningTests.scales + MeaningTests.outcomes + MeaningTests.divide
       + MethodCheckTests.normalisations + MethodCheckTests.treatments + MethodCheckTests.aggregations
       + MethodCheckTests.weightings + RobustnessReadingTests.inputs + RobustnessReadingTests.alternatives
+      + LimitTests.numbers + LimitTests.counts
       + RecommendationReadingTests.programmes + RecommendationReadingTests.mentors
     for change in changes { met.formUnion(([change.code] + change.also).map(\.id)) }
     let missing = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("CRT-") && !met.contains($0) }

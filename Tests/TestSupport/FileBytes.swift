@@ -1,8 +1,9 @@
 import Glibc
 
 /// Plain file access for tests, without Foundation.
-enum FileBytes {
-  static func read(_ path: String) -> [UInt8]? {
+package enum FileBytes {
+  /// The content of a file; `nil` if it cannot be read.
+  package static func read(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -15,13 +16,15 @@ enum FileBytes {
     return ferror(file) == 0 ? bytes : nil
   }
 
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  /// Writes a file; whether that worked.
+  package static func write(_ bytes: [UInt8], to path: String) -> Bool {
     guard let file = fopen(path, "wb") else { return false }
     let written = fwrite(bytes, 1, bytes.count, file)
     return fclose(file) == 0 && written == bytes.count
   }
 
-  static func makeFolders(_ path: String) {
+  /// Makes a folder and those on its way.
+  package static func makeFolders(_ path: String) {
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += part
@@ -30,7 +33,8 @@ enum FileBytes {
     }
   }
 
-  static func entries(of folder: String) -> [String] {
+  /// The names in a folder, sorted.
+  package static func entries(of folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -41,5 +45,22 @@ enum FileBytes {
       if name != "." && name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Whether a folder has this path.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Removes a file, or a folder with all in it.
+  package static func remove(_ path: String) {
+    guard isFolder(path) else {
+      unlink(path)
+      return
+    }
+    chmod(path, 0o700)
+    for name in entries(of: path) { remove(path + "/" + name) }
+    rmdir(path)
   }
 }

@@ -39,19 +39,7 @@ package final class TemporaryFolder: Sendable {
   }
 
   /// Removes a file, a link or a folder with all in it.
-  package func remove(_ name: String) { Self.remove(path(name)) }
+  package func remove(_ name: String) { FileBytes.remove(path(name)) }
 
-  deinit { Self.remove(path) }
-
-  private static func remove(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR {
-      chmod(path, 0o700)
-      for name in FileBytes.entries(of: path) { remove(path + "/" + name) }
-      rmdir(path)
-    } else {
-      unlink(path)
-    }
-  }
+  deinit { FileBytes.remove(path) }
 }

@@ -6,6 +6,13 @@ public enum WeightVariation: Sendable, Hashable {
   case simplex
   /// Uniform on the part of the simplex on which every share lies between the bounds.
   case bounds(lower: Double, upper: Double)
+
+  /// Whether so many weights can vary this way and sum to 1: `0 ≤ lower ≤ upper` and `count·lower ≤ 1 ≤ count·upper`, to
+  /// within 1e-12. The reader of criteria files and the sampler both ask this.
+  public func permits(_ count: Int) -> Bool {
+    guard case .bounds(let lower, let upper) = self else { return true }
+    return lower >= 0 && lower <= upper && Double(count) * lower <= 1 + 1e-12 && Double(count) * upper >= 1 - 1e-12
+  }
 }
 
 /// How far answers may be off.

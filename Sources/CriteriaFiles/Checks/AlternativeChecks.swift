@@ -40,11 +40,16 @@ struct AlternativeChecks {
     for (nodeElement, written) in context.nodes {
       guard let node = nodes[written.id], let before = ownNodes[written.id] else { continue }
       let isSaid = changed.contains(node.id) ? isZeroSaid : nodeElement.optional("zero") != nil
-      let trouble = NodeChecks.trouble(node, NodeChecks.childBounds(of: node, bounds, columns), isZeroSaid: isSaid)
-      let known = NodeChecks.trouble(
-        before, NodeChecks.childBounds(of: before, context.bounds, own),
-        isZeroSaid: nodeElement.optional("zero") != nil)
-      guard let trouble, known == nil else { continue }
+      let children = NodeChecks.childBounds(of: node, bounds, columns)
+      let ownChildren = NodeChecks.childBounds(of: before, context.bounds, own)
+      let trouble = [
+        (
+          NodeChecks.trouble(node, children, isZeroSaid: isSaid),
+          NodeChecks.trouble(before, ownChildren, isZeroSaid: nodeElement.optional("zero") != nil)
+        ),
+        (NodeChecks.entropyTrouble(node, children), NodeChecks.entropyTrouble(before, ownChildren)),
+      ].lazy.compactMap { found, known in known == nil ? found : nil }.first
+      guard let trouble else { continue }
       element.report(
         trouble.code, "With this alternative \(ReadingLog.quoted(node.id.rawValue)) has \(trouble.words)",
         mend: trouble.mend)

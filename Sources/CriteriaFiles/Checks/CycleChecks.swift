@@ -1,23 +1,12 @@
 internal import Diagnostics
-internal import XMLStream
 
 /// Whether nodes contain each other by way of parts.
 enum CycleChecks {
-  private struct Edge {
-    var target: Int
-    /// The place of the part; `nil` where the child is written inside its parent.
-    var part: InputLocation?
-  }
-
   /// Reports each part that closes a circle, with the circle.
   ///
   /// The walk keeps its own stack: chains of parts can be longer than the call stack is deep.
-  static func check(_ root: XMLElement, _ names: NameIndex, _ log: ReadingLog) {
-    var numbers: [String: Int] = [:]
-    for (number, name) in names.nodes.names.enumerated() { numbers[name] = number }
-    var edges = [[Edge]](repeating: [], count: names.nodes.names.count)
-    for index in root.children(named: "index") { collect(index, numbers, names, &edges) }
-
+  static func check(_ graph: NodeGraph, _ names: NameIndex, _ log: ReadingLog) {
+    let edges = graph.edges
     enum State { case new, open, done }
     var states = [State](repeating: .new, count: edges.count)
     for start in edges.indices where states[start] == .new {
@@ -51,21 +40,5 @@ enum CycleChecks {
     log.report(
       .criteriaCycle, "Nodes contain each other: " + shown.joined(separator: " → "), at: place,
       mend: "remove one of the parts on this way")
-  }
-
-  private static func collect(
-    _ element: XMLElement, _ numbers: [String: Int], _ names: NameIndex, _ edges: inout [[Edge]]
-  ) {
-    let own = element.attribute("id").flatMap { numbers[$0.value] }
-    for child in element.children where child.name == "node" || child.name == "part" {
-      let isPart = child.name == "part"
-      let name = child.attribute(isPart ? "node" : "id")
-      if let own, let name, let target = numbers[name.value] {
-        // A second node of the same name is reported as such, and would only look like a circle.
-        let isFirst = isPart || names.nodes.place(name.value) == name.location
-        if isFirst { edges[own].append(Edge(target: target, part: isPart ? name.location : nil)) }
-      }
-      if !isPart { collect(child, numbers, names, &edges) }
-    }
   }
 }

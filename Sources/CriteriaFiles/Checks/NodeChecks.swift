@@ -103,10 +103,17 @@ enum NodeChecks {
   }
 
   private static func checkEntropy(_ element: StrictElement, _ node: IndexNode, _ children: [ScoreBounds]) {
-    guard node.weighting == .entropy, children.contains(where: \.canBeNegative) else { return }
-    element.report(
-      .criteriaNegativeChild, "weights=“entropy” over children that can be negative: their shares have no meaning",
-      at: "weights")
+    guard let trouble = entropyTrouble(node, children) else { return }
+    element.report(trouble.code, trouble.words, at: "weights", mend: trouble.mend)
+  }
+
+  /// The trouble of a node that learns its weights from shares of a column's sum.
+  static func entropyTrouble(_ node: IndexNode, _ children: [ScoreBounds]) -> Trouble? {
+    guard node.weighting == .entropy, children.contains(where: \.canBeNegative) else { return nil }
+    return Trouble(
+      code: .criteriaNegativeChild,
+      words: "weights=“entropy” over children that can be negative: their shares have no meaning",
+      mend: "bring the children onto a range from 0, or take weights=\"standard-deviation\"")
   }
 
   /// Methods that compare whole rows leave every city out of which one child is missing.

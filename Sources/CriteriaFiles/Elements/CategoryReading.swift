@@ -22,6 +22,8 @@ enum CategoryReading {
         step.report(
           .criteriaCategoryOrder,
           "at=“\(DecimalText.exact(bound))” is not above the step before, \(DecimalText.exact(last))", at: "at")
+      } else if let last {
+        step.checkWidth(bound - last, "The step from the one before", at: "at")
       }
       last = bound
       steps.append(CategoryStep(from: bound, points: points))

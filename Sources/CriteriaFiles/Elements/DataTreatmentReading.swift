@@ -10,6 +10,7 @@ enum DataTreatmentReading {
     if per <= 0 {
       element.report(.criteriaOutOfRange, "per=“\(DecimalText.exact(per))”: it must be above 0", at: "per")
     }
+    element.checkWidth(per, "per", at: "per")
     guard let item = context.item(element) else { return nil }
     context.useAsDenominator(item)
     return Denominator(item: item, per: per)
@@ -61,8 +62,10 @@ enum DataTreatmentReading {
     case .groupMedian: return .groupMedian(element.choice("by", default: .region))
     case .rowMean: return .rowMean(element.choice("over", default: .siblings))
     case .rowMedian: return .rowMedian(element.choice("over", default: .siblings))
-    case .nearestNeighbours: return .nearestNeighbours(element.requiredWhole("cities", in: 1...999_999_999) ?? 1)
-    case .previousEdition: return .previousEdition(years: element.requiredWhole("years", in: 1...1000) ?? 1)
+    case .nearestNeighbours:
+      return .nearestNeighbours(element.requiredWhole("cities", in: 1...CriteriaLimits.neighbours) ?? 1)
+    case .previousEdition:
+      return .previousEdition(years: element.requiredWhole("years", in: 1...CriteriaLimits.years) ?? 1)
     case .countryProxy: return .countryProxy
     }
   }
@@ -101,13 +104,16 @@ enum DataTreatmentReading {
     if skewness < 0 {
       element.report(.criteriaOutOfRange, "skewness is compared without its sign: it is 0 or above", at: "skewness")
     }
-    let most = element.optionalWhole("most") ?? 5
+    let most = element.optionalWhole("most", in: 0...CriteriaLimits.winsorised) ?? 5
     switch method {
     case .none: return .none
     case .winsoriseThenLog: return .winsoriseThenLog(skewness: skewness, kurtosis: kurtosis, most: most)
     case .winsorise: return .winsorise(skewness: skewness, kurtosis: kurtosis, most: most)
     case .logarithm: return .logarithm
-    case .boxCox: return .boxCox(lambda: element.number("lambda") ?? 0)
+    case .boxCox:
+      guard element.required("lambda") != nil else { return .boxCox(lambda: 0) }
+      return .boxCox(
+        lambda: element.number("lambda", default: 0, in: -CriteriaLimits.lambda...CriteriaLimits.lambda))
     case .forcedWinsorise:
       if cities.isEmpty {
         element.report(

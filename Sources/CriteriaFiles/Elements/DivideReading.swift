@@ -115,6 +115,7 @@ enum DivideReading {
     if let target, target <= 0 {
       check.report(.criteriaOutOfRange, "target=“\(DecimalText.exact(target))”: it must be above 0", at: "target")
     }
+    check.checkWidth(target, "target", at: "target")
     return isBest ? .best : target.map { .target($0) }
   }
 

@@ -28,6 +28,14 @@ enum GoalpostsReading {
       isUsable = false
     }
     guard isUsable else { return nil }
+    element.checkWidth(upper - lower, "From lower to upper", at: "upper")
+    if isLogarithmic, upper / lower - 1 < CriteriaLimits.leastLogarithmicWidth {
+      element.report(
+        .criteriaNarrow,
+        "upper \(DecimalText.exact(upper)) is hardly above lower \(DecimalText.exact(lower)): on a logarithmic scale it "
+          + "is at least 1.000000001 times as much", at: "upper")
+    }
+    if isLogarithmic { element.checkWidth(lower, "lower", at: "lower") }
     if let reach { checkReach(element, lower, upper, reach) }
     return Goalposts(lower: lower, upper: upper, isLogarithmic: isLogarithmic, isTruncated: isTruncated)
   }

@@ -25,7 +25,8 @@ enum IndicatorReading {
     // Divided values are not on the scale of the answers any more.
     if element.child("denominator") != nil { context.scales[IndicatorID(id)] = .number(lower: nil, upper: nil) }
     let reach = element.child("denominator") == nil ? scale : nil
-    let normalisation = NormalisationReading(element, reach: reach, direction: direction)
+    let normalisation = NormalisationReading(
+      element, reach: reach, direction: direction, isUsed: context.names.used.contains(id))
     let items = element.child("items").map { readItems($0, context) }
     let scoring = ValueRuleReading.read(element, items: items ?? [], context)
     checkQuestions(element, hasItems: items != nil, hasRule: scoring != nil)

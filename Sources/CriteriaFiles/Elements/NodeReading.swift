@@ -39,6 +39,7 @@ enum NodeReading {
       rescaling: element.child("rescale").flatMap {
         rescaling(StrictElement($0, context.log, attributes: ["from", "to"]))
       }, children: children)
+    ParameterChecks.check(element, node.aggregation)
     context.nodes.append((element, node))
     return node
   }
@@ -87,6 +88,7 @@ enum NodeReading {
       element.report(
         .criteriaNegativeWeight, "weight=“\(DecimalText.exact(weight))”: a weight is 0 or positive", at: "weight")
     }
+    element.checkWeight(weight, at: "weight")
     return weight
   }
 
@@ -99,6 +101,7 @@ enum NodeReading {
         "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): scores need a range", at: "to")
       return nil
     }
+    element.checkWidth(upper - lower, "The width of the range", at: "to")
     return OutputRange(lower: lower, upper: upper)
   }
 

@@ -26,10 +26,18 @@ struct NormalisationReading {
 
   /// Reads the method of an indicator; `reach` is what its values may be, if that is known. An alternative of the
   /// robustness design has neither a range nor a basis: the indicators keep theirs.
-  init(_ indicator: StrictElement, reach: Scale?, direction: Direction, isAlternative: Bool = false) {
+  ///
+  /// An indicator that no index uses needs none; it has the ends of its scale for goalposts then, which nothing asks for.
+  init(
+    _ indicator: StrictElement, reach: Scale?, direction: Direction, isAlternative: Bool = false, isUsed: Bool = true
+  ) {
     self.isAlternative = isAlternative
     let found = indicator.element.children.filter { Self.names.contains($0.name) }
     guard let first = found.first, let name = Name(rawValue: first.name) else {
+      if !isUsed, found.isEmpty {
+        method = reach?.ends
+        return
+      }
       indicator.report(
         .criteriaMissingElement, "<\(indicator.name)> has no <goalposts> or other normalisation",
         mend: "say how values come onto the common scale: " + StrictElement.list(Self.names.map { "<\($0)>" }))
@@ -101,6 +109,7 @@ struct NormalisationReading {
       element.report(
         .criteriaOutOfRange, "deviation=“\(DecimalText.exact(deviation))”: it must be above 0", at: "deviation")
     }
+    element.checkWidth(deviation, "deviation", at: "deviation")
     return .zScore(
       mean: element.number("mean", default: 0), deviation: deviation, constant: element.optionalNumber("constant"))
   }
@@ -132,6 +141,15 @@ struct NormalisationReading {
         "range=\(ReadingLog.quoted(text)): the first number, what 0 becomes, is below the second", at: "range")
       return nil
     }
+    element.checkWidth(ends[1] - ends[0], "The width of range", at: "range")
     return OutputRange(lower: ends[0], upper: ends[1])
+  }
+}
+
+extension Scale {
+  /// The ends of the scale as goalposts; `nil` where one is open.
+  fileprivate var ends: Normalisation? {
+    guard let lower = bounds.lower, let upper = bounds.upper, NumberRange.holdsWidth(upper - lower) else { return nil }
+    return .goalposts(Goalposts(lower: lower, upper: upper))
   }
 }

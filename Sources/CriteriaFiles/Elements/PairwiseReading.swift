@@ -18,7 +18,7 @@ enum PairwiseReading {
       let row = StrictElement(child, element.log, isText: true)
       if let numbers = row.numbers(child.text, "<row>", count: count, fractions: true) { rows.append(numbers) }
     }
-    guard rows.count == count, isReciprocal(element, rows) else { return nil }
+    guard rows.count == count, isReciprocal(element, rows), isOnScale(element, rows) else { return nil }
     if let ratio = PairwiseConsistency.ratio(of: rows), ratio > PairwiseConsistency.acceptable {
       element.report(
         .criteriaInconsistent,
@@ -51,6 +51,20 @@ enum PairwiseReading {
     return true
   }
 
+  /// Judgements run from 1/9 to 9; rounded ones such as 0.11 count as 1/9.
+  private static func isOnScale(_ element: StrictElement, _ rows: [[Double]]) -> Bool {
+    let most = CriteriaLimits.judgement * (1 + PairwiseConsistency.rounding)
+    for (row, numbers) in rows.enumerated() {
+      guard let column = numbers.firstIndex(where: { $0 > most || $0 < 1 / most }) else { continue }
+      element.log.report(
+        .criteriaJudgementRange,
+        "row \(row + 1), column \(column + 1) is \(DecimalText.exact(numbers[column])): comparisons run from 1/9 to 9",
+        at: element.children("row")[row].location, tag: element.location)
+      return false
+    }
+    return true
+  }
+
   /// Comparisons of the most important child with all, and of all with the least important.
   static func bestWorst(_ element: StrictElement, children: [String]) -> Weighting? {
     let best = position(element, "best", children)
@@ -67,6 +81,10 @@ enum PairwiseReading {
     }
     if (forward + backward).contains(where: { $0 < 1 }) {
       element.report(.criteriaBestWorst, "A comparison with the best or the worst child is 1 or above")
+    } else if let number = (forward + backward).first(where: { $0 > CriteriaLimits.judgement }) {
+      element.report(
+        .criteriaJudgementRange,
+        "\(DecimalText.exact(number)) in a comparison with the best or the worst child: comparisons run from 1 to 9")
     } else if forward[best] != 1 || backward[worst] != 1 {
       element.report(.criteriaBestWorst, "The best child compared with itself is 1, and so is the worst")
     } else if forward[worst] != backward[best] {

@@ -35,11 +35,15 @@ enum ScaleReading {
       return .percent
     case "level":
       let element = StrictElement(child, log, attributes: ["of"])
-      return element.requiredWhole("of").flatMap { hasRoom($0, element) ? .level(of: $0) : nil }
+      return element.requiredWhole("of", in: 0...CriteriaLimits.level).flatMap {
+        hasRoom($0, element) ? .level(of: $0) : nil
+      }
     case "count":
       let element = StrictElement(child, log, attributes: ["of"])
       guard element.optional("of") != nil else { return .count(of: nil) }
-      return element.optionalWhole("of").flatMap { hasRoom($0, element) ? .count(of: $0) : nil }
+      return element.optionalWhole("of", in: 0...CriteriaLimits.count).flatMap {
+        hasRoom($0, element) ? .count(of: $0) : nil
+      }
     case "number":
       return number(StrictElement(child, log, attributes: ["from", "to"]))
     default:
@@ -63,6 +67,7 @@ enum ScaleReading {
         "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): the scale has no room", at: "to")
       return nil
     }
+    if let lower, let upper { element.checkWidth(upper - lower, "The width of the scale", at: "to") }
     return .number(lower: lower, upper: upper)
   }
 

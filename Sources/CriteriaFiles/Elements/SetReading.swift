@@ -58,13 +58,14 @@ enum SetReading {
     let element = StrictElement(child, context.log, attributes: ["from", "to", "decimals"])
     let lower = element.number("from", default: 0)
     let upper = element.number("to", default: 1)
-    let decimals = element.optionalWhole("decimals", in: 0...12) ?? 3
+    let decimals = element.optionalWhole("decimals", in: 0...CriteriaLimits.decimals) ?? 3
     guard lower < upper else {
       element.report(
         .criteriaOutOfRange,
         "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): scores need a range", at: "to")
       return ScoreRange()
     }
+    element.checkWidth(upper - lower, "The width of the score range", at: "to")
     return ScoreRange(lower: lower, upper: upper, decimals: decimals)
   }
 

@@ -46,6 +46,7 @@ enum ValueRuleReading {
       element.report(
         .criteriaOutOfRange, "\(attribute)=“\(DecimalText.exact(factor))”: it must be above 0", at: attribute)
     }
+    element.checkWidth(factor, attribute, at: attribute)
     return factor
   }
 
@@ -83,6 +84,7 @@ enum ValueRuleReading {
         taken.report(
           .criteriaNegativeWeight, "weight=“\(DecimalText.exact(weight))”: a weight is 0 or positive", at: "weight")
       }
+      taken.checkWeight(weight, at: "weight")
       isWeighted = isWeighted || taken.optional("weight") != nil
       items.append(item)
       weights.append(weight)

@@ -29,6 +29,17 @@ struct WeightingReading {
 
   /// The weighting of a node whose children have these names.
   static func read(_ node: StrictElement, children: [String]) -> Weighting {
+    let weighting = weighting(node, children: children)
+    if children.count > CriteriaLimits.comparedChildren, weighting.comparesChildren {
+      node.report(
+        .criteriaTooLarge,
+        "\(children.count) children of a node with weights=“\(weighting.methodName)”: these are worked out for "
+          + "\(CriteriaLimits.comparedChildren) at most", mend: "part them into nodes of their own")
+    }
+    return weighting
+  }
+
+  private static func weighting(_ node: StrictElement, children: [String]) -> Weighting {
     let word = node.optional("weights")
     guard let child = node.child("weights") else {
       if let word, methods.contains(word) {
@@ -104,7 +115,13 @@ struct WeightingReading {
       } else if points.allSatisfy({ $0 == 0 }) {
         expert.report(.criteriaNoWeight, "All points of \(ReadingLog.quoted(name)) are 0")
       }
+      for number in points { expert.checkWeight(number) }
       experts.append(ExpertPoints(expert: name, points: points))
+    }
+    if element.children("expert").count > CriteriaLimits.experts {
+      element.report(
+        .criteriaTooLarge, "\(element.children("expert").count) experts: \(CriteriaLimits.experts) at most allot points"
+      )
     }
     if element.child("expert") == nil {
       element.report(
@@ -145,5 +162,15 @@ struct WeightingReading {
           + "cannot sum to 1", at: "upper")
     }
     return .benefitOfTheDoubt(lower: lower, upper: upper)
+  }
+}
+
+extension Weighting {
+  /// Whether the work of finding the weights grows with the cube of the number of children.
+  fileprivate var comparesChildren: Bool {
+    switch self {
+    case .critic, .principalComponent, .analyticHierarchy, .bestWorst, .benefitOfTheDoubt: true
+    case .shares, .relative, .equal, .entropy, .standardDeviation, .budgetAllocation, .rankOrderCentroid: false
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import Diagnostics
 internal import XMLStream
 
@@ -47,10 +48,30 @@ extension StrictElement {
         mend: "did you mean \(meant)?")
     case .notFinite:
       report(.criteriaNotFinite, "\(name)=\(ReadingLog.quoted(value)): the number must be finite", at: name)
+    case .beyondRange: reportBeyondRange(value, name, at: name)
     case .text:
       report(.criteriaNotANumber, "\(name)=\(ReadingLog.quoted(value)): a number is expected", at: name)
     }
     return nil
+  }
+
+  /// Says that a number is too large for a file.
+  func reportBeyondRange(_ value: String, _ name: String, at attribute: String?) {
+    report(
+      .criteriaNumberRange, "\(name)=\(ReadingLog.quoted(value)): numbers run \(NumberRange.words)", at: attribute,
+      mend: "write the value in a larger unit")
+  }
+
+  /// Reports a width, a step or a factor above 0 that is too small to divide by.
+  func checkWidth(_ width: Double?, _ words: String, at attribute: String? = nil) {
+    guard let width, width > 0, width < NumberRange.leastWidth else { return }
+    report(
+      .criteriaNarrow, "\(words) is \(DecimalText.exact(width)): it is \(NumberRange.widthWords)", at: attribute)
+  }
+
+  /// Reports a positive weight that is too small to count.
+  func checkWeight(_ weight: Double, at attribute: String? = nil) {
+    checkWidth(weight, "A weight", at: attribute)
   }
 
   /// A number in a range; `nil`, and reported, if it is outside.

@@ -43,6 +43,8 @@ struct NameIndex {
   var nodes = NameTable("node")
   var groups = NameTable("group")
   var verdicts = NameTable("verdict")
+  /// Indicators that an index uses, or is meant to.
+  private(set) var used: Set<String> = []
 
   /// Elements that make a value, so that the indicator itself is not asked.
   static let valueRules = ["answer", "ratio", "sum", "mean", "outsideCountry"]
@@ -74,6 +76,9 @@ struct NameIndex {
 
   private mutating func addNodes(_ element: XMLElement, _ log: ReadingLog) {
     nodes.add([element], log)
-    for child in element.children where child.name == "node" { addNodes(child, log) }
+    for child in element.children {
+      if child.name == "node" { addNodes(child, log) }
+      if child.name == "use", let indicator = child.attribute("indicator") { used.insert(indicator.value) }
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import Diagnostics
 internal import XMLStream
 
@@ -14,6 +15,10 @@ extension StrictElement {
     let words = text.split(whereSeparator: \.isWhitespace)
     var numbers: [Double] = []
     for word in words {
+      if Self.isBeyondRange(String(word)) {
+        reportBeyondRange(String(word), what, at: attribute)
+        return nil
+      }
       guard let number = Self.number(String(word), fractions) else {
         let hint = word.contains(",") ? "numbers have a decimal point, and blanks between them" : nil
         report(
@@ -43,12 +48,17 @@ extension StrictElement {
     return element.numbers(found.text, what, count: count, fractions: fractions)
   }
 
+  private static func isBeyondRange(_ text: String) -> Bool {
+    text.split(separator: "/").contains { NumberText(String($0)) == .beyondRange }
+  }
+
   private static func number(_ text: String, _ fractions: Bool) -> Double? {
     if case .number(let number) = NumberText(text) { return number }
     guard fractions else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, case .number(let above) = NumberText(String(parts[0])),
-      case .number(let below) = NumberText(String(parts[1])), below != 0
+      case .number(let below) = NumberText(String(parts[1])), NumberRange.holdsWidth(below.magnitude),
+      NumberRange.holds(above / below)
     else { return nil }
     return above / below
   }

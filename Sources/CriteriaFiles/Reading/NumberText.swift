@@ -1,3 +1,5 @@
+internal import AssessmentModel
+
 /// What an attribute's value is, taken as a number.
 enum NumberText: Equatable {
   /// A finite number.
@@ -6,13 +8,15 @@ enum NumberText: Equatable {
   case decimalComma(String)
   /// NaN, INF or beyond the largest number.
   case notFinite
+  /// A number that is too large for a file.
+  case beyondRange
   /// No number.
   case text
 
   init(_ value: String) {
     if Self.isPlain(value) {
       let number = Double(value) ?? .nan
-      self = number.isFinite ? .number(number) : .notFinite
+      self = !number.isFinite ? .notFinite : NumberRange.holds(number) ? .number(number) : .beyondRange
       return
     }
     let pointed = String(value.map { $0 == "," ? "." : $0 })

@@ -104,11 +104,11 @@ extension CriteriaSchema {
             </xs:restriction>
           </xs:simpleType>
         </xs:attribute>
-        <xs:attribute name="cities" type="wholeNumber">
-          <xs:annotation><xs:documentation>With nearest-neighbours: how many.</xs:documentation></xs:annotation>
+        <xs:attribute name="cities" type="neighbours">
+          <xs:annotation><xs:documentation>With nearest-neighbours: how many, 1 to 1000.</xs:documentation></xs:annotation>
         </xs:attribute>
-        <xs:attribute name="years" type="wholeNumber">
-          <xs:annotation><xs:documentation>With previous-edition: how old it may be.</xs:documentation></xs:annotation>
+        <xs:attribute name="years" type="years">
+          <xs:annotation><xs:documentation>With previous-edition: how old it may be, 1 to 1000.</xs:documentation></xs:annotation>
         </xs:attribute>
       </xs:complexType>
 
@@ -130,7 +130,7 @@ extension CriteriaSchema {
           <xs:annotation>
             <xs:documentation>
               winsorise: while skewness and kurtosis are both beyond their limits, the extreme cells
-              take the next value, at most "most" of them. winsorise-then-log: the same, and if that
+              take the next value, at most "most" of them, 1000 at most. winsorise-then-log: the same, and if that
               does not help a logarithm of the whole column instead. logarithm, box-cox: in any case.
               forced-winsorise: the cells of the cities named.
             </xs:documentation>
@@ -148,11 +148,11 @@ extension CriteriaSchema {
         </xs:attribute>
         <xs:attribute name="skewness" type="number" default="2"/>
         <xs:attribute name="kurtosis" type="number" default="3.5"/>
-        <xs:attribute name="most" type="wholeNumber" default="5"/>
+        <xs:attribute name="most" type="winsorised" default="5"/>
         <xs:attribute name="lambda" type="number">
           <xs:annotation>
             <xs:documentation>
-              Required with box-cox: (x^lambda - 1)/lambda.
+              Required with box-cox: (x^lambda - 1)/lambda; from -5 to 5.
             </xs:documentation>
           </xs:annotation>
         </xs:attribute>

@@ -35,7 +35,14 @@ extension CriteriaSchema {
           <xs:element name="denominator" type="denominator" minOccurs="0"/>
           <xs:element name="imputation" type="imputation" minOccurs="0"/>
           <xs:element name="treatment" type="treatment" minOccurs="0"/>
-          <xs:group ref="normalisation"/>
+          <xs:group ref="normalisation" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>
+                How values come onto the common scale; needed where an index uses the indicator, not where only a gate or
+                a condition looks at its value.
+              </xs:documentation>
+            </xs:annotation>
+          </xs:group>
           <xs:element name="source" type="xs:string" minOccurs="0">
             <xs:annotation><xs:documentation>Where item and limits come from.</xs:documentation></xs:annotation>
           </xs:element>
@@ -71,8 +78,8 @@ extension CriteriaSchema {
             <xs:complexType/>
           </xs:element>
           <xs:element name="level">
-            <xs:annotation><xs:documentation>A whole maturity level from 0 to "of".</xs:documentation></xs:annotation>
-            <xs:complexType><xs:attribute name="of" type="wholeNumber" use="required"/></xs:complexType>
+            <xs:annotation><xs:documentation>A whole maturity level from 0 to "of", 1000 at most.</xs:documentation></xs:annotation>
+            <xs:complexType><xs:attribute name="of" type="level" use="required"/></xs:complexType>
           </xs:element>
           <xs:element name="count">
             <xs:annotation>

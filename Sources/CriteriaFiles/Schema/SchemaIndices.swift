@@ -55,7 +55,7 @@ extension CriteriaSchema {
           </xs:annotation>
         </xs:attribute>
         <xs:attribute name="exponent" type="number">
-          <xs:annotation><xs:documentation>Required with power-mean and only there.</xs:documentation></xs:annotation>
+          <xs:annotation><xs:documentation>Required with power-mean and only there; from -20 to 20.</xs:documentation></xs:annotation>
         </xs:attribute>
         <xs:attribute name="places" type="numbers">
           <xs:annotation>

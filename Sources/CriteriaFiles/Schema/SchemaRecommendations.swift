@@ -62,11 +62,11 @@ extension CriteriaSchema {
             </xs:complexType>
           </xs:element>
         </xs:sequence>
-        <xs:attribute name="capacity" type="wholeNumber" default="3">
-          <xs:annotation><xs:documentation>Most cities that one mentor takes on.</xs:documentation></xs:annotation>
+        <xs:attribute name="capacity" type="mentorCapacity" default="3">
+          <xs:annotation><xs:documentation>Most cities that one mentor takes on, 1 to 1000.</xs:documentation></xs:annotation>
         </xs:attribute>
-        <xs:attribute name="perCity" type="wholeNumber" default="2">
-          <xs:annotation><xs:documentation>Most mentors that a city is given.</xs:documentation></xs:annotation>
+        <xs:attribute name="perCity" type="mentorsPerCity" default="2">
+          <xs:annotation><xs:documentation>Most mentors that a city is given, 1 to 100.</xs:documentation></xs:annotation>
         </xs:attribute>
         <xs:attribute name="strength" type="number" default="0.75">
           <xs:annotation>
@@ -80,8 +80,8 @@ extension CriteriaSchema {
             <xs:documentation>The city scores at most this at it.</xs:documentation>
           </xs:annotation>
         </xs:attribute>
-        <xs:attribute name="items" type="wholeNumber" default="2">
-          <xs:annotation><xs:documentation>Most items that a match names.</xs:documentation></xs:annotation>
+        <xs:attribute name="items" type="mentorItems" default="2">
+          <xs:annotation><xs:documentation>Most items that a match names, 1 to 100.</xs:documentation></xs:annotation>
         </xs:attribute>
         <xs:attribute name="indicators" type="ids">
           <xs:annotation>

@@ -22,7 +22,7 @@ extension CriteriaSchema {
           <xs:element name="dropping" type="droppingInput"/>
           <xs:element name="answers" type="answerInput"/>
         </xs:choice>
-        <xs:attribute name="replicates" type="wholeNumber" use="required">
+        <xs:attribute name="replicates" type="replicates" use="required">
           <xs:annotation><xs:documentation>How often, 1 to 10000000.</xs:documentation></xs:annotation>
         </xs:attribute>
         <xs:attribute name="seed" use="required">
@@ -33,7 +33,7 @@ extension CriteriaSchema {
           </xs:annotation>
           <xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="[0-9]{1,20}"/></xs:restriction></xs:simpleType>
         </xs:attribute>
-        <xs:attribute name="sensitivitySample" type="wholeNumber">
+        <xs:attribute name="sensitivitySample" type="sampleSize">
           <xs:annotation>
             <xs:documentation>
               Base sample N of the sensitivity analysis, a power of two from 2 to 65536; it runs N (k + 2) replicates for

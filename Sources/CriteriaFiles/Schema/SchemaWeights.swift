@@ -28,21 +28,21 @@ extension CriteriaSchema {
             <xs:annotation>
               <xs:documentation>
                 analytic-hierarchy: how much more the child weighs than each of the children: 1 3 5.
-                Fractions may be written: 1/3.
+                Fractions may be written: 1/3. From 1/9 to 9.
               </xs:documentation>
             </xs:annotation>
           </xs:element>
           <xs:element name="bestToOthers" type="numbers">
             <xs:annotation>
               <xs:documentation>
-                best-worst: how much more the best child weighs than each.
+                best-worst: how much more the best child weighs than each, from 1 to 9.
               </xs:documentation>
             </xs:annotation>
           </xs:element>
           <xs:element name="othersToWorst" type="numbers">
             <xs:annotation>
               <xs:documentation>
-                best-worst: how much more each child weighs than the worst.
+                best-worst: how much more each child weighs than the worst, from 1 to 9.
               </xs:documentation>
             </xs:annotation>
           </xs:element>

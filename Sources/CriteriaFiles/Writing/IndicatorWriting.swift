@@ -2,8 +2,9 @@ internal import AssessmentModel
 internal import XMLStream
 
 extension XMLWriter {
-  /// An indicator; one that is asked directly has a question instead of items.
-  func indicator(_ indicator: Indicator) {
+  /// An indicator; one that is asked directly has a question instead of items. Without scaling it says nothing of how its
+  /// values come onto the common scale, as no index uses them.
+  func indicator(_ indicator: Indicator, hasScaling: Bool = true) {
     let own = ItemID(indicator.id.rawValue)
     let isAskedDirectly =
       indicator.scoring == .answer(own) && indicator.items.count == 1 && indicator.items.first?.id == own
@@ -25,7 +26,7 @@ extension XMLWriter {
       if let denominator = indicator.denominator { self.denominator(denominator) }
       if let imputation = indicator.imputation { self.imputation(imputation) }
       if let treatment = indicator.treatment { self.treatment(treatment) }
-      normalisation(indicator)
+      if hasScaling { normalisation(indicator) }
       plainText("source", indicator.source)
       plainText("status", indicator.status)
     }

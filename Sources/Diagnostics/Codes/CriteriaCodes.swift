@@ -13,7 +13,7 @@ extension DiagnosticCode {
       .criteriaUnreachableVerdict, .criteriaCutOutsideRange, .criteriaGateWithoutVerdict, .criteriaLadderOrder,
       .criteriaGroupIsReference, .criteriaLevelNames, .criteriaLadderMissing, .criteriaGapNotPercent,
       .criteriaNoWorstGroup,
-    ] + criteriaMethodCodes + criteriaDesignCodes
+    ] + criteriaMethodCodes + criteriaDesignCodes + criteriaLimitCodes
 
   /// XML, but no criteria set.
   public static let criteriaOtherKind = DiagnosticCode(

@@ -51,13 +51,21 @@ struct IndicatorLayout {
     if !rest.isEmpty { sections.append(IndicatorSection(node: nil, indicators: rest)) }
   }
 
-  /// The leaves below a node, in the order in which the tree is written.
+  /// The leaves below a node, in the order in which the tree is written; a part that is met again is not repeated.
   static func leaves(below node: Int, in plan: AssessmentPlan) -> [Int] {
-    plan.nodes[node].children.flatMap { child in
-      switch child {
-      case .leaf(let leaf): [leaf]
-      case .node(let inner): leaves(below: inner, in: plan)
+    var isSeen = [Bool](repeating: false, count: plan.nodes.count)
+    var found: [Int] = []
+    var stack = [plan.nodes[node].children[...]]
+    while let child = stack.popLast() {
+      guard let first = child.first else { continue }
+      stack.append(child.dropFirst())
+      switch first {
+      case .leaf(let leaf): found.append(leaf)
+      case .node(let inner):
+        if !isSeen[inner] { stack.append(plan.nodes[inner].children[...]) }
+        isSeen[inner] = true
       }
     }
+    return found
   }
 }

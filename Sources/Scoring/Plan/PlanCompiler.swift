@@ -67,22 +67,35 @@ private struct PlanLayout {
     }
   }
 
-  /// Gives a node its position, after everything below it.
-  mutating func place(_ id: NodeID) {
-    guard positions[id] == nil else { return }
-    guard let entry = written[id] else { preconditionFailure("reference to the unknown node “\(id)”") }
-    precondition(open.insert(id).inserted, "node “\(id)” refers back to itself")
-    for child in entry.node.children {
-      switch child {
-      case .node(let inner): place(inner.id)
-      case .reference(let other, weight: _): place(other)
-      case .use: break
+  /// Gives a node its position, after everything below it. The walk keeps its own stack: chains of parts can be longer
+  /// than the call stack is deep.
+  mutating func place(_ root: NodeID) {
+    guard positions[root] == nil else { return }
+    var stack: [(id: NodeID, below: ArraySlice<NodeID>)] = []
+    func enter(_ id: NodeID) {
+      guard let entry = written[id] else { preconditionFailure("reference to the unknown node “\(id)”") }
+      precondition(open.insert(id).inserted, "node “\(id)” refers back to itself")
+      let below = entry.node.children.compactMap { child -> NodeID? in
+        switch child {
+        case .node(let inner): inner.id
+        case .reference(let other, weight: _): other
+        case .use: nil
+        }
       }
+      stack.append((id, below[...]))
     }
-    open.remove(id)
-    positions[id] = order.count
-    for leaf in entry.leaves { leaves[leaf].parent = order.count }
-    order.append(id)
+    enter(root)
+    while let id = stack.last?.id {
+      if let next = stack[stack.count - 1].below.popFirst() {
+        if positions[next] == nil { enter(next) }
+        continue
+      }
+      stack.removeLast()
+      open.remove(id)
+      positions[id] = order.count
+      for leaf in written[id]?.leaves ?? [] { leaves[leaf].parent = order.count }
+      order.append(id)
+    }
   }
 
   func plan(roots: [NodeID]) -> AssessmentPlan {

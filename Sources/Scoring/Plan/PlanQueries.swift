@@ -51,4 +51,31 @@ extension AssessmentPlan {
     if rises[0] { return principal }
     return rises.lastIndex(of: true).map { roots[$0] } ?? principal
   }
+
+  /// The nodes and leaves below a node, parents first, in the order in which the tree is written; a part that is met
+  /// again is not repeated.
+  ///
+  /// - Complexity: O(nodes + leaves), whatever the number of ways.
+  func downwards(from root: Int) -> [Child] {
+    var isSeen = (
+      nodes: [Bool](repeating: false, count: nodes.count), leaves: [Bool](repeating: false, count: leaves.count)
+    )
+    var found: [Child] = []
+    var stack = [nodes[root].children[...]]
+    while let child = stack.last?.first {
+      stack[stack.count - 1].removeFirst()
+      switch child {
+      case .leaf(let leaf):
+        if !isSeen.leaves[leaf] { found.append(child) }
+        isSeen.leaves[leaf] = true
+      case .node(let node):
+        guard !isSeen.nodes[node] else { break }
+        isSeen.nodes[node] = true
+        found.append(child)
+        stack.append(nodes[node].children[...])
+      }
+      while stack.last?.isEmpty == true { stack.removeLast() }
+    }
+    return found
+  }
 }

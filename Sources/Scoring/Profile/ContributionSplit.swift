@@ -16,8 +16,9 @@ import Glibc
 ///   moved its way; if none did, by weight.
 ///
 /// A node that is stretched over the cities hands its portion down through the stretching, which is linear. A child that
-/// is missing on both sides gets 0. Below a child that is missing on one side of a geometric or minimum
-/// node, the part is shared out by the weights of the side that is there.
+/// is missing on both sides gets 0. A node that is a part of several is met once, with what all of them hand down. Below a
+/// child that is missing on one side of a geometric or minimum node, the part is shared out by the weights of the side
+/// that is there.
 struct ContributionSplit {
   /// Values of one city: NaN for missing.
   struct Side {
@@ -51,14 +52,16 @@ struct ContributionSplit {
   let fits: [NodeFit?]
   let city: Side
   let reference: Side
-  private var order: [AssessmentPlan.Child] = []
   private var parts: [AssessmentPlan.Child: Double] = [:]
+  /// What each node has to hand down, from all that it is a part of.
+  private var portions: [[Portion]]
 
   init(plan: AssessmentPlan, fits: [NodeFit?], city: Side, reference: Side) {
     self.plan = plan
     self.fits = fits
     self.city = city
     self.reference = reference
+    portions = [[Portion]](repeating: [], count: plan.nodes.count)
   }
 
   /// A part for every node and leaf under the principal root, parents first, in the order of the file.
@@ -66,28 +69,49 @@ struct ContributionSplit {
     let root = plan.principal
     guard !city.nodes[root].isNaN, !reference.nodes[root].isNaN else { return [] }
     var split = ContributionSplit(plan: plan, fits: fits, city: city, reference: reference)
-    split.descend(root, Portion(city: 1, reference: 1))
-    return split.order.map { Contribution(subject: $0, part: split.parts[$0] ?? 0) }
+    split.portions[root] = [Portion(city: 1, reference: 1)]
+    // Children stand before the nodes that they are parts of: downwards, every node has all its portions when it is met.
+    for position in (0...root).reversed() { split.descend(position) }
+    return plan.downwards(from: root).map { Contribution(subject: $0, part: split.parts[$0] ?? 0) }
   }
 
-  private mutating func descend(_ position: Int, _ portion: Portion) {
+  /// Hands down what a node has.
+  private mutating func descend(_ position: Int) {
+    let own = Self.gathered(portions[position])
+    guard !own.isEmpty else { return }
+    portions[position] = []
     let node = plan.nodes[position]
-    var portion = portion
+    let rescaling = fits[position]?.rescaling
     var scores = (city: city.nodes[position], reference: reference.nodes[position])
-    if let rescaling = fits[position]?.rescaling {
-      // Cities that are all equal are not rated, and have nothing to hand down.
-      if rescaling.isConstant { portion = Portion() }
-      portion = portion.before(rescaling)
-      scores = (rescaling.undo(scores.city), rescaling.undo(scores.reference))
-    }
+    if let rescaling { scores = (rescaling.undo(scores.city), rescaling.undo(scores.reference)) }
     let pair = NodePair(
       node, node.children.map { (value($0, city), value($0, reference)) }, scores.city, scores.reference)
-    for (child, portion) in zip(node.children, pair.portions(of: portion)) {
-      let part = portion.part(value(child, city), value(child, reference))
-      if parts[child] == nil { order.append(child) }
-      parts[child, default: 0] += part
-      if case .node(let inner) = child { descend(inner, portion) }
+    for portion in own {
+      // Cities that are all equal are not rated, and have nothing to hand down.
+      let portion = rescaling.map { $0.isConstant ? Portion() : portion.before($0) } ?? portion
+      for (child, portion) in zip(node.children, pair.portions(of: portion)) {
+        parts[child, default: 0] += portion.part(value(child, city), value(child, reference))
+        if case .node(let inner) = child { portions[inner].append(portion) }
+      }
     }
+  }
+
+  /// Portions with the same middle as one: portions are linear in all but their middle.
+  private static func gathered(_ portions: [Portion]) -> [Portion] {
+    guard portions.count > 1 else { return portions }
+    var places: [Double?: Int] = [:]
+    var result: [Portion] = []
+    for portion in portions {
+      if let place = places[portion.middle] {
+        result[place].city += portion.city
+        result[place].reference += portion.reference
+        result[place].extra += portion.extra
+      } else {
+        places[portion.middle] = result.count
+        result.append(portion)
+      }
+    }
+    return result
   }
 
   private func value(_ child: AssessmentPlan.Child, _ side: Side) -> Double {

@@ -106,7 +106,8 @@ package final class DataColumns {
     lineLower = memory.numbers(indicatorCount)
     lineUpper = memory.numbers(indicatorCount)
     places = memory.numbers(rules.mostNeighbours > 0 ? cells : 0)
-    found = memory.integers(rules.mostNeighbours + 1)
+    // A file may ask for more neighbours than there are cities.
+    found = memory.integers(min(rules.mostNeighbours, count) + 1)
     sorter = DataSorter(longest, memory)
     nodeWeights = memory.numbers(plan.plan.nodes.count)
     leafWeights = memory.numbers(leafCount)

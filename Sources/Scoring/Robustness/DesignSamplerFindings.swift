@@ -85,10 +85,10 @@ private struct DesignCheck {
         faults.append("input “\(id)” varies the weights under \(node.id), as another input does")
       }
       guard case .bounds(let lower, let upper) = variation else { continue }
-      let count = Double(node.shares.count { $0 > 0 })
-      if !(lower >= 0 && lower <= upper && count * lower <= 1 + 1e-12 && count * upper >= 1 - 1e-12) {
+      let count = node.shares.count { $0 > 0 }
+      if !variation.permits(count) {
         faults.append(
-          "no \(Int(count)) weights between \(DecimalText.exact(lower)) and \(DecimalText.exact(upper)) sum to 1, "
+          "no \(count) weights between \(DecimalText.exact(lower)) and \(DecimalText.exact(upper)) sum to 1, "
             + "as input “\(id)” asks for under \(node.id)")
       }
     }
@@ -117,7 +117,8 @@ private struct DesignCheck {
   }
 
   private mutating func known(_ indicators: [IndicatorID], _ id: String) {
-    for name in indicators where !criteria.indicators.contains(where: { $0.id == name }) {
+    let all = indicators.isEmpty ? [] : Set(criteria.indicators.map(\.id))
+    for name in indicators where !all.contains(name) {
       faults.append("input “\(id)” names the unknown indicator \(name)")
     }
   }

@@ -14,8 +14,8 @@ package enum GivenFile {
     do throws(InputFileError) { bytes = try InputFile.read(path, limit: GivenTable.mostBytes) } catch {
       throw StoppedRun([error.diagnostic])
     }
-    let name = PathText.publicName(path)
-    var findings: [Diagnostic] = []
+    let name = PublicNames().name(of: path)
+    var findings = FindingList()
     let table = bytes.withUnsafeBufferPointer { bytes -> GivenTable? in
       let file = TableFile(name: name, bytes: bytes)
       guard let opening = TableOpening.look(at: file, findings: &findings) else { return nil }
@@ -23,7 +23,7 @@ package enum GivenFile {
       var row = CSVRow()
       var rows: [[String]] = []
       var lines: [Int] = []
-      while scanner.next(into: &row), findings.count < 20 {
+      while scanner.next(into: &row) {
         if row.isBlank { continue }
         if let fault = row.fault {
           findings.append(fault.diagnostic(in: file, row: row, record: rows.count + 1, severity: .stop, city: nil))
@@ -41,7 +41,7 @@ package enum GivenFile {
       }
       return GivenTable(file: name, header: opening.header, rows: rows, lines: lines)
     }
-    guard let table, findings.isEmpty else { throw StoppedRun(findings) }
+    guard let table, findings.kept.isEmpty else { throw StoppedRun(findings.all) }
     return table
   }
 }

@@ -2,6 +2,7 @@ internal import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics
 internal import ReportFiles
+internal import Scoring
 internal import SurveyFiles
 internal import XMLStream
 
@@ -78,7 +79,14 @@ package struct FileCheck: Sendable {
   private func checkCriteria(_ bytes: [UInt8], _ file: String) -> Result {
     let reading = CriteriaReader.read(bytes, file: file)
     let summary = reading.set.map { "\($0.indicators.count) indicators, \($0.trees.count) trees" } ?? ""
-    return Result(kind: "criteria set", summary: summary, diagnostics: reading.diagnostics)
+    return Result(
+      kind: "criteria set", summary: summary, diagnostics: reading.diagnostics + Self.designFindings(reading.set))
+  }
+
+  /// What the analyses of a run would refuse: the same question is asked here and there.
+  private static func designFindings(_ set: CriteriaSet?) -> [Diagnostic] {
+    guard let set, let design = set.robustness else { return [] }
+    return DesignSampler.findings(design, for: set)
   }
 
   private func checkRegistry(_ bytes: [UInt8], _ file: String) -> Result {

@@ -81,6 +81,9 @@ package struct RunInputs: Sendable {
       load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
     findings += reading.diagnostics
     guard let survey = reading.survey else { throw StoppedRun(findings) }
+    if let excess = StudySize.finding(criteria, cities: survey.cities.count, at: surveyEntry.path) {
+      throw StoppedRun(findings + [excess])
+    }
     let previous = try supplement(request.previous, asked, ledger, workspace, &findings)
     let countries = try supplement(request.countries, asked, ledger, workspace, &findings)
     let pinned = try supplement(request.pinned, asked, ledger, workspace, &findings)

@@ -9,11 +9,12 @@ enum MentorReading {
       child, context.log, attributes: ["capacity", "perCity", "strength", "weakness", "items", "indicators"],
       children: [.maybe("context")])
     let rules = MentorRules(
-      capacity: element.optionalWhole("capacity", in: 1...1000) ?? 3,
-      mentorsPerCity: element.optionalWhole("perCity", in: 1...100) ?? 2,
+      capacity: element.optionalWhole("capacity", in: 1...CriteriaLimits.mentorCapacity) ?? 3,
+      mentorsPerCity: element.optionalWhole("perCity", in: 1...CriteriaLimits.mentorsPerCity) ?? 2,
       strength: element.number("strength", default: 0.75, in: 0...1),
       weakness: element.number("weakness", default: 0.5, in: 0...1),
-      items: element.optionalWhole("items", in: 1...100) ?? 2, indicators: context.indicators(element) ?? [],
+      items: element.optionalWhole("items", in: 1...CriteriaLimits.mentorItems) ?? 2,
+      indicators: context.indicators(element) ?? [],
       region: 1, income: 1, size: 1)
     if rules.strength <= rules.weakness {
       element.report(
@@ -32,6 +33,7 @@ enum MentorReading {
         element.report(
           .criteriaNegativeWeight, "\(name)=“\(DecimalText.exact(weight))”: a weight is 0 or positive", at: name)
       }
+      element.checkWeight(weight, at: name)
       return weight
     }
     var result = rules

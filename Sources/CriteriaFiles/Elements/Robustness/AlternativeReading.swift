@@ -9,7 +9,8 @@ struct AlternativeReading {
 
   func normalisation(_ element: StrictElement) -> Variation? {
     guard let named = context.indicators(element) else { return nil }
-    let indicators = set.indicators.filter { named.isEmpty || named.contains($0.id) }
+    let chosen = Set(named)
+    let indicators = set.indicators.filter { named.isEmpty || chosen.contains($0.id) }
     let scales = Set(indicators.map(\.scale))
     let directions = Set(indicators.map(\.direction))
     let methods = element.children("alternative").compactMap { child -> (StrictElement, Normalisation)? in
@@ -28,7 +29,8 @@ struct AlternativeReading {
 
   func aggregation(_ element: StrictElement) -> Variation? {
     guard let named = context.nodes(element) else { return nil }
-    let nodes = context.nodes.map(\.node).filter { named.isEmpty || named.contains($0.id) }
+    let chosen = Set(named)
+    let nodes = context.nodes.map(\.node).filter { named.isEmpty || chosen.contains($0.id) }
     let methods = element.children("alternative").compactMap { child -> (StrictElement, Aggregation)? in
       let alternative = StrictElement(child, context.log, attributes: AggregationReading.attributes)
       guard alternative.required("aggregation") != nil else { return nil }
@@ -40,6 +42,7 @@ struct AlternativeReading {
         return nil
       }
       let method = AggregationReading.read(alternative, count: counts.first ?? 1)
+      ParameterChecks.check(alternative, method)
       return (alternative, method)
     }
     checkDifferences(methods) { method in nodes.allSatisfy { $0.aggregation == method } }

@@ -37,6 +37,7 @@ enum MarginReading {
       if size <= 0 {
         element.report(.criteriaOutOfRange, "plusMinus=“\(DecimalText.exact(size))”: it is above 0", at: "plusMinus")
       }
+      element.checkWidth(size, "plusMinus", at: "plusMinus")
       return .absolute(size)
     case (false, true):
       guard let share = element.optionalNumber("share") else { return nil }
@@ -44,6 +45,7 @@ enum MarginReading {
         element.report(
           .criteriaOutOfRange, "share=“\(DecimalText.exact(share))”: it is above 0 and at most 1", at: "share")
       }
+      element.checkWidth(share, "share", at: "share")
       return .relative(share)
     }
     return nil

@@ -36,13 +36,15 @@ struct RobustnessReading {
   }
 
   private func sample(_ element: StrictElement, inputs: Int) -> Int? {
-    guard let sample = element.optionalWhole("sensitivitySample", in: 2...65_536) else { return nil }
+    guard let sample = element.optionalWhole("sensitivitySample", in: 2...CriteriaLimits.sensitivitySample) else {
+      return nil
+    }
     if sample.nonzeroBitCount != 1 {
       var near = 2
       while near * 2 <= sample { near *= 2 }
       element.report(
         .criteriaSampleSize, "sensitivitySample=“\(sample)” is not a power of two", at: "sensitivitySample",
-        mend: near < 65_536 ? "write \(near) or \(2 * near)" : "write \(near)")
+        mend: near < CriteriaLimits.sensitivitySample ? "write \(near) or \(2 * near)" : "write \(near)")
     }
     if inputs == 1 {
       element.report(
@@ -91,8 +93,10 @@ struct RobustnessReading {
         "share=“\(DecimalText.exact(share))”: it lies between 0 and 0.5, both left out, so that the limits never meet",
         at: "share")
     }
+    element.checkWidth(share, "share", at: "share")
     guard let named = context.indicators(element) else { return nil }
-    let candidates = set.indicators.filter { named.isEmpty || named.contains($0.id) }
+    let chosen = Set(named)
+    let candidates = set.indicators.filter { named.isEmpty || chosen.contains($0.id) }
     let without = candidates.filter {
       if case .goalposts = $0.normalisation { false } else { true }
     }

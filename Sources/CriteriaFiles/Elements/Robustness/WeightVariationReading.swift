@@ -7,7 +7,8 @@ extension RobustnessReading {
   func weights(_ element: StrictElement) -> Variation? {
     let variation = variation(element)
     guard let named = context.nodes(element) else { return nil }
-    let nodes = context.nodes.map(\.node).filter { named.isEmpty || named.contains($0.id) }
+    let chosen = Set(named)
+    let nodes = context.nodes.map(\.node).filter { named.isEmpty || chosen.contains($0.id) }
     for node in nodes where !named.isEmpty {
       guard let reason = node.fixedWeights else { continue }
       element.report(
@@ -47,6 +48,7 @@ extension RobustnessReading {
         element.report(
           .criteriaOutOfRange, "noise=“\(DecimalText.exact(noise))”: it is above 0 and at most 1", at: "noise")
       }
+      element.checkWidth(noise, "noise", at: "noise")
       return .noise(noise)
     case "simplex": return element.optionalWord("simplex", of: ["yes"]).map { _ in .simplex }
     default:
@@ -64,9 +66,8 @@ extension RobustnessReading {
       return
     }
     for node in nodes {
-      let count = Double(node.weightedChildren)
-      let isTooHigh = lower * count > 1 + WeightChecks.tolerance
-      guard isTooHigh || upper * count < 1 - WeightChecks.tolerance else { continue }
+      guard !WeightVariation.bounds(lower: lower, upper: upper).permits(node.weightedChildren) else { continue }
+      let isTooHigh = lower * Double(node.weightedChildren) > 1
       element.report(
         .criteriaShareBounds,
         "\(node.weightedChildren) children of \(ReadingLog.quoted(node.id.rawValue)), each with a share "
