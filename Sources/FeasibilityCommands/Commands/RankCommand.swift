@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Scoring
 internal import Workflow
 
 /// Names of ranking methods, separated by commas.
@@ -128,17 +129,17 @@ struct RankCommand: ParsableCommand {
     try options.run { console in
       let run = try source.run(console, options)
       var comparison = MethodComparison(
-        run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit())
+        run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit(.repetition))
       if let smaa {
         let design = AcceptabilityDesign(replicates: smaa, seed: seed ?? 1)
         try longRun.run(smaa, "replicates", on: console) { control in
           try comparison.addAcceptability(
-            design, limit: pairwiseLimit, work: work.limit(), threads: longRun.threadCount, control: control)
+            design, limit: pairwiseLimit, work: work.limit(.repetition), threads: longRun.threadCount, control: control)
         }
       }
       if let smaaWeights {
         try comparison.addAcceptability(
-          given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit())
+          given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit(.repetition))
       }
       let files = try output.map { try comparison.write(to: $0) } ?? []
       if options.format == .json {
