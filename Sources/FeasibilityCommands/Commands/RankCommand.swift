@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Scoring
 internal import Workflow
 
 /// Names of ranking methods, with commas between them.
@@ -135,17 +136,17 @@ struct RankCommand: ParsableCommand {
       let run = try source.run(console, options)
       let folder = try output.map { try OutputFolder($0, for: "rank", apart: run.inputs.paths) }
       var comparison = MethodComparison(
-        run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit())
+        run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit(.repetition))
       if let smaa {
         let design = AcceptabilityDesign(replicates: smaa, seed: seed ?? 1)
         try longRun.run(smaa, "replicates", on: console) { control in
           try comparison.addAcceptability(
-            design, limit: pairwiseLimit, work: work.limit(), threads: longRun.threadCount, control: control)
+            design, limit: pairwiseLimit, work: work.limit(.repetition), threads: longRun.threadCount, control: control)
         }
       }
       if let smaaWeights {
         try comparison.addAcceptability(
-          given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit())
+          given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit(.repetition))
       }
       let written = try folder.map { try comparison.write(to: $0) }
       let findings = run.diagnostics + comparison.ranking.diagnostics + (written?.diagnostics ?? [])

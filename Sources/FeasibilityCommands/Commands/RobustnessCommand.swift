@@ -92,7 +92,7 @@ struct RobustnessCommand: ParsableCommand {
       console.note(console.errorStyle.faint("varying \(origin)" + (given.map { ", as given in \($0.file)" } ?? "")))
       let robustness = try longRun.run(design.replicates, "replicates", on: console) { control in
         try RobustnessRun(
-          run, design, given: given, threads: longRun.threadCount, limit: work.limit(), table: replicatesOut,
+          run, design, given: given, threads: longRun.threadCount, limit: work.limit(.repetition), table: replicatesOut,
           control: control)
       }
       let words = RobustnessText(

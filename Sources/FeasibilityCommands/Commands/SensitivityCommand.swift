@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Scoring
 internal import Workflow
 
 /// `feasibility sensitivity`.
@@ -45,7 +46,7 @@ struct SensitivityCommand: ParsableCommand {
       console.note(console.errorStyle.faint("varying \(origin)"))
       let runs = (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
       let sensitivity = try longRun.run(runs, "runs", on: console) { control in
-        try SensitivityRun(run, design, threads: longRun.threadCount, limit: work.limit(), control: control)
+        try SensitivityRun(run, design, threads: longRun.threadCount, limit: work.limit(.repetition), control: control)
       }
       let words = SensitivityText(
         assessment: run.assessment, analysis: sensitivity.analysis, language: language.language, limit: top.count,

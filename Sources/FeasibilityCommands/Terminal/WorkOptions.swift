@@ -9,8 +9,8 @@ struct WorkOptions: ParsableArguments {
 
   @Option(
     help: """
-      Most processor time that an analysis may take, in seconds, by an estimate made beforehand. Default: 60; of each \
-      analysis of assess, 6.
+      Most processor time that an analysis may take, in seconds, by an estimate made beforehand. Default: 60; of \
+      robustness, sensitivity and rank, 600; of each analysis of assess, 6.
       """)
   var mostSeconds: Double?
 

@@ -26,7 +26,8 @@ struct RuleCompiler {
     case .rowMedian(let scope): return .rowMedian(wholeRow: scope == .row)
     case .nearestNeighbours(let count):
       precondition(count > 0, "nearest neighbours need at least one neighbour")
-      return .nearest(max(1, min(count, survey.cities.count)))
+      // There are no more neighbours than cities, however many are asked for.
+      return .nearest(min(count, max(1, survey.cities.count)))
     case .previousEdition(let years):
       guard let then = sources.previous?.description.year, let now = survey.description.year else {
         return .previous(isUsable: false)

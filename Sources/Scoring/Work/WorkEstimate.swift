@@ -70,6 +70,8 @@ public struct WorkLimit: Sendable, Hashable {
   public static let report = WorkLimit(seconds: 6, bytes: 400e6)
   /// What a command works out that was asked for nothing else: a minute, 400 MB.
   public static let command = WorkLimit(seconds: 60, bytes: 400e6)
+  /// What a command repeats that shows how far it is and can be stopped: ten minutes, 400 MB.
+  public static let repetition = WorkLimit(seconds: 600, bytes: 400e6)
   /// None.
   public static let unlimited = WorkLimit(seconds: .infinity, bytes: .infinity)
 }

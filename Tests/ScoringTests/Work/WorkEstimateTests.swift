@@ -91,6 +91,17 @@ struct WorkEstimateTests {
     }
   }
 
+  /// Memory for neighbours is that of the cities: 999,999,999 of them are all there are.
+  @Test func `more neighbours than cities are all cities`() throws {
+    func scores(_ neighbours: Int) throws -> [ScoreInterval?] {
+      var set = criteria(["a", "b"].map { indicator($0, 0, 100) }, [node("index", [use("a"), use("b")])])
+      set.imputation = .nearestNeighbours(neighbours)
+      let result = assess(set, survey(["a": [10, 40, .blank, 70], "b": [20, 50, 30, 80]]))
+      return try UncertaintyAnalyser(design(20)).analyse(result).cities.map(\.scores)
+    }
+    #expect(try scores(999_999_999) == scores(3))
+  }
+
   @Test func `the work grows as its analyses do`() {
     let (few, many) = (assessed(4, 20), assessed(4, 40))
     // Siblings against each other: four times as many for twice the number, components eight times.
