@@ -2,11 +2,12 @@ import Testing
 
 /// The band within which scores are tied, cut points met and shares whole has one source each.
 @Suite struct ToleranceTests {
-  /// Where `1e-9` may stand as a number: the two constants, a distance of its own from the ends of a weight, and the
-  /// rounding of shares to whole percent.
+  /// Where `1e-9` may stand as a number: the two constants, a distance of its own from the ends of a weight, the band of
+  /// printed numbers (held equal to the constant by `ShownScoreTests`), and the least width of a logarithmic scale.
   private static let sources: Set<String> = [
     "Sources/AssessmentModel/Criteria/Rules.swift", "Sources/AssessmentModel/Criteria/Weighting.swift",
-    "Sources/Scoring/Explanation/TippingSearch.swift", "Sources/ReportFiles/Words/NumberText.swift",
+    "Sources/Scoring/Explanation/TippingSearch.swift", "Sources/Diagnostics/Text/PartedDigits.swift",
+    "Sources/AssessmentModel/Criteria/CriteriaLimits.swift",
   ]
 
   @Test func noStepHasABandOfItsOwn() {

@@ -52,7 +52,7 @@ import Testing
     let folder = study()
     let run = assess(folder)
     #expect(run.status == 1, "\(run.errors)")
-    let place = "\(folder.path)/responses.csv"
+    let place = "responses.csv"
     let left = """
       Left out of the ranking  3 of 5 cities; 1 city returned nothing
         Delta: set aside, the row has 3 fields and the header 4 (\(place):16:1)

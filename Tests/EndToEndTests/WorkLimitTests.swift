@@ -5,19 +5,27 @@ import Testing
 @Suite struct WorkLimitTests {
   private let folder = TemporaryFolder()
 
-  /// A flat set of percentages with verdicts and a design, and answers that no two cities share.
+  /// A set of percentages, in nodes of five hundred where there are more, with verdicts and a design, and answers that no two cities share.
   private func write(cities: Int, indicators: Int, replicates: Int = 50) {
     let ids = (0..<indicators).map { "i\($0)" }
     let questions = ids.map {
       "<indicator id=\"\($0)\" cityControls=\"yes\"><name>\($0)</name><question>Q</question><percent/>"
         + "<goalposts lower=\"0\" upper=\"100\"/></indicator>"
     }
+    let uses = ids.map { "<use indicator=\"\($0)\"/>" }
+    let children =
+      indicators <= 500
+      ? uses.joined()
+      : stride(from: 0, to: indicators, by: 500).map { start in
+        "<node id=\"n\(start)\" weights=\"equal\"><name>Part</name>"
+          + uses[start..<min(start + 500, indicators)].joined() + "</node>"
+      }.joined()
     folder.write(
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <criteriaSet xmlns="urn:feasibility:criteria:1" id="sizes" version="1"><title>Sizes</title>
       <indicators>\(questions.joined(separator: "\n"))</indicators>
-      <index id="all" weights="equal"><name>All</name>\(ids.map { "<use indicator=\"\($0)\"/>" }.joined())</index>
+      <index id="all" weights="equal"><name>All</name>\(children)</index>
       <verdicts><verdict id="none" when="insufficient-coverage"><name>None</name></verdict>
       <verdict id="yes" ranked="yes" standing="2"><name>Yes</name><when node="all" atLeast="0.7"/></verdict>
       <verdict id="not-yet" ranked="yes" standing="1"><name>Not yet</name></verdict></verdicts>

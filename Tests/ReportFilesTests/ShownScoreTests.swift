@@ -47,6 +47,9 @@ struct ShownScoreTests {
     return values.indices.map { content.assessment.shown(content.assessment.plan.principal, of: $0, scores) }
   }
 
+  /// Diagnostics stands below the model, so the band stands there once more.
+  @Test func printedNumbersKnowTheSameBandAsComparisons() { #expect(DecimalText.noise == Comparison.tolerance) }
+
   @Test func aScoreBelowACutDoesNotReadAsTheCut() {
     // 49.96 to one decimal is 50.0, the cut; 50 itself is.
     #expect(shown([49.96, 12.34, nil]) == ["49.96", "12.3", nil])

@@ -15,8 +15,8 @@ struct ChartAxis: Equatable {
   /// Widens the stretch to hold a value; the noise of a sum does not.
   mutating func hold(_ value: Double) {
     guard value.isFinite else { return }
-    if value < lower - 1e-9 { lower = value }
-    if value > upper + 1e-9 { upper = value }
+    if value < lower - Comparison.tolerance { lower = value }
+    if value > upper + Comparison.tolerance { upper = value }
   }
 
   /// A stretch that holds two.

@@ -27,7 +27,7 @@ public struct WorkEstimate: Sendable, Hashable {
   }
 
   /// An estimate from a number of operations of a nanosecond each.
-  public init(operations: Double, bytes: Double) { self.init(seconds: operations * 1e-9, bytes: bytes) }
+  public init(operations: Double, bytes: Double) { self.init(seconds: operations / 1e9, bytes: bytes) }
 
   /// One piece of work after the other, what the first leaves standing while the second runs.
   public static func + (left: WorkEstimate, right: WorkEstimate) -> WorkEstimate {

@@ -35,7 +35,7 @@ package struct CellReader: Sendable {
 
   /// How far a number may lie beyond an end of its scale, or beside a whole number, and still be it: 1e-9, or that part
   /// of the end where it is larger than 1. It is what conditions and categories allow.
-  package static let closeness = 1e-9
+  package static let closeness = Comparison.tolerance
 
   /// Up to this many options are compared one by one before the compared form is looked up.
   private static let fewOptions = 16
