@@ -71,7 +71,8 @@ import Testing
     folder.write("old", to: "rows.csv")
     let run = ProgramRun(
       sample + ["--replicates", "100000", "--threads", "1", "--replicates-out", folder.path("rows.csv")],
-      after: "& until ls \(folder.path)/.rows.csv.partial-* >/dev/null 2>&1; do sleep 0.05; done; kill -INT $!; wait $!"
+      after: "& until [ -e \(folder.path)/.rows.csv.partial ] || ! kill -0 $! 2>/dev/null; do sleep 0.05; done; "
+        + "kill -INT $!; wait $!"
     )
     #expect(run.status == 130, "\(run.errors)")
     #expect(run.output.isEmpty)

@@ -28,7 +28,8 @@ package struct ProgramRun: Sendable {
     if !before.isEmpty { command += before + "; " }
     command +=
       "{ \(words) \(after); } >\(Self.quoted(scratch.path("out"))) 2>\(Self.quoted(scratch.path("err"))) </dev/null"
-    let code = system("bash -c \(Self.quoted("set -o pipefail; " + command))")
+    // A program that does not end is a failure, never a test run that hangs.
+    let code = system("timeout -k 10 600 bash -c \(Self.quoted("set -o pipefail; " + command))")
     let signal = code & 0x7F
     status = signal == 0 ? (code >> 8) & 0xFF : 128 + signal
     output = Repository.text(scratch.path("out")) ?? ""
