@@ -1,10 +1,10 @@
 import TestSupport
 import Testing
 
-/// The article on the peers' defects names tests that exist.
+/// The articles on defects, the peers' and our own, name tests that exist.
 @Suite struct PeerDefectTests {
-  @Test func everyNamedTestExists() {
-    let article = Repository.text("Sources/AssessmentModel/AssessmentModel.docc/PeerDefects.md") ?? ""
+  @Test(arguments: [("PeerDefects", 25), ("FirstTrial", 14)]) func everyNamedTestExists(_ name: String, least: Int) {
+    let article = Repository.text("Sources/AssessmentModel/AssessmentModel.docc/\(name).md") ?? ""
     let files = SourceTree.files(below: "Tests").map { (path: $0.path, text: $0.lines.joined(separator: "\n")) }
     var named = 0
     for line in article.split(separator: "\n") where line.hasPrefix("| ") {
@@ -20,7 +20,7 @@ import Testing
         }
       }
     }
-    #expect(named > 25)
+    #expect(named > least)
   }
 }
 
