@@ -71,10 +71,9 @@ import Testing
     #expect(text.output.contains("; intervals from seed 3\n") && text.errors.contains("at the points in "))
   }
 
-  /// Three rows, and the columns in another order. By hand: the answers stay at their own values at 0.5, so that they
-  /// move nothing; weights differ only in the second row, where w(a) goes from 0.5·1.5/(0.5·1.5 + 0.5) = 0.6 to 0.5: the
-  /// score of x from 0.48 to 0.45. With A = 0.48, 0.45, 0.45 and B = 0.45, 0.45, 0.48 less their mean 0.46 the
-  /// variance is 0.0002, and the mean of (y_AB − y_A)²/2 is (0.0009 + 0 + 0.0009)/6 = 0.0003: the total order is 1.5.
+  /// Three rows, and the columns in another order. By hand: the answers' coordinate is 0.5 everywhere, so that they move
+  /// nothing; a weight takes a score by d, and then A = d, 0, 0 and B = 0, 0, d have the variance d²/3 − d²/9 = 2d²/9, and
+  /// the mean of (y_AB − y_A)²/2 is d²/3: the total order is 1.5 for every city.
   @Test func anyNumberOfRowsIsTaken() throws {
     let high = "0.999999999999"
     let rows = [(high, "0.5"), ("0.5", "0.5"), ("0.5", high)]
@@ -88,8 +87,7 @@ import Testing
     let run = run(["--samples-in", folder.path("points.csv"), "--top", "all"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("12 runs on a sample of 3"))
-    // The set's scores run from 0 to 100 with a decimal or more.
-    #expect(run.output.contains(/X +46\.0\d* +1\.4\d* +Weights 1\.50/), "\(run.output)")
+    #expect(run.output.ranges(of: "Weights 1.50\n").count == 3, "\(run.output)")
   }
 
   @Test(arguments: [
