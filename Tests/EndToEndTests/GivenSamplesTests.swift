@@ -100,6 +100,12 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("as given in "))
     let rows = CSVText(try #require(Repository.text(folder.path("rows.csv"))))
+    // No seed had a part in it.
+    #expect(run.output.contains("2 replicates, parameters as given in ") && !run.output.contains("seed"))
+    let json = self.run(
+      "robustness", "--weights", "noise", "--replicates-in", folder.path("weights.csv"), "--format", "json")
+    #expect(json.output.contains("weights.csv\",\n") && json.output.contains("\"given\": \""))
+    #expect(!json.output.contains("\"seed\""))
     for (name, expected) in [("score:x", [0.375, 0.6]), ("score:y", [0.5125, 0.4])] {
       let scores = rows.column(name).compactMap(Double.init)
       #expect(scores.count == 2 && zip(scores, expected).allSatisfy { abs($0 - $1) < 1e-12 }, "\(name)")

@@ -87,7 +87,7 @@ public struct SensitivityOutput: Sendable, Hashable {
 public struct SensitivityAnalysis: Sendable, Hashable {
   /// What was varied.
   public var design: RobustnessDesign
-  /// The base sample `N`.
+  /// The base sample `N`: a power of two where the points were drawn.
   public var sample: Int
   /// Number of replicates that were run: `N·(k + 2)`.
   public var runs: Int
@@ -95,6 +95,9 @@ public struct SensitivityAnalysis: Sendable, Hashable {
   public var outputs: [SensitivityOutput]
   /// The compared cities that had no score in some runs, and so have no output.
   public var leftOut: [LeftOut]
+  /// The file that the points were given in; `nil` if they were drawn. The design's seed is then that of the resamples
+  /// alone.
+  public var given: String?
 
   /// A city without a score in some runs.
   public struct LeftOut: Sendable, Hashable {
@@ -112,12 +115,14 @@ public struct SensitivityAnalysis: Sendable, Hashable {
 
   /// Creates a result.
   public init(
-    design: RobustnessDesign, sample: Int, runs: Int, outputs: [SensitivityOutput], leftOut: [LeftOut] = []
+    design: RobustnessDesign, sample: Int, runs: Int, outputs: [SensitivityOutput], leftOut: [LeftOut] = [],
+    given: String? = nil
   ) {
     self.design = design
     self.sample = sample
     self.runs = runs
     self.outputs = outputs
     self.leftOut = leftOut
+    self.given = given
   }
 }

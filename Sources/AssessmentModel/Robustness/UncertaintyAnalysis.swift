@@ -102,11 +102,14 @@ public struct UncertaintyAnalysis: Sendable, Hashable {
   /// Mean effective weights of the leaves over the replicates in which a compared city was first: one row a compared
   /// city, `nil` if it never was. Empty if weights do not vary.
   public var centralWeights: [[Double]?]
+  /// The file that the replicates' parameters were given in, so that the design's seed had no part in them; `nil` if they
+  /// were drawn.
+  public var given: String?
 
   /// Creates a result.
   package init(
     design: RobustnessDesign, replicates: Int, cities: [CityUncertainty], compared: [Int], rankCounts: [UInt32],
-    winCounts: [UInt32], centralWeights: [[Double]?]
+    winCounts: [UInt32], centralWeights: [[Double]?], given: String? = nil
   ) {
     self.design = design
     self.replicates = replicates
@@ -115,6 +118,7 @@ public struct UncertaintyAnalysis: Sendable, Hashable {
     self.rankCounts = rankCounts
     self.winCounts = winCounts
     self.centralWeights = centralWeights
+    self.given = given
   }
 
   /// Share of the replicates in which a compared city had a rank; both are counted from 0 and 1.

@@ -24,7 +24,10 @@ extension DiagnosticCode {
       "A column is missing, unknown or there twice, a row has more or fewer cells than the header, or there is none.",
     reason:
       "Numbers in a column that nobody reads, or none where some are needed, would repeat another run than was meant.",
-    remedy: "Take the columns that the command's help names; robustness --replicates-out writes them.")
+    remedy: """
+      Take the columns that the command's help names; robustness --replicates-out and sensitivity \
+      --samples-out write them.
+      """)
 
   /// A given number cannot be used.
   public static let givenNumber = DiagnosticCode(
@@ -40,5 +43,15 @@ extension DiagnosticCode {
     reason: "A sum that is off shows a lost column or digit, which dividing by the sum would hide.",
     remedy: "Divide each weight by the sum of its siblings, and give enough digits.")
 
-  static let workCodes: [DiagnosticCode] = [workTooLarge, givenColumns, givenNumber, givenSum]
+  /// Given points are no sample of a sensitivity analysis.
+  public static let givenPoints = DiagnosticCode(
+    "SCR-144", "Given points are not the sample of a sensitivity analysis",
+    meaning: """
+      For every row there are the points A, B and, for each input in the design's order, AB: A with the coordinates of \
+      that input taken from B. Here lines are missing, in another order, or a mixed point is not made of its row's A and B.
+      """,
+    reason: "An index is the effect of one input alone; between points that differ in something else there is none.",
+    remedy: "Take the table as sensitivity --samples-out writes it for the same criteria set, survey and options.")
+
+  static let workCodes: [DiagnosticCode] = [workTooLarge, givenColumns, givenNumber, givenSum, givenPoints]
 }

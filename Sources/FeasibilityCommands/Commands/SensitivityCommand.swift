@@ -20,6 +20,17 @@ struct SensitivityCommand: ParsableCommand {
 
   @OptionGroup var design: DesignOptions
 
+  @Option(help: "File for the sample's points: one line a run, with a column for each coordinate of each input.")
+  var samplesOut: String?
+
+  @Option(
+    help: """
+      File (CSV) of points to take instead of drawing them, as --samples-out writes them: columns row, matrix and \
+      INPUT:1, INPUT:2 … (from 0 up to but not 1), for every row the lines A, B and AB:INPUT for each input. Any number \
+      of rows from 2 to 65536. The seed is then that of the intervals alone.
+      """)
+  var samplesIn: String?
+
   @Option(help: "Rows of the printed table of cities: a number or all.")
   var top: RowLimit = .first(20)
 
@@ -33,6 +44,7 @@ struct SensitivityCommand: ParsableCommand {
 
   func validate() throws {
     guard let sample else { return }
+    if samplesIn != nil { throw ValidationError("--sample does not go with --samples-in, which gives every point.") }
     guard (2...1 << 16).contains(sample), sample & (sample - 1) == 0 else {
       throw ValidationError("--sample must be a power of two from 2 to 65536.")
     }
@@ -41,17 +53,21 @@ struct SensitivityCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let run = try source.run(console, options)
+      let given = try samplesIn.map { try GivenFile.read($0) }
       let request = DesignRequest(seed: design.seed, weights: design.variation)
       let (design, origin) = SensitivityRun.design(request, sample: sample, for: run.assessment)
-      console.note(console.errorStyle.faint("varying \(origin)"))
-      let runs = (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
+      console.note(console.errorStyle.faint("varying \(origin)" + (given.map { ", at the points in \($0.file)" } ?? "")))
+      let runs = given?.rows.count ?? (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
       let sensitivity = try longRun.run(runs, "runs", on: console) { control in
-        try SensitivityRun(run, design, threads: longRun.threadCount, limit: work.limit(.repetition), control: control)
+        try SensitivityRun(
+          run, design, given: given, threads: longRun.threadCount, limit: work.limit(.repetition), table: samplesOut,
+          control: control)
       }
       let words = SensitivityText(
         assessment: run.assessment, analysis: sensitivity.analysis, language: language.language, limit: top.count,
         style: console.style)
       options.print(text: words.text(), json: sensitivity.json, findings: sensitivity.diagnostics, on: console)
+      if let table = sensitivity.table { console.note("wrote \(table)") }
       options.report(sensitivity.diagnostics, on: console)
       try GlobalOptions.finish(sensitivity.diagnostics)
     }

@@ -42,7 +42,8 @@ struct RobustnessText {
     var text =
       style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
     if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
-    text += "\(analysis.replicates) replicates, seed \(analysis.design.seed); "
+    text += "\(analysis.replicates) replicates, "
+    text += (analysis.given.map { "parameters as given in \($0)" } ?? "seed \(analysis.design.seed)") + "; "
     text += "\(analysis.compared.count) of \(assessment.cities.count) cities have a rank and are compared\n"
     for input in analysis.design.inputs {
       text += "  \(input.name[language]): \(input.variation.summary)\n"

@@ -26,7 +26,9 @@ struct SensitivityText {
     var text =
       style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
     if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
-    text += "\(analysis.runs) runs on a sample of \(analysis.sample), seed \(analysis.design.seed)\n"
+    text += "\(analysis.runs) runs on a sample of \(analysis.sample), "
+    text += analysis.given.map { "points as given in \($0); intervals from seed " } ?? "seed "
+    text += "\(analysis.design.seed)\n"
     for input in analysis.design.inputs {
       text += "  \(input.name[language]): \(input.variation.summary)\n"
     }

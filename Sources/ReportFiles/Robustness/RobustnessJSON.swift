@@ -11,7 +11,9 @@ struct RobustnessJSON {
 
   func members(_ analysis: UncertaintyAnalysis) {
     json.member("replicates", analysis.replicates)
-    design(analysis.design)
+    // Parameters that are given come from no seed.
+    if let given = analysis.given { json.member("given", given) }
+    design(analysis.design, hasSeed: analysis.given == nil)
     json.member("compared", array: { for city in analysis.compared { json.string(id(city)) } })
     json.member("cities", array: { for city in analysis.cities { write(city, analysis) } })
   }
@@ -19,15 +21,16 @@ struct RobustnessJSON {
   func members(_ analysis: SensitivityAnalysis) {
     json.member("sample", analysis.sample)
     json.member("runs", analysis.runs)
-    design(analysis.design)
+    if let given = analysis.given { json.member("given", given) }
+    design(analysis.design, hasSeed: true)
     json.member("outputs", array: { for output in analysis.outputs { write(output, analysis.design) } })
   }
 
-  private func design(_ design: RobustnessDesign) {
+  private func design(_ design: RobustnessDesign, hasSeed: Bool) {
     json.key("design")
     json.object {
       // A seed may be beyond the whole numbers that readers of JSON keep exactly.
-      json.member("seed", String(design.seed))
+      if hasSeed { json.member("seed", String(design.seed)) }
       json.key("inputs")
       json.array {
         for input in design.inputs {

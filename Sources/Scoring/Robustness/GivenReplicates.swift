@@ -4,11 +4,15 @@ package import Diagnostics
 /// Replicates whose parameters are given instead of drawn, in the columns of the table that a run of the same design
 /// writes (``UncertaintyColumns``).
 package struct GivenReplicates: Sendable {
+  /// The file's name.
+  package let file: String
   private var targets: [UncertaintyColumns.Source] = []
   /// Row by row.
   private var values: [Double] = []
   /// Answers that are drawn from given coordinates, by the coordinate.
   private var draws: [Int: AnswerDraw] = [:]
+
+  private init(file: String) { self.file = file }
 
   /// Columns of results, which a table written by a run has too.
   private static let results = ["score:", "rank:", "verdict:", "class:"]
@@ -23,7 +27,7 @@ package struct GivenReplicates: Sendable {
     findings += table.faults
     let known = UncertaintyColumns(setup.sampler, for: setup.plan, listsAnswers: true)
     let sources = Dictionary(zip(known.names, known.sources), uniquingKeysWith: { first, _ in first })
-    var given = GivenReplicates()
+    var given = GivenReplicates(file: table.file)
     var columns: [Int] = []
     let hasAnswers = table.header.contains { $0.hasPrefix("answer:") }
     for (column, name) in table.header.enumerated() where name != "replicate" {

@@ -25,7 +25,8 @@ struct UncertaintySummary {
     }
     return UncertaintyAnalysis(
       design: setup.design, replicates: replicates, cities: cities, compared: setup.compared, rankCounts: rankCounts,
-      winCounts: total(\.winCounts), centralWeights: setup.weightsVary ? centralWeights(rankCounts) : [])
+      winCounts: total(\.winCounts), centralWeights: setup.weightsVary ? centralWeights(rankCounts) : [],
+      given: setup.given?.file)
   }
 
   private func total(_ counts: (UncertaintyTally) -> UnsafeMutableBufferPointer<UInt32>) -> [UInt32] {

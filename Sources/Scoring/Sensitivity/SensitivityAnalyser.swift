@@ -37,6 +37,8 @@ public struct SensitivityAnalyser: Sendable {
   public let limit: WorkLimit
 
   private let sample: Int
+  /// Points that are given instead of drawn.
+  private let given: GivenTable?
 
   /// Prepares an analysis.
   ///
@@ -51,6 +53,22 @@ public struct SensitivityAnalyser: Sendable {
     self.threads = threads
     self.limit = limit
     self.sample = sample
+    given = nil
+  }
+
+  /// Prepares an analysis of points that are given (``GivenPoints``); the design's seed is that of the resamples alone.
+  package init(
+    _ design: RobustnessDesign, given: GivenTable, resamples: Int = 1000, threads: Int = 1, limit: WorkLimit = .command
+  ) {
+    precondition(threads > 0 && resamples > 0, "an analysis takes at least one thread and one resample")
+    self.resamples = resamples
+    self.threads = threads
+    self.limit = limit
+    self.given = given
+    sample = max(1, given.rows.count / (design.inputs.count + 2))
+    var design = design
+    design.sensitivitySample = sample
+    self.design = design
   }
 
   /// Number of runs the analysis takes: `N(k + 2)`.
@@ -71,6 +89,14 @@ public struct SensitivityAnalyser: Sendable {
   public func analyse(
     _ assessment: Assessment, previous: Survey? = nil, countries: Survey? = nil, control: RunControl = .none
   ) throws(AnalysisFailure) -> SensitivityAnalysis {
+    let (setup, points) = try prepare(assessment, previous: previous, countries: countries)
+    return try analyse(setup, points, control: control)
+  }
+
+  /// Compiles the design for an assessment, and draws or takes its points.
+  package func prepare(
+    _ assessment: Assessment, previous: Survey?, countries: Survey?
+  ) throws(AnalysisFailure) -> (setup: UncertaintySetup, points: SobolDesign) {
     let work = WorkEstimate.sensitivity(design, of: assessment, threads: threads, resamples: resamples)
     if let finding = work.finding("\(runs) runs of \(assessment.cities.count) cities", limit: limit, .stop) {
       throw .failed([finding])
@@ -87,13 +113,25 @@ public struct SensitivityAnalyser: Sendable {
           "the inputs take \(setup.sampler.dimension) coordinates; the sequence has \(SobolDesign.mostDimensions)")
       ])
     }
-    let stream = RandomStream(seed: design.seed).split(Self.streamNumber)
-    let points = SobolDesign(inputs: setup.sampler.ranges, sample: sample, stream: stream.split(0))
+    let ranges = setup.sampler.ranges
+    guard let given else { return (setup, SobolDesign(inputs: ranges, sample: sample, stream: stream.split(0))) }
+    var findings: [Diagnostic] = []
+    guard let points = GivenPoints.read(given, design.inputs, ranges, &findings) else { throw .failed(findings) }
+    return (setup, SobolDesign(inputs: ranges, given: points))
+  }
+
+  /// Makes the runs at the points of a design, and splits the variances.
+  package func analyse(
+    _ setup: UncertaintySetup, _ points: SobolDesign, control: RunControl
+  ) throws(AnalysisFailure) -> SensitivityAnalysis {
     let outputs = try run(setup, points, control: control)
     let estimator = SobolEstimator(
-      inputCount: design.inputs.count, sample: sample, resamples: resamples, stream: stream.split(1))
+      inputCount: design.inputs.count, sample: points.sample, resamples: resamples, stream: stream.split(1))
     return try split(outputs, setup, points, estimator, control: control)
   }
+
+  /// Of the points (0) and the resamples (1).
+  private var stream: RandomStream { RandomStream(seed: design.seed).split(Self.streamNumber) }
 
   /// Numbers the stream of this analysis, so that it shares none with replicates, which are numbered from 0.
   private static let streamNumber: UInt64 = 1 << 32
@@ -142,7 +180,7 @@ public struct SensitivityAnalyser: Sendable {
       design: design, sample: sample, runs: points.runs,
       outputs: found.map { output, indices in
         SensitivityOutput(indices, of: output == 0 ? .meanRankShift : .score(city: setup.compared[output - 1]))
-      }, leftOut: leftOut)
+      }, leftOut: leftOut, given: given?.file)
   }
 
   /// What one thread found: indices by the number of the output.

@@ -14,7 +14,9 @@ extension SensitivityAnalysis {
             .undecidedInputs, .note,
             "\(input(pair.upper)) (\(words(upper))) and \(input(pair.lower)) (\(words(lower))): a sample of \(sample) "
               + "does not tell which of them moves the ranks more",
-            mend: "Double the sample to \(2 * sample), or read the two as equally important."))
+            mend: given == nil
+              ? "Double the sample to \(2 * sample), or read the two as equally important."
+              : "Read the two as equally important, or give more points."))
       }
     }
     for gap in leftOut {

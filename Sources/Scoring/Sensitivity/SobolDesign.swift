@@ -10,7 +10,13 @@ package struct SobolDesign: Sendable {
   package let dimensions: Int
   /// Number of rows, `N`.
   package let sample: Int
-  private let points: ScrambledSobol
+  private let points: Source
+
+  /// Where the points come from.
+  private enum Source: Sendable {
+    case sequence(ScrambledSobol)
+    case given(GivenPoints)
+  }
 
   /// Most coordinates of one point: half of the sequence's.
   package static let mostDimensions = SobolSequence.mostDimensions / 2
@@ -23,15 +29,29 @@ package struct SobolDesign: Sendable {
   ///   - stream: what the scrambling is drawn from.
   package init(inputs: [Range<Int>], sample: Int, stream: RandomStream) {
     precondition(sample > 0 && sample & (sample - 1) == 0 && sample <= 1 << 24, "the sample is no power of two")
+    self.inputs = inputs
+    self.sample = sample
+    dimensions = Self.end(of: inputs)
+    points = .sequence(ScrambledSobol(dimensions: max(1, 2 * dimensions), stream: stream))
+  }
+
+  /// Takes a design that is given, with any number of rows.
+  ///
+  /// - Parameter inputs: the coordinates of each input, as for one that is drawn.
+  package init(inputs: [Range<Int>], given: GivenPoints) {
+    self.inputs = inputs
+    sample = given.sample
+    dimensions = Self.end(of: inputs)
+    points = .given(given)
+  }
+
+  private static func end(of inputs: [Range<Int>]) -> Int {
     var end = 0
     for range in inputs {
       precondition(range.lowerBound == end, "the inputs' coordinates do not follow each other")
       end = range.upperBound
     }
-    self.inputs = inputs
-    self.sample = sample
-    dimensions = end
-    points = ScrambledSobol(dimensions: max(1, 2 * end), stream: stream)
+    return end
   }
 
   /// Runs of one row, `k + 2`.
@@ -55,9 +75,16 @@ package struct SobolDesign: Sendable {
 
   /// Computes `A` and `B` of a row.
   package func fill(_ row: inout Row, number: Int) {
-    for dimension in 0..<dimensions {
-      row.sides[0][dimension] = points.coordinate(dimension, ofPoint: UInt32(number))
-      row.sides[1][dimension] = points.coordinate(dimensions + dimension, ofPoint: UInt32(number))
+    switch points {
+    case .sequence(let points):
+      for dimension in 0..<dimensions {
+        row.sides[0][dimension] = points.coordinate(dimension, ofPoint: UInt32(number))
+        row.sides[1][dimension] = points.coordinate(dimensions + dimension, ofPoint: UInt32(number))
+      }
+    case .given(let points):
+      for dimension in 0..<dimensions {
+        for side in 0...1 { row.sides[side][dimension] = points.coordinate(dimension, side: side, row: number) }
+      }
     }
   }
 

@@ -23,7 +23,7 @@ package import AssessmentModel
 package struct SobolEstimator: Sendable {
   /// Number of inputs, `k`.
   package let inputCount: Int
-  /// Number of rows, `N`: a power of two.
+  /// Number of rows, `N`.
   package let sample: Int
   /// Number of resamples for the intervals.
   package let resamples: Int
@@ -53,7 +53,7 @@ package struct SobolEstimator: Sendable {
   ///
   /// - Parameter stream: what the resamples are drawn from; the same for every output.
   package init(inputCount: Int, sample: Int, resamples: Int, stream: RandomStream) {
-    precondition(sample > 0 && sample & (sample - 1) == 0, "the sample is no power of two")
+    precondition(sample > 0, "there is no sample")
     self.inputCount = inputCount
     self.sample = sample
     self.resamples = resamples
@@ -85,10 +85,9 @@ package struct SobolEstimator: Sendable {
   ) -> (first: [Estimate], total: [Estimate]) {
     var draws = [[Double]](repeating: [], count: 2 * inputCount)
     var rows = [Int](repeating: 0, count: sample)
-    let shift = UInt64(64 - sample.trailingZeroBitCount)
     for number in 0..<resamples {
       var own = stream.split(UInt64(number))
-      for place in rows.indices { rows[place] = Int(own.next() >> shift) }
+      for place in rows.indices { rows[place] = Int(own.next().multipliedFullWidth(by: UInt64(sample)).high) }
       guard let found = table.indices(rows) else { continue }
       for input in 0..<inputCount {
         draws[input].append(found.first[input])

@@ -9,6 +9,8 @@ package struct SensitivityRun: Sendable {
   package let run: AssessmentRun
   /// What the spread of its results comes from.
   package let analysis: SensitivityAnalysis
+  /// The table of the points, if one was asked for.
+  package let table: String?
 
   /// The sample where neither the criteria set nor the user names one.
   package static let fallbackSample = 1024
@@ -28,21 +30,34 @@ package struct SensitivityRun: Sendable {
   ///
   /// - Parameters:
   ///   - design: what varies, with a sample.
+  ///   - given: points, instead of drawing them; the sample is that of the table.
   ///   - threads: most threads; the result is the same with any number.
   ///   - limit: how much it may take.
+  ///   - table: a file for the points, one line a run (``GivenPoints``); it appears whole or not at all.
   ///   - control: told of every run done; may stop the analysis.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
   package init(
-    _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, limit: WorkLimit = .command, control: RunControl
-  )
-    throws
-  {
+    _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
+    limit: WorkLimit = .command, table: String? = nil, control: RunControl
+  ) throws {
     self.run = run
+    self.table = table
     try run.requireRepeatable()
+    let analyser =
+      given.map { SensitivityAnalyser(design, given: $0, threads: threads, limit: limit) }
+      ?? SensitivityAnalyser(design, threads: threads, limit: limit)
     do {
-      analysis = try SensitivityAnalyser(design, threads: threads, limit: limit).analyse(
-        run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey,
-        control: control)
+      let (setup, points) = try analyser.prepare(
+        run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
+      guard let table else {
+        analysis = try analyser.analyse(setup, points, control: control)
+        return
+      }
+      let file = try AtomicFile(table, apart: run.inputs.paths)
+      analysis = try analyser.analyse(setup, points, control: control)
+      PointTable.write(points, of: design.inputs, to: file.sink)
+      if control.isStopped() { throw AnalysisFailure.stopped }
+      try file.commit()
     } catch AnalysisFailure.stopped {
       throw InterruptedRun()
     } catch AnalysisFailure.failed(let findings) {
