@@ -22,7 +22,7 @@ struct StepEnumeration {
   /// Most sets of steps that are scored for this city: 20,000, or fewer where the searches of all cities would together
   /// take longer than a report should.
   ///
-  /// min(20,000, max(50, 4 · 10⁹ / (cities · operations of a trial))); counted, not measured, so that the same input
+  /// min(20,000, max(50, 2 · 10⁹ / (cities · operations of a trial))); counted, not measured, so that the same input
   /// gives the same path everywhere.
   var mostTrials: Int { Self.mostTrials(rescorer) }
 
@@ -33,8 +33,10 @@ struct StepEnumeration {
     let indicators = Double(rescorer.criteria.indicators.count)
     var operations = 2000 + 100 * Double(plan.nodes.count + plan.leaves.count)
     // A row whose gaps are filled from its own answers is treated anew, beside the other cities.
-    if !rescorer.isLocal { operations += 100 * indicators * (cities + 10) + 200 * Double(plan.leaves.count) * cities }
-    return Int(min(20_000, max(50, 4e9 / (max(1, cities) * operations))))
+    if !rescorer.isLocal {
+      operations += indicators * (2000 + 100 * cities) + Double(plan.leaves.count) * (4000 + 200 * cities)
+    }
+    return Int(min(20_000, max(50, 2e9 / (max(1, cities) * operations))))
   }
 
   private final class Progress {
