@@ -12,9 +12,11 @@ struct OddStudy {
   private(set) var indicators: [OddIndicator] = []
   private var random: OddRandom
 
-  init(seed: UInt64) {
+  /// A study of a seed; `isBrief` keeps it to a few cities.
+  init(seed: UInt64, isBrief: Bool = false) {
     random = OddRandom(seed: seed)
-    let count = random.pick([1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 12, 20, 40, seed % 50 == 0 ? 300 : 9])
+    let drawn = random.pick([1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 12, 20, 40, seed % 50 == 0 ? 300 : 9])
+    let count = isBrief ? min(drawn, 6) : drawn
     cities = (0..<count).map { "c\($0)" }
     let criteria = criteria(id: "odd")
     let asked = indicators

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 
 // odd-sets --count 100000 --seed 1 --jobs 2 [--from NUMBER] [--seconds 10] [--brief 1]
-// odd-sets --write FOLDER --seed 1 --from NUMBER
+// odd-sets --write FOLDER --seed 1 --from NUMBER [--brief 1]
 //
 // Makes random criteria sets and surveys, valid but odd, and runs the commands on each. Each study depends on the seed
 // and its number alone, so that one that fails can be run again by itself, --from NUMBER --count 1, or written to a
@@ -25,7 +25,7 @@ func runRange(_ options: Supervisor.Options) {
     progress.command = "the making of the study"
     progress.write()
     let seed = UInt64(bitPattern: Int64(options.seed)) << 32 ^ UInt64(number)
-    let study = OddStudy(seed: seed)
+    let study = OddStudy(seed: seed, isBrief: options.isBrief)
     let state = progress
     var commands = OddCommands(folder: state.folder, scratch: options.folder, seconds: options.seconds) { command in
       var now = state
@@ -74,7 +74,8 @@ while let option = arguments.popFirst() {
 }
 
 if let written {
-  OddCommands.write(OddStudy(seed: UInt64(bitPattern: Int64(options.seed)) << 32 ^ UInt64(options.from)), to: written)
+  let seed = UInt64(bitPattern: Int64(options.seed)) << 32 ^ UInt64(options.from)
+  OddCommands.write(OddStudy(seed: seed, isBrief: options.isBrief), to: written)
 } else if isChild {
   runRange(options)
 } else {

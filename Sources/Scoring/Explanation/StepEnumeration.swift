@@ -19,16 +19,40 @@ struct StepEnumeration {
     case stopped
   }
 
-  /// Most sets of steps that are scored.
-  static let mostTrials = 20_000
+  /// Most sets of steps that are scored for this city: 20,000, or fewer where the searches of all cities would together
+  /// take longer than a report should.
+  ///
+  /// min(20,000, max(50, 2 · 10⁹ / (cities · operations of a trial))); counted, not measured, so that the same input
+  /// gives the same path everywhere.
+  var mostTrials: Int { Self.mostTrials(rescorer) }
+
+  /// The same for any city of an assessment.
+  static func mostTrials(_ rescorer: CityRescorer) -> Int {
+    let cities = Double(rescorer.assessment.cities.count)
+    let plan = rescorer.plan
+    let indicators = Double(rescorer.criteria.indicators.count)
+    var operations = 2000 + 100 * Double(plan.nodes.count + plan.leaves.count)
+    // A row whose gaps are filled from its own answers is treated anew, beside the other cities.
+    if !rescorer.isLocal {
+      operations += indicators * (2000 + 100 * cities) + Double(plan.leaves.count) * (4000 + 200 * cities)
+    }
+    return Int(min(20_000, max(50, 2e9 / (max(1, cities) * operations))))
+  }
 
   private final class Progress {
+    /// Sets of steps that were scored.
     var trials = 0
+    /// Places that were looked at, also where nothing was scored.
+    var visits = 0
+    let most: Int
+    init(most: Int) { self.most = most }
+    /// Whether the search has to be cut off.
+    var isSpent: Bool { trials > most || visits > 100 * most }
     var best: (score: Double, choice: [Int])?
   }
 
   func run() -> Outcome {
-    let progress = Progress()
+    let progress = Progress(most: mostTrials)
     let prunes = isMonotone
     let most = ladders.map { $0.options.last?.steps ?? 0 }
     if prunes, !goal.isReached(result(ladders.map { $0.options.count - 1 })) { return .outOfReach }
@@ -44,11 +68,13 @@ struct StepEnumeration {
   private func descend(
     _ position: Int, _ steps: Int, _ choice: inout [Int], _ most: [Int], _ prunes: Bool, _ progress: Progress
   ) -> Bool {
+    progress.visits += 1
+    if progress.isSpent { return false }
     if steps > most[position...].reduce(0, +) { return true }
     if steps == 0 || position == ladders.count {
       guard steps == 0 else { return true }
       progress.trials += 1
-      if progress.trials > Self.mostTrials { return false }
+      if progress.isSpent { return false }
       let result = result(choice)
       guard goal.isReached(result) else { return true }
       let score = result.nodes[rescorer.plan.principal]
@@ -63,6 +89,7 @@ struct StepEnumeration {
         bound[later] = ladders[later].options.lastIndex { $0.steps <= steps } ?? 0
       }
       progress.trials += 1
+      if progress.isSpent { return false }
       if !goal.isReached(result(bound)) { return true }
     }
     for (option, entry) in ladders[position].options.enumerated() where entry.steps <= steps {
