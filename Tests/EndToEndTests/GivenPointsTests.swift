@@ -100,10 +100,14 @@ import Testing
     ("0.125", "nan", "[SCR-142] “nan” is no number"),
     ("0.5,0.625,0.75", "0.5,0.625", "[SCR-141] 4 cells under 5 headers"),
     ("2,AB:answers,0.1,0.2,0.6\n", "", "[SCR-144] 7 lines are no sample"),
-    ("2,AB:answers,0.1,0.2,0.6", "2,AB:answers,0.1,0.2,0.3",
-      "[SCR-144] answers:1 of AB:answers is not that of B in row 2"),
-    ("2,AB:answers,0.1,0.2,0.6", "2,AB:answers,0.4,0.2,0.6",
-      "[SCR-144] weights:1 of AB:answers is not that of A in row 2"),
+    (
+      "2,AB:answers,0.1,0.2,0.6", "2,AB:answers,0.1,0.2,0.3",
+      "[SCR-144] answers:1 of AB:answers is not that of B in row 2"
+    ),
+    (
+      "2,AB:answers,0.1,0.2,0.6", "2,AB:answers,0.4,0.2,0.6",
+      "[SCR-144] weights:1 of AB:answers is not that of A in row 2"
+    ),
   ])
   func badTablesAreFindingsWithAPlace(right: String, wrong: String, finding: String) {
     let good = """

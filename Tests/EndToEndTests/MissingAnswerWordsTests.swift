@@ -38,8 +38,10 @@ import Testing
   @Test func whyAVerdictStaysProvisional() {
     criteria {
       $0.replacing("  <indicators>", with: "  <ranking silenceLowersVerdict=\"yes\"/>\n  <indicators>")
-        .replacing("<requires indicator=\"leadership\" atLeast=\"1\"/>",
-          with: "<requires indicator=\"price\" atLeast=\"0\"/>")
+        .replacing(
+          "<requires indicator=\"leadership\" atLeast=\"1\"/>",
+          with: "<requires indicator=\"price\" atLeast=\"0\"/>"
+        )
         .replacing("<when node=\"feasibility\" atLeast=\"0.6\"/>", with: "<when node=\"feasibility\" atLeast=\"0.3\"/>")
     }
     folder.write(
@@ -60,7 +62,8 @@ import Testing
     let first = try #require(
       run.output.ranges(
         of: "  first 1 answer that is missing:\n"
-          + "  answer leadership, now missing, with 4 or better  Leadership (4 steps)\n").first)
+          + "  answer leadership, now missing, with 4 or better  Leadership (4 steps)\n"
+      ).first)
     let then = try #require(run.output.ranges(of: "  internet 30 → 80").first)
     #expect(first.upperBound <= then.lowerBound)
     #expect(!run.output.contains("leadership 0"))

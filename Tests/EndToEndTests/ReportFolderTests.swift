@@ -133,7 +133,8 @@ import Testing
     for command in [["compare", "alpha", "beta"] + source, ["scenarios", "--remove", "elements"] + source] {
       let output = name == "closed" ? "/proc/nowhere/x.html" : name
       let run = ProgramRun(command + ["--output", output], in: folder.path)
-      #expect(run.status == (name == "taken" ? 0 : name.isEmpty ? 64 : 2), "\(command.first ?? "") \(name): \(run.errors)")
+      #expect(
+        run.status == (name == "taken" ? 0 : name.isEmpty ? 64 : 2), "\(command.first ?? "") \(name): \(run.errors)")
     }
     #expect(Repository.entries(of: folder.path) == before)
     #expect(Repository.entries(of: folder.path("there")) == ["notes.txt"])

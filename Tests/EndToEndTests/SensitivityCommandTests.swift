@@ -49,7 +49,8 @@ import Testing
     let errors = folder.path("errors")
     let run = ProgramRun(
       sample + ["--sample", "65536", "--threads", "1"],
-      after: "2>\(errors) & until grep -q varying \(errors) 2>/dev/null || ! kill -0 $! 2>/dev/null; do sleep 0.05; done; sleep 0.5; "
+      after:
+        "2>\(errors) & until grep -q varying \(errors) 2>/dev/null || ! kill -0 $! 2>/dev/null; do sleep 0.05; done; sleep 0.5; "
         + "kill -INT $!; wait $!"
     )
     #expect(run.status == 130, "\(run.errors)")

@@ -56,7 +56,8 @@ struct SensitivityCommand: ParsableCommand {
       let given = try samplesIn.map { try GivenFile.read($0) }
       let request = DesignRequest(seed: design.seed, weights: design.variation)
       let (design, origin) = SensitivityRun.design(request, sample: sample, for: run.assessment)
-      console.note(console.errorStyle.faint("varying \(origin)" + (given.map { ", at the points in \($0.file)" } ?? "")))
+      let points = given.map { ", at the points in \($0.file)" } ?? ""
+      console.note(console.errorStyle.faint("varying \(origin)" + points))
       let runs = given?.rows.count ?? (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
       let sensitivity = try longRun.run(runs, "runs", on: console) { control in
         try SensitivityRun(

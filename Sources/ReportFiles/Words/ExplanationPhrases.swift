@@ -46,7 +46,7 @@ extension Phrase {
   static let leastChange = Phrase("Least change to “{1}”, {2} {step|steps}", "“{1}”까지의 최소 변화, {2}단계")
   static let moreGains = Phrase("Other single steps, by what they add", "그 밖의 한 단계, 효과순")
   static let stepFromTo = Phrase(" → ", " → ")
-  static let stepAnswer = Phrase("an answer of at least ", "응답하되 최소 ")
+  static let stepAnswer = Phrase("missing now; an answer at least as good as ", "현재 무응답; 다음 값 이상으로 좋은 응답: ")
   static let stepCount = Phrase(" ({1} {step|steps})", " ({1}단계)")
   static let newScore = Phrase("score {1} ({2})", "점수 {1} ({2})")
   static let newScoreOnly = Phrase("score {1}", "점수 {1}")
