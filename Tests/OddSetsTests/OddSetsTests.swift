@@ -17,7 +17,7 @@ import Testing
     let accepted = text.split(separator: " ").firstIndex(of: "accepted").flatMap {
       Int(text.split(separator: " ")[$0 - 1])
     }
-    #expect((accepted ?? 0) > 250, "most of the sets are to be valid: \(text)")
+    #expect((accepted ?? 0) > 300, "most of the sets are to be valid: \(text)")
   }
 
   /// The same number gives the same study.
