@@ -24,6 +24,12 @@ import Testing
     }
   }
 
+  /// After recording, the manifest is renewed by removing the folder and running `make demo`.
+  @Test func theCommittedReportIsWhole() {
+    let run = ProgramRun(["check", "Reports/wego-2015-sample"])
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   @Test func everyVerdictOccursInTheSample() {
     let ranking = CSVText(Repository.text("Reports/wego-2015-sample/ranking.csv") ?? "")
     #expect(
