@@ -237,7 +237,7 @@ def paper(browser, folder):
         check("/MarkInfo" in pdf.trailer["/Root"], f"{folder.name}: tagged")
         check(str(pdf.trailer["/Root"].get("/Lang", "")).startswith(language), f"{folder.name}: language of the paper")
         # Spaces and dashes come back as the font's own codes.
-        texts = [page.extract_text().replace("\x01", " ").replace("\xad", "\u2013") for page in pdf.pages]
+        texts = [page.extract_text().replace("\x01", " ").replace("\xad", "\u2013").replace("\u2012", "\u2013") for page in pdf.pages]
         check(all(len(text.strip()) > 20 for text in texts), f"{folder.name}: a blank page")
         check(all(f"/ {len(pdf.pages)}" in text for text in texts), f"{folder.name}: page numbers")
         if (folder / "robustness.csv").exists():
