@@ -11,8 +11,9 @@ CRITERIA ?= Criteria/seoul-model-2015
 SURVEY ?= Surveys/wego-2015-sample
 OUTPUT ?= Reports/wego-2015-sample
 
-# What the build needs beyond Swift itself: libxml2 reads XML, libmd computes SHA-256.
-PACKAGES := libxml2-dev libmd-dev pkg-config
+# What the build needs beyond Swift itself: libxml2 reads XML, zlib inflates and libxlsxwriter writes
+# workbooks, libcrypto computes SHA-256.
+PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev pkg-config
 # What Swift needs on a minimal Debian 12.
 SWIFT_PACKAGES := binutils git ca-certificates libc6-dev libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev tzdata
 # What the check of XMCDA documents against the official schema needs.

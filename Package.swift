@@ -17,7 +17,8 @@ let package = Package(
     .library(
       name: "Feasibility",
       targets: [
-        "Diagnostics", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "ExchangeFiles",
+        "Diagnostics", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "ExchangeFiles",
         "Workflow",
       ]),
   ],
@@ -28,7 +29,9 @@ let package = Package(
     // C libraries and the only code that includes their headers
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXMLShims", dependencies: ["CLibXML2"]),
-    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CKernels"),
 
     // Values and pure functions
@@ -36,32 +39,38 @@ let package = Package(
     .target(
       name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
       swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "Tables", dependencies: ["CZlib", "CXLSXWriter", "XMLStream", "Diagnostics"], swiftSettings: strict),
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AssessmentModel", "CKernels", "Diagnostics"], swiftSettings: strict),
 
     // Files in and out
     .target(
       name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
-    .target(name: "SurveyFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
-    .target(name: "ReportFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "SurveyFiles", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "ReportFiles", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+      swiftSettings: strict),
     .target(
       name: "ExchangeFiles",
-      dependencies: ["XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
+      dependencies: ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
 
     // The batch runner and the command line
     .target(
       name: "Workflow",
       dependencies: [
-        "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "CCrypto", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
         "ExchangeFiles", "Diagnostics",
       ],
       swiftSettings: strict),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
-        "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "ExchangeFiles",
-        "Diagnostics",
+        "Workflow", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "ExchangeFiles", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,7 +86,9 @@ let package = Package(
     .target(name: "AllocationProbe", path: "Tests/AllocationProbe"),
     .executableTarget(
       name: "ReaderFuzz",
-      dependencies: ["CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "CriteriaFiles", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
+      ],
       path: "Tests/Fuzz",
       swiftSettings: strict),
     .executableTarget(
@@ -93,6 +104,9 @@ let package = Package(
       name: "XMLStreamTests", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "XMLStream", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssessmentModelTests", dependencies: ["AssessmentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -105,7 +119,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SurveyFilesTests",
-      dependencies: ["SurveyFiles", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "SurveyFiles", "Tables", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests",

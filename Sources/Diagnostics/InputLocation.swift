@@ -14,20 +14,26 @@ public struct InputLocation: Sendable, Hashable {
   public var record: Int?
   /// Header of the table column.
   public var field: String?
+  /// Cell of a workbook, as its users name it: `Survey!C17`. Line and column then count the sheet's rows and columns.
+  public var cell: String?
 
   /// Creates a location.
-  public init(file: String, line: Int? = nil, column: Int? = nil, record: Int? = nil, field: String? = nil) {
+  public init(
+    file: String, line: Int? = nil, column: Int? = nil, record: Int? = nil, field: String? = nil, cell: String? = nil
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.record = record
     self.field = field
+    self.cell = cell
   }
 }
 
 extension InputLocation: CustomStringConvertible {
-  /// `file:line:column`, as editors and terminals understand it.
+  /// `file:line:column`, as editors and terminals understand it; in a workbook `file:Survey!C17`.
   public var description: String {
+    if let cell { return "\(file):\(cell)" }
     var text = file
     if let line {
       text += ":\(line)"

@@ -6,19 +6,20 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "Diagnostics": [],
     "XMLStream": ["CXMLShims", "Diagnostics", "Glibc"],
+    "Tables": ["CZlib", "CXLSXWriter", "XMLStream", "Diagnostics", "Glibc"],
     "AssessmentModel": ["Diagnostics"],
     "Scoring": ["AssessmentModel", "Diagnostics", "CKernels", "Dispatch", "Glibc", "Synchronization"],
     "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
-    "SurveyFiles": ["XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
-    "ReportFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
-    "ExchangeFiles": ["XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
+    "SurveyFiles": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
+    "ReportFiles": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+    "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
-      "CMessageDigest", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+      "CCrypto", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
       "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "FeasibilityCommands": [
-      "ArgumentParser", "Workflow", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-      "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "ArgumentParser", "Workflow", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
+      "ReportFiles", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

@@ -69,6 +69,23 @@ public struct ReturnLocation: Sendable, Hashable {
   }
 }
 
+/// The sheet of a workbook that returns were read from, so that cells have the names that its users know.
+public struct SheetPlaces: Sendable, Hashable {
+  /// The name on its tab.
+  public var name: String
+  /// The letters of the column that holds each answer.
+  public var columns: [AnswerKey: String]
+  /// The letters of the column of values, where one column holds all answers.
+  public var values: String?
+
+  /// Creates the places of a sheet.
+  public init(name: String, columns: [AnswerKey: String] = [:], values: String? = nil) {
+    self.name = name
+    self.columns = columns
+    self.values = values
+  }
+}
+
 /// A row of the input that could not be used, named.
 public struct SetAsideReturn: Sendable, Hashable {
   /// The city as the row names it.
@@ -108,6 +125,8 @@ public struct Survey: Sendable {
   public var columns: [AnswerColumn]
   /// The data files, as the user would name them.
   public var files: [String]
+  /// The sheet that was read of each of ``files``; `nil` where it is no workbook.
+  public var sheets: [SheetPlaces?]
   /// Rows that were set aside, in file order.
   public var setAside: [SetAsideReturn]
   /// How many more rows were set aside than ``setAside`` lists.
@@ -118,8 +137,8 @@ public struct Survey: Sendable {
   /// Creates a survey; every column has one cell a city.
   public init(
     description: SurveyDescription, registry: CityRegistry, cities: [City], locations: [ReturnLocation],
-    columns: [AnswerColumn], files: [String], setAside: [SetAsideReturn] = [], setAsideFurther: Int = 0,
-    diagnostics: [Diagnostic] = []
+    columns: [AnswerColumn], files: [String], sheets: [SheetPlaces?] = [], setAside: [SetAsideReturn] = [],
+    setAsideFurther: Int = 0, diagnostics: [Diagnostic] = []
   ) {
     precondition(locations.count == cities.count, "one location a city")
     precondition(columns.allSatisfy { $0.answers.count == cities.count }, "one cell a city in every column")
@@ -129,6 +148,7 @@ public struct Survey: Sendable {
     self.locations = locations
     self.columns = columns
     self.files = files
+    self.sheets = sheets
     self.setAside = setAside
     self.setAsideFurther = setAsideFurther
     self.diagnostics = diagnostics
@@ -140,12 +160,18 @@ public struct Survey: Sendable {
     return registry.cities.filter { !present.contains($0.id) }
   }
 
-  /// Where the cell of a column stands for a city: file, line, record and field.
+  /// Where the cell of a column stands for a city: file, line, record and field, or sheet and cell of a workbook.
   public func location(of column: AnswerColumn, city: Int) -> InputLocation {
     let row = locations[city]
     let own = column.lines.map { $0[city] } ?? 0
+    let line = Int(own == 0 ? row.line : own)
+    let file = Int(row.file)
+    var cell: String?
+    if sheets.indices.contains(file), let sheet = sheets[file] {
+      cell = "\(sheet.name)!\(sheet.columns[column.key] ?? sheet.values ?? "")\(line)"
+    }
     return InputLocation(
-      file: files.indices.contains(Int(row.file)) ? files[Int(row.file)] : description.id,
-      line: Int(own == 0 ? row.line : own), record: row.record == 0 ? nil : Int(row.record), field: column.header)
+      file: files.indices.contains(file) ? files[file] : description.id, line: line,
+      record: row.record == 0 ? nil : Int(row.record), field: column.header, cell: cell)
   }
 }

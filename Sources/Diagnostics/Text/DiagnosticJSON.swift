@@ -43,6 +43,7 @@ public enum DiagnosticJSON {
           if let column = location.column { json.member("column", column) }
           if let record = location.record { json.member("record", record) }
           json.member("field", location.field)
+          json.member("cell", location.cell)
         }
       }
     }

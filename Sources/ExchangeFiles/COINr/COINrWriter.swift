@@ -33,7 +33,7 @@ public struct COINrWriter: Sendable {
 
   /// Writes `iData`.
   package func writeData(to sink: ByteSink) {
-    let row = TableRow(sink)
+    let row = CommaRow(sink)
     row.write(["uCode", "uName"] + layout.words.map(\.code) + layout.numbers.map(\.code))
     for (position, city) in layout.cities.enumerated() {
       row.write(
@@ -44,7 +44,7 @@ public struct COINrWriter: Sendable {
 
   /// Writes `iMeta`.
   package func writeMeta(to sink: ByteSink) {
-    let row = TableRow(sink)
+    let row = CommaRow(sink)
     let optional = COINrLayout.optionalColumns.filter { name in layout.entries.contains { $0.more[name] != nil } }
     row.write(MetaTable.required + ["iName"] + optional)
     for entry in layout.entries {

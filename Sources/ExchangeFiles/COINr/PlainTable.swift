@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import SurveyFiles
+import Tables
 
 /// A table read whole as text, for tables that describe something or are read once.
 struct PlainTable {
@@ -25,14 +26,14 @@ struct PlainTable {
     var found = FindingList()
     defer { findings.append(found) }
     return input.bytes.withUnsafeBufferPointer { bytes -> PlainTable? in
-      let file = TableFile(name: input.name, bytes: bytes)
+      let file = TableBytes(name: input.name, bytes: bytes)
       guard let opening = TableOpening.look(at: file, findings: &found) else { return nil }
-      var scanner = opening.rows
-      var row = CSVRow()
+      var cursor = opening.rows
+      var row = TableRow()
       var rows: [Row] = []
       var surplus: [Int] = []
       var record = 0
-      while scanner.next(into: &row) {
+      while cursor.next(into: &row) {
         if row.isBlank { continue }
         record += 1
         if let fault = row.fault {
@@ -44,11 +45,11 @@ struct PlainTable {
         guard fit != .ragged else {
           found.append(
             Diagnostic(
-              .exchangeRow, broken, "\(row.fields.count) cells under \(opening.header.count) headers",
+              .exchangeRow, broken, "\(row.cells.count) cells under \(opening.header.count) headers",
               at: InputLocation(file: input.name, line: row.line, record: record)))
           continue
         }
-        let cells = row.fields.prefix(opening.header.count).map { field in
+        let cells = row.cells.prefix(opening.header.count).map { field in
           file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
         }
         rows.append(Row(record: record, line: row.line, cells: cells))

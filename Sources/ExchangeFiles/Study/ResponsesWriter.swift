@@ -30,19 +30,19 @@ enum ResponsesWriter {
   }
 
   static func write(_ survey: Survey, _ columns: Columns, to sink: ByteSink) {
-    CSVCell.append(columns.city, to: sink)
+    CSVFormatter.append(columns.city, to: sink)
     for column in survey.columns {
       sink.append(UInt8(ascii: ","))
-      CSVCell.append(column.key.header, to: sink)
+      CSVFormatter.append(column.key.header, to: sink)
     }
     sink.append(UInt8(ascii: "\n"))
     for (position, city) in survey.cities.enumerated() {
-      CSVCell.append(city.id.rawValue, to: sink)
+      CSVFormatter.append(city.id.rawValue, to: sink)
       for column in survey.columns {
         sink.append(UInt8(ascii: ","))
         let answer = column.answers[position]
         let options = column.key.isSampleSize || column.key.isMargin ? nil : columns.options[column.key.item]
-        CSVCell.append(cell(answer, options), to: sink)
+        CSVFormatter.append(cell(answer, options), to: sink)
       }
       sink.append(UInt8(ascii: "\n"))
     }

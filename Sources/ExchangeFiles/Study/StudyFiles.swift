@@ -31,7 +31,7 @@ package enum StudyFiles {
   }
 
   private static func results(_ study: ConvertedStudy, to sink: ByteSink) {
-    let row = TableRow(sink)
+    let row = CommaRow(sink)
     row.write(["city"] + study.results.map(\.id))
     for (position, city) in study.survey.cities.enumerated() {
       row.write([city.id.rawValue] + study.results.map { $0.cells[position] ?? "" })

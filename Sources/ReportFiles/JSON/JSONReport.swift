@@ -90,6 +90,7 @@ public enum JSONReport {
     if let column = location.column { json.member("column", column) }
     if let record = location.record { json.member("record", record) }
     json.member("field", location.field)
+    json.member("cell", location.cell)
   }
 
   private static func provenance(_ provenance: Provenance, _ json: JSONWriter) {

@@ -96,6 +96,7 @@ extension ReportSchema {
         <xs:attribute name="column" type="xs:positiveInteger"/>
         <xs:attribute name="record" type="xs:positiveInteger"/>
         <xs:attribute name="field" type="xs:string"/>
+        <xs:attribute name="cell" type="xs:string"/>
       </xs:attributeGroup>
       <xs:simpleType name="Share">
         <xs:restriction base="xs:double">

@@ -97,6 +97,7 @@ public enum XMLReport {
     xml.attribute("column", location.column)
     xml.attribute("record", location.record)
     xml.attribute("field", location.field)
+    xml.attribute("cell", location.cell)
   }
 
   private static func provenance(_ provenance: Provenance, _ xml: XMLWriter) {

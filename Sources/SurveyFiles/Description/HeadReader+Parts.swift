@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 import XMLStream
 
 extension HeadReader {

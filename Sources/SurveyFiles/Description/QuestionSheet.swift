@@ -58,7 +58,7 @@ enum QuestionSheet {
       let cells = [column, question.english] + (hasKorean ? [question.korean ?? ""] : []) + [unit, allowed]
       for (position, cell) in cells.enumerated() {
         if position > 0 { sink.append(UInt8(ascii: ",")) }
-        CSVCell.append(cell, to: sink)
+        CSVFormatter.append(cell, to: sink)
       }
       sink.append(UInt8(ascii: "\n"))
     }

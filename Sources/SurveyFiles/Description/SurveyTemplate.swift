@@ -22,7 +22,7 @@ public enum SurveyTemplate {
     let sink = ByteSink()
     for (position, header) in headers.enumerated() {
       if position > 0 { sink.append(UInt8(ascii: ",")) }
-      CSVCell.append(header, to: sink)
+      CSVFormatter.append(header, to: sink)
     }
     sink.append(raw: "\nexample-city" + String(repeating: ",", count: headers.count - 1) + "\n")
     return sink.text

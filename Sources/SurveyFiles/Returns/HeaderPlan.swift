@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 
 /// What each column of a table holds, worked out from its header, with the findings about the header.
 struct HeaderPlan {
@@ -9,7 +10,6 @@ struct HeaderPlan {
   private(set) var city: Int?
   /// Slots that two columns claim.
   private(set) var contested: [Int: Int] = [:]
-  private var mappings: [String: ColumnUse] = [:]
 
   /// Reads a header.
   ///
@@ -20,9 +20,8 @@ struct HeaderPlan {
     var plan = HeaderPlan()
     var firstAt: [String: Int] = [:]
     let known = plan.known(context, isLong: isLong)
-    let cityColumn = ComparedText.of(context.head.cityColumn)
+    let names = HeaderNames(context, isLong: isLong)
     let hasCityColumn = opening.header.contains(context.head.cityColumn)
-    plan.mappings = context.mappings
     for (position, header) in opening.header.enumerated() {
       let place = plan.place(opening, position)
       if position >= opening.width {
@@ -35,7 +34,7 @@ struct HeaderPlan {
         plan.uses.append(nil)
         continue
       }
-      if header == context.head.cityColumn || (!hasCityColumn && ComparedText.of(header) == cityColumn) {
+      if header == context.head.cityColumn || (!hasCityColumn && names.isCity(header)) {
         plan.uses.append(nil)
         if let first = plan.city {
           context.findings.append(Self.twice(header, first: first, at: place, severity: .stop))
@@ -43,7 +42,7 @@ struct HeaderPlan {
         plan.city = plan.city ?? position
         continue
       }
-      let use = plan.use(of: header, in: context, isLong: isLong)
+      let use = names.use(of: header)
       if use == nil {
         context.findings.append(Self.unknown(header, known: known, context: &context, at: place))
       }
@@ -59,37 +58,13 @@ struct HeaderPlan {
   }
 
   func place(_ opening: TableOpening, _ position: Int) -> InputLocation {
-    let field = opening.headerRow.fields[position]
-    let start = field.isQuoted ? field.start - 1 : field.start
-    return opening.file.place(of: start, in: opening.headerRow, field: opening.header[position])
+    opening.file.place(ofCell: position, in: opening.headerRow, field: opening.header[position])
   }
 
   private func known(_ context: ReadingContext, isLong: Bool) -> [String] {
     let own = isLong ? ["question", "group", "value", "n", "evidence", "margin"] : context.table.plan.headers
     return [context.head.cityColumn] + context.head.mappings.map(\.header) + own
   }
-
-  private func use(of header: String, in context: ReadingContext, isLong: Bool) -> ColumnUse? {
-    let compared = ComparedText.of(header)
-    if let use = mappings[header] ?? mappings[compared] { return use }
-    if isLong { return Self.longColumns[compared] }
-    let plan = context.table.plan
-    guard let use = QuestionPlan.use(ofHeader: compared, item: { plan.item(named: $0) }) else { return nil }
-    switch use {
-    case .value(_, nil): return use
-    case .value(let item, let name?):
-      return plan.group(named: name.rawValue, of: item).map { .value(item, group: $0) }
-    case .sampleSize(let item, let name):
-      return plan.group(named: name.rawValue, of: item).map { .sampleSize(item, group: $0) }
-    case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
-    default: return use
-    }
-  }
-
-  private static let longColumns: [String: ColumnUse] = [
-    "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
-    "margin": .answerMargin,
-  ]
 
   private static func unknown(
     _ header: String, known: [String], context: inout ReadingContext, at place: InputLocation

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 
 /// Reads a table with a row an answer: city, question, group, value, number of answers, evidence, margin.
 enum LongReader {
@@ -19,9 +20,13 @@ enum LongReader {
     guard let city = WideReader.checkedCity(plan, opening, &context),
       let columns = columns(plan, opening, &context)
     else { return }
+    if let sheet = opening.file.sheet {
+      let values = Sheet.columnName(sheet.firstColumn + columns.value)
+      context.sheets[Int(file)] = SheetPlaces(name: sheet.name, values: values)
+    }
     var answers = OpenAnswers(file: file, context: context)
     var rows = TableRows(opening, city: city)
-    var row = CSVRow()
+    var row = TableRow()
     while let found = rows.next(into: &row, context: &context) {
       guard let position = answers.row(of: found.unit, record: 0, line: row.line, context: &context) else {
         let earlier = context.table.row(ofUnit: found.unit) ?? 0
@@ -52,7 +57,7 @@ enum LongReader {
       context.findings.append(
         Diagnostic(
           .columnNoneUsable, .stop, "the long table has no column “\(name)”",
-          at: opening.file.place(of: opening.headerRow.start, in: opening.headerRow),
+          at: opening.file.place(of: opening.headerRow),
           mend: NearMiss.question(for: name, among: opening.header)
             ?? "name the column in survey.xml with <column name=\"…\" as=\"\(name)\"/>"))
     }
@@ -60,13 +65,13 @@ enum LongReader {
   }
 
   private static func readAnswer(
-    _ row: CSVRow, at position: Int, _ name: String, _ columns: Columns, _ rows: TableRows,
+    _ row: TableRow, at position: Int, _ name: String, _ columns: Columns, _ rows: TableRows,
     _ answers: inout OpenAnswers, _ context: inout ReadingContext
   ) {
     let file = rows.opening.file
     func text(_ column: Int) -> String {
       guard column >= 0 else { return "" }
-      return file.withContent(of: row.fields[column]) { String(decoding: $0, as: UTF8.self) }
+      return file.withContent(of: row.cells[column]) { String(decoding: $0, as: UTF8.self) }
     }
     let key: AnswerKey
     switch answers.key(item: text(columns.question), group: text(columns.group), context: &context) {
@@ -114,14 +119,14 @@ enum LongReader {
   }
 
   private static func cell(
-    _ column: Int, _ key: AnswerKey, _ row: CSVRow, _ name: String, _ evidence: String, _ rows: TableRows,
+    _ column: Int, _ key: AnswerKey, _ row: TableRow, _ name: String, _ evidence: String, _ rows: TableRows,
     _ context: inout ReadingContext
   ) -> (number: Double, state: UInt8) {
     let plan = context.table.plan
     guard let slot = plan.slot(key) else { return (.nan, MissingReason.notAsked.rawValue) }
     let rule = plan.questions[slot].rule
     let file = rows.opening.file
-    let field = row.fields[column]
+    let field = row.cells[column]
     switch file.withContent(of: field, { context.read($0, rule, slot: slot, line: row.line) }) {
     case .number(let number): return (number, context.state(rule, hasEvidence: !evidence.isEmpty))
     case .missing(let reason): return (.nan, reason.rawValue)

@@ -22,6 +22,8 @@ struct ReadingContext {
   private var texts: Set<String> = []
   /// The data files read so far, as the user would name them.
   var fileNames: [String] = []
+  /// The sheets of these files; `nil` where a file is no workbook.
+  var sheets: [SheetPlaces?] = []
   /// Whether some file asks the question of a slot.
   private var asked: [Bool]
 

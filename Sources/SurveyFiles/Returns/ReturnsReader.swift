@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 import XMLStream
 
 /// Reads returns in XML (`urn:feasibility:responses:1`, see ``ResponsesSchema``) as a stream.
@@ -175,7 +176,7 @@ struct ReturnsHandler: XMLEventHandler {
     let rule = plan.questions[slot].rule
     let line = tag.place.line
     let reading = tag.withValue(index) { value in
-      value.withUnsafeBufferPointer { context.read(TableFile.trimmed($0), rule, slot: slot, line: line) }
+      value.withUnsafeBufferPointer { context.read(TableBytes.trimmed($0), rule, slot: slot, line: line) }
     }
     switch reading {
     case .number(let number): return (number, context.state(rule, hasEvidence: hasEvidence))

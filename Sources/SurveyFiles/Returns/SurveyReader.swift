@@ -1,5 +1,6 @@
 public import AssessmentModel
 public import Diagnostics
+import Tables
 import XMLStream
 
 /// Fetches a file that a survey names: its path and what it is for (`registry`, `data`). The caller records digests.
@@ -100,39 +101,58 @@ public enum SurveyReader {
       return
     }
     context.fileNames.append(path)
+    context.sheets.append(nil)
+    let source = data.layout == .xml ? nil : table(data, bytes, path: path, context: &context)
+    guard data.layout == .xml || source != nil else { return }
     // What points mean in a column is known when all its cells have been seen. Where they turn out to part thousands
     // and some cells are ambiguous, the file is read again with that in mind.
     let before = context
     let firstRow = context.table.units.count
-    read(data, bytes, path: path, decided: [:], context: &context)
+    read(data, bytes, source, path: path, decided: [:], context: &context)
     let decided = ColumnChecks.pointsThatPartThousands(context, from: firstRow)
     if !decided.isEmpty {
       context = before
-      read(data, bytes, path: path, decided: decided, context: &context)
+      read(data, bytes, source, path: path, decided: decided, context: &context)
     }
     ColumnChecks.note(&context, from: firstRow)
   }
 
   private static func read(
-    _ data: DataFile, _ bytes: [UInt8], path: String, decided: [Int: PointWatch.Evidence],
+    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String, decided: [Int: PointWatch.Evidence],
     context: inout ReadingContext
   ) {
     let number = UInt16(clamping: context.fileNames.count - 1)
     context.beginFile(isShared: data.layout != .wide, decided: decided)
-    guard data.layout != .xml else {
+    guard let source else {
       ReturnsReader.read(bytes, path: path, file: number, context: &context)
       return
     }
-    bytes.withUnsafeBufferPointer { buffer in
-      let table = TableFile(name: path, bytes: buffer)
-      guard let opening = TableOpening.look(at: table, delimiter: data.delimiter, findings: &context.findings) else {
-        return
-      }
+    let options = options(data, context)
+    source.withBytes { table in
+      guard let opening = TableOpening.look(at: table, options: options, findings: &context.findings) else { return }
       if data.layout == .wide {
         WideReader.read(opening, file: number, context: &context)
       } else {
         LongReader.read(opening, file: number, context: &context)
       }
     }
+  }
+
+  /// What is known of a table: what the survey says, and the headers that are asked for.
+  private static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
+    let isLong = data.layout == .long
+    let names = HeaderNames(context, isLong: isLong)
+    return TableOptions(delimiter: data.delimiter, isHeader: { names.use(of: $0) != nil || names.isCity($0) })
+  }
+
+  /// The table of a file that holds the answers.
+  private static func table(
+    _ data: DataFile, _ bytes: [UInt8], path: String, context: inout ReadingContext
+  ) -> TableSource? {
+    let options = options(data, context)
+    guard let sources = TableDoor.open(bytes, file: path, options: options, findings: &context.findings) else {
+      return nil
+    }
+    return TableDoor.choose(among: sources, options: options, findings: &context.findings)
   }
 }

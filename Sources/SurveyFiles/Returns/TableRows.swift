@@ -1,4 +1,5 @@
 import Diagnostics
+import Tables
 
 /// Goes through the rows of a table, sets aside what cannot be cut into fields, and finds the unit of each other row.
 struct TableRows {
@@ -11,7 +12,7 @@ struct TableRows {
 
   let opening: TableOpening
   let city: Int
-  private var scanner: CSVScanner
+  private var cursor: RowCursor
   private var record = 0
   private var blankLines: [Int] = []
   private var pendingBlank: [Int] = []
@@ -23,12 +24,12 @@ struct TableRows {
   init(_ opening: TableOpening, city: Int) {
     self.opening = opening
     self.city = city
-    scanner = opening.rows
+    cursor = opening.rows
   }
 
   /// The next row that belongs to a unit, with its fields in `row`; `nil` at the end.
-  mutating func next(into row: inout CSVRow, context: inout ReadingContext) -> Found? {
-    while scanner.next(into: &row) {
+  mutating func next(into row: inout TableRow, context: inout ReadingContext) -> Found? {
+    while cursor.next(into: &row) {
       if row.fault == nil, row.isBlank {
         pendingBlank.append(row.line)
         continue
@@ -50,21 +51,16 @@ struct TableRows {
   }
 
   /// The place of a field.
-  func place(of position: Int, in row: CSVRow) -> InputLocation {
-    guard row.fields.indices.contains(position) else {
-      return InputLocation(file: opening.file.name, line: row.line, column: 1, record: record)
-    }
-    let field = row.fields[position]
-    let start = field.isQuoted ? field.start - 1 : field.start
+  func place(of position: Int, in row: TableRow) -> InputLocation {
     let header = opening.header.indices.contains(position) ? opening.header[position] : nil
-    return opening.file.place(of: start, in: row, record: record, field: header)
+    return opening.file.place(ofCell: position, in: row, record: record, field: header)
   }
 
-  private mutating func check(_ row: CSVRow, _ context: inout ReadingContext) -> Found? {
+  private mutating func check(_ row: TableRow, _ context: inout ReadingContext) -> Found? {
     let file = opening.file
     var name = ""
-    if row.fields.indices.contains(city) {
-      name = file.withContent(of: row.fields[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
+    if row.cells.indices.contains(city) {
+      name = file.withContent(of: row.cells[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
     }
     if let fault = row.fault {
       let shown = name.isEmpty ? nil : name
@@ -73,15 +69,15 @@ struct TableRows {
     }
     let wanted = opening.header.count
     let fit = opening.fit(row)
-    if row.fields.count > opening.width, fit != .ragged { checkBeyond(row, fit, &context) }
+    if row.cells.count > opening.width, fit != .ragged { checkBeyond(row, fit, &context) }
     guard fit != .ragged else {
-      let location = InputLocation(file: file.name, line: row.line, column: 1, record: record)
-      let count = row.fields.count == 1 ? "1 field" : "\(row.fields.count) fields"
+      let location = file.place(of: row, record: record)
+      let count = row.cells.count == 1 ? "1 field" : "\(row.cells.count) fields"
       context.setAside(
         name,
         Diagnostic(
           .tableRagged, .rowSetAside, "the row has \(count) and the header \(wanted)", at: location,
-          mend: row.fields.count < wanted
+          mend: row.cells.count < wanted
             ? "look for a missing delimiter; a row with nothing at its end needs its delimiters all the same"
             : "look for a surplus delimiter, or a field that needs quotes",
           city: name.isEmpty ? nil : name))
@@ -99,18 +95,17 @@ struct TableRows {
   }
 
   /// Looks at the fields behind the last column that has a header.
-  private mutating func checkBeyond(_ row: CSVRow, _ fit: TableOpening.Fit, _ context: inout ReadingContext) {
-    if fit == .emptyBeyond, row.fields.count > opening.header.count {
+  private mutating func checkBeyond(_ row: TableRow, _ fit: TableOpening.Fit, _ context: inout ReadingContext) {
+    if fit == .emptyBeyond, row.cells.count > opening.header.count {
       surplus += 1
       if firstSurplus == 0 { firstSurplus = row.line }
     }
-    for position in opening.width..<min(row.fields.count, opening.header.count)
-    where !opening.isEmpty(row.fields[position]) && filledBeyond.insert(position).inserted {
-      let field = opening.headerRow.fields[position]
+    for position in opening.width..<min(row.cells.count, opening.header.count)
+    where !opening.isEmpty(row.cells[position]) && filledBeyond.insert(position).inserted {
       context.findings.append(
         Diagnostic(
           .tableBlankHeader, .valueSetAside, "column \(position + 1) has no header",
-          at: opening.file.place(of: field.start, in: opening.headerRow)))
+          at: opening.file.place(ofCell: position, in: opening.headerRow)))
     }
   }
 

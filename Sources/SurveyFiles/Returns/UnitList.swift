@@ -42,6 +42,7 @@ struct UnitList {
       return row
     }
     let files = context.fileNames
+    let sheets = context.sheets
     let units = context.table.units
     let locations = context.table.locations
     let rows = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($0.element, $0.offset) })
@@ -49,7 +50,8 @@ struct UnitList {
     guard let code else {
       return Survey(
         description: head.description, registry: registry, cities: units.map { index.cities[$0] },
-        locations: locations, columns: columns, files: files, setAside: setAside, setAsideFurther: further,
+        locations: locations, columns: columns, files: files, sheets: sheets, setAside: setAside,
+        setAsideFurther: further,
         diagnostics: findings)
     }
     let rowOfCode = Dictionary(
@@ -76,7 +78,7 @@ struct UnitList {
     }
     return Survey(
       description: head.description, registry: registry, cities: cities, locations: sources.map { locations[$0] },
-      columns: columns.map { Self.spread($0, over: sources) }, files: files, setAside: setAside,
+      columns: columns.map { Self.spread($0, over: sources) }, files: files, sheets: sheets, setAside: setAside,
       setAsideFurther: further, diagnostics: findings)
   }
 

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 
 /// Reads a table with a row a city and a column an item.
 enum WideReader {
@@ -20,11 +21,19 @@ enum WideReader {
     let plan = HeaderPlan.read(opening, context: &context, isLong: false)
     guard let city = checkedCity(plan, opening, &context), checkUsable(plan, opening, &context) else { return }
     let bindings = bind(plan, opening, &context)
+    if let sheet = opening.file.sheet {
+      var places = SheetPlaces(name: sheet.name)
+      for binding in bindings where binding.field >= 0 {
+        let key = context.table.plan.questions[binding.slot].key
+        places.columns[key] = Sheet.columnName(sheet.firstColumn + binding.field)
+      }
+      context.sheets[Int(file)] = places
+    }
     for binding in bindings where binding.field != -1 { context.ask(slot: binding.slot) }
     let rules = context.table.plan.questions.map(\.rule)
     context.table.reserve(estimatedRows(opening))
     var rows = TableRows(opening, city: city)
-    var row = CSVRow()
+    var row = TableRow()
     let bytes = opening.file.bytes
     let cells = context.cells
     let hasNumberCodes = cells.hasNumberCodes
@@ -45,7 +54,7 @@ enum WideReader {
         at: ReturnLocation(file: file, record: UInt32(clamping: found.record), line: UInt32(clamping: row.line)))
       for (position, binding) in bindings.enumerated() {
         if isPlain[position] {
-          let field = row.fields[binding.field]
+          let field = row.cells[binding.field]
           if let number = binding.plain.read(bytes, from: field.start, to: field.end),
             !hasNumberCodes || !cells.isCode(number)
           {
@@ -67,7 +76,7 @@ enum WideReader {
   }
 
   private static func readCell(
-    _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing CSVRow, _ rows: borrowing TableRows,
+    _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing TableRow, _ rows: borrowing TableRows,
     _ name: String, _ context: inout ReadingContext
   ) {
     guard binding.field >= 0 else {
@@ -76,12 +85,12 @@ enum WideReader {
       return
     }
     let file = rows.opening.file
-    let field = row.fields[binding.field]
+    let field = row.cells[binding.field]
     let line = row.line
     let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line) }
     var evidence: String?
     if binding.evidence >= 0 {
-      let text = file.withContent(of: row.fields[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
+      let text = file.withContent(of: row.cells[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
       if !text.isEmpty { evidence = context.shared(text) }
     }
     switch reading {
@@ -107,12 +116,14 @@ enum WideReader {
     if let city = plan.city { return city }
     let wanted = context.head.cityColumn
     let near = NearMiss.question(for: wanted, among: opening.header)
-    let delimiter = CSVDialect.name(of: opening.dialect.delimiter)
-    let alone = opening.header.count == 1 ? "; the header is one single field if it is cut at each \(delimiter)" : ""
+    var alone = ""
+    if let dialect = opening.dialect, opening.header.count == 1 {
+      alone = "; the header is one single field if it is cut at each \(CSVDialect.name(of: dialect.delimiter))"
+    }
     context.findings.append(
       Diagnostic(
         .columnCityMissing, .stop, "the table has no column “\(wanted)” to name the city\(alone)",
-        at: opening.file.place(of: opening.headerRow.start, in: opening.headerRow),
+        at: opening.file.place(of: opening.headerRow),
         mend: near ?? "name the column in survey.xml with <city column=\"…\"/>"))
     return nil
   }
@@ -124,7 +135,7 @@ enum WideReader {
     context.findings.append(
       Diagnostic(
         .columnNoneUsable, .stop, "no column of the table belongs to the criteria set",
-        at: opening.file.place(of: opening.headerRow.start, in: opening.headerRow),
+        at: opening.file.place(of: opening.headerRow),
         mend: "check the criteria set, and the headers: items are "
           + context.table.plan.items.prefix(5).map(\.rawValue).joined(separator: ", ")
           + (context.table.plan.items.count > 5 ? " …" : "")))

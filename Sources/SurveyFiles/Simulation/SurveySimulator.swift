@@ -19,10 +19,10 @@ package enum SurveySimulator {
     sink.append("city")
     for column in columns {
       sink.append(UInt8(ascii: ","))
-      CSVCell.append(column.key.header, to: sink)
+      CSVFormatter.append(column.key.header, to: sink)
       if column.isItem, levels.contains(column.key.item) {
         sink.append(UInt8(ascii: ","))
-        CSVCell.append(column.key.header + ".evidence", to: sink)
+        CSVFormatter.append(column.key.header + ".evidence", to: sink)
       }
     }
     sink.append(UInt8(ascii: "\n"))
@@ -31,13 +31,13 @@ package enum SurveySimulator {
       let city = CityDraw(parts: plan.parts, isComplete: simulation.isComplete, &generator)
       var answers = AnswerDraw(city, isComplete: simulation.isComplete)
       for entry in plan.entries { answers.draw(entry, &generator) }
-      CSVCell.append(simulation.cityID(position), to: sink)
+      CSVFormatter.append(simulation.cityID(position), to: sink)
       for column in columns {
         sink.append(UInt8(ascii: ","))
-        CSVCell.append(answers.cells[column.key] ?? "", to: sink)
+        CSVFormatter.append(answers.cells[column.key] ?? "", to: sink)
         if column.isItem, levels.contains(column.key.item) {
           sink.append(UInt8(ascii: ","))
-          CSVCell.append(answers.evidence[column.key.item] ?? "", to: sink)
+          CSVFormatter.append(answers.evidence[column.key.item] ?? "", to: sink)
         }
       }
       sink.append(UInt8(ascii: "\n"))

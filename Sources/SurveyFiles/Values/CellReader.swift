@@ -1,4 +1,5 @@
 package import AssessmentModel
+import Tables
 import XMLStream
 
 /// Why the content of a cell cannot be used.
@@ -144,7 +145,7 @@ package struct CellReader: Sendable {
   ) -> CellReading {
     var digits = cell
     let hasSign = rule.kind == .percent && cell.last == UInt8(ascii: "%")
-    if hasSign { digits = TableFile.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) }
+    if hasSign { digits = TableBytes.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) }
     guard var number = DecimalBytes.double(digits.span) else {
       return .faulty(NumberFault.of(digits))
     }

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Tables
 
 /// Says why a cell that should hold a number does not.
 enum NumberFault {
@@ -37,7 +38,7 @@ enum NumberFault {
   /// digits, or a decimal comma.
   static func showsPointsPartThousands(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     let digits =
-      cell.last == UInt8(ascii: "%") ? TableFile.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) : cell
+      cell.last == UInt8(ascii: "%") ? TableBytes.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) : cell
     switch of(digits) {
     case .decimalComma: return true
     case .thousandsMark: return !digits.contains(UInt8(ascii: ",")) && digits.count { $0 == UInt8(ascii: ".") } > 1

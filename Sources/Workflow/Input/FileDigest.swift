@@ -1,8 +1,8 @@
-internal import CMessageDigest
+internal import CCrypto
 
 /// SHA-256 of bytes, as lower-case hexadecimal text.
 package enum FileDigest {
-  /// The digest (FIPS 180-4), computed by libmd.
+  /// The digest (FIPS 180-4), computed by libcrypto, which uses what the processor offers.
   ///
   /// - Complexity: O(length).
   package static func sha256(_ bytes: [UInt8]) -> String {
@@ -13,19 +13,25 @@ package enum FileDigest {
 
   /// A digest of bytes that come one after the other.
   struct Running {
-    private var context = SHA2_CTX()
+    private let context = Context()
 
-    init() { SHA256Init(&context) }
+    /// Owns libcrypto's object.
+    private final class Context {
+      let pointer = EVP_MD_CTX_new()
+      init() { EVP_DigestInit_ex(pointer, EVP_sha256(), nil) }
+      deinit { EVP_MD_CTX_free(pointer) }
+    }
 
     /// Takes more bytes.
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
-      SHA256Update(&context, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
+      EVP_DigestUpdate(context.pointer, bytes.baseAddress, bytes.count)
     }
 
     /// The digest as text; nothing more can be taken after it.
     mutating func finish() -> String {
       var digest = [UInt8](repeating: 0, count: 32)
-      SHA256Final(&digest, &context)
+      let isWhole = EVP_DigestFinal_ex(context.pointer, &digest, nil) == 1
+      precondition(isWhole, "libcrypto computes no SHA-256")
       var text = ""
       for byte in digest {
         text.append(hexadecimal[Int(byte >> 4)])

@@ -1,6 +1,7 @@
 internal import Diagnostics
 package import Scoring
 internal import SurveyFiles
+internal import Tables
 internal import XMLStream
 
 /// Reads tables of given weights, parameters and points.
@@ -17,26 +18,26 @@ package enum GivenFile {
     let name = PublicNames().name(of: path)
     var findings = FindingList()
     let table = bytes.withUnsafeBufferPointer { bytes -> GivenTable? in
-      let file = TableFile(name: name, bytes: bytes)
+      let file = TableBytes(name: name, bytes: bytes)
       guard let opening = TableOpening.look(at: file, findings: &findings) else { return nil }
-      var scanner = opening.rows
-      var row = CSVRow()
+      var cursor = opening.rows
+      var row = TableRow()
       var rows: [[String]] = []
       var lines: [Int] = []
-      while scanner.next(into: &row) {
+      while cursor.next(into: &row) {
         if row.isBlank { continue }
         if let fault = row.fault {
           findings.append(fault.diagnostic(in: file, row: row, record: rows.count + 1, severity: .stop, city: nil))
           continue
         }
-        guard row.fields.count == opening.header.count else {
+        guard row.cells.count == opening.header.count else {
           findings.append(
             Diagnostic(
-              .givenColumns, .stop, "\(row.fields.count) cells under \(opening.header.count) headers",
+              .givenColumns, .stop, "\(row.cells.count) cells under \(opening.header.count) headers",
               at: InputLocation(file: name, line: row.line, record: rows.count + 1)))
           continue
         }
-        rows.append(row.fields.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } })
+        rows.append(row.cells.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } })
         lines.append(row.line)
       }
       return GivenTable(file: name, header: opening.header, rows: rows, lines: lines)

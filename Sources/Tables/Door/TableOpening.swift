@@ -1,24 +1,25 @@
 package import Diagnostics
 
-/// A table whose bytes have been looked at: encoding, dialect and header.
+/// A table whose header has been found.
 package struct TableOpening {
   /// The table.
-  package let file: TableFile
-  /// How its fields are parted.
-  package let dialect: CSVDialect
+  package let file: TableBytes
+  /// How the fields of a text are parted; `nil` for a sheet.
+  package let dialect: CSVDialect?
   /// The header's cells, without white space around them.
   package let header: [String]
   /// Number of columns up to the last that has a header: empty fields behind it move nothing.
   package let width: Int
   /// The header row, for places.
-  package let headerRow: CSVRow
+  package let headerRow: TableRow
   /// Reads the rows below the header.
-  package let rows: CSVScanner
+  package let rows: RowCursor
 
   /// Looks at a table; `nil` with findings that stop if it cannot be read at all.
   package static func look(
-    at file: TableFile, delimiter: UInt8? = nil, findings: inout FindingList
+    at file: TableBytes, options: TableOptions = TableOptions(), findings: inout FindingList
   ) -> TableOpening? {
+    if let sheet = file.sheet { return look(at: file, sheet, findings: &findings) }
     func stop(_ code: DiagnosticCode, _ headline: String, at location: InputLocation, mend: String? = nil) {
       findings.append(Diagnostic(code, .stop, headline, at: location, mend: mend))
     }
@@ -37,9 +38,9 @@ package struct TableOpening {
       stop(.tableEmpty, "the file is empty", at: whole, mend: "put a header line and a row for each city into it")
       return nil
     }
-    let dialect = CSVDialect.look(at: file.bytes, from: start, given: delimiter)
+    let dialect = CSVDialect.look(at: file.bytes, from: start, given: options.delimiter)
     var rows = CSVScanner(file.bytes, from: dialect.start, line: dialect.line, delimiter: dialect.delimiter)
-    var row = CSVRow()
+    var row = TableRow()
     var hasHeader = rows.next(into: &row)
     while hasHeader, row.fault == nil, row.isBlank { hasHeader = rows.next(into: &row) }
     guard hasHeader else {
@@ -51,9 +52,24 @@ package struct TableOpening {
       findings.append(fault.diagnostic(in: file, row: row, record: nil, severity: .stop, city: nil))
       return nil
     }
-    let header = row.fields.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } }
+    let header = row.cells.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } }
     let width = (header.lastIndex { !$0.isEmpty } ?? header.count - 1) + 1
-    return TableOpening(file: file, dialect: dialect, header: header, width: width, headerRow: row, rows: rows)
+    return TableOpening(file: file, dialect: dialect, header: header, width: width, headerRow: row, rows: .text(rows))
+  }
+
+  private static func look(at file: TableBytes, _ sheet: Sheet, findings: inout FindingList) -> TableOpening? {
+    var rows = SheetCursor(sheet)
+    var row = TableRow()
+    guard rows.next(into: &row) else {
+      findings.append(
+        Diagnostic(
+          .tableEmpty, .stop, "the sheet “\(sheet.name)” is empty", at: InputLocation(file: file.name),
+          mend: "put a header line and a row for each city into it"))
+      return nil
+    }
+    let header = row.cells.map { cell in file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) } }
+    let width = (header.lastIndex { !$0.isEmpty } ?? header.count - 1) + 1
+    return TableOpening(file: file, dialect: nil, header: header, width: width, headerRow: row, rows: .sheet(rows))
   }
 
   /// How the fields of a row fit under the header.
@@ -68,23 +84,25 @@ package struct TableOpening {
 
   /// How the fields of a row fit: a field too few may be missing anywhere, so that all behind it would be moved; an
   /// empty field at the end moves nothing.
-  package func fit(_ row: CSVRow) -> Fit {
-    let count = row.fields.count
+  package func fit(_ row: TableRow) -> Fit {
+    let count = row.cells.count
     if count == header.count { return .exact }
+    // A sheet has every cell, whether something stands in it or not.
+    if file.sheet != nil, count < header.count { return .emptyBeyond }
     guard count >= width else { return .ragged }
-    return row.fields.dropFirst(header.count).allSatisfy { isEmpty($0) } ? .emptyBeyond : .ragged
+    return row.cells.dropFirst(header.count).allSatisfy { isEmpty($0) } ? .emptyBeyond : .ragged
   }
 
   /// Whether a field holds nothing but white space.
-  package func isEmpty(_ field: CSVField) -> Bool {
+  package func isEmpty(_ field: TableCell) -> Bool {
     field.start == field.end || file.withContent(of: field) { $0.isEmpty }
   }
 }
 
-extension CSVRowFault {
+extension TableRowFault {
   /// The finding for a fault of a row.
   package func diagnostic(
-    in file: TableFile, row: CSVRow, record: Int?, severity: Severity, city: String?
+    in file: TableBytes, row: TableRow, record: Int?, severity: Severity, city: String?
   ) -> Diagnostic {
     let code: DiagnosticCode
     let offset: Int

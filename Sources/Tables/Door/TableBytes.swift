@@ -1,22 +1,57 @@
 package import Diagnostics
 
 /// The bytes of one table with what is needed to name places in it.
-package struct TableFile {
+///
+/// Of a text they are the file's own bytes; of a sheet the texts of its cells, one after the other.
+package struct TableBytes {
   /// The path as the user named it.
   package let name: String
   /// The bytes; the table is valid as long as they are.
   package let bytes: UnsafeBufferPointer<UInt8>
+  /// The sheet that the bytes are of; `nil` for a text.
+  package let sheet: Sheet?
 
-  /// A table over bytes that outlive it.
+  /// A text over bytes that outlive it.
   package init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
     self.name = name
     self.bytes = bytes
+    sheet = nil
   }
 
-  /// The place of an offset inside a row: physical line, and column in Unicode scalars.
+  /// A sheet over its own bytes, which outlive it.
+  package init(name: String, sheet: Sheet, bytes: UnsafeBufferPointer<UInt8>) {
+    self.name = name
+    self.bytes = bytes
+    self.sheet = sheet
+  }
+
+  /// The place of a row: its line, or its number in the sheet.
+  package func place(of row: borrowing TableRow, record: Int? = nil) -> InputLocation {
+    InputLocation(
+      file: name, line: row.line, column: 1, record: record, cell: sheet.map { "\($0.name)!\(row.line)" })
+  }
+
+  /// The place of a cell of a row: line and column of a text, or sheet and cell of a workbook.
+  package func place(ofCell position: Int, in row: borrowing TableRow, record: Int? = nil, field: String? = nil)
+    -> InputLocation
+  {
+    if let sheet {
+      let column = sheet.firstColumn + position
+      return InputLocation(
+        file: name, line: row.line, column: column + 1, record: record, field: field,
+        cell: "\(sheet.name)!\(Sheet.columnName(column))\(row.line)")
+    }
+    guard row.cells.indices.contains(position) else { return place(of: row, record: record) }
+    let cell = row.cells[position]
+    return place(of: cell.isQuoted ? cell.start - 1 : cell.start, in: row, record: record, field: field)
+  }
+
+  /// The place of an offset inside a row of a text: physical line, and column in Unicode scalars.
   ///
   /// Worked out only for findings, so that rows without any cost nothing.
-  package func place(of offset: Int, in row: CSVRow, record: Int? = nil, field: String? = nil) -> InputLocation {
+  package func place(of offset: Int, in row: borrowing TableRow, record: Int? = nil, field: String? = nil)
+    -> InputLocation
+  {
     var line = row.line
     var column = 1
     var cursor = row.start
@@ -36,7 +71,7 @@ package struct TableFile {
 
   /// The place of an offset anywhere in the file, counted from the first byte.
   package func place(of offset: Int) -> InputLocation {
-    var location = place(of: offset, in: CSVRow())
+    var location = place(of: offset, in: TableRow())
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, location.line == 1, offset >= 3 {
       location.column = location.column.map { $0 - 1 }
     }
@@ -44,7 +79,7 @@ package struct TableFile {
   }
 
   /// The text of a field, doubled quotes undone.
-  package func text(of field: CSVField) -> String {
+  package func text(of field: TableCell) -> String {
     let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
     return field.hasEscapes
       ? String(decoding: Self.unescaped(content), as: UTF8.self)
@@ -53,7 +88,7 @@ package struct TableFile {
 
   /// Calls `body` with the content of a field: doubled quotes undone, white space around it taken off, and the mark that
   /// keeps a spreadsheet from running it (``InertCell``).
-  package func withContent<Result>(of field: CSVField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  package func withContent<Result>(of field: TableCell, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
     guard field.hasEscapes else { return body(InertCell.unmarked(Self.trimmed(content))) }
     return Self.unescaped(content).withUnsafeBufferPointer { body(InertCell.unmarked(Self.trimmed($0))) }
@@ -71,7 +106,7 @@ package struct TableFile {
   }
 
   /// The bytes without blanks, tabs, line breaks and no-break spaces at either end.
-  static func trimmed(_ content: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  package static func trimmed(_ content: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var start = 0
     var end = content.count
     while start < end {

@@ -1,24 +1,24 @@
 import TestSupport
 import Testing
 
-@testable import SurveyFiles
+@testable import Tables
 
 @Suite("Cutting tables into rows and fields")
 struct CSVScannerTests {
   private struct Cut: Equatable {
     var rows: [[String]] = []
     var lines: [Int] = []
-    var faults: [CSVRowFault?] = []
+    var faults: [TableRowFault?] = []
   }
 
   private func cut(_ text: String, delimiter: UInt8 = UInt8(ascii: ",")) -> Cut {
     var result = Cut()
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      let file = TableFile(name: "t.csv", bytes: bytes)
+      let file = TableBytes(name: "t.csv", bytes: bytes)
       var scanner = CSVScanner(bytes, delimiter: delimiter)
-      var row = CSVRow()
+      var row = TableRow()
       while scanner.next(into: &row) {
-        result.rows.append(row.fields.map { file.text(of: $0) })
+        result.rows.append(row.cells.map { file.text(of: $0) })
         result.lines.append(row.line)
         result.faults.append(row.fault)
       }

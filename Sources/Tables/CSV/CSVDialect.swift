@@ -45,14 +45,14 @@ package struct CSVDialect: Sendable, Equatable {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8
   ) -> (isConsistent: Bool, fields: Int) {
     var scanner = CSVScanner(bytes, from: start, delimiter: delimiter)
-    var row = CSVRow()
+    var row = TableRow()
     var fields = 0
     for index in 0..<10 {
       guard scanner.next(into: &row) else { break }
       if index == 0 {
-        fields = row.fields.count
+        fields = row.cells.count
         if fields == 1 { return (false, 1) }
-      } else if row.fields.count != fields, !row.isBlank {
+      } else if row.cells.count != fields, !row.isBlank {
         return (false, fields)
       }
     }

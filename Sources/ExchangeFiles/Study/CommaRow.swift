@@ -2,7 +2,7 @@ import Diagnostics
 import SurveyFiles
 
 /// Writes rows of a comma-separated table.
-struct TableRow {
+struct CommaRow {
   private let sink: ByteSink
 
   init(_ sink: ByteSink) { self.sink = sink }
@@ -10,7 +10,7 @@ struct TableRow {
   func write(_ cells: [String]) {
     for (position, cell) in cells.enumerated() {
       if position > 0 { sink.append(UInt8(ascii: ",")) }
-      CSVCell.append(cell, to: sink)
+      CSVFormatter.append(cell, to: sink)
     }
     sink.append(UInt8(ascii: "\n"))
   }

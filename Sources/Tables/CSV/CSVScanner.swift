@@ -1,53 +1,9 @@
-/// One field of a row: where its content stands in the bytes, without the quotes around it.
-package struct CSVField: Sendable {
-  /// Offset of the first byte of the content.
-  package var start: Int
-  /// Offset after the last byte of the content.
-  package var end: Int
-  /// Whether the field stands in quotes.
-  package var isQuoted: Bool
-  /// Whether quotes inside are doubled and must be undone.
-  package var hasEscapes: Bool
-}
-
-/// What makes the fields of a row uncertain; the first such thing in the row.
-package enum CSVRowFault: Sendable, Equatable {
-  /// The quote at this offset is never closed; everything after it is lost.
-  case unclosedQuote(at: Int)
-  /// A quote inside an unquoted field, or text after a closing quote.
-  case strayQuote(at: Int)
-  /// A NUL byte.
-  case nul(at: Int)
-  /// A field of more than ``CSVScanner/longestField`` bytes.
-  case longField(at: Int)
-  /// More than ``CSVScanner/mostFields`` fields.
-  case tooManyFields(at: Int)
-}
-
-/// One row, reused from row to row so that reading does not allocate.
-package struct CSVRow: Sendable {
-  /// The fields in order.
-  package fileprivate(set) var fields: [CSVField] = []
-  /// Offset of the row's first byte.
-  package fileprivate(set) var start = 0
-  /// Physical line of the row's first byte, from 1.
-  package fileprivate(set) var line = 1
-  /// The first fault of the row.
-  package fileprivate(set) var fault: CSVRowFault?
-
-  /// An empty row to read into.
-  package init() {}
-
-  /// Whether every field is empty, as on a blank line.
-  package var isBlank: Bool { fields.allSatisfy { $0.start == $0.end } }
-}
-
 /// Cuts a table into rows and fields, byte by byte, after RFC 4180: quotes, doubled quotes, line breaks in quotes.
 ///
 /// Line ends may be LF, CR LF or CR. The scanner owns nothing: it is valid as long as the bytes it looks at.
 ///
 /// - Complexity: O(bytes), constant memory but for the longest row.
-package struct CSVScanner {
+package struct CSVScanner: @unchecked Sendable {
   /// The longest field that is read, in bytes.
   package static let longestField = 1 << 20
   /// The largest number of fields of a row: as many as a spreadsheet has columns.
@@ -67,9 +23,9 @@ package struct CSVScanner {
   }
 
   /// Reads the next row; `false` at the end of the bytes.
-  package mutating func next(into row: inout CSVRow) -> Bool {
+  package mutating func next(into row: inout TableRow) -> Bool {
     guard position < bytes.count else { return false }
-    row.fields.removeAll(keepingCapacity: true)
+    row.cells.removeAll(keepingCapacity: true)
     row.start = position
     row.line = line
     row.fault = nil
@@ -89,7 +45,7 @@ package struct CSVScanner {
     }
   }
 
-  private mutating func readPlain(into row: inout CSVRow) {
+  private mutating func readPlain(into row: inout TableRow) {
     let start = position
     var cursor = position
     let end = bytes.count
@@ -105,10 +61,10 @@ package struct CSVScanner {
       cursor += 1
     }
     position = cursor
-    append(CSVField(start: start, end: cursor, isQuoted: false, hasEscapes: false), to: &row)
+    append(TableCell(start: start, end: cursor, isQuoted: false, hasEscapes: false), to: &row)
   }
 
-  private mutating func readQuoted(into row: inout CSVRow) {
+  private mutating func readQuoted(into row: inout TableRow) {
     let opening = position
     var cursor = position + 1
     var hasEscapes = false
@@ -117,7 +73,7 @@ package struct CSVScanner {
       guard cursor < end else {
         position = end
         row.fault = .unclosedQuote(at: opening)
-        append(CSVField(start: opening + 1, end: end, isQuoted: true, hasEscapes: hasEscapes), to: &row)
+        append(TableCell(start: opening + 1, end: end, isQuoted: true, hasEscapes: hasEscapes), to: &row)
         return
       }
       let byte = bytes[cursor]
@@ -133,7 +89,7 @@ package struct CSVScanner {
         cursor += 1
       }
     }
-    append(CSVField(start: opening + 1, end: cursor, isQuoted: true, hasEscapes: hasEscapes), to: &row)
+    append(TableCell(start: opening + 1, end: cursor, isQuoted: true, hasEscapes: hasEscapes), to: &row)
     cursor += 1
     position = cursor
     while position < end {
@@ -146,13 +102,13 @@ package struct CSVScanner {
 
   private func isLineFeed(_ offset: Int) -> Bool { offset < bytes.count && bytes[offset] == Self.lineFeed }
 
-  private func append(_ field: CSVField, to row: inout CSVRow) {
+  private func append(_ field: TableCell, to row: inout TableRow) {
     if field.end - field.start > Self.longestField { note(.longField(at: field.start), in: &row) }
-    if row.fields.count >= Self.mostFields { return note(.tooManyFields(at: field.start), in: &row) }
-    row.fields.append(field)
+    if row.cells.count >= Self.mostFields { return note(.tooManyFields(at: field.start), in: &row) }
+    row.cells.append(field)
   }
 
-  private func note(_ fault: CSVRowFault, in row: inout CSVRow) {
+  private func note(_ fault: TableRowFault, in row: inout TableRow) {
     if row.fault == nil { row.fault = fault }
   }
 

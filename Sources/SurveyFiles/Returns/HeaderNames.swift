@@ -1,0 +1,42 @@
+import AssessmentModel
+
+/// The headers that a table may have, and what stands under each: the survey's own words first, then the criteria set's.
+struct HeaderNames: Sendable {
+  private let mappings: [String: ColumnUse]
+  private let plan: QuestionPlan
+  private let cityColumn: String
+  private let isLong: Bool
+
+  /// - Parameter isLong: whether a row holds one answer, so that the columns are city, question, group, value …
+  init(_ context: ReadingContext, isLong: Bool) {
+    mappings = context.mappings
+    plan = context.table.plan
+    cityColumn = ComparedText.of(context.head.cityColumn)
+    self.isLong = isLong
+  }
+
+  /// Whether a header names the column of cities.
+  func isCity(_ header: String) -> Bool { ComparedText.of(header) == cityColumn }
+
+  /// What stands under a header; `nil` if nobody asks for it.
+  func use(of header: String) -> ColumnUse? {
+    let compared = ComparedText.of(header)
+    if let use = mappings[header] ?? mappings[compared] { return use }
+    if isLong { return Self.longColumns[compared] }
+    guard let use = QuestionPlan.use(ofHeader: compared, item: { plan.item(named: $0) }) else { return nil }
+    switch use {
+    case .value(_, nil): return use
+    case .value(let item, let name?):
+      return plan.group(named: name.rawValue, of: item).map { .value(item, group: $0) }
+    case .sampleSize(let item, let name):
+      return plan.group(named: name.rawValue, of: item).map { .sampleSize(item, group: $0) }
+    case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
+    default: return use
+    }
+  }
+
+  private static let longColumns: [String: ColumnUse] = [
+    "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
+    "margin": .answerMargin,
+  ]
+}

@@ -1,0 +1,24 @@
+/// Goes through the rows of a table, whatever it came from.
+///
+/// Which kind it is, is asked once a row; the cells are offsets into the table's bytes either way, so that those who
+/// read them are the same code for every format.
+package enum RowCursor: Sendable {
+  /// The rows of a text, cut while they are read.
+  case text(CSVScanner)
+  /// The rows of a sheet, which were read before.
+  case sheet(SheetCursor)
+
+  /// Reads the next row; `false` at the end.
+  package mutating func next(into row: inout TableRow) -> Bool {
+    switch self {
+    case .text(var scanner):
+      let hasRow = scanner.next(into: &row)
+      self = .text(scanner)
+      return hasRow
+    case .sheet(var cursor):
+      let hasRow = cursor.next(into: &row)
+      self = .sheet(cursor)
+      return hasRow
+    }
+  }
+}
