@@ -43,7 +43,8 @@ enum QuestionSheet {
         rows.append(
           Row(
             column: header + ".evidence", question: joined(text, nil, "what shows it", "근거"), unit: "",
-            allowed: "a link, or the name of a document"))
+            allowed: item.documents.isEmpty
+              ? "a link, or the name of a document" : item.documents.map(\.english).joined(separator: "; ")))
       }
     }
     return rows

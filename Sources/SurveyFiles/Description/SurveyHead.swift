@@ -33,6 +33,16 @@ public struct DataFile: Sendable, Hashable {
   public var sheet: String?
 }
 
+/// What a column says of who stands behind an answer.
+public enum ProofPart: String, Sendable, Hashable, CaseIterable {
+  /// Who answered.
+  case answeredBy = "answered-by"
+  /// Who verified the answer.
+  case verifiedBy = "verified-by"
+  /// What came of it, with or without the day: `accepted 2026-03-01`.
+  case verified
+}
+
 /// What a column of a table holds.
 public enum ColumnUse: Sendable, Hashable {
   /// The answers to an item, by a group or by all.
@@ -43,6 +53,8 @@ public enum ColumnUse: Sendable, Hashable {
   case evidence(ItemID)
   /// How far the answers to an item may be off to either side, in its unit.
   case margin(ItemID)
+  /// Who answered an item, or verified the answer.
+  case proof(ItemID, ProofPart)
   /// In a long table: which item a row answers.
   case question
   /// In a long table: for which group.
@@ -55,6 +67,8 @@ public enum ColumnUse: Sendable, Hashable {
   case answerEvidence
   /// In a long table: how far it may be off.
   case answerMargin
+  /// In a long table: who answered, or verified the answer.
+  case answerProof(ProofPart)
   /// Nothing that is read.
   case ignored
 }

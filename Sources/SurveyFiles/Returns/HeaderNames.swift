@@ -37,6 +37,7 @@ struct HeaderNames: Sendable {
 
   private static let longColumns: [String: ColumnUse] = [
     "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
-    "margin": .answerMargin,
+    "margin": .answerMargin, "answered-by": .answerProof(.answeredBy), "verified-by": .answerProof(.verifiedBy),
+    "verified": .answerProof(.verified),
   ]
 }

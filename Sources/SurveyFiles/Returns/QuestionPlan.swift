@@ -93,12 +93,15 @@ struct QuestionPlan: Sendable {
     questions.flatMap { $0.isItem ? [$0.key.header, $0.key.header + ".evidence"] : [$0.key.header] }
   }
 
-  /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `DIV-01.margin`, `DIV-01[women]`,
+  /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `GOV-01.verified`, `DIV-01.margin`, `DIV-01[women]`,
   /// `DIV-01[women].n`; `nil` if it is of no such form. Item and group need not exist.
   static func use(ofHeader header: String, item: (String) -> ItemID?) -> ColumnUse? {
     if let item = item(header) { return .value(item, group: nil) }
     if header.hasSuffix(".evidence") {
       return item(String(header.dropLast(".evidence".count))).map { .evidence($0) }
+    }
+    for part in ProofPart.allCases where header.hasSuffix("." + part.rawValue) {
+      if let item = item(String(header.dropLast(part.rawValue.count + 1))) { return .proof(item, part) }
     }
     if header.hasSuffix(".margin"), let item = item(String(header.dropLast(".margin".count))) { return .margin(item) }
     let isSize = header.hasSuffix("].n")

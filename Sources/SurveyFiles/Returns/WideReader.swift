@@ -11,6 +11,8 @@ enum WideReader {
     /// Position of the field; -1 if the file has none, -2 if two columns claim it.
     var field = -1
     var evidence = -1
+    /// Positions of what is said of who stands behind the answer, where anything is.
+    let proof: ProofFields?
     let plain: PlainNumber
     /// What a plain number rests on where no column of evidence stands beside it.
     let state: UInt8
@@ -39,7 +41,7 @@ enum WideReader {
     let hasNumberCodes = cells.hasNumberCodes
     let hasYesNoCode = cells.hasYesNoCode
     let isPlain = bindings.map { binding in
-      binding.field >= 0 && binding.evidence < 0 && context.points.decision(binding.slot) == nil
+      binding.field >= 0 && binding.evidence < 0 && binding.proof == nil && context.points.decision(binding.slot) == nil
         && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
     }
     while let found = rows.next(into: &row, context: &context) {
@@ -93,7 +95,18 @@ enum WideReader {
       let text = file.withContent(of: row.cells[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
       if !text.isEmpty { evidence = context.shared(text) }
     }
+    let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name, &context) }
+    defer {
+      if let proof { context.table.prove(proof, row: context.table.units.count - 1, column: binding.column) }
+    }
     switch reading {
+    case .number where proof?.outcome == .rejected:
+      context.table.append(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      if let proof {
+        let header = rows.opening.header[binding.field]
+        let place = rows.place(of: binding.field, in: copy row)
+        context.findings.append(ProofReader.rejection(proof, header: header, city: name, at: place))
+      }
     case .number(let number):
       let state = context.state(rule, hasEvidence: evidence != nil)
       context.table.append(number, state, evidence: evidence, to: binding.column)
@@ -148,6 +161,7 @@ enum WideReader {
   ) -> [Binding] {
     var fields: [Int: (position: Int, header: String)] = [:]
     var evidence: [Int: Int] = [:]
+    var proofs: [Int: ProofFields] = [:]
     for (position, use) in plan.uses.enumerated() {
       guard let use else { continue }
       let questions = context.table.plan
@@ -158,6 +172,10 @@ enum WideReader {
       case .margin(let item): key = AnswerKey(item, isMargin: true)
       case .evidence(let item):
         if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil { evidence[slot] = position }
+      case .proof(let item, let part):
+        if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil {
+          proofs[slot, default: ProofFields()].set(part, position)
+        }
       default: break
       }
       guard let key, let slot = questions.slot(key) else { continue }
@@ -175,6 +193,7 @@ enum WideReader {
       let rule = context.table.plan.questions[slot].rule
       return Binding(
         column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1,
+        proof: proofs[slot],
         plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false))
     }
   }

@@ -21,7 +21,9 @@ public enum SurveySchema {
           values and numbers of answers by population group (DIV-01[women], DIV-01[women].n) and their evidence
           (GOV-01.evidence). GOV-01.margin says how far an answer may be off to either side, in the unit of the item,
           for the robustness analysis. A long table has a row an answer. Its columns are the city, question, group,
-          value, n, evidence and margin; group and the last three may be left out.
+          value, n, evidence and margin; group and the last three may be left out. GOV-01.answered-by,
+          GOV-01.verified-by and GOV-01.verified (accepted, rejected or open, with the day behind it) say who stands
+          behind an answer; in a long table these are the columns answered-by, verified-by and verified.
 
           An empty cell is no answer, and n/a, in any case, is not applicable, unless a missing element says
           otherwise. Every other code counts only if it is listed. Numbers have a decimal point and no marks between
@@ -276,6 +278,9 @@ public enum SurveySchema {
                       <xs:enumeration value="n"/>
                       <xs:enumeration value="evidence"/>
                       <xs:enumeration value="margin"/>
+                      <xs:enumeration value="answered-by"/>
+                      <xs:enumeration value="verified-by"/>
+                      <xs:enumeration value="verified"/>
                     </xs:restriction>
                   </xs:simpleType>
                 </xs:attribute>
@@ -288,6 +293,9 @@ public enum SurveySchema {
                       <xs:enumeration value="n"/>
                       <xs:enumeration value="evidence"/>
                       <xs:enumeration value="margin"/>
+                      <xs:enumeration value="answered-by"/>
+                      <xs:enumeration value="verified-by"/>
+                      <xs:enumeration value="verified"/>
                     </xs:restriction>
                   </xs:simpleType>
                 </xs:attribute>
