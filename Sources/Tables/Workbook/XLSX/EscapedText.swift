@@ -1,3 +1,5 @@
+internal import XMLStream
+
 /// The escapes that workbooks use for characters that XML cannot hold: `_x000D_` is a carriage return.
 enum EscapedText {
   /// Undoes the escapes in what stands from `start` on; an underscore that only looks like one is `_x005F_`.
@@ -55,5 +57,27 @@ enum EscapedText {
       }
     }
     return value
+  }
+}
+
+/// White space at the ends of a text, which counts only where the file says so.
+enum TextSpace {
+  /// Whether the tag of a text says `xml:space="preserve"`.
+  static func isPreserved(_ tag: borrowing XMLStartTag) -> Bool {
+    for index in 0..<tag.attributeCount where tag.attributeName(index) == "xml:space" {
+      return tag.isValue(index, "preserve")
+    }
+    return false
+  }
+
+  /// Takes the white space off both ends of what stands from `start` on.
+  static func trim(_ bytes: inout [UInt8], from start: Int) {
+    while bytes.count > start, let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    let leading = bytes[start...].prefix { isSpace($0) }.count
+    if leading > 0 { bytes.removeSubrange(start..<start + leading) }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }

@@ -14,6 +14,9 @@ struct SharedStrings {
   /// Adds bytes to the text in hand.
   mutating func append(_ text: Span<UInt8>) { text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
 
+  /// Takes off the white space at both ends of the text in hand.
+  mutating func trim() { TextSpace.trim(&bytes, from: ends.last ?? 0) }
+
   /// Ends the text in hand: the escapes of characters that XML cannot hold are undone.
   mutating func endText() {
     EscapedText.undo(in: &bytes, from: ends.last ?? 0)
@@ -25,7 +28,10 @@ struct SharedStrings {
 struct SharedStringsHandler: XMLEventHandler {
   private(set) var strings = SharedStrings()
   private var isInItem = false
+  private var isInRun = false
   private var isInText = false
+  /// Whether the item is plain text whose white space at the ends does not count.
+  private var isTrimmed = false
   /// Depth inside an element whose text is none of the string's, such as `rPh`.
   private var skipped = 0
 
@@ -34,9 +40,14 @@ struct SharedStringsHandler: XMLEventHandler {
       skipped += 1
     } else if !isInItem {
       isInItem = tag.isNamed("si")
+      isTrimmed = false
+      isInRun = false
     } else if tag.isNamed("t") {
       isInText = true
-    } else if !tag.isNamed("r") {
+      isTrimmed = !isInRun && !TextSpace.isPreserved(tag)
+    } else if tag.isNamed("r") {
+      isInRun = true
+    } else {
       skipped = 1
     }
   }
@@ -52,6 +63,7 @@ struct SharedStringsHandler: XMLEventHandler {
       isInText = false
     } else if isInItem, tag.isNamed("si") {
       isInItem = false
+      if isTrimmed { strings.trim() }
       strings.endText()
     }
   }

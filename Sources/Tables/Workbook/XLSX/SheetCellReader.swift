@@ -17,6 +17,8 @@ struct SheetCellReader {
   var hasFormula = false
   /// Whether the cell in hand has something that no cell has, such as an element inside its value.
   var isBroken = false
+  /// Whether white space at the ends of the cell's inline text does not count.
+  var isTrimmed = false
 
   private var row = 0
   private var isRowHidden = false
@@ -91,6 +93,7 @@ struct SheetCellReader {
   mutating func begin(_ tag: borrowing XMLStartTag) {
     hasFormula = false
     isBroken = false
+    isTrimmed = false
     hasValue = false
     isOutside = false
     style = 0
@@ -143,6 +146,7 @@ struct SheetCellReader {
   mutating func end() {
     if isOutside { return }
     if isBroken { return refuse("the cell has more than one value") }
+    if isTrimmed { TextSpace.trim(&value, from: 0) }
     if value.count > CSVScanner.longestField {
       return refuse("the cell has a text of more than \(CSVScanner.longestField) bytes")
     }

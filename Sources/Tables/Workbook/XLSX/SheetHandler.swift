@@ -64,7 +64,13 @@ struct SheetHandler: XMLEventHandler {
       } else {
         skipped = 1
       }
-    case .inline: if tag.isNamed("t") { level = .inlineText } else { enterRun(tag) }
+    case .inline:
+      if tag.isNamed("t") {
+        level = .inlineText
+        cell.isTrimmed = !TextSpace.isPreserved(tag)
+      } else {
+        enterRun(tag)
+      }
     case .run: if tag.isNamed("t") { level = .inlineText } else { skipped = 1 }
     case .document:
       isSheet = tag.isNamed("worksheet")
