@@ -136,7 +136,7 @@ struct XLSXReaderTests {
     book.sheetAttributes = "state=\"veryHidden\""
     let read = book.read()
     #expect(read.lines == ["1,n:1,nh:2", "2,nh:3", "3,n:4"])
-    #expect(read.codes == ["SRV-086 S!", "SRV-086 S!B1"])
+    #expect(read.codes == ["SRV-086 S!B1"])
     #expect(read.findings.last?.headline == "hidden 1 row and 1 column with 2 cells, which are read")
     #expect(read.findings.allSatisfy { $0.severity == .note })
   }
@@ -199,6 +199,25 @@ struct XLSXReaderTests {
     book.hasStyles = false
     #expect(book.read().codes == ["SRV-084 S!A1"])
     #expect(book.read().lines == ["1,n:42369"])
+  }
+
+  @Test("findings of a sheet come with the sheet that is chosen, and only with it")
+  func chosen() {
+    let book = WorkbookBytes(sheets: [
+      ("Lists", "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c><c r=\"B1\"><v>1</v></c></row></sheetData>"),
+      ("Answers", "<sheetData><row r=\"1\"><c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><v>1</v></c></row></sheetData>"),
+    ])
+    func codes(of sheet: String) -> [DiagnosticCode] {
+      var findings = FindingList()
+      let options = TableOptions(sheet: sheet)
+      guard let tables = TableDoor.open(book.bytes, file: "t.xlsx", options: options, findings: &findings) else {
+        return []
+      }
+      #expect(TableDoor.choose(among: tables, options: options, findings: &findings)?.sheet?.name == sheet)
+      return findings.all.map(\.code)
+    }
+    #expect(codes(of: "Lists") == [.workbookCell])
+    #expect(codes(of: "Answers") == [.workbookUncomputed])
   }
 
   @Test("the place of a cell is named as users name it")

@@ -112,7 +112,7 @@ struct XLSXReader {
     guard handler.isSheet else {
       return stop(.workbookPart, "“\(part)” is not the part of a sheet", &findings)
     }
-    return handler.finish(isHidden: entry.isHidden)
+    return handler.finish()
   }
 
   private func stop<Result>(
@@ -132,7 +132,7 @@ private struct IgnoringHandler: XMLEventHandler {
 
 extension SheetHandler {
   /// The sheet: rows and cells in order, merged ranges filled, with what was found.
-  consuming func finish(isHidden: Bool) -> Sheet {
+  consuming func finish() -> Sheet {
     let place = cell.place
     var builder = cell.builder
     var found = cell.findings
@@ -148,7 +148,7 @@ extension SheetHandler {
     }
     found.append(
       cell.notes.findings(
-        at: place, isSheetHidden: isHidden, asksToCompute: cell.workbook.asksToCompute))
+        at: place, asksToCompute: cell.workbook.asksToCompute))
     var sheet = builder.finish()
     sheet.findings = found
     return sheet
