@@ -19,6 +19,15 @@ package enum TableDoor {
   package static func choose(
     among sources: [TableSource], options: TableOptions, findings: inout FindingList
   ) -> TableSource? {
+    let chosen = pick(among: sources, options: options, &findings)
+    // What was found in the other sheets does not matter.
+    if let found = chosen?.sheet?.findings { findings.append(found) }
+    return chosen
+  }
+
+  private static func pick(
+    among sources: [TableSource], options: TableOptions, _ findings: inout FindingList
+  ) -> TableSource? {
     if let wanted = options.sheet { return named(wanted, sources, &findings) }
     guard sources.count > 1 else {
       if let sheet = sources.first?.sheet, sheet.isHidden { findings.append(hidden(sheet, sources[0].file)) }
