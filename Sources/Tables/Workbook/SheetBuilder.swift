@@ -35,6 +35,20 @@ package struct SheetBuilder {
     text.append(contentsOf: content)
   }
 
+  /// Keeps a text once, for cells that share it: repeated ones, and those that a merged cell covers.
+  mutating func keep(_ content: [UInt8]) -> Range<Int> {
+    text.append(contentsOf: content)
+    return (text.count - content.count)..<text.count
+  }
+
+  /// Adds a cell whose text was kept, by the rule of ``append(column:kind:marks:text:)``.
+  mutating func append(column: Int, kind: TableCell.Kind, marks: TableCell.Marks, kept range: Range<Int>) {
+    guard !range.isEmpty || marks.contains(.uncomputed) else { return }
+    cells.append(
+      Sheet.Cell(
+        start: UInt32(range.lowerBound), length: UInt32(range.count), column: UInt16(column), kind: kind, marks: marks))
+  }
+
   private mutating func endRow() {
     guard let last = rows.last else { return }
     if last.cells.lowerBound == cells.count {
