@@ -1,0 +1,41 @@
+import Diagnostics
+import Glibc
+import Tables
+import XMLStream
+
+// TableDump FILE
+//
+// Prints each table of a file: a line “== name”, then the lines of TableText. Findings go to standard error. The exit
+// code is 1 if nothing could be read.
+
+func say(_ text: String, _ descriptor: Int32) {
+  let bytes = Array(text.utf8)
+  var done = 0
+  while done < bytes.count {
+    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done) }
+    if count <= 0 { return }
+    done += count
+  }
+}
+
+guard CommandLine.arguments.count == 2 else {
+  say("usage: TableDump FILE\n", STDERR_FILENO)
+  exit(2)
+}
+let file = CommandLine.arguments[1]
+var findings = FindingList()
+do {
+  let bytes = try InputFile.read(file)
+  let tables = TableDoor.open(bytes, file: file, findings: &findings)
+  for table in tables ?? [] {
+    let sink = ByteSink()
+    sink.append(raw: "== \(table.sheet?.name ?? "")\n")
+    TableText.write(table, to: sink, findings: &findings)
+    say(sink.text, STDOUT_FILENO)
+  }
+  say(DiagnosticText().text(findings.all), STDERR_FILENO)
+  exit(tables == nil || findings.hasStop ? 1 : 0)
+} catch {
+  say(DiagnosticText().text(error.diagnostic), STDERR_FILENO)
+  exit(1)
+}
