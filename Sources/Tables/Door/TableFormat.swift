@@ -28,7 +28,7 @@ package struct TableFormat: Sendable {
   }
 
   /// Every format that is read, in the order in which bytes are asked; the last takes every text.
-  package static let all: [TableFormat] = [.flatOpenDocument, .csv]
+  package static let all: [TableFormat] = [.openDocument, .flatOpenDocument, .csv]
 }
 
 extension TableFormat {

@@ -2,17 +2,17 @@ internal import Diagnostics
 
 /// The findings on an OpenDocument file.
 enum ODSFindings {
-  /// A file without a table that can be read.
+  /// A file that contradicts itself or lacks its content.
   static func unusable(_ headline: String, in file: String, cell: String? = nil) -> Diagnostic {
     Diagnostic(
-      .workbookUnusable, .stop, headline, at: InputLocation(file: file, cell: cell),
+      .workbookPart, .stop, headline, at: InputLocation(file: file, cell: cell),
       mend: "open it in the program that wrote it, save it again and give that file")
   }
 
   /// A document of another kind.
   static func notASpreadsheet(_ what: String, in file: String) -> Diagnostic {
     Diagnostic(
-      .workbookUnusable, .stop, "the file is \(what) and holds no sheets", at: InputLocation(file: file),
+      .workbookWithoutSheets, .stop, "the file is \(what) and holds no sheets", at: InputLocation(file: file),
       mend: "copy the table into a spreadsheet, save that and give it")
   }
 
@@ -34,7 +34,7 @@ enum ODSFindings {
       case .repeats: "cells are repeated more than \(limit) times in the workbook"
       }
     return Diagnostic(
-      .sheetRepeatsTooMuch, .stop, headline, at: InputLocation(file: file, cell: cell),
+      .workbookTooLarge, .stop, headline, at: InputLocation(file: file, cell: cell),
       mend: "delete the rows below and the columns beside the table, save the workbook again and give that file")
   }
 
@@ -52,26 +52,31 @@ enum ODSFindings {
       at: InputLocation(file: file, cell: cell), mend: "take the merge apart if the hidden content is meant")
   }
 
+  /// Formulas without a value; `nil` if there are none.
+  static func uncomputed(_ cells: Int, first: String, in file: String) -> Diagnostic? {
+    guard cells > 0 else { return nil }
+    let what = cells == 1 ? "1 formula has no value and counts" : "\(cells) formulas have no value and count"
+    return Diagnostic(
+      .workbookUncomputed, .note, "\(what) as empty", at: InputLocation(file: file, cell: first),
+      mend: "open it in a spreadsheet program and save it again, so that the values are stored")
+  }
+
   /// What of a sheet is hidden; `nil` if nothing is.
   static func hidden(_ grid: ODSGrid, in file: String) -> Diagnostic? {
     let columns = grid.usedHiddenColumns.sorted().map { Sheet.columnName($0) }
-    let rows = grid.hiddenRows.ranges.map { range in
-      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound - 1)"
-    }
+    let ranges = grid.hiddenRows.ranges
+    let rows = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound - 1)" }
     var parts: [String] = []
-    if !rows.isEmpty {
-      parts.append(
-        words(rows, grid.hiddenRows.ranges.count == 1 && grid.hiddenRows.ranges[0].count == 1 ? "row" : "rows"))
-    }
+    if !rows.isEmpty { parts.append(words(rows, ranges.count == 1 && ranges[0].count == 1 ? "row" : "rows")) }
     if !columns.isEmpty { parts.append(words(columns, columns.count == 1 ? "column" : "columns")) }
     if parts.isEmpty, !grid.isHidden { return nil }
     let headline =
       parts.isEmpty
-      ? "the sheet “\(grid.name)” is hidden and is read like any other"
+      ? "the sheet “\(grid.name)” is hidden, and read like any other"
       : "hidden in the sheet “\(grid.name)”\(grid.isHidden ? ", which is hidden itself" : ""), and read like all others: "
         + parts.joined(separator: "; ")
     return Diagnostic(
-      .sheetHasHiddenParts, .note, headline, at: InputLocation(file: file),
+      .workbookHidden, .note, headline, at: InputLocation(file: file),
       mend: "delete what does not belong to the answers")
   }
 

@@ -35,6 +35,7 @@ struct ODSHandler: XMLEventHandler {
   /// Whether the document is a spreadsheet.
   private(set) var isSpreadsheet = false
   private var otherKind: String?
+  private var uncomputed = (cells: 0, first: "")
 
   init(file: String) { self.file = file }
 
@@ -71,6 +72,9 @@ struct ODSHandler: XMLEventHandler {
     default: break
     }
   }
+
+  /// The finding on formulas without a value; `nil` if there are none.
+  var uncomputedNote: Diagnostic? { ODSFindings.uncomputed(uncomputed.cells, first: uncomputed.first, in: file) }
 
   /// The finding on a document that holds no spreadsheet; `nil` if it does.
   var missing: Diagnostic? {
@@ -128,12 +132,14 @@ struct ODSHandler: XMLEventHandler {
   private mutating func enterSheet(_ tag: borrowing XMLStartTag) -> Context? {
     if tag.isNamed("table-row") {
       guard let count = count("number-rows-repeated", tag) else { return nil }
-      grid?.beginRow(repeated: count, isHidden: isHidden(tag))
+      let isHidden = isHidden(tag)
+      grid?.beginRow(repeated: count, isHidden: isHidden)
       return .row
     }
     if tag.isNamed("table-column") {
       guard let count = count("number-columns-repeated", tag) else { return nil }
-      grid?.addColumns(count, areHidden: isHidden(tag))
+      let areHidden = isHidden(tag)
+      grid?.addColumns(count, areHidden: areHidden)
       return nil
     }
     if tag.isNamed("table-row-group") || tag.isNamed("table-column-group") {
@@ -175,7 +181,11 @@ struct ODSHandler: XMLEventHandler {
       grid?.skip(-cell.count)
     }
     var marks: TableCell.Marks = value.isFormula ? .formula : []
-    if value.isFormula, content.text.isEmpty, !value.isTyped { marks.insert(.uncomputed) }
+    if value.isFormula, content.text.isEmpty, !value.isTyped {
+      marks.insert(.uncomputed)
+      if uncomputed.cells == 0 { uncomputed.first = grid?.cell(place) ?? "" }
+      uncomputed.cells += cell.count
+    }
     let excess = grid?.add(
       content, marks: marks, count: cell.count, spans: cell.isCovered ? (1, 1) : (cell.columns, cell.rows),
       budget: &budget)
