@@ -3,10 +3,10 @@ import Glibc
 import Tables
 import XMLStream
 
-// TableDump FILE
+// TableDump [--count] FILE
 //
-// Prints each table of a file: a line “== name”, then the lines of TableText. Findings go to standard error. The exit
-// code is 1 if nothing could be read.
+// Prints each table of a file: a line “== name”, then the lines of TableText; with --count only how many rows and cells
+// each sheet has. Findings go to standard error. The exit code is 1 if nothing could be read.
 
 func say(_ text: String, _ descriptor: Int32) {
   let bytes = Array(text.utf8)
@@ -18,16 +18,22 @@ func say(_ text: String, _ descriptor: Int32) {
   }
 }
 
-guard CommandLine.arguments.count == 2 else {
-  say("usage: TableDump FILE\n", STDERR_FILENO)
+let onlyCounts = CommandLine.arguments.dropFirst().first == "--count"
+let arguments = CommandLine.arguments.dropFirst(onlyCounts ? 2 : 1)
+guard arguments.count == 1, let file = arguments.first else {
+  say("usage: TableDump [--count] FILE\n", STDERR_FILENO)
   exit(2)
 }
-let file = CommandLine.arguments[1]
 var findings = FindingList()
 do {
   let bytes = try InputFile.read(file)
   let tables = TableDoor.open(bytes, file: file, findings: &findings)
   for table in tables ?? [] {
+    if onlyCounts {
+      let sheet = table.sheet
+      say("\(sheet?.name ?? ""): \(sheet?.rowCount ?? 0) rows, \(sheet?.cellCount ?? 0) cells\n", STDOUT_FILENO)
+      continue
+    }
     let sink = ByteSink()
     sink.append(raw: "== \(table.sheet?.name ?? "")\n")
     TableText.write(table, to: sink, findings: &findings)

@@ -13,6 +13,7 @@ package enum TableText {
       let formatter = CSVFormatter(sink, startsFile: false)
       var row = TableRow()
       if let sheet = table.sheet {
+        findings.append(sheet.findings)
         var cursor = SheetCursor(sheet)
         while cursor.next(into: &row) { write(row, of: table, indent: sheet.firstColumn, formatter) }
         return

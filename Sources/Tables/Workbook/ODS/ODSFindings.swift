@@ -48,17 +48,17 @@ enum ODSFindings {
   /// A cell whose own content nobody sees.
   static func covered(in file: String, cell: String) -> Diagnostic {
     Diagnostic(
-      .sheetCoveredContent, .note, "the cell is covered by a merged cell and holds another content, which is not read",
-      at: InputLocation(file: file, cell: cell), mend: "take the merge apart if the hidden content is meant")
+      .workbookMerge, .note, "the cell has a content that a merged range covers, and counts as the range's",
+      at: InputLocation(file: file, cell: cell))
   }
 
   /// Formulas without a value; `nil` if there are none.
   static func uncomputed(_ cells: Int, first: String, in file: String) -> Diagnostic? {
     guard cells > 0 else { return nil }
-    let what = cells == 1 ? "1 formula has no value and counts" : "\(cells) formulas have no value and count"
     return Diagnostic(
-      .workbookUncomputed, .note, "\(what) as empty", at: InputLocation(file: file, cell: first),
-      mend: "open it in a spreadsheet program and save it again, so that the values are stored")
+      .workbookUncomputed, .valueSetAside,
+      "\(cells) formula\(cells == 1 ? "" : "s") without a computed value, the first one here",
+      at: InputLocation(file: file, cell: first))
   }
 
   /// What of a sheet is hidden; `nil` if nothing is.

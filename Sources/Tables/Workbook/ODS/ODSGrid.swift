@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The cells of one sheet while it is read: where the next one stands, what is repeated, what is covered.
 ///
 /// A row is gathered first and laid down as often as it is repeated, once it is known that there is room.
@@ -7,14 +9,14 @@ struct ODSGrid {
     var columns: Range<Int>
     var kind: TableCell.Kind
     var marks: TableCell.Marks
-    var text: Range<Int>
+    var text: SheetBuilder.Stored
   }
 
   /// A merged cell that covers others.
   private struct Merge {
     var lastRow: Int
     var kind: TableCell.Kind
-    var text: Range<Int>
+    var text: SheetBuilder.Stored
   }
 
   /// The most rows of a sheet in which something may stand.
@@ -74,7 +76,7 @@ struct ODSGrid {
     defer { column = end }
     guard !content.text.isEmpty || marks.contains(.uncomputed) else { return nil }
     guard end <= CSVScanner.mostFields else { return .columns }
-    let text = builder.keep(content.text)
+    let text = content.text.withUnsafeBufferPointer { builder.store($0) }
     runs.append(Run(columns: column..<end, kind: content.kind, marks: marks, text: text))
     guard spans.columns > 1 || spans.rows > 1 else { return nil }
     let covered = column..<min(column + spans.columns, CSVScanner.mostFields)
@@ -96,7 +98,7 @@ struct ODSGrid {
       guard merge >= 0, merges[Int(merge)].lastRow >= row else { continue }
       hasCover = true
       let cover = merges[Int(merge)]
-      if let last = runs.last, last.columns.upperBound == position, last.text == cover.text,
+      if let last = runs.last, last.columns.upperBound == position, last.text.start == cover.text.start,
         last.marks.contains(.covered)
       {
         runs[runs.count - 1].columns = last.columns.lowerBound..<(position + 1)
@@ -129,15 +131,19 @@ struct ODSGrid {
             marks.insert(.hidden)
             usedHiddenColumns.insert(position)
           }
-          builder.append(column: position, kind: run.kind, marks: marks, kept: run.text)
+          builder.append(column: position, kind: run.kind, marks: marks, stored: run.text)
         }
       }
     }
     return nil
   }
 
-  /// The sheet.
-  consuming func finish() -> Sheet { builder.finish() }
+  /// The sheet with what was found in it.
+  consuming func finish(_ findings: FindingList) -> Sheet {
+    var sheet = builder.finish()
+    sheet.findings = findings
+    return sheet
+  }
 }
 
 /// What a sheet has too much of.

@@ -28,8 +28,7 @@ struct ODSHandler: XMLEventHandler {
 
   /// The sheets, in the order of the file.
   private(set) var sheets: [Sheet] = []
-  /// What is worth knowing.
-  private(set) var notes = FindingList()
+  private var notes = FindingList()
   /// Why the reading ended before the end of the document.
   private(set) var failure: Diagnostic?
   /// Whether the document is a spreadsheet.
@@ -72,9 +71,6 @@ struct ODSHandler: XMLEventHandler {
     default: break
     }
   }
-
-  /// The finding on formulas without a value; `nil` if there are none.
-  var uncomputedNote: Diagnostic? { ODSFindings.uncomputed(uncomputed.cells, first: uncomputed.first, in: file) }
 
   /// The finding on a document that holds no spreadsheet; `nil` if it does.
   var missing: Diagnostic? {
@@ -120,13 +116,16 @@ struct ODSHandler: XMLEventHandler {
     let isHidden = tag.has("display", in: ODSNames.table, "false") || style.map { hiddenStyles.contains($0) } ?? false
     grid = ODSGrid(name: name, isHidden: isHidden)
     hiddenGroups = 0
+    notes = FindingList()
+    uncomputed = (0, "")
     return .sheet
   }
 
   private mutating func endSheet() {
     guard let grid = grid.take() else { return }
     if let note = ODSFindings.hidden(grid, in: file) { notes.append(note) }
-    sheets.append(grid.finish())
+    if let note = ODSFindings.uncomputed(uncomputed.cells, first: uncomputed.first, in: file) { notes.append(note) }
+    sheets.append(grid.finish(notes))
   }
 
   private mutating func enterSheet(_ tag: borrowing XMLStartTag) -> Context? {
@@ -176,7 +175,7 @@ struct ODSHandler: XMLEventHandler {
       if grid?.addCovered(cell.count) == true {
         guard !content.text.isEmpty else { return }
         let name = grid?.cell(place) ?? ""
-        return notes.append(.sheetCoveredContent, .note, ODSFindings.covered(in: file, cell: name))
+        return notes.append(.workbookMerge, .note, ODSFindings.covered(in: file, cell: name))
       }
       grid?.skip(-cell.count)
     }

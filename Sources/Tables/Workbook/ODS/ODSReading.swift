@@ -38,8 +38,6 @@ final class ODSReading {
       findings.append(finding)
     }
     guard !found.hasErrors else { return nil }
-    findings.append(handler.notes)
-    if let note = handler.uncomputedNote { findings.append(note) }
     return handler.sheets.map { TableSource(file: file, sheet: $0) }
   }
 }

@@ -8,6 +8,7 @@ struct ODSValue {
   private var kind = Kind.none
   private var stored: [UInt8] = []
   private var isStored = false
+  private var number = StoredNumber()
   /// Whether the cell holds a formula.
   private(set) var isFormula = false
   /// Whether the cell has a type, and with it a value, even an empty one.
@@ -55,7 +56,7 @@ struct ODSValue {
   ///
   /// What is stored counts, not what is shown: `3,4` is shown where `3.4` is stored. A value that is not stored as its
   /// type asks is left as the text that is there, so that whoever types the column sees it.
-  func content(shown: [UInt8]) -> (kind: TableCell.Kind, text: [UInt8]) {
+  mutating func content(shown: [UInt8]) -> (kind: TableCell.Kind, text: [UInt8]) {
     // Programs have stored 0, or an empty text, where a formula's error is shown.
     if isFormula, Self.isErrorSign(shown) { return (.error, shown) }
     switch kind {
@@ -63,9 +64,9 @@ struct ODSValue {
     case .error: return (.error, shown)
     case .text: return (.text, isStored ? stored : shown)
     case .number:
-      if let text = ODSNumber.text(stored) { return (.number, text) }
+      if let text = numberText() { return (.number, text) }
     case .percent:
-      if let text = ODSNumber.text(stored, shiftedBy: 2) { return (.percent, text + [UInt8(ascii: "%")]) }
+      if let text = numberText(timesTenTo: 2) { return (.percent, text + [UInt8(ascii: "%")]) }
     case .day:
       if let (text, hasTime) = ODSMoment.day(stored) { return (hasTime ? .dateTime : .date, text) }
     case .time:
@@ -75,6 +76,14 @@ struct ODSValue {
       if stored == Array("false".utf8) { return (.boolean, Array("FALSE".utf8)) }
     }
     return (.text, shown.isEmpty ? stored : shown)
+  }
+
+  /// The stored number times a power of ten, digit by digit; `nil` if it is none.
+  private mutating func numberText(timesTenTo power: Int = 0) -> [UInt8]? {
+    guard stored.withUnsafeBufferPointer({ number.read($0) }) else { return nil }
+    var text: [UInt8] = []
+    number.write(timesTenTo: power, to: &text)
+    return text
   }
 
   /// Whether a text is the sign of an error in any language: `#N/A`, `#DIV/0!`, `#WERT!`, `Err:502`.
