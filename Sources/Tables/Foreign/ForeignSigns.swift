@@ -48,7 +48,7 @@ enum ForeignSigns {
       ("EncryptedPackage", .protected), ("WordDocument", .word), ("PowerPoint Document", .slides),
       ("HwpSummaryInformation", .word), ("Workbook", .oldExcel), ("Book", .oldExcel),
     ]
-    let signs = streams.map { stream in stream.name.utf8.flatMap { [$0, 0] } + [0, 0] }
+    let signs = streams.map { stream -> [UInt8] in Array(stream.name.utf8).flatMap { [$0, UInt8(0)] } + [0, 0] }
     var found: Set<Int> = []
     for start in stride(from: 512, to: bytes.count, by: 128) {
       // A name begins with a letter, or with a control character before it.
