@@ -111,12 +111,11 @@ struct ODSGrid {
 
   /// Lays the row down as often as it stands.
   mutating func endRow(budget: inout Int) -> ODSExcess? {
-    defer {
-      runs.removeAll(keepingCapacity: true)
-      row += repeats
-    }
     let cells = runs.reduce(0) { $0 + $1.columns.count }
-    guard cells > 0 else { return nil }
+    guard cells > 0 else {
+      row += repeats
+      return nil
+    }
     budget -= cells * repeats - runs.count
     guard budget >= 0 else { return .repeats }
     guard row + repeats - 1 <= Self.mostRows else { return .rows }
@@ -135,6 +134,8 @@ struct ODSGrid {
         }
       }
     }
+    row += repeats
+    runs.removeAll(keepingCapacity: true)
     return nil
   }
 
