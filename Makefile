@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .PHONY: help demo test lint build release link unit exchange embedding kills browser bench bench-peers fuzz samples \
-  install   uninstall deps deps-browser clean
+  install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
