@@ -85,25 +85,32 @@ struct HeadReader {
   }
 
   private mutating func dataFile(_ element: XMLElement) -> DataFile? {
-    checkAttributes(of: element, allowed: ["href", "layout", "delimiter"])
+    let attributes = ["href", "layout", "delimiter", "encoding", "sheet"]
+    checkAttributes(of: element, allowed: attributes)
     let layout = choice("layout", of: element, DataLayout.allCases.map(\.rawValue)).flatMap(DataLayout.init)
     guard let reference = reference(element), let layout else { return nil }
-    if layout == .xml, let delimiter = element.attribute("delimiter") {
-      findings.append(
-        .surveyUnknownAttribute, .stop,
-        StrictChecks.unknownAttribute(
-          "delimiter", of: "data layout=\"xml\"", allowed: ["href", "layout"], at: delimiter.location))
+    if layout == .xml {
+      for attribute in element.attributes where attributes.dropFirst(2).contains(attribute.name) {
+        findings.append(
+          .surveyUnknownAttribute, .stop,
+          StrictChecks.unknownAttribute(
+            attribute.name, of: "data layout=\"xml\"", allowed: ["href", "layout"], at: attribute.location))
+      }
     }
-    return DataFile(reference: reference, layout: layout, delimiter: delimiter(of: element))
+    return DataFile(
+      reference: reference, layout: layout, delimiter: delimiter(of: element), encoding: encoding(of: element),
+      sheet: element.attribute("sheet") == nil ? nil : required("sheet", of: element))
   }
 
   private mutating func proxies(_ root: XMLElement) -> ProxySource? {
     guard let element = single("proxies", in: root) else { return nil }
-    checkAttributes(of: element, allowed: ["href", "by", "delimiter"])
+    checkAttributes(of: element, allowed: ["href", "by", "delimiter", "encoding", "sheet"])
     let code = choice("by", of: element, ProxySource.Code.allCases.map(\.rawValue)).flatMap(ProxySource.Code.init)
     guard let reference = reference(element), let code else { return nil }
     return ProxySource(
-      data: DataFile(reference: reference, layout: .wide, delimiter: delimiter(of: element)), code: code)
+      data: DataFile(
+        reference: reference, layout: .wide, delimiter: delimiter(of: element), encoding: encoding(of: element),
+        sheet: element.attribute("sheet") == nil ? nil : required("sheet", of: element)), code: code)
   }
 
   /// Exactly one kind of source, and a city column where a table needs one.

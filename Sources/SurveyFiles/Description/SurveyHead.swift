@@ -27,6 +27,10 @@ public struct DataFile: Sendable, Hashable {
   public var layout: DataLayout
   /// The delimiter, if the survey names it; `nil` to find it by looking.
   public var delimiter: UInt8?
+  /// The encoding, if the survey names it; `nil` to find it by looking.
+  public var encoding: String?
+  /// The sheet of a workbook, if the survey names it; `nil` for the one with the headers that are asked for.
+  public var sheet: String?
 }
 
 /// What a column of a table holds.

@@ -142,7 +142,9 @@ public enum SurveyReader {
   private static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
     let isLong = data.layout == .long
     let names = HeaderNames(context, isLong: isLong)
-    return TableOptions(delimiter: data.delimiter, isHeader: { names.use(of: $0) != nil || names.isCity($0) })
+    return TableOptions(
+      delimiter: data.delimiter, encoding: data.encoding, sheet: data.sheet,
+      isHeader: { names.use(of: $0) != nil || names.isCity($0) })
   }
 
   /// The table of a file that holds the answers.

@@ -23,6 +23,14 @@ struct UnitLookup {
 
   init(_ source: Source) { self.source = source }
 
+  /// Whether a name means a unit, found without searching for near misses.
+  func knows(_ name: String) -> Bool {
+    switch source {
+    case .codes(let codes): codes[name] != nil || codes[ComparedText.of(name)] != nil
+    case .cities(let index): index.position(of: name) != nil
+    }
+  }
+
   mutating func match(_ name: String) -> Match {
     if name.isEmpty { return .refused(.cityBlank, headline: "the row names no city", mend: nil) }
     switch source {

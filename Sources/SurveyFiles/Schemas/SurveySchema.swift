@@ -84,6 +84,57 @@ public enum SurveySchema {
         </xs:restriction>
       </xs:simpleType>
 
+      <xs:simpleType name="encoding">
+        <xs:annotation>
+          <xs:documentation>
+            The encoding of a text; without it, it is found by looking. Other names for these are read too.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:union memberTypes="xs:token">
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="utf-8"/>
+              <xs:enumeration value="utf-16le"/>
+              <xs:enumeration value="utf-16be"/>
+              <xs:enumeration value="utf-32le"/>
+              <xs:enumeration value="utf-32be"/>
+              <xs:enumeration value="cp949"/>
+              <xs:enumeration value="windows-1252"/>
+              <xs:enumeration value="iso-8859-1"/>
+              <xs:enumeration value="iso-8859-2"/>
+              <xs:enumeration value="iso-8859-5"/>
+              <xs:enumeration value="iso-8859-7"/>
+              <xs:enumeration value="iso-8859-9"/>
+              <xs:enumeration value="iso-8859-15"/>
+              <xs:enumeration value="windows-1250"/>
+              <xs:enumeration value="windows-1251"/>
+              <xs:enumeration value="windows-1253"/>
+              <xs:enumeration value="windows-1254"/>
+              <xs:enumeration value="windows-1256"/>
+              <xs:enumeration value="windows-1258"/>
+              <xs:enumeration value="windows-874"/>
+              <xs:enumeration value="koi8-r"/>
+              <xs:enumeration value="macintosh"/>
+              <xs:enumeration value="shift_jis"/>
+              <xs:enumeration value="euc-jp"/>
+              <xs:enumeration value="gb18030"/>
+              <xs:enumeration value="big5"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:union>
+      </xs:simpleType>
+
+      <xs:simpleType name="sheet">
+        <xs:annotation>
+          <xs:documentation>
+            The sheet of a workbook; without it, the one with the most headers that are asked for.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:minLength value="1"/>
+        </xs:restriction>
+      </xs:simpleType>
+
       <xs:simpleType name="delimiter">
         <xs:annotation>
           <xs:documentation>What parts the fields of a table; without it, it is found by looking.</xs:documentation>
@@ -92,6 +143,7 @@ public enum SurveySchema {
           <xs:enumeration value="comma"/>
           <xs:enumeration value="semicolon"/>
           <xs:enumeration value="tab"/>
+          <xs:enumeration value="bar"/>
         </xs:restriction>
       </xs:simpleType>
 
@@ -161,6 +213,8 @@ public enum SurveySchema {
                     </xs:simpleType>
                   </xs:attribute>
                   <xs:attribute name="delimiter" type="delimiter"/>
+                  <xs:attribute name="encoding" type="encoding"/>
+                  <xs:attribute name="sheet" type="sheet"/>
                 </xs:complexType>
               </xs:element>
               <xs:element name="proxies">
@@ -186,6 +240,8 @@ public enum SurveySchema {
                     </xs:simpleType>
                   </xs:attribute>
                   <xs:attribute name="delimiter" type="delimiter"/>
+                  <xs:attribute name="encoding" type="encoding"/>
+                  <xs:attribute name="sheet" type="sheet"/>
                 </xs:complexType>
               </xs:element>
             </xs:choice>

@@ -17,8 +17,10 @@ package enum GivenFile {
     }
     let name = PublicNames().name(of: path)
     var findings = FindingList()
-    let table = bytes.withUnsafeBufferPointer { bytes -> GivenTable? in
-      let file = TableBytes(name: name, bytes: bytes)
+    let source = TableDoor.open(bytes, file: name, findings: &findings).flatMap {
+      TableDoor.choose(among: $0, options: TableOptions(), findings: &findings)
+    }
+    let table = source?.withBytes { file -> GivenTable? in
       guard let opening = TableOpening.look(at: file, findings: &findings) else { return nil }
       var cursor = opening.rows
       var row = TableRow()
@@ -30,14 +32,17 @@ package enum GivenFile {
           findings.append(fault.diagnostic(in: file, row: row, record: rows.count + 1, severity: .stop, city: nil))
           continue
         }
-        guard row.cells.count == opening.header.count else {
+        guard opening.fit(row) != .ragged else {
           findings.append(
             Diagnostic(
               .givenColumns, .stop, "\(row.cells.count) cells under \(opening.header.count) headers",
               at: InputLocation(file: name, line: row.line, record: rows.count + 1)))
           continue
         }
-        rows.append(row.cells.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } })
+        let cells = row.cells.prefix(opening.header.count).map { field in
+          file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
+        }
+        rows.append(cells + Array(repeating: "", count: opening.header.count - cells.count))
         lines.append(row.line)
       }
       return GivenTable(file: name, header: opening.header, rows: rows, lines: lines)

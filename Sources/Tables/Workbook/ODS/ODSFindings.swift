@@ -61,7 +61,7 @@ enum ODSFindings {
       at: InputLocation(file: file, cell: first))
   }
 
-  /// What of a sheet is hidden; `nil` if nothing is.
+  /// What of a sheet is hidden, but for the sheet itself, which is said where sheets are chosen; `nil` if nothing is.
   static func hidden(_ grid: ODSGrid, in file: String) -> Diagnostic? {
     let columns = grid.usedHiddenColumns.sorted().map { Sheet.columnName($0) }
     let ranges = grid.hiddenRows.ranges
@@ -69,12 +69,8 @@ enum ODSFindings {
     var parts: [String] = []
     if !rows.isEmpty { parts.append(words(rows, ranges.count == 1 && ranges[0].count == 1 ? "row" : "rows")) }
     if !columns.isEmpty { parts.append(words(columns, columns.count == 1 ? "column" : "columns")) }
-    if parts.isEmpty, !grid.isHidden { return nil }
-    let headline =
-      parts.isEmpty
-      ? "the sheet “\(grid.name)” is hidden, and read like any other"
-      : "hidden in the sheet “\(grid.name)”\(grid.isHidden ? ", which is hidden itself" : ""), and read like all others: "
-        + parts.joined(separator: "; ")
+    guard !parts.isEmpty else { return nil }
+    let headline = "hidden in the sheet “\(grid.name)”, and read like all others: " + parts.joined(separator: "; ")
     return Diagnostic(
       .workbookHidden, .note, headline, at: InputLocation(file: file),
       mend: "delete what does not belong to the answers")
