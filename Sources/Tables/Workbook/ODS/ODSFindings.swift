@@ -31,6 +31,7 @@ enum ODSFindings {
       switch excess {
       case .columns: "cells are repeated beyond column \(Sheet.columnName(CSVScanner.mostFields - 1)), the last one"
       case .rows: "rows are repeated beyond row \(ODSGrid.mostRows), the last one"
+      case .area: "so many rows with so many columns are no table"
       case .repeats: "cells are repeated more than \(limit) times in the workbook"
       }
     return Diagnostic(
