@@ -11,6 +11,7 @@ package enum TableDoor {
     _ bytes: [UInt8], file: String, options: TableOptions = TableOptions(), findings: inout FindingList
   ) -> [TableSource]? {
     let format = TableFormat.all.first { $0.recognises(bytes) } ?? .csv
+    if let note = format.endingNote(on: file) { findings.append(note) }
     return format.read(bytes, file, options, &findings)
   }
 

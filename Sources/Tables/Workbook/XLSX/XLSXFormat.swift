@@ -53,7 +53,7 @@ enum ForeignArchive {
       return Diagnostic(
         .archiveNoWorkbook, .stop, "the file is an archive of \(names.count) files, among them \(Excerpt.name(table))",
         at: place,
-        mend: "unpack the archive and point at the table in it")
+        mend: "unpack the archive and give the folder with the tables, or the one that is meant")
     }
     return Diagnostic(
       .archiveNoWorkbook, .stop,
