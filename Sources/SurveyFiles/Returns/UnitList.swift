@@ -45,7 +45,6 @@ struct UnitList {
     let sheets = context.sheets
     let units = context.table.units
     let locations = context.table.locations
-    let rows = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($0.element, $0.offset) })
     let columns = context.table.answerColumns()
     guard let code else {
       return Survey(
@@ -54,6 +53,7 @@ struct UnitList {
         setAsideFurther: further,
         diagnostics: findings)
     }
+    let rows = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($0.element, $0.offset) })
     let rowOfCode = Dictionary(
       uniqueKeysWithValues: codes.enumerated().compactMap { unit, code in rows[unit].map { (code, $0) } })
     var cities: [City] = []
