@@ -8,11 +8,11 @@ extension FuzzFormat {
   /// The table reader, through a whole survey: wide and long.
   static let csv = FuzzFormat(
     name: "csv", corpus: CSVFuzz.corpus.map { Array($0.utf8) }, tokens: CSVFuzz.tokens.map { Array($0.utf8) },
-    check: CSVFuzz.check)
+    make: TableMutation(CSVFuzz.corpus).next, check: CSVFuzz.check)
 }
 
 enum CSVFuzz {
-  static func check(_ input: [UInt8], _ mutator: inout Mutator) -> String? {
+  @Sendable static func check(_ input: [UInt8], _ mutator: inout Mutator) -> String? {
     let head = mutator.below(2) == 0 ? wide : long
     let reading = SurveyReader.read(
       head, folder: "", criteria: criteria,
@@ -36,7 +36,7 @@ enum CSVFuzz {
     return nil
   }
 
-  private static let criteria: CriteriaSet = {
+  static let criteria: CriteriaSet = {
     let bytes = Repository.bytes("Criteria/teaching/criteria.xml") ?? []
     guard let set = CriteriaReader.read(bytes, file: "criteria.xml").set else { fatalError("no teaching set") }
     return set
@@ -66,7 +66,7 @@ enum CSVFuzz {
     return head
   }
 
-  private static let registry = Array(
+  static let registry = Array(
     """
     <registry xmlns="urn:feasibility:registry:1" id="fuzz">
       <title>Fuzz</title>

@@ -48,14 +48,14 @@ struct KnownReferences {
 
   private mutating func region(_ id: UnsafeBufferPointer<UInt8>) -> String? {
     for known in regions where Self.isSame(known, id) { return known }
-    guard let text = String(validating: id, as: UTF8.self), handler.regionIDs.contains(text) else { return nil }
+    guard let text = PlainText.string(id, 0, id.count), handler.regionIDs.contains(text) else { return nil }
     if regions.count < Self.few { regions.append(text) }
     return text
   }
 
   private mutating func country(_ id: UnsafeBufferPointer<UInt8>) -> Country? {
     for known in countries where Self.isSame(known.id, id) { return known }
-    guard let text = String(validating: id, as: UTF8.self), let found = handler.countries[text] else { return nil }
+    guard let text = PlainText.string(id, 0, id.count), let found = handler.countries[text] else { return nil }
     let country = Country(id: text, iso2: found.iso2, income: found.income, name: found.name)
     if countries.count < Self.few { countries.append(country) }
     return country
@@ -63,6 +63,11 @@ struct KnownReferences {
 
   @inline(__always)
   private static func isSame(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.utf8.count == bytes.count && text.utf8.elementsEqual(bytes)
+    var copy = text
+    return copy.withUTF8 { known in
+      guard known.count == bytes.count else { return false }
+      for position in 0..<known.count where known[position] != bytes[position] { return false }
+      return true
+    }
   }
 }

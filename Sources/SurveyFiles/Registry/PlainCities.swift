@@ -86,9 +86,10 @@ struct PlainCities {
   private mutating func readText(_ tag: StaticString) -> String? {
     guard let stop = PlainText.end(in: bytes, from: position, to: end, at: UInt8(ascii: "<")) else { return nil }
     let text = PlainText.string(bytes, position, stop)
+    let isUnwrapped = PlainText.isUnwrapped(bytes, position, stop)
     position = stop
     guard let text, take(tag) else { return nil }
-    return TextLayout.unwrapped(text)
+    return isUnwrapped ? text : TextLayout.unwrapped(text)
   }
 
   /// The rest of a tag that may have a language; whether it is Korean.
@@ -125,19 +126,19 @@ struct PlainCities {
     case id, region, country, iso2, iso3, capital, latitude, longitude, kind, groups, population, incomePerHead
   }
 
-  /// In the order of ``Attribute``.
-  private static let names: [[UInt8]] = [
-    "id", "region", "country", "iso2", "iso3", "capital", "latitude", "longitude", "kind", "groups", "population",
-    "incomePerHead",
-  ].map { Array($0.utf8) }
-
   private mutating func readName() -> Attribute? {
-    let start = position
-    while position < end, position - start < 20, bytes[position] != UInt8(ascii: "=") { position += 1 }
-    let name = bytes[start..<position]
-    guard take("=") else { return nil }
-    let found = Self.names.firstIndex { $0.count == name.count && $0.elementsEqual(name) }
-    return found.flatMap(Attribute.init)
+    if take("id=") { return .id }
+    if take("region=") { return .region }
+    if take("country=") { return .country }
+    if take("iso2=") { return .iso2 }
+    if take("iso3=") { return .iso3 }
+    if take("capital=") { return .capital }
+    if take("latitude=") { return .latitude }
+    if take("longitude=") { return .longitude }
+    if take("kind=") { return .kind }
+    if take("groups=") { return .groups }
+    if take("population=") { return .population }
+    return take("incomePerHead=") ? .incomePerHead : nil
   }
 
   private mutating func readValue() -> Range<Int>? {

@@ -28,7 +28,22 @@ enum PlainText {
 
   /// The bytes as text; `nil` if they are not UTF-8.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String? {
-    String(validating: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    var sum: UInt8 = 0
+    for byte in text { sum |= byte }
+    if sum >= 0x80, (try? UTF8Span(validating: text.span)) == nil { return nil }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether no blank stands at either end or beside another, so that nothing is left to unwrap.
+  static func isUnwrapped(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var wasBlank = true
+    for byte in bytes[start..<end] {
+      let isBlank = byte == 0x20
+      if isBlank && wasBlank { return false }
+      wasBlank = isBlank
+    }
+    return !wasBlank
   }
 }
 

@@ -47,8 +47,11 @@ struct UnitList {
     let locations = context.table.locations
     let columns = context.table.answerColumns()
     guard let code else {
+      // Cities that all answered, in the order of the registry, are shared with it.
+      let isWhole = units.elementsEqual(index.cities.indices)
       return Survey(
-        description: head.description, registry: registry, cities: units.map { index.cities[$0] },
+        description: head.description, registry: registry,
+        cities: isWhole ? index.cities : units.map { index.cities[$0] },
         locations: locations, columns: columns, files: files, sheets: sheets, setAside: setAside,
         setAsideFurther: further,
         diagnostics: findings)

@@ -59,8 +59,8 @@ enum WideReader {
         let binding = bindings[position]
         if isPlain[position] {
           let field = row.cells[binding.field]
-          let proof = binding.evidence < 0 ? nil : row.cells[binding.evidence]
-          if field.start == field.end, field.marks.isEmpty, proof.map({ $0.start == $0.end }) ?? true {
+          let isProven = binding.evidence >= 0 && !row.cells[binding.evidence].isBlank
+          if field.isBlank, field.marks.rawValue == 0, !isProven {
             block.put(.nan, empty, to: binding.column)
             continue
           }
@@ -75,7 +75,7 @@ enum WideReader {
               let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
               context.points.keepFirst(cell, slot: binding.slot, line: row.line)
             }
-            if let proof, proof.start < proof.end, let text = evidence(proof, opening.file, &context) {
+            if isProven, let text = evidence(row.cells[binding.evidence], opening.file, &context) {
               block.put(number, binding.proven, evidence: text, to: binding.column)
             } else {
               block.put(number, binding.state, to: binding.column)

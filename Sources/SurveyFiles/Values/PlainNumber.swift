@@ -1,5 +1,3 @@
-import Tables
-
 /// Reads the cells that most tables are full of, plain decimals such as `3` and `57.4`, `yes` and `no`, without a detour.
 ///
 /// What it does not take, ``CellReader`` decides: it is a short cut and never a second opinion.
@@ -29,7 +27,8 @@ struct PlainNumber: Sendable {
       return isYesNo ? Self.yesNo(bytes, from: start, to: end) : nil
     }
     if end - start <= 8, start + 8 <= bytes.count {
-      return short(ByteSearch.word(bytes, at: start), length: end - start)
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      return short(UInt64(littleEndian: word), length: end - start)
     }
     var mantissa: Int64 = 0
     var decimals = -1
@@ -53,8 +52,8 @@ struct PlainNumber: Sendable {
   private func short(_ word: UInt64, length: Int) -> Double? {
     // The text moves to the upper end, with zeros before it; then each byte is a digit's value, 0x1E a point.
     let shift = UInt64(64 - 8 * length)
-    let text = word &<< shift | ByteSearch.repeated(UInt8(ascii: "0")) & ((1 &<< shift) &- 1)
-    var digits = text ^ ByteSearch.repeated(UInt8(ascii: "0"))
+    let text = word &<< shift | Self.zeros & ((1 &<< shift) &- 1)
+    var digits = text ^ Self.zeros
     let others = ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
     var decimals = 0
     if others != 0 {
@@ -84,6 +83,10 @@ struct PlainNumber: Sendable {
     default: nil
     }
   }
+
+  /// Eight zeros as text.
+  @inline(__always)
+  private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
 
   private static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
