@@ -32,6 +32,8 @@ public struct DiagnosticCode: Sendable, Hashable {
   public static let all: [DiagnosticCode] = [
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
     coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
+    workbookCodes,
+    openDocumentCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.
