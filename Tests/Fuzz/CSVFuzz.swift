@@ -42,6 +42,14 @@ enum CSVFuzz {
     return set
   }()
 
+  /// How many cities a wide table gives.
+  static func cities(_ table: [UInt8]) -> Int {
+    SurveyReader.read(
+      wide, folder: "", criteria: criteria,
+      load: { (path, _) throws(Diagnostic) in path.hasSuffix("registry.xml") ? registry : table }
+    ).survey?.cities.count ?? 0
+  }
+
   private static let scales = Dictionary(
     uniqueKeysWithValues: criteria.indicators.flatMap(\.items).map { ($0.id, $0.scale) })
 

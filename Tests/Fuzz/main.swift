@@ -19,6 +19,12 @@ if formats.isEmpty {
   exit(64)
 }
 
+// A corpus that is not read would let everything pass.
+if let fault = WorkbookFuzz.fault() {
+  FuzzOptions.say(fault)
+  exit(2)
+}
+
 /// Runs a range of inputs in this process.
 func runRange(_ format: FuzzFormat, _ options: FuzzOptions, _ progress: FuzzProgress) {
   FuzzOptions.limitMemory()

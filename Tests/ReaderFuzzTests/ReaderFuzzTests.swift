@@ -7,7 +7,10 @@ import Testing
 @Suite struct ReaderFuzzTests {
   /// A few hundred of each format, in processes of their own; what fails is named by the seed and number with which it
   /// can be run again.
-  @Test(arguments: [("xml", 300), ("csv", 500), ("criteria", 60), ("survey", 400), ("registry", 500)])
+  @Test(arguments: [
+    ("xml", 300), ("csv", 500), ("xlsx", 400), ("ods", 300), ("fods", 300), ("criteria", 60), ("survey", 400),
+    ("registry", 500),
+  ])
   func nothingIsFound(format: String, count: Int) throws {
     let scratch = TemporaryFolder()
     let output = scratch.path("output.txt")
