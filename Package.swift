@@ -157,6 +157,8 @@ let package = Package(
       name: "OddSetsTests", dependencies: ["OddSets", "CriteriaFiles", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReaderFuzzTests", dependencies: ["ReaderFuzz", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

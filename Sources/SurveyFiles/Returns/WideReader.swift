@@ -14,8 +14,9 @@ enum WideReader {
     /// Positions of what is said of who stands behind the answer, where anything is.
     let proof: ProofFields?
     let plain: PlainNumber
-    /// What a plain number rests on where no column of evidence stands beside it.
+    /// What a plain number rests on where no evidence stands beside it, and where it does.
     let state: UInt8
+    let proven: UInt8
   }
 
   /// Reads the rows of a table into the context.
@@ -40,10 +41,12 @@ enum WideReader {
     let cells = context.cells
     let hasNumberCodes = cells.hasNumberCodes
     let hasYesNoCode = cells.hasYesNoCode
+    let empty = cells.empty.rawValue
     let isPlain = bindings.map { binding in
-      binding.field >= 0 && binding.evidence < 0 && binding.proof == nil && context.points.decision(binding.slot) == nil
+      binding.field >= 0 && binding.proof == nil && context.points.decision(binding.slot) == nil
         && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
     }
+    var block = CellBlock(columns: bindings.count)
     while let found = rows.next(into: &row, context: &context) {
       if let earlier = context.table.row(ofUnit: found.unit) {
         let place = rows.place(of: city, in: row)
@@ -54,9 +57,15 @@ enum WideReader {
       context.table.begin(
         unit: found.unit,
         at: ReturnLocation(file: file, record: UInt32(clamping: found.record), line: UInt32(clamping: row.line)))
-      for (position, binding) in bindings.enumerated() {
+      for position in bindings.indices {
+        let binding = bindings[position]
         if isPlain[position] {
           let field = row.cells[binding.field]
+          let isProven = binding.evidence >= 0 && !row.cells[binding.evidence].isBlank
+          if field.isBlank, field.marks.rawValue == 0, !isProven {
+            block.put(.nan, empty, to: binding.column)
+            continue
+          }
           if let number = binding.plain.read(bytes, from: field.start, to: field.end),
             !hasNumberCodes || !cells.isCode(number)
           {
@@ -68,40 +77,48 @@ enum WideReader {
               let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
               context.points.keepFirst(cell, slot: binding.slot, line: row.line)
             }
-            context.table.append(number, binding.state, to: binding.column)
+            if isProven, let text = evidence(row.cells[binding.evidence], opening.file, &context) {
+              block.put(number, binding.proven, evidence: text, to: binding.column)
+            } else {
+              block.put(number, binding.state, to: binding.column)
+            }
             continue
           }
         }
-        readCell(binding, rules[binding.slot], row, rows, found.name, &context)
+        readCell(binding, rules[binding.slot], row, rows, found.name, &block, &context)
       }
+      block.endRow(&context.table)
     }
+    block.flush(&context.table)
+  }
+
+  /// The text of a cell of evidence; `nil` if there is none.
+  private static func evidence(
+    _ cell: TableCell, _ file: TableBytes, _ context: inout ReadingContext
+  ) -> String? {
+    let text = file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) }
+    return text.isEmpty ? nil : context.shared(text)
   }
 
   private static func readCell(
     _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing TableRow, _ rows: borrowing TableRows,
-    _ name: String, _ context: inout ReadingContext
+    _ name: String, _ block: inout CellBlock, _ context: inout ReadingContext
   ) {
     guard binding.field >= 0 else {
       let reason: MissingReason = binding.field == -2 ? .invalid : .notAsked
-      context.table.append(.nan, reason.rawValue, to: binding.column)
+      block.put(.nan, reason.rawValue, to: binding.column)
       return
     }
     let file = rows.opening.file
     let field = row.cells[binding.field]
     let line = row.line
     let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line) }
-    var evidence: String?
-    if binding.evidence >= 0 {
-      let text = file.withContent(of: row.cells[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
-      if !text.isEmpty { evidence = context.shared(text) }
-    }
+    let evidence = binding.evidence < 0 ? nil : evidence(row.cells[binding.evidence], file, &context)
     let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name, &context) }
-    defer {
-      if let proof { context.table.prove(proof, row: context.table.units.count - 1, column: binding.column) }
-    }
+    if let proof { block.prove(proof, column: binding.column) }
     switch reading {
     case .number where proof?.outcome == .rejected:
-      context.table.append(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      block.put(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
       if let proof {
         let header = rows.opening.header[binding.field]
         let place = rows.place(of: binding.field, in: copy row)
@@ -109,11 +126,11 @@ enum WideReader {
       }
     case .number(let number):
       let state = context.state(rule, hasEvidence: evidence != nil)
-      context.table.append(number, state, evidence: evidence, to: binding.column)
+      block.put(number, state, evidence: evidence, to: binding.column)
     case .missing(let reason):
-      context.table.append(.nan, reason.rawValue, evidence: evidence, to: binding.column)
+      block.put(.nan, reason.rawValue, evidence: evidence, to: binding.column)
     case .faulty(let fault):
-      context.table.append(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      block.put(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
       context.findings.append(
         fault.diagnostic(
           cell: file.text(of: field), rule: copy rule, header: rows.opening.header[binding.field],
@@ -193,15 +210,15 @@ enum WideReader {
       let rule = context.table.plan.questions[slot].rule
       return Binding(
         column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1,
-        proof: proofs[slot],
-        plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false))
+        proof: proofs[slot], plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false),
+        proven: context.state(rule, hasEvidence: true))
     }
   }
 
   /// Line breaks below the header; more than the rows if cells hold line breaks.
   private static func estimatedRows(_ opening: TableOpening) -> Int {
     let bytes = opening.file.bytes
-    let feeds = bytes.count { $0 == 0x0A }
+    let feeds = ByteSearch.count(of: 0x0A, in: bytes)
     return min(feeds + 1, bytes.count / max(1, opening.header.count))
   }
 }
