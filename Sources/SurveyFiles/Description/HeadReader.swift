@@ -85,16 +85,13 @@ struct HeadReader {
   }
 
   private mutating func dataFile(_ element: XMLElement) -> DataFile? {
-    checkAttributes(of: element, allowed: ["href", "layout", "delimiter"])
+    checkAttributes(of: element, allowed: Self.dataAttributes)
     let layout = choice("layout", of: element, DataLayout.allCases.map(\.rawValue)).flatMap(DataLayout.init)
     guard let reference = reference(element), let layout else { return nil }
-    if layout == .xml, let delimiter = element.attribute("delimiter") {
-      findings.append(
-        .surveyUnknownAttribute, .stop,
-        StrictChecks.unknownAttribute(
-          "delimiter", of: "data layout=\"xml\"", allowed: ["href", "layout"], at: delimiter.location))
-    }
-    return DataFile(reference: reference, layout: layout, delimiter: delimiter(of: element))
+    checkParts(of: element, layout)
+    return DataFile(
+      reference: reference, layout: layout, delimiter: delimiter(of: element), sheet: part("sheet", of: element),
+      cityColumn: part("cityColumn", of: element), city: part("city", of: element))
   }
 
   private mutating func proxies(_ root: XMLElement) -> ProxySource? {
@@ -129,7 +126,7 @@ struct HeadReader {
             "proxies", in: "survey origin=\"\(origin.rawValue)\"", allowed: ["data"], at: proxies.location))
       }
     }
-    let needsColumn = proxies != nil || data.contains { $0.attribute("layout")?.value != DataLayout.xml.rawValue }
+    let needsColumn = proxies != nil || data.contains { Self.needsCityColumn($0) }
     if needsColumn, cityColumn == nil, root.child(named: "city") == nil {
       findings.append(StrictChecks.missingElement("city", in: "survey", at: root.location))
     }

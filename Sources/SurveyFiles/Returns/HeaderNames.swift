@@ -11,8 +11,16 @@ struct HeaderNames: Sendable {
   init(_ context: ReadingContext, isLong: Bool) {
     mappings = context.mappings
     plan = context.table.plan
-    cityColumn = ComparedText.of(context.head.cityColumn)
+    cityColumn = ComparedText.of(context.cityColumn)
     self.isLong = isLong
+  }
+
+  /// The criteria set's own headers alone, for a wide table that nobody describes.
+  init(_ plan: QuestionPlan) {
+    mappings = [:]
+    self.plan = plan
+    cityColumn = ""
+    isLong = false
   }
 
   /// Whether a header names the column of cities.
@@ -39,4 +47,11 @@ struct HeaderNames: Sendable {
     "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
     "margin": .answerMargin,
   ]
+}
+
+extension HeaderNames {
+  /// Whether a header is the own word of a long table for a use, so that no mapping is needed.
+  static func isLongHeader(_ header: String, for use: ColumnUse) -> Bool {
+    longColumns[ComparedText.of(header)] == use
+  }
 }
