@@ -30,8 +30,9 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] = [
-    xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, intakeCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
+    xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
     coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
+    intakeCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

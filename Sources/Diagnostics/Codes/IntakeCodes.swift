@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let intakeCodes: [DiagnosticCode] = [
     .intakeColumnUnknown, .intakeColumnsIgnored, .intakeColumnAmbiguous, .intakeNoCity, .intakeCitiesAlike,
     .intakeCitiesAsNamed, .intakeSummaryRow, .intakeNothingKnown, .intakeSheetNotRead, .intakeSkipped,
-    .intakeFilesLeftOut, .intakeOptionInVain, .intakeTooManyFiles,
+    .intakeFilesLeftOut, .intakeOptionInVain, .intakeTooManyFiles, .intakeCitiesNotKnown,
   ]
 
   /// `SRV-150`
@@ -104,4 +104,13 @@ extension DiagnosticCode {
     meaning: "Nothing was read.",
     reason: "So many files are no returns of cities but a folder that was named by mistake.",
     remedy: "Name the folder that holds the returns, or join the tables.")
+
+  /// `RUN-098`
+  public static let intakeCitiesNotKnown = DiagnosticCode(
+    "RUN-098", "A registry in reach counts if it knows half of the cities",
+    meaning: "The rows of the names that it does not know are set aside.",
+    reason:
+      "Most names are cities of the registry in reach, so that the others are slips of the pen or cities that it lacks; "
+      + "a mixture of known cities and mere names is never made.",
+    remedy: "Correct the names, or give the registry of these cities with --registry.")
 }

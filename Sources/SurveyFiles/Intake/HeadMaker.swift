@@ -32,6 +32,12 @@ struct HeadMaker {
         if let meaning = column.meaning, meaning.isMapped { map(column, to: meaning.use) }
       }
     }
+    for table in tables {
+      for cell in table.itemCells where cell.meaning.isMapped {
+        map(
+          IntakeTable.Column(header: cell.text, place: table.headerPlace, meaning: cell.meaning), to: cell.meaning.use)
+      }
+    }
     let cityHeaders = Set(tables.compactMap { table in table.city.map { table.columns[$0].header } })
       .union(tables.flatMap(\.cityHeaders))
     for table in tables {
@@ -127,11 +133,11 @@ struct HeadMaker {
     var found: Set<ItemID> = []
     for table in tables {
       for column in table.columns { if let item = column.meaning?.use.item { found.insert(item) } }
-      for cell in table.itemCells { found.insert(cell.item) }
+      for cell in table.itemCells { if let item = cell.meaning.use.item { found.insert(item) } }
     }
     return IntakeAccount(
       source: source.name, isFolder: source.isFolder, id: source.id, edition: source.year ?? "unnamed",
-      itemsAsked: names.plan.items.count, itemsFound: names.plan.items.filter(found.contains),
+      items: names.plan.items, itemsFound: names.plan.items.filter(found.contains),
       registry: choice.account, tables: tables.map(table), leftOut: leftOut)
   }
 
@@ -146,7 +152,7 @@ struct HeadMaker {
     var seen: Set<String> = []
     for cell in table.itemCells where seen.insert(cell.text).inserted {
       columns.append(
-        IntakeAccount.Column(header: cell.text, use: cell.item.rawValue, match: names.kind(of: cell.text)))
+        IntakeAccount.Column(header: cell.text, use: cell.meaning.use.label, match: cell.meaning.match))
     }
     return IntakeAccount.Table(
       file: files[table.file].name, sheet: table.sheet, layout: table.layout,

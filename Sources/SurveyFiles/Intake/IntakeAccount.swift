@@ -72,8 +72,8 @@ package struct IntakeAccount: Sendable, Hashable {
   package var id: String
   /// The edition, from a year in the name, or `unnamed`.
   package var edition: String
-  /// Number of items that the criteria set asks.
-  package var itemsAsked: Int
+  /// The items that the criteria set asks, in its order.
+  package var items: [ItemID]
   /// The items that something answers, in the order of the set.
   package var itemsFound: [ItemID]
   /// Which cities there are.
@@ -82,6 +82,15 @@ package struct IntakeAccount: Sendable, Hashable {
   package var tables: [Table]
   /// Files, sheets and folders that were not read.
   package var leftOut: [String]
+
+  /// Number of items that the criteria set asks.
+  package var itemsAsked: Int { items.count }
+
+  /// The items that nothing answers.
+  package var itemsMissing: [ItemID] {
+    let found = Set(itemsFound)
+    return items.filter { !found.contains($0) }
+  }
 
   /// Columns that are not read, each header once.
   package var ignored: [String] {

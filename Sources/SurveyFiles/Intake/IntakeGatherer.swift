@@ -30,25 +30,13 @@ struct IntakeGatherer {
       var own = FindingList()
       let found = tables(of: file, position, &own)
       if source.isFolder, own.hasStop || found.isEmpty {
-        let what = own.all.first { $0.severity == .stop } ?? own.all.first
-        for finding in own.all { findings.append(Self.lowered(finding)) }
-        findings.append(
-          Diagnostic(
-            .intakeSkipped, .rowSetAside, "“\(file.name)” is not read" + (what.map { ": \($0.headline)" } ?? ""),
-            at: InputLocation(file: file.path), mend: what?.mend))
+        findings.append(SurveyIntake.skipped(file, own.all.first { $0.severity == .stop } ?? own.all.first))
         leftOut.append(file.name)
       } else {
         findings += own.all
         tables += found
       }
     }
-  }
-
-  /// A finding that stops a file does not stop the folder.
-  private static func lowered(_ finding: Diagnostic) -> Diagnostic {
-    var finding = finding
-    if finding.severity == .stop { finding.severity = .rowSetAside }
-    return finding
   }
 
   /// Stops where no file of a folder can be used.
@@ -75,7 +63,7 @@ struct IntakeGatherer {
   }
 
   /// The sheets that are read: each if each is of one city, otherwise the one with most of the criteria set.
-  private mutating func sheets(
+  mutating func sheets(
     of sources: [TableSource], _ file: SurveyIntake.File, _ position: Int, _ own: inout FindingList
   ) -> [IntakeTable] {
     var usable: [IntakeTable] = []
@@ -168,7 +156,7 @@ struct IntakeGatherer {
     let asked = items.prefix(5).map(\.rawValue).joined(separator: ", ") + (items.count > 5 ? " …" : "")
     return Diagnostic(
       .intakeNothingKnown, .stop,
-      "“\(file.name)” holds no id, name or question of the criteria set, in its headers or below one of them", at: place,
+      "no id, name or question of the criteria set stands in the headers or below one of them", at: place,
       mend: near ?? "check the criteria set; its items are \(asked)")
   }
 

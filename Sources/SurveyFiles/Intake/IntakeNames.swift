@@ -90,14 +90,6 @@ struct IntakeNames: Sendable {
     return Meaning(use: alias.use, match: alias.match, isMapped: true)
   }
 
-  /// The item that a cell names, as readers of long tables find it.
-  func item(named text: String) -> ItemID? {
-    switch names.use(of: text) {
-    case .value(let item, _), .sampleSize(let item, _), .evidence(let item), .margin(let item): item
-    default: nil
-    }
-  }
-
   /// Whether a header is the name of several items.
   func isShared(_ header: String) -> Bool {
     if plan.isShared(header) { return true }

@@ -10,9 +10,11 @@ struct IntakeSample {
   /// Cells that name a city that is known.
   private(set) var cities: [Int]
   /// The cells that name an item, with it, of the first columns and those called by a word for questions.
-  private(set) var itemCells: [[(text: String, item: ItemID)]]
+  private(set) var itemCells: [[IntakeTable.ItemCell]]
   /// The columns whose header names a city that is known.
   private(set) var headersOfCities: Set<Int> = []
+  /// Most cells that are looked at, in whole rows.
+  static let mostCells = 500_000
   /// Number of rows in which something stands.
   private(set) var rows = 0
 
@@ -22,7 +24,7 @@ struct IntakeSample {
     filled = [Int](repeating: 0, count: width)
     items = filled
     cities = filled
-    itemCells = [[(text: String, item: ItemID)]](repeating: [], count: width)
+    itemCells = [[IntakeTable.ItemCell]](repeating: [], count: width)
     let headers = opening.header.prefix(width)
     if let index {
       headersOfCities = Set(headers.indices.filter { index.position(of: headers[$0]) != nil })
@@ -30,19 +32,20 @@ struct IntakeSample {
     let mayLabel = headers.indices.map { $0 < 3 || IntakeWords.holds(headers[$0], in: IntakeWords.question) }
     var cursor = opening.rows
     var row = TableRow()
+    var looked = 0
     while cursor.next(into: &row) {
       guard row.fault == nil, !row.isBlank else { continue }
       rows += 1
-      guard rows <= IntakeTable.sample else { continue }
+      guard rows <= IntakeTable.sample, looked < Self.mostCells else { continue }
+      looked += min(width, row.cells.count)
       for position in 0..<min(width, row.cells.count) {
         let cell = row.cells[position]
-        // Numbers name neither items nor cities often enough to be looked up; ids that are numbers do.
         let text = opening.file.withContent(of: cell) { String(decoding: $0.prefix(2_000), as: UTF8.self) }
         guard !text.isEmpty else { continue }
         filled[position] += 1
-        if mayLabel[position], let item = names.item(named: text) {
+        if mayLabel[position], let meaning = names.meaning(of: text) {
           items[position] += 1
-          itemCells[position].append((text, item))
+          itemCells[position].append(IntakeTable.ItemCell(text: text, meaning: meaning))
         }
         if let index, text.utf8.count <= 200, index.position(of: text) != nil { cities[position] += 1 }
       }

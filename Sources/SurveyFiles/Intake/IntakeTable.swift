@@ -14,6 +14,12 @@ struct IntakeTable {
     var isShared = false
   }
 
+  /// A cell that names an item.
+  struct ItemCell {
+    let text: String
+    let meaning: IntakeNames.Meaning
+  }
+
   let source: TableSource
   /// The file's position among the survey's.
   let file: Int
@@ -30,8 +36,8 @@ struct IntakeTable {
   /// The names of cities, each once, in order.
   var cityNames: [MadeRegistry.Name] = []
   var rows = 0
-  /// Items that something answers, with what they were found by, of tables that name them in cells.
-  var itemCells: [(text: String, item: ItemID)] = []
+  /// The cells that name items, of tables that name them in cells.
+  var itemCells: [ItemCell] = []
 
   /// Most rows that are looked at to find out what a column holds.
   static let sample = 2_000

@@ -8,8 +8,10 @@ enum IntakeWords {
     "city code", "municipality", "municipality name", "name of municipality", "local government", "town", "city/town",
     "도시", "도시명", "도시 이름", "시", "시명", "시 이름", "지자체", "지자체명", "지방자치단체", "지방자치단체명", "기관명", "응답 도시",
     "응답하는 도시", "ville", "nom de la ville", "commune", "municipalité", "ciudad", "nombre de la ciudad", "municipio",
-    "ayuntamiento", "cidade", "nome da cidade", "município", "Stadt", "Stadtname", "Name der Stadt", "Gemeinde", "Kommune",
-    "città", "comune", "stad", "gemeente", "kaupunki", "город", "название города", "qala", "шаһар", "şehir", "şəhər", "il",
+    "ayuntamiento", "cidade", "nome da cidade", "município", "Stadt", "Stadtname", "Name der Stadt", "Gemeinde",
+    "Kommune",
+    "città", "comune", "stad", "gemeente", "kaupunki", "город", "название города", "qala", "шаһар", "şehir", "şəhər",
+    "il",
     "kota", "nama kota", "thành phố", "город/муниципалитет", "хот", "都市", "都市名", "市", "城市", "城市名称", "都市名称", "مدينة",
     "المدينة", "اسم المدينة", "شهر", "นคร", "เมือง", "शहर", "lungsod", "πόλη", "orașul", "oraș", "miasto", "město",
   ])
@@ -23,9 +25,12 @@ enum IntakeWords {
   ])
   /// What the column of answers is called.
   static let answer = folded([
-    "value", "values", "answer", "answers", "response", "responses", "your answer", "reply", "값", "응답", "응답값", "답변", "답",
-    "réponse", "réponses", "valeur", "respuesta", "respuestas", "valor", "resposta", "respostas", "Antwort", "Antworten",
-    "Wert", "risposta", "valore", "antwoord", "waarde", "vastaus", "ответ", "значение", "cevap", "yanıt", "değer", "jawaban",
+    "value", "values", "answer", "answers", "response", "responses", "your answer", "reply", "값", "응답", "응답값", "답변",
+    "답",
+    "réponse", "réponses", "valeur", "respuesta", "respuestas", "valor", "resposta", "respostas", "Antwort",
+    "Antworten",
+    "Wert", "risposta", "valore", "antwoord", "waarde", "vastaus", "ответ", "значение", "cevap", "yanıt", "değer",
+    "jawaban",
     "nilai", "trả lời", "回答", "値", "答案", "الإجابة",
   ])
   /// What the column of groups is called.
@@ -43,14 +48,17 @@ enum IntakeWords {
   static let margin = folded(["margin", "margin of error", "오차", "오차 범위"])
   /// What stands beside items and answers and is neither a city nor an answer.
   static let beside = folded([
-    "unit", "units", "no", "nr", "number", "id", "remarks", "remark", "note", "notes", "comment", "comments", "category",
+    "unit", "units", "no", "nr", "number", "id", "remarks", "remark", "note", "notes", "comment", "comments",
+    "category",
     "section", "area", "domain", "dimension", "description", "definition", "source", "type", "scale", "weight", "name",
     "단위", "번호", "순번", "연번", "비고", "메모", "분류", "영역", "구분", "설명", "정의", "출처", "유형", "척도", "가중치",
   ])
   /// What rows and columns of totals are called.
   static let summary = folded([
-    "total", "totals", "sum", "subtotal", "grand total", "mean", "average", "avg", "median", "minimum", "maximum", "all",
-    "all cities", "standard deviation", "합계", "총계", "소계", "계", "평균", "전체", "중앙값", "최소", "최대", "표준편차", "moyenne", "somme",
+    "total", "totals", "sum", "subtotal", "grand total", "mean", "average", "avg", "median", "minimum", "maximum",
+    "all",
+    "all cities", "standard deviation", "합계", "총계", "소계", "계", "평균", "전체", "중앙값", "최소", "최대", "표준편차", "moyenne",
+    "somme",
     "promedio", "media", "suma", "média", "soma", "Mittelwert", "Durchschnitt", "Summe", "Gesamt",
   ])
 

@@ -27,9 +27,16 @@ struct RegistryChoice {
     names.removeAll { IntakeWords.isWhole($0.text, in: IntakeWords.summary) }
     let found = known?.reading.index.map { index in names.count { index.position(of: $0.text) != nil } } ?? 0
     if let known, found > 0, found * 2 >= names.count {
+      let unknown = names.filter { known.reading.index?.position(of: $0.text) == nil }
+      let finding = unknown.first.map { first in
+        Diagnostic(
+          .intakeCitiesNotKnown, .note,
+          "\(unknown.count) of \(names.count) names are no cities of \(known.path), such as \(Excerpt.name(first.text))",
+          at: first.place)
+      }
       return RegistryChoice(
         reading: known.reading, isMade: false,
-        account: .known(file: known.path, found: found, of: names.count), findings: [])
+        account: .known(file: known.path, found: found, of: names.count), findings: finding.map { [$0] } ?? [])
     }
     let made = MadeRegistry(names)
     let registry = made.registry(id: id, title: title)
@@ -45,7 +52,8 @@ struct RegistryChoice {
       findings.append(
         Diagnostic(
           .intakeCitiesAsNamed, .note,
-          count == 1 ? "the city is the one that the table names" : "the \(count) cities are those that the table names",
+          count == 1
+            ? "the city is the one that the table names" : "the \(count) cities are those that the table names",
           at: names.first?.place))
     }
     return RegistryChoice(

@@ -100,6 +100,15 @@ package struct SurveyIntake: Sendable {
   }
 }
 
+extension SurveyIntake {
+  /// The finding on a file of a folder that is not read: what would stop it by itself does not stop the folder.
+  package static func skipped(_ file: File, _ reason: Diagnostic?) -> Diagnostic {
+    Diagnostic(
+      .intakeSkipped, .rowSetAside, "“\(file.name)” is not read" + (reason.map { ": \($0.headline)" } ?? ""),
+      at: reason?.location ?? InputLocation(file: file.path), mend: reason?.mend)
+  }
+}
+
 extension SurveyIntake.Source {
   /// The id that the survey goes by: the letters and digits of its name.
   package var id: String { MadeRegistry.slug(name) ?? "survey" }

@@ -24,7 +24,7 @@ struct HeaderNames: Sendable {
   }
 
   /// Whether a header names the column of cities.
-  func isCity(_ header: String) -> Bool { ComparedText.of(header) == cityColumn }
+  func isCity(_ header: String) -> Bool { !cityColumn.isEmpty && ComparedText.of(header) == cityColumn }
 
   /// What stands under a header; `nil` if nobody asks for it.
   func use(of header: String) -> ColumnUse? {
