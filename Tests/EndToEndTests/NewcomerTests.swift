@@ -27,8 +27,8 @@ import Testing
     ])
     #expect(run.status == 1)
     let account = """
-      Read without a description: answers 2026, as the survey answers-2026, edition
-        2026, from the name
+      Read without a description: answers 2026.csv, as the survey answers-2026,
+        edition 2026, from the name
         Table      answers 2026.csv: a row a city, parted by semicolon, 13 rows
         City       the column “Name of the city”, by what it is called
         Items      4 of 4: 2 by id, 2 by name (columns or rows)
@@ -43,7 +43,7 @@ import Testing
     #expect(run.errors.contains("answers 2026.csv:14:1: row set aside [SRV-032]") || run.errors.contains(":14:1"))
     let report = Repository.text(folder.path("report/report.xml")) ?? ""
     #expect(report.contains("answers 2026.csv") && report.contains("sha256"))
-    #expect(report.contains("Read from answers 2026 without a description"))
+    #expect(report.contains("Read from answers 2026.csv without a description"))
     #expect(report.contains("--survey answers 2026.csv") || report.contains("answers 2026.csv"))
     #expect(!report.contains(folder.path), "no path of the machine in a report")
   }
@@ -164,7 +164,8 @@ import Testing
   @Test func aFolderOfWhatCitiesSent() throws {
     folder.write("Question;Answer\nleadership;4\ntraining;50\ninternet;60\nprice;7.6\n", to: "in/Alpha.csv")
     folder.write("도시;리더십;공무원 교육;인터넷 이용률;인터넷 요금 부담\nBeta;2;75;80;3.6\n", to: "in/second.tsv")
-    folder.write("Indicator,Gamma\nLeadership,0\nStaff training,40\nInternet use,30\nPrice of broadband,8.4\n", to: "in/third.csv")
+    folder.write(
+      "Indicator,Gamma\nLeadership,0\nStaff training,40\nInternet use,30\nPrice of broadband,8.4\n", to: "in/third.csv")
     folder.write("x", to: "in/letter.pdf")
     folder.write("x", to: "in/~$second.csv")
     folder.write("x", to: "in/.~lock.second.csv#")

@@ -71,11 +71,11 @@ struct HeadMaker {
       id: source.id, title: LocalizedText(source.name), edition: source.year ?? "unnamed", origin: .real,
       note: LocalizedText(
         """
-        Read from \(source.name) without a description: its source, licence and date are not known, and that its answers \
+        Read from \(source.shownName) without a description: its source, licence and date are not known, and that its answers \
         are real is taken at its word.
         """,
         korean: """
-          설명 파일 없이 \(source.name)에서 읽었습니다. 출처, 이용 조건, 날짜는 알 수 없으며 실제 응답이라는 것은 보낸 그대로 받아들인 것입니다.
+          설명 파일 없이 \(source.shownName)에서 읽었습니다. 출처, 이용 조건, 날짜는 알 수 없으며 실제 응답이라는 것은 보낸 그대로 받아들인 것입니다.
           """))
   }
 
@@ -136,7 +136,7 @@ struct HeadMaker {
       for cell in table.itemCells { if let item = cell.meaning.use.item { found.insert(item) } }
     }
     return IntakeAccount(
-      source: source.name, isFolder: source.isFolder, id: source.id, edition: source.year ?? "unnamed",
+      source: source.shownName, isFolder: source.isFolder, id: source.id, edition: source.year ?? "unnamed",
       items: names.plan.items, itemsFound: names.plan.items.filter(found.contains),
       registry: choice.account, tables: tables.map(table), leftOut: leftOut)
   }

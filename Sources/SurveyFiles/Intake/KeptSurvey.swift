@@ -45,10 +45,8 @@ package struct KeptSurvey {
     let xml = XMLWriter(sink)
     xml.declaration()
     xml.comment(
-      """
-       Made from tables without a description. Check edition and origin (real or synthetic), and add date, source and \
-      licence, which nobody could know. The schema is survey.xsd. 
-      """)
+      "Made from tables without a description. Check edition and origin (real or synthetic), and add date, source and "
+        + "licence, which nobody could know. The schema is survey.xsd.")
     xml.element("survey") {
       xml.attribute("xmlns", "urn:feasibility:survey:1")
       xml.attribute("id", head.description.id)

@@ -88,7 +88,7 @@ package struct SurveyIntake: Sendable {
       return (nil, gatherer.findings.all)
     }
     let choice = RegistryChoice.choose(
-      gatherer.tables, given: given, known: known, id: source.id, title: source.name)
+      gatherer.tables, given: given, known: known, id: source.id, title: source.shownName)
     gatherer.findings += choice.findings
     let maker = HeadMaker(source: source, files: files, choice: choice, names: names)
     let head = maker.head(&gatherer.tables, findings: &gatherer.findings)
@@ -112,6 +112,11 @@ extension SurveyIntake {
 extension SurveyIntake.Source {
   /// The id that the survey goes by: the letters and digits of its name.
   package var id: String { MadeRegistry.slug(name) ?? "survey" }
+
+  /// The name of the file with its ending, or of the folder.
+  var shownName: String {
+    isFolder ? name : path.split(separator: "/").last.map(String.init) ?? name
+  }
 
   /// A year in the name, where there is exactly one.
   var year: String? {
