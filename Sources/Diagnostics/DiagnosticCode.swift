@@ -33,8 +33,7 @@ public struct DiagnosticCode: Sendable, Hashable {
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, tableCodes, proofCodes, scoringCodes, scoringDataCodes,
     scoringCareCodes,
     coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
-    workbookCodes,
-    openDocumentCodes,
+    workbookCodes, openDocumentCodes, intakeCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

@@ -113,12 +113,8 @@ import Testing
     #expect(run.errors.contains("Give the folder: --survey Surveys/teaching-sample"))
     let folder = TemporaryFolder()
     folder.write("city,a\nx,1\n", to: "answers.csv")
-    let alone = ProgramRun(["assess", "--survey", folder.path("answers.csv")])
-    #expect(alone.errors.contains("feasibility new survey NAME") && alone.errors.contains("<data href=\"answers.csv\""))
     let criteria = ProgramRun(["assess", "--criteria", folder.path("answers.csv"), "--survey", "teaching-sample"])
     #expect(criteria.errors.contains("[RUN-082]") && criteria.errors.contains("criteria.xml"))
-    let folderAlone = ProgramRun(["assess", "--survey", folder.path])
-    #expect(folderAlone.errors.contains("[RUN-010]") && folderAlone.errors.contains("It holds answers.csv"))
   }
 
   @Test func aFileOfAnotherKind() {

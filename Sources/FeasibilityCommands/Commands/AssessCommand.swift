@@ -47,8 +47,8 @@ struct AssessCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: """
-      Surveys: folders, their survey.xml, or names in Surveys/; several with commas or blanks between them. Default: \
-      the only one in reach.
+      Surveys: folders, their survey.xml, or names in Surveys/, tables or folders of tables without a survey.xml; \
+      several with commas or blanks between them. Default: the only one in reach.
       """)
   var survey: [String] = []
 
@@ -85,6 +85,9 @@ struct AssessCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if supplements.intake.keep != nil, SurveyList.names(survey).count > 1 {
+      throw ValidationError("--keep describes one survey; assess the others by themselves.")
+    }
     if let threads, threads < 1 { throw ValidationError("--threads must be at least 1.") }
   }
 
@@ -102,6 +105,9 @@ struct AssessCommand: ParsableCommand {
         batch.run { event in
           switch event {
           case .step(let number, let count, let what): console.progress(number, of: count, what)
+          case .understood(let intakes):
+            console.endProgress()
+            console.show(intakes, format: options.format, language: languages.first ?? .english)
           case .chose(let what):
             console.endProgress()
             console.note(console.errorStyle.faint("taking \(what)"))

@@ -8,7 +8,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Validate criteria sets, surveys, registries, responses and reports.",
     discussion: """
-      Every problem is listed with file:line:column, the rule and a way to mend it. A folder stands for the
+      Every problem is listed with file:line:column, the rule and a way to mend it. A table without \
+      a survey.xml, or with --criteria a folder of tables, is read as --survey reads it, and what was taken for what is \
+      said first. A folder stands for the
       criteria.xml or survey.xml in it; a folder of reports is checked for being whole. Findings go to standard error, the result a line a file to standard output.
       """)
 
@@ -21,24 +23,33 @@ struct CheckCommand: ParsableCommand {
       """)
   var criteria: String?
 
+  @OptionGroup var intake: IntakeOptions
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if intake.keep != nil, files.count > 1 {
+      throw ValidationError("--keep describes one survey; check the others by themselves.")
+    }
+  }
 
   func run() throws {
     try options.run { console in
-      let check = FileCheck(criteria: criteria, workspace: Workspace())
+      let check = FileCheck(
+        criteria: criteria, registry: intake.registry, keep: intake.keep, workspace: Workspace())
       var all: [Diagnostic] = []
       var isStopped = false
       for file in files {
         let result = check.check(file)
         all += result.diagnostics
         if !result.isMade { isStopped = isStopped || result.diagnostics.hasStop }
+        console.show(result.intakes, format: options.format)
         guard options.format == .text else { continue }
         let renderer = DiagnosticText(style: console.errorStyle)
         let text = renderer.text(result.diagnostics)
         if !text.isEmpty { console.note(String(text.dropLast())) }
         console.print("\(file): \(words(result))")
       }
-      if options.format == .json { console.print(json: DiagnosticJSON.text(all)) }
+      if options.format == .json { console.print(json: console.withIntakes(DiagnosticJSON.text(all))) }
       if isStopped { throw ExitCode(2) }
       try GlobalOptions.finish(all)
     }

@@ -50,6 +50,7 @@ struct EditionsCommand: ParsableCommand {
         after: RunRequest(criteria: criteria, survey: after, countries: countries), isPinned: pin,
         workspace: Workspace())
       console.endProgress()
+      console.show(run.intakes, format: options.format)
       for choice in run.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
       let text = EditionText(run: run, language: language.language, limit: top.count, style: console.style)
       if let output { try run.write(to: output) }

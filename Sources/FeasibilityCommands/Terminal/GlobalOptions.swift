@@ -53,7 +53,7 @@ struct GlobalOptions: ParsableArguments {
   ) {
     switch format {
     case .text: console.print(text())
-    case .json: console.print(json: DiagnosticJSON.adding(findings, to: json()))
+    case .json: console.print(json: DiagnosticJSON.adding(findings, to: console.withIntakes(json())))
     }
   }
 
@@ -102,6 +102,19 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
+/// What a survey without a description is given.
+struct IntakeOptions: ParsableArguments {
+  @Option(
+    help: """
+      Registry of the cities, for a survey that is a table or a folder of tables. Default: Surveys/cities.xml if it \
+      knows at least half of the cities, otherwise the cities as the tables name them.
+      """)
+  var registry: String?
+
+  @Option(help: "New folder for a survey.xml that describes these tables as they were read, with copies of them.")
+  var keep: String?
+}
+
 /// Further surveys from which a criteria set may fill gaps.
 struct SupplementOptions: ParsableArguments {
   @Option(help: "Survey of the previous edition, for criteria sets that fill gaps from it.")
@@ -113,10 +126,13 @@ struct SupplementOptions: ParsableArguments {
   @Option(help: "Survey whose learnt values – minima, means, weights – are applied instead of learning them again.")
   var pinTo: String?
 
+  @OptionGroup var intake: IntakeOptions
+
   /// The request with these surveys.
   func request(criteria: String?, survey: String?, against: String? = nil) -> RunRequest {
     RunRequest(
-      criteria: criteria, survey: survey, previous: previous, countries: countries, against: against, pinned: pinTo)
+      criteria: criteria, survey: survey, previous: previous, countries: countries, against: against, pinned: pinTo,
+      registry: intake.registry, keep: intake.keep)
   }
 }
 
@@ -129,7 +145,11 @@ struct SourceOptions: ParsableArguments {
       """)
   var criteria: String?
 
-  @Option(help: "Survey: a folder, its survey.xml, or a name in Surveys/. Default: the only one in reach.")
+  @Option(
+    help: """
+      Survey: a folder, its survey.xml, or a name in Surveys/; or a table, or a folder of tables, without a survey.xml. \
+      Default: the only one in reach.
+      """)
   var survey: String?
 
   @OptionGroup var supplements: SupplementOptions
@@ -142,6 +162,7 @@ struct SourceOptions: ParsableArguments {
     console.progress(2, of: 3, "scoring")
     let run = AssessmentRun(inputs)
     console.endProgress()
+    console.show(inputs.intakes, format: options.format)
     for choice in inputs.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
     return run
   }

@@ -85,21 +85,13 @@ struct HeadReader {
   }
 
   private mutating func dataFile(_ element: XMLElement) -> DataFile? {
-    let attributes = ["href", "layout", "delimiter", "encoding", "sheet"]
-    checkAttributes(of: element, allowed: attributes)
+    checkAttributes(of: element, allowed: Self.dataAttributes)
     let layout = choice("layout", of: element, DataLayout.allCases.map(\.rawValue)).flatMap(DataLayout.init)
     guard let reference = reference(element), let layout else { return nil }
-    if layout == .xml {
-      for attribute in element.attributes where attributes.dropFirst(2).contains(attribute.name) {
-        findings.append(
-          .surveyUnknownAttribute, .stop,
-          StrictChecks.unknownAttribute(
-            attribute.name, of: "data layout=\"xml\"", allowed: ["href", "layout"], at: attribute.location))
-      }
-    }
+    checkParts(of: element, layout)
     return DataFile(
       reference: reference, layout: layout, delimiter: delimiter(of: element), encoding: encoding(of: element),
-      sheet: element.attribute("sheet") == nil ? nil : required("sheet", of: element))
+      sheet: part("sheet", of: element), cityColumn: part("cityColumn", of: element), city: part("city", of: element))
   }
 
   private mutating func proxies(_ root: XMLElement) -> ProxySource? {
@@ -136,7 +128,7 @@ struct HeadReader {
             "proxies", in: "survey origin=\"\(origin.rawValue)\"", allowed: ["data"], at: proxies.location))
       }
     }
-    let needsColumn = proxies != nil || data.contains { $0.attribute("layout")?.value != DataLayout.xml.rawValue }
+    let needsColumn = proxies != nil || data.contains { Self.needsCityColumn($0) }
     if needsColumn, cityColumn == nil, root.child(named: "city") == nil {
       findings.append(StrictChecks.missingElement("city", in: "survey", at: root.location))
     }

@@ -15,6 +15,8 @@ public enum DataLayout: String, Sendable, Hashable, CaseIterable {
   case wide
   /// A row an answer: `city, question, group, value, n, evidence, margin`.
   case long
+  /// A row an item, a column a city: `question, Seoul, Busan`.
+  case across
   /// XML of the project's own form, see ``ResponsesSchema``.
   case xml
 }
@@ -31,6 +33,24 @@ public struct DataFile: Sendable, Hashable {
   public var encoding: String?
   /// The sheet of a workbook, if the survey names it; `nil` for the one with the headers that are asked for.
   public var sheet: String?
+  /// The header of the column that names the city, where it is not the survey's own.
+  public var cityColumn: String?
+  /// The city that the whole file is of; `nil` where the rows, or the headers, name theirs.
+  public var city: String?
+
+  /// Creates a data file.
+  public init(
+    reference: FileReference, layout: DataLayout, delimiter: UInt8? = nil, encoding: String? = nil,
+    sheet: String? = nil, cityColumn: String? = nil, city: String? = nil
+  ) {
+    self.reference = reference
+    self.layout = layout
+    self.delimiter = delimiter
+    self.encoding = encoding
+    self.sheet = sheet
+    self.cityColumn = cityColumn
+    self.city = city
+  }
 }
 
 /// What a column says of who stands behind an answer.

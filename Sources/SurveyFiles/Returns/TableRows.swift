@@ -10,6 +10,9 @@ struct TableRows {
     let record: Int
   }
 
+  /// Stands for the column of cities in a file that is of one city.
+  static let noCity = -1
+
   let opening: TableOpening
   let city: Int
   private var cursor: RowCursor
@@ -58,6 +61,7 @@ struct TableRows {
 
   /// The place of a field.
   func place(of position: Int, in row: TableRow) -> InputLocation {
+    if position < 0 { return opening.file.place(of: row, record: record) }
     let header = opening.header.indices.contains(position) ? opening.header[position] : nil
     return opening.file.place(ofCell: position, in: row, record: record, field: header)
   }
@@ -72,7 +76,7 @@ struct TableRows {
 
   private mutating func check(_ row: TableRow, _ context: inout ReadingContext) -> Found? {
     let file = opening.file
-    var name = ""
+    var name = context.fixedCity ?? ""
     if row.cells.indices.contains(city) {
       name = file.withContent(of: row.cells[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
     }

@@ -31,6 +31,9 @@ struct UnitLookup {
     }
   }
 
+  /// The cities among which rows find theirs; `nil` where rows are found by codes.
+  var cities: CityIndex? { if case .cities(let index) = source { index } else { nil } }
+
   mutating func match(_ name: String) -> Match {
     if name.isEmpty { return .refused(.cityBlank, headline: "the row names no city", mend: nil) }
     switch source {

@@ -139,12 +139,12 @@ enum WideReader {
     }
   }
 
-  /// The city column, or the finding that there is none.
+  /// The city column, or the finding that there is none; ``TableRows/noCity`` where the file is of one city.
   static func checkedCity(
     _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
   ) -> Int? {
-    if let city = plan.city { return city }
-    let wanted = context.head.cityColumn
+    if let city = plan.city ?? (context.fixedCity == nil ? nil : TableRows.noCity) { return city }
+    let wanted = context.cityColumn
     let near = NearMiss.question(for: wanted, among: opening.header)
     var alone = ""
     if let dialect = opening.dialect, opening.header.count == 1 {

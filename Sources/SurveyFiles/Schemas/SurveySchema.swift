@@ -137,6 +137,10 @@ public enum SurveySchema {
         </xs:restriction>
       </xs:simpleType>
 
+      <xs:simpleType name="written">
+        <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
+      </xs:simpleType>
+
       <xs:simpleType name="delimiter">
         <xs:annotation>
           <xs:documentation>What parts the fields of a table; without it, it is found by looking.</xs:documentation>
@@ -184,7 +188,7 @@ public enum SurveySchema {
               <xs:annotation>
                 <xs:documentation>
                   The header of the column that names the city, by id or by any spelling of the registry; for
-                  proxies, the column with the country code. Needed unless all data is XML.
+                  proxies, the column with the country code. Needed unless all data names its cities otherwise.
                 </xs:documentation>
               </xs:annotation>
               <xs:complexType>
@@ -210,13 +214,34 @@ public enum SurveySchema {
                       <xs:restriction base="xs:string">
                         <xs:enumeration value="wide"/>
                         <xs:enumeration value="long"/>
+                        <xs:enumeration value="across"/>
                         <xs:enumeration value="xml"/>
                       </xs:restriction>
                     </xs:simpleType>
                   </xs:attribute>
                   <xs:attribute name="delimiter" type="delimiter"/>
                   <xs:attribute name="encoding" type="encoding"/>
-                  <xs:attribute name="sheet" type="sheet"/>
+                  <xs:attribute name="sheet" type="written">
+                    <xs:annotation>
+                      <xs:documentation>
+                        The sheet of a workbook. Default: the one that holds the headers asked for.
+                      </xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
+                  <xs:attribute name="cityColumn" type="written">
+                    <xs:annotation>
+                      <xs:documentation>
+                        The header of the file's own column of cities.
+                      </xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
+                  <xs:attribute name="city" type="written">
+                    <xs:annotation>
+                      <xs:documentation>
+                        The city that the whole file is of, by id or by any spelling of the registry.
+                      </xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
                 </xs:complexType>
               </xs:element>
               <xs:element name="proxies">

@@ -15,6 +15,8 @@ package struct EditionRun: Sendable {
   package let diagnostics: [Diagnostic]
   /// What was chosen without being named.
   package let choices: [String]
+  /// What surveys without a description were taken for.
+  package let intakes: [IntakeRecord]
   private let paths: [String]
 
   /// Reads and compares.
@@ -50,6 +52,7 @@ package struct EditionRun: Sendable {
     }
     diagnostics = findings + result.before.diagnostics + result.after.diagnostics
     choices = old.choices + new.choices
+    intakes = old.intakes + new.intakes
     paths = old.paths + new.paths
   }
 

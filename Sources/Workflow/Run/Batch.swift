@@ -8,6 +8,8 @@ package struct Batch: Sendable {
   package enum Event {
     /// A step of the current survey begins.
     case step(Int, of: Int, String)
+    /// A survey without a description was understood.
+    case understood([IntakeRecord])
     /// Something was chosen without being named.
     case chose(String)
     /// A survey is done; its files are written.
@@ -36,6 +38,8 @@ package struct Batch: Sendable {
     package var isStopped: Bool
     /// Everything that was found.
     package var diagnostics: [Diagnostic]
+    /// What surveys without a description were taken for.
+    package var intakes: [IntakeRecord] = []
   }
 
   /// The summary of a batch.
@@ -137,6 +141,7 @@ package struct Batch: Sendable {
     var request = request
     request.survey = survey
     let inputs = try RunInputs.load(request, workspace: workspace)
+    if !inputs.intakes.isEmpty { event(.understood(inputs.intakes)) }
     for choice in inputs.choices { event(.chose(choice)) }
     let id = inputs.survey.description.id
     let folder: OutputFolder
@@ -162,6 +167,6 @@ package struct Batch: Sendable {
       survey: id, criteria: inputs.criteria.id, assessed: inputs.survey.cities.count,
       ranked: run.assessment.cities.indices.count { run.assessment.rank(of: $0) != nil },
       errors: run.diagnostics.count { $0.severity.isError }, files: files.paths, isStopped: false,
-      diagnostics: run.diagnostics)
+      diagnostics: run.diagnostics, intakes: inputs.intakes)
   }
 }
