@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func words(_ result: FileCheck.Result) -> String {
-    let errors = result.diagnostics.count { $0.severity.isError }
+    let errors = result.diagnostics.count(where: \.isError)
     let notes = result.diagnostics.count - errors
     if errors == 0, notes == 0 { return "\(result.kind), \(result.summary), no findings" }
     return "\(result.kind), \(result.summary.isEmpty ? "cannot be used" : result.summary), "
