@@ -86,16 +86,18 @@ package struct FindingEffects: Sendable, Hashable {
   /// The effects on a survey that is checked and not assessed, and a note where they are not worked out.
   ///
   /// A survey of which nothing was set aside is not scored.
-  package static func check(_ inputs: RunInputs) -> (effects: FindingEffects?, finding: Diagnostic?) {
+  package static func check(
+    _ inputs: RunInputs, most: Int = mostToCheck
+  ) -> (effects: FindingEffects?, finding: Diagnostic?) {
     let isSetAside = inputs.survey.diagnostics.contains {
       $0.severity == .valueSetAside || $0.severity == .rowSetAside
     }
     guard isSetAside else { return (nil, nil) }
     let cities = inputs.survey.cities.count
-    guard cities <= mostToCheck else {
+    guard cities <= most else {
       let finding = Diagnostic(
         .effectNotWorkedOut, .note,
-        "what was set aside may change the result of \(cities) cities; above \(mostToCheck) a check does not score them",
+        "what was set aside may change the result of \(cities) cities; above \(most) a check does not score them",
         at: InputLocation(file: inputs.surveyEntry.path))
       return (nil, finding)
     }

@@ -18,6 +18,8 @@ package struct FileCheck: Sendable {
     package var diagnostics: [Diagnostic]
     /// Whether the check was made, and the findings are what came of it, even those that stop others from using the file.
     package var isMade = false
+    /// What the rows and values of a survey that were set aside do to its result; `nil` if nothing hangs on them.
+    package var effects: FindingEffects?
   }
 
   private let criteria: String?
@@ -100,7 +102,11 @@ package struct FileCheck: Sendable {
       let inputs = try RunInputs.load(criteria: criteria, survey: file, workspace: workspace)
       let count = inputs.survey.cities.count
       let summary = "\(count == 1 ? "1 return" : "\(count) returns") for \(inputs.criteria.id)"
-      return Result(kind: "survey", summary: summary, diagnostics: inputs.diagnostics)
+      let (effects, finding) = FindingEffects.check(inputs)
+      var result = Result(
+        kind: "survey", summary: summary, diagnostics: inputs.diagnostics + (finding.map { [$0] } ?? []))
+      result.effects = effects
+      return result
     } catch {
       return Result(kind: "survey", summary: "", diagnostics: error.diagnostics)
     }
