@@ -51,36 +51,46 @@ struct FindingEffectsTests {
     #expect(quiet.words.hasSuffix("no findings, 1 acknowledged"))
   }
 
-  @Test("every claim holds: answered at an end, a lost part has a score and an open verdict is another one")
+  @Test("every claim is what the whole pipeline gives for the survey with these answers at an end of their scales")
   func claims() throws {
-    // Every set of one or two answers of a city that cannot be used, in turn.
     let columns = ["leadership", "training", "internet", "price"]
     let good = [["4", "50", "60", "7.6"], ["2", "75", "80", "3.6"], ["1", "40", "30", "8.4"]]
-    var claims = 0
-    for mask in 1..<16 where mask.nonzeroBitCount <= 2 {
-      var table = good
-      for column in columns.indices where mask >> column & 1 == 1 { table[0][column] = "?" }
-      let folder = study(lines(table))
-      let inputs = try RunInputs.load(
-        criteria: folder.path("teaching"), survey: folder.path("survey.xml"), workspace: Workspace())
-      let now = AssessmentRun(inputs).assessment
-      let effects = FindingEffects(now)
-      #expect(effects.concerned == 1 && effects.lookedAt == 1)
-      for loss in effects.losses {
-        let node = try #require(now.plan.nodes.firstIndex { $0.id.rawValue == loss.id })
-        #expect(loss.cities.map(\.english) == ["ALPHA"] && now.score(node, of: 0) == nil)
-        claims += 1
-      }
-      if !effects.unrated.isEmpty {
-        #expect(!now.isCovered(0))
-        claims += 1
-      }
-      for open in effects.openVerdicts {
-        #expect(open.now == now.verdict(of: 0)?.id && !open.others.contains(open.now))
-        claims += 1
+    let (worst, best) = (["0", "0", "0", "10"], ["4", "100", "100", "2"])
+    var (losses, open) = (0, 0)
+    for city in good.indices {
+      for mask in 1..<16 {
+        func filled(_ values: [String]) -> [[String]] {
+          var table = good
+          for column in columns.indices where mask >> column & 1 == 1 { table[city][column] = values[column] }
+          return table
+        }
+        let now = try assessment(filled(["?", "?", "?", "?"]))
+        let ends = [try assessment(filled(worst)), try assessment(filled(best))]
+        let effects = FindingEffects(now)
+        #expect(effects.concerned == 1 && effects.lookedAt == 1)
+        let lost = now.plan.nodes.indices.filter { node in
+          now.score(node, of: city) == nil && ends.allSatisfy { $0.score(node, of: city) != nil }
+        }
+        let isUnrated = !now.isCovered(city) && ends.allSatisfy { $0.isCovered(city) }
+        #expect(effects.unrated.isEmpty == !isUnrated)
+        let parts = lost.filter { $0 != now.plan.principal || !isUnrated }
+        #expect(effects.losses.map(\.id) == parts.map { now.plan.nodes[$0].id.rawValue }, "\(city) \(mask)")
+        let verdict = now.verdict(of: city)?.id
+        let others = Set(ends.compactMap { $0.verdict(of: city)?.id }).subtracting([verdict ?? ""])
+        #expect(Set(effects.openVerdicts.flatMap { $0.others.map(\.id) }) == others, "\(city) \(mask)")
+        #expect(effects.openVerdicts.allSatisfy { $0.now.id == verdict })
+        losses += effects.losses.count
+        open += effects.openVerdicts.count
       }
     }
-    #expect(claims > 0, "the tests would say nothing")
+    #expect(losses > 0 && open > 0, "the test would say nothing")
+  }
+
+  private func assessment(_ table: [[String]]) throws -> Assessment {
+    let folder = study(lines(table))
+    let inputs = try RunInputs.load(
+      criteria: folder.path("teaching"), survey: folder.path("survey.xml"), workspace: Workspace())
+    return AssessmentRun(inputs).assessment
   }
 
   @Test("a large survey is not scored by a check, and that is said")

@@ -37,10 +37,15 @@ struct CheckCommand: ParsableCommand {
         options.global.report(result.diagnostics, result.effects, on: console)
         console.print("\(file): \(result.words)")
       }
-      if let output = options.output, let form = options.outputForm { try checked.write(form, to: output) }
+      if let output = options.output, let form = options.outputForm {
+        try checked.write(form, language: options.language.language, to: output)
+      }
       switch options.format {
       case .text: break
-      case .json, .sarif, .html: if let form = options.format.form { console.print(json: checked.text(form)) }
+      case .json, .sarif, .html:
+        if let form = options.format.form {
+          console.print(json: checked.text(form, language: options.language.language))
+        }
       }
       if let output = options.output { console.note("wrote \(output)") }
       if checked.isStopped { throw ExitCode(2) }

@@ -1,4 +1,4 @@
-internal import AssessmentModel
+package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
 
@@ -29,19 +29,19 @@ package struct CheckedFiles: Sendable {
   /// Whether a file could not be checked at all.
   package var isStopped: Bool { results.contains { !$0.result.isMade && $0.result.diagnostics.hasStop } }
 
-  /// The findings in a form.
-  package func text(_ form: Form) -> String {
+  /// The findings in a form; the language is that of the page's frame.
+  package func text(_ form: Form, language: Language = .english) -> String {
     switch form {
     case .json: json
     case .sarif: SARIFLog.text(findings, engine: EngineVersion.name, isComplete: !isStopped)
-    case .html: String(decoding: FindingsReport.bytes(content), as: UTF8.self)
+    case .html: String(decoding: FindingsReport.bytes(content, language: language), as: UTF8.self)
     }
   }
 
   /// Writes the findings into a file, whole or not at all; the files that were checked are never overwritten.
-  package func write(_ form: Form, to path: String) throws(Diagnostic) {
+  package func write(_ form: Form, language: Language = .english, to path: String) throws(Diagnostic) {
     let file = try AtomicFile.making(path, apart: results.map(\.name))
-    file.sink.append(raw: text(form))
+    file.sink.append(raw: text(form, language: language))
     try file.commit()
   }
 
@@ -113,8 +113,8 @@ extension FindingEffects {
         for open in openVerdicts {
           json.object {
             json.member("city", open.city.english)
-            json.member("now", open.now)
-            json.member("couldBe", array: { open.others.forEach { json.string($0) } })
+            json.member("now", open.now.id)
+            json.member("couldBe", array: { open.others.forEach { json.string($0.id) } })
           }
         }
       })

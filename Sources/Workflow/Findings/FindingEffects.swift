@@ -22,9 +22,17 @@ package struct FindingEffects: Sendable, Hashable {
     /// The city.
     package var city: LocalizedText
     /// The verdict now.
-    package var now: String
+    package var now: Verdict
     /// Other verdicts that the ends of the scales give.
-    package var others: [String]
+    package var others: [Verdict]
+  }
+
+  /// A verdict of the criteria set.
+  package struct Verdict: Sendable, Hashable {
+    /// The id in files.
+    package var id: String
+    /// The name in reports.
+    package var name: LocalizedText
   }
 
   /// The cities that are not assessed because their rows were set aside, as their rows name them.
@@ -55,7 +63,7 @@ package struct FindingEffects: Sendable, Hashable {
     concerned = cities.count
     guard !cities.isEmpty else { return }
     let search = SetAsideSearch(assessment)
-    let verdicts = assessment.criteria.verdicts
+    let verdicts = assessment.criteria.verdicts.map { Verdict(id: $0.id, name: $0.name) }
     var lost = [[LocalizedText]](repeating: [], count: assessment.plan.nodes.count)
     for city in cities.prefix(most) {
       guard let outcome = search.outcome(of: city) else { continue }
@@ -66,10 +74,12 @@ package struct FindingEffects: Sendable, Hashable {
       if !outcome.otherVerdicts.isEmpty {
         openVerdicts.append(
           OpenVerdict(
-            city: name, now: verdicts[assessment.verdicts[city].verdict].id,
-            others: outcome.otherVerdicts.map { verdicts[$0].id }))
+            city: name, now: verdicts[assessment.verdicts[city].verdict],
+            others: outcome.otherVerdicts.map { verdicts[$0] }))
       }
     }
+    // The whole index is no part where the cities that lose it are those that are not rated.
+    if lost[assessment.plan.principal] == unrated { lost[assessment.plan.principal] = [] }
     losses = assessment.plan.nodes.indices.filter { !lost[$0].isEmpty }.map { node in
       Loss(part: assessment.plan.nodes[node].name, id: assessment.plan.nodes[node].id.rawValue, cities: lost[node])
     }

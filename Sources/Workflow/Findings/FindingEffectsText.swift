@@ -15,8 +15,9 @@ extension FindingEffects {
     var lines: [String] = []
     if !leftOut.isEmpty {
       let names = leftOut.map { "“\(VisibleText.line($0))”" }
+      let whose = leftOut.count == 1 ? "its rows" : "their rows"
       lines.append(
-        "\(count(leftOut.count, "city is", "cities are")) not assessed, because their rows were set aside: \(list(names))"
+        "\(count(leftOut.count, "city is", "cities are")) not assessed, because \(whose) were set aside: \(list(names))"
       )
     }
     for loss in losses.prefix(Self.named) {
@@ -34,7 +35,7 @@ extension FindingEffects {
     }
     if !openVerdicts.isEmpty {
       let verdicts = openVerdicts.map { open in
-        "\(open.city.english) (\(open.now), could be \(open.others.joined(separator: " or ")))"
+        "\(open.city.english) (\(open.now.words), could be \(open.others.map(\.words).joined(separator: " or ")))"
       }
       lines.append("\(count(openVerdicts.count, "verdict", "verdicts")) could be other: \(list(verdicts))")
     }
@@ -48,7 +49,7 @@ extension FindingEffects {
   package static let heading = "Effect on the result"
   /// What they rest on.
   package static let basis =
-    "each value set aside was tried at both ends of its scale, those of a city together; others may matter in between"
+    "each value set aside was tried at both ends of its scale, those of a city together; what lies between was not looked at"
 
   private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
 
@@ -57,4 +58,9 @@ extension FindingEffects {
   private func list(_ names: [String]) -> String {
     NameList.text(Array(names.prefix(Self.named)), of: names.count)
   }
+}
+
+extension FindingEffects.Verdict {
+  /// The name in reports, and the id where there is none.
+  var words: String { name.english.isEmpty ? id : name.english }
 }
