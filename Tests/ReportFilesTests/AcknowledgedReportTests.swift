@@ -10,10 +10,10 @@ import XMLStream
 struct AcknowledgedReportTests {
   private func contents() -> (plain: ReportContent, acknowledged: ReportContent) {
     let plain = SmallReport.content()
-    var acknowledged = plain
-    acknowledged.assessment.survey.diagnostics[0].acknowledgement = Acknowledgement(
+    var assessment = plain.assessment
+    assessment.survey.diagnostics[0].acknowledgement = Acknowledgement(
       by: "registry office <1>", on: "2026-11-30", note: "Alfa & Alpha are one; 확인함")
-    return (plain, acknowledged)
+    return (plain, ReportContent(assessment: assessment, profile: plain.profile))
   }
 
   @Test("XML has who, when and the note, by its schema, and nothing more changes")

@@ -91,8 +91,15 @@ struct AcknowledgedFindings {
       .acknowledgementUnmatched, .note,
       "\(what) is acknowledged\(of), and reading found none\(of.isEmpty ? "" : " there")",
       at: acknowledgement.location,
-      mend: hasUncounted.contains(acknowledgement.code)
-        ? "it may be among those of its kind that were counted only; otherwise remove it, or correct it" : nil)
+      mend: mend(acknowledgement.code))
+  }
+
+  private func mend(_ code: DiagnosticCode) -> String? {
+    if hasUncounted.contains(code) {
+      return "it may be among those of its kind that were counted only; otherwise remove it, or correct it"
+    }
+    return ["SRV", "XML"].contains { code.id.hasPrefix($0) }
+      ? nil : "only what reading the registry and the data finds can be acknowledged; remove it"
   }
 
   /// A city by its place in the registry, and a name that the registry does not know, or knows twice, by itself.
