@@ -113,7 +113,7 @@ struct AssessCommand: ParsableCommand {
             console.note(console.errorStyle.faint("taking \(what)"))
           case .finished(let run, let files):
             console.endProgress()
-            options.report(run.diagnostics, on: console)
+            options.report(run.diagnostics, effects(run), on: console)
             if options.format == .text {
               let text = AssessmentText(
                 assessment: run.assessment, style: console.style, limit: top.count,
@@ -138,5 +138,11 @@ struct AssessCommand: ParsableCommand {
       if outcome.entries.contains(where: \.isStopped) || outcome.diagnostics.hasStop { throw ExitCode(2) }
       try GlobalOptions.finish(outcome.entries.flatMap(\.diagnostics))
     }
+  }
+
+  /// What was set aside does to the result; worked out where it is shown.
+  private func effects(_ run: AssessmentRun) -> FindingEffects? {
+    let effects = FindingEffects(run.assessment)
+    return effects.isEmpty ? nil : effects
   }
 }

@@ -8,10 +8,12 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Validate criteria sets, surveys, registries, responses and reports.",
     discussion: """
-      Every problem is listed with file:line:column, the rule and a way to mend it. A table without \
-      a survey.xml, or with --criteria a folder of tables, is read as --survey reads it, and what was taken for what is \
-      said first. A folder stands for the
-      criteria.xml or survey.xml in it; a folder of reports is checked for being whole. Findings go to standard error, the result a line a file to standard output.
+      Every problem is listed with file:line:column, the rule and a way to mend it. A table without a survey.xml, or with \
+      --criteria a folder of tables, is read as --survey reads it, and what was taken for what is said first. A folder \
+      stands for the criteria.xml or survey.xml in it; a folder of reports is checked for being whole. Findings go to \
+      standard error, the result a line a file to standard output. Findings stand by kind, the most far-reaching first; of \
+      a survey it is said what the rows and values that were set aside do to the result. A finding that was checked is \
+      acknowledged in survey.xml with <acknowledge>, and is no longer listed.
       """)
 
   @Argument(help: "Files or folders to check.", completion: .file())
@@ -24,7 +26,7 @@ struct CheckCommand: ParsableCommand {
   var criteria: String?
 
   @OptionGroup var intake: IntakeOptions
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var options: CheckOptions
 
   func validate() throws {
     if intake.keep != nil, files.count > 1 {
@@ -33,33 +35,32 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    try options.run { console in
+    try options.global.run { console in
       let check = FileCheck(
         criteria: criteria, registry: intake.registry, keep: intake.keep, workspace: Workspace())
-      var all: [Diagnostic] = []
-      var isStopped = false
+      var checked = CheckedFiles()
       for file in files {
         let result = check.check(file)
-        all += result.diagnostics
-        if !result.isMade { isStopped = isStopped || result.diagnostics.hasStop }
-        console.show(result.intakes, format: options.format)
+        checked.append(result, of: file)
+        console.show(result.intakes, format: options.format == .text ? .text : .json)
         guard options.format == .text else { continue }
-        let renderer = DiagnosticText(style: console.errorStyle)
-        let text = renderer.text(result.diagnostics)
-        if !text.isEmpty { console.note(String(text.dropLast())) }
-        console.print("\(file): \(words(result))")
+        options.global.report(result.diagnostics, result.effects, on: console)
+        console.print("\(file): \(result.words)")
       }
-      if options.format == .json { console.print(json: console.withIntakes(DiagnosticJSON.text(all))) }
-      if isStopped { throw ExitCode(2) }
-      try GlobalOptions.finish(all)
+      if let output = options.output, let form = options.outputForm {
+        try checked.write(form, language: options.language.language, to: output)
+      }
+      switch options.format {
+      case .text: break
+      case .json: console.print(json: console.withIntakes(checked.text(.json, language: options.language.language)))
+      case .sarif, .html:
+        if let form = options.format.form {
+          console.print(json: checked.text(form, language: options.language.language))
+        }
+      }
+      if let output = options.output { console.note("wrote \(output)") }
+      if checked.isStopped { throw ExitCode(2) }
+      try GlobalOptions.finish(checked.findings)
     }
-  }
-
-  private func words(_ result: FileCheck.Result) -> String {
-    let errors = result.diagnostics.count { $0.severity.isError }
-    let notes = result.diagnostics.count - errors
-    if errors == 0, notes == 0 { return "\(result.kind), \(result.summary), no findings" }
-    return "\(result.kind), \(result.summary.isEmpty ? "cannot be used" : result.summary), "
-      + "\(errors) \(errors == 1 ? "error" : "errors"), \(notes) \(notes == 1 ? "note" : "notes")"
   }
 }

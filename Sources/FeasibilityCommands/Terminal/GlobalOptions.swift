@@ -12,9 +12,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// How many findings of one code are written out.
+/// How many findings of one kind are written out.
 enum FindingsChoice: String, ExpressibleByArgument, CaseIterable {
-  /// Five of each code, the rest counted.
+  /// Five of each kind, the rest counted.
   case some
   /// Every one.
   case all
@@ -28,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Colour: auto, always or never; auto heeds FORCE_COLOR and NO_COLOR.")
   var color: ColourChoice = .auto
 
-  @Option(help: "Findings on standard error: some (five of each code) or all.")
+  @Option(help: "Findings on standard error: some (five of each kind) or all.")
   var findings: FindingsChoice = .some
 
   @Flag(help: "Show tables and lines whole, however wide; else they fit the terminal, or 80 columns without one.")
@@ -37,11 +37,17 @@ struct GlobalOptions: ParsableArguments {
   /// The console these options ask for.
   var console: Console { Console(color, isWide: wide) }
 
-  /// Writes findings to standard error.
-  func report(_ diagnostics: [Diagnostic], on console: Console) {
+  /// Writes findings to standard error, by kind, and what was set aside does to the result.
+  func report(_ diagnostics: [Diagnostic], _ effects: FindingEffects? = nil, on console: Console) {
     guard !diagnostics.isEmpty else { return }
-    let renderer = DiagnosticText(style: console.errorStyle, limitPerCode: findings == .all ? nil : 5)
-    let text = renderer.text(diagnostics)
+    let style = console.errorStyle
+    let limit = findings == .all ? nil : FindingGroup.placesShown
+    var text = DiagnosticText(style: style, limitPerCode: limit).text(diagnostics)
+    if let effects, !effects.sentences.isEmpty {
+      text += style.strong(FindingEffects.heading) + "\n"
+      for sentence in effects.sentences { text += "  \(VisibleText.line(sentence))\n" }
+      if !effects.basisText.isEmpty { text += style.faint("  (\(effects.basisText))") + "\n" }
+    }
     console.note(text.hasSuffix("\n") ? String(text.dropLast()) : text)
   }
 

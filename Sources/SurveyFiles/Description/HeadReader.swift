@@ -11,6 +11,7 @@ struct HeadReader {
 
   private static let children = [
     "title", "source", "licence", "note", "registry", "city", "data", "proxies", "missing", "column",
+    AcknowledgementReader.element,
   ]
 
   /// The head; `nil` if any finding stops.
@@ -34,10 +35,11 @@ struct HeadReader {
     checkSources(root, origin: description?.origin, cityColumn: cityColumn)
     let codes = missingCodes(root)
     let mappings = ColumnMappingReader.read(root, findings: &findings)
+    let acknowledgements = AcknowledgementReader.read(root, findings: &findings)
     guard !findings.hasErrors, let description, let registry else { return nil }
     return SurveyHead(
       file: file, description: description, registry: registry, cityColumn: cityColumn ?? "", data: data,
-      proxies: proxies, missingCodes: codes, mappings: mappings)
+      proxies: proxies, missingCodes: codes, mappings: mappings, acknowledgements: acknowledgements)
   }
 
   private mutating func description(_ root: XMLElement) -> SurveyDescription? {

@@ -137,4 +137,6 @@ public struct SurveyHead: Sendable {
   public var missingCodes: [MissingCode]
   /// Columns whose header says something other than the criteria set's names.
   public var mappings: [ColumnMapping]
+  /// Findings that were checked.
+  public var acknowledgements: [FindingAcknowledgement] = []
 }

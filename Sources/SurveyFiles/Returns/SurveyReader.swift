@@ -85,7 +85,10 @@ public enum SurveyReader {
     context.noteItemsNotAsked()
     findings += context.findings.all
     guard !findings.hasStop else { return SurveyReading(survey: nil, diagnostics: findings) }
-    let survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
+    var survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
+    var acknowledged = AcknowledgedFindings(head.acknowledgements, index)
+    acknowledged.mark(&findings)
+    survey.diagnostics = findings
     return SurveyReading(survey: survey, diagnostics: findings)
   }
 

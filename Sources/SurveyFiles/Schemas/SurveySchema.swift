@@ -153,6 +153,11 @@ public enum SurveySchema {
         </xs:restriction>
       </xs:simpleType>
 
+      <xs:simpleType name="filled">
+        <xs:annotation><xs:documentation>A text that is not empty.</xs:documentation></xs:annotation>
+        <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
+      </xs:simpleType>
+
       <xs:element name="survey">
         <xs:complexType>
           <xs:sequence>
@@ -331,6 +336,7 @@ public enum SurveySchema {
                 </xs:attribute>
               </xs:complexType>
             </xs:element>
+    \#(acknowledge)
           </xs:sequence>
           <xs:attribute name="id" type="id" use="required"/>
           <xs:attribute name="edition" use="required">

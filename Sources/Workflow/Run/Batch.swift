@@ -108,7 +108,7 @@ package struct Batch: Sendable {
         entries.append(
           Entry(
             survey: survey.map(PathText.name) ?? "", criteria: "", assessed: 0, ranked: 0,
-            errors: error.diagnostics.count { $0.severity.isError }, files: [], isStopped: true,
+            errors: error.diagnostics.count(where: \.isError), files: [], isStopped: true,
             diagnostics: error.diagnostics))
       } catch { return Outcome(entries: entries, isInterrupted: true) }
     }
@@ -166,7 +166,7 @@ package struct Batch: Sendable {
     return Entry(
       survey: id, criteria: inputs.criteria.id, assessed: inputs.survey.cities.count,
       ranked: run.assessment.cities.indices.count { run.assessment.rank(of: $0) != nil },
-      errors: run.diagnostics.count { $0.severity.isError }, files: files.paths, isStopped: false,
+      errors: run.diagnostics.count(where: \.isError), files: files.paths, isStopped: false,
       diagnostics: run.diagnostics, intakes: inputs.intakes)
   }
 }

@@ -21,6 +21,8 @@ package struct FileCheck: Sendable {
     package var isMade = false
     /// What tables without a description were taken for.
     package var intakes: [IntakeRecord] = []
+    /// What the rows and values of a survey that were set aside do to its result; `nil` if nothing hangs on them.
+    package var effects: FindingEffects?
   }
 
   private let criteria: String?
@@ -113,7 +115,12 @@ package struct FileCheck: Sendable {
         RunRequest(criteria: criteria, survey: file, registry: registry, keep: keep), workspace: workspace)
       let count = inputs.survey.cities.count
       let summary = "\(count == 1 ? "1 return" : "\(count) returns") for \(inputs.criteria.id)"
-      return Result(kind: "survey", summary: summary, diagnostics: inputs.diagnostics, intakes: inputs.intakes)
+      let (effects, finding) = FindingEffects.check(inputs)
+      var result = Result(
+        kind: "survey", summary: summary, diagnostics: inputs.diagnostics + (finding.map { [$0] } ?? []),
+        intakes: inputs.intakes)
+      result.effects = effects
+      return result
     } catch {
       return Result(kind: "survey", summary: "", diagnostics: error.diagnostics)
     }
