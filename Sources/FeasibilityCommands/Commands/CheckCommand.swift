@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
       """)
   var criteria: String?
 
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -38,6 +39,7 @@ struct CheckCommand: ParsableCommand {
         if !text.isEmpty { console.note(String(text.dropLast())) }
         console.print("\(file): \(words(result))")
       }
+      all += try corrections.write(files, criteria: criteria, options, on: console)
       if options.format == .json { console.print(json: DiagnosticJSON.text(all)) }
       if isStopped { throw ExitCode(2) }
       try GlobalOptions.finish(all)

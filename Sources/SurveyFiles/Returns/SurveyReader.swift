@@ -139,14 +139,14 @@ public enum SurveyReader {
   }
 
   /// What is known of a table: what the survey says, and the headers that are asked for.
-  private static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
+  static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
     let isLong = data.layout == .long
     let names = HeaderNames(context, isLong: isLong)
     return TableOptions(delimiter: data.delimiter, isHeader: { names.use(of: $0) != nil || names.isCity($0) })
   }
 
   /// The table of a file that holds the answers.
-  private static func table(
+  static func table(
     _ data: DataFile, _ bytes: [UInt8], path: String, context: inout ReadingContext
   ) -> TableSource? {
     let options = options(data, context)
