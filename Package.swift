@@ -99,6 +99,9 @@ let package = Package(
       ],
       path: "Tests/OddSets",
       swiftSettings: strict),
+    .executableTarget(
+      name: "TableDump", dependencies: ["Tables", "XMLStream", "Diagnostics"], path: "Tests/TableDump",
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "XMLStreamTests", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],

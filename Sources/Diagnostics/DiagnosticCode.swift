@@ -33,6 +33,7 @@ public struct DiagnosticCode: Sendable, Hashable {
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, correctionCodes, scoringCodes, scoringDataCodes,
     scoringCareCodes,
     coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
+    workbookCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

@@ -28,7 +28,7 @@ package struct TableFormat: Sendable {
   }
 
   /// Every format that is read, in the order in which bytes are asked; the last takes every text.
-  package static let all: [TableFormat] = [.csv]
+  package static let all: [TableFormat] = [.xlsx, .zip, .csv]
 }
 
 extension TableFormat {
@@ -56,6 +56,8 @@ package enum TableDoor {
   package static func choose(
     among sources: [TableSource], options: TableOptions, findings: inout FindingList
   ) -> TableSource? {
-    sources.first
+    let chosen = sources.first
+    if let found = chosen?.sheet?.findings { findings.append(found) }
+    return chosen
   }
 }
