@@ -54,7 +54,12 @@ struct CityFindings {
     }
     self.ofCity = ofCity
     self.unknown = unknown
-    isCut = survey.diagnostics.contains {
+    isCut = Self.isCut(survey.diagnostics)
+  }
+
+  /// Whether a list says that it lacks findings (``FindingList/all``).
+  static func isCut(_ findings: [Diagnostic]) -> Bool {
+    findings.contains {
       $0.city == nil && $0.headline.hasPrefix("and ") && $0.headline.hasSuffix(" more like these")
     }
   }

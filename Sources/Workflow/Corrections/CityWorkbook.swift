@@ -26,6 +26,12 @@ struct CityWorkbook {
       for (position, column) in survey.columns.enumerated() { columns[column.key] = position }
       self.columns = columns
     }
+
+    /// The number that was understood; `nil` if there is none.
+    func number(of key: AnswerKey, _ city: Int?) -> Double? {
+      guard let column = columns[key], let city else { return nil }
+      return survey.columns[column].answers[city].number
+    }
   }
 
   let source: Source
@@ -136,35 +142,28 @@ struct CityWorkbook {
     }
   }
 
-  /// An answer as it stood: as a number if it was read as that number and holds no more digits than a workbook keeps.
+  /// An answer to be corrected: the number that was understood, so that every spreadsheet shows it with its own decimal
+  /// mark, if it has no more digits than a workbook keeps; and else what stood there.
   private func answer(
     _ key: AnswerKey, isText: Bool, _ style: CellStyle, _ comment: String?, to sheet: WorkbookSheet
   ) {
-    let text = text(of: key)
-    var style = style
-    if !isText, let column = source.columns[key], let position,
-      let number = source.survey.columns[column].answers[position].number, Self.isPlain(text), Double(text) == number
-    {
-      style.content = .number
-      return sheet.number(number, style, comment: comment)
+    guard !isText, let number = source.number(of: key, position) else {
+      return sheet.text(text(of: key), style, comment: comment)
     }
-    sheet.text(text, style, comment: comment)
-  }
-
-  /// Digits with at most a sign and a point, without leading zeros, and at most 15 of them.
-  private static func isPlain(_ text: String) -> Bool {
-    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let isLed = digits.first == "0" && digits.count > 1 && !digits.hasPrefix("0.")
-    return !isLed && digits.first?.isNumber == true && digits.utf8.count <= 16
-      && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    let digits = DecimalText.exact(number)
+    guard digits.utf8.count(where: { (0x30...0x39).contains($0) }) <= 15 else {
+      return sheet.text(digits, style, comment: comment)
+    }
+    var style = style
+    style.content = .number
+    sheet.number(number, style, comment: comment)
   }
 
   /// What the city's own table has; of other files, what was understood.
   private func text(of key: AnswerKey) -> String {
     guard let column = source.columns[key], let position else { return "" }
     if let text = source.written.text(column: column, city: position) { return text }
-    guard let number = source.survey.columns[column].answers[position].number else { return "" }
-    return DecimalText.exact(number)
+    return source.number(of: key, position).map(DecimalText.exact) ?? ""
   }
 
   private func evidence(of key: AnswerKey) -> String? {
