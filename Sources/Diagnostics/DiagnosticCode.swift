@@ -30,8 +30,8 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] = [
-    xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, tableCodes, proofCodes, acknowledgementCodes, scoringCodes,
-    scoringDataCodes,
+    xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, tableCodes, proofCodes, acknowledgementCodes,
+    correctionCodes, scoringCodes, scoringDataCodes,
     scoringCareCodes,
     coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
     workbookCodes, openDocumentCodes, intakeCodes,

@@ -59,8 +59,13 @@ struct AssessCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "What to write: html, xml, csv, json or all; several with commas or blanks between them.")
-  var write: [FormatList] = [FormatList(values: ReportFormat.allCases)]
+    help: """
+      What to write: html, xml, csv, json, xlsx (one workbook, a sheet a table, with the method) or all; several with \
+      commas or blanks between them.
+      """)
+  var write: [FormatList] = [FormatList(values: ReportFormat.usual)]
+
+  @OptionGroup var tables: TableStyleOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -97,7 +102,7 @@ struct AssessCommand: ParsableCommand {
       let languages = language.values
       let batch = Batch(
         supplements.request(criteria: criteria, survey: nil), surveys: SurveyList.names(survey), output: output,
-        formats: write.values, languages: languages, workspace: Workspace(),
+        formats: write.values, languages: languages, workspace: Workspace(), style: tables.style,
         repetition: .init(
           isWanted: robustness, threads: threads ?? LongRunOptions.processors, limit: work.limit(.report),
           control: control))

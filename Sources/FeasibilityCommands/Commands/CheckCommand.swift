@@ -26,6 +26,7 @@ struct CheckCommand: ParsableCommand {
   var criteria: String?
 
   @OptionGroup var intake: IntakeOptions
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var options: CheckOptions
 
   func validate() throws {
@@ -47,20 +48,23 @@ struct CheckCommand: ParsableCommand {
         options.global.report(result.diagnostics, result.effects, on: console)
         console.print("\(file): \(result.words)")
       }
+      let more = try corrections.write(
+        files, criteria: criteria, registry: intake.registry, options, on: console)
+      let language = options.language?.language ?? .english
       if let output = options.output, let form = options.outputForm {
-        try checked.write(form, language: options.language.language, to: output)
+        try checked.write(form, language: language, to: output)
       }
       switch options.format {
       case .text: break
-      case .json: console.print(json: console.withIntakes(checked.text(.json, language: options.language.language)))
+      case .json: console.print(json: console.withIntakes(checked.text(.json, language: language)))
       case .sarif, .html:
         if let form = options.format.form {
-          console.print(json: checked.text(form, language: options.language.language))
+          console.print(json: checked.text(form, language: language))
         }
       }
       if let output = options.output { console.note("wrote \(output)") }
       if checked.isStopped { throw ExitCode(2) }
-      try GlobalOptions.finish(checked.findings)
+      try GlobalOptions.finish(checked.findings + more)
     }
   }
 }

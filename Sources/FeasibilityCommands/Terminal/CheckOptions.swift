@@ -35,8 +35,12 @@ struct CheckOptions: ParsableArguments {
   @Option(help: "File for the findings, beside what is printed; its name ends in .html, .sarif or .json.")
   var output: String?
 
-  @Option(help: "Language of the page's frame: en or ko; what was found is in English.")
-  var language: LanguageChoice = .en
+  @Option(
+    help: """
+      Language of the page's frame: en or ko; what was found is in English. With --workbooks the language of every \
+      workbook; default there: Korean for cities in Korea, English for all others.
+      """)
+  var language: LanguageChoice?
 
   @Option(help: "Colour: auto, always or never; auto heeds FORCE_COLOR and NO_COLOR.")
   var color: ColourChoice = .auto

@@ -30,7 +30,7 @@ struct HeaderNames: Sendable {
   func use(of header: String) -> ColumnUse? {
     let compared = ComparedText.of(header)
     if let use = mappings[header] ?? mappings[compared] { return use }
-    if isLong { return Self.longColumns[compared] }
+    if isLong { return Self.longColumns[compared] ?? (GuidanceColumn.isOne(compared) ? .ignored : nil) }
     guard let use = QuestionPlan.use(ofHeader: compared, item: { plan.item(named: $0) }) else { return nil }
     switch use {
     case .value(_, nil): return use

@@ -25,7 +25,10 @@ struct OpenedTables {
     _ name: String, among sources: [TableSource], data: DataFile, findings: inout FindingList
   ) -> TableSource? {
     let names = sources.compactMap { $0.sheet?.name }
-    if let source = sources.first(where: { $0.sheet?.name == name }) { return source }
+    if let source = sources.first(where: { $0.sheet?.name == name }) {
+      if let found = source.sheet?.findings { findings.append(found) }
+      return source
+    }
     findings.append(StrictChecks.dangling(name, what: "sheet", known: names, at: data.reference.location))
     return nil
   }

@@ -158,7 +158,7 @@ public enum SurveyReader {
   }
 
   /// What is known of a table: what the survey says, and the headers that are asked for.
-  private static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
+  static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
     let names = HeaderNames(context, isLong: data.layout == .long || data.layout == .across)
     var options = TableOptions(delimiter: data.delimiter, encoding: data.encoding, sheet: data.sheet)
     let cities = data.layout == .across ? context.lookup.cities : nil
@@ -167,7 +167,7 @@ public enum SurveyReader {
   }
 
   /// The table of a file that holds the answers.
-  private static func table(
+  static func table(
     _ data: DataFile, _ bytes: [UInt8], path: String, tables: inout OpenedTables, context: inout ReadingContext
   ) -> TableSource? {
     let options = options(data, context)

@@ -6,7 +6,7 @@ internal import XMLStream
 
 /// Reads tables of given weights, parameters and points.
 package enum GivenFile {
-  /// Reads a CSV file.
+  /// Reads a CSV file, with decimal points, or with decimal commas where something else parts the fields.
   ///
   /// - Throws: ``StoppedRun`` with places for a file that cannot be read, is too large, or has rows of another length
   ///   than its header.
@@ -45,6 +45,7 @@ package enum GivenFile {
         rows.append(cells + Array(repeating: "", count: opening.header.count - cells.count))
         lines.append(row.line)
       }
+      if let dialect = opening.dialect, dialect.delimiter != UInt8(ascii: ",") { rows = DecimalCommas.resolved(rows) }
       return GivenTable(file: name, header: opening.header, rows: rows, lines: lines)
     }
     guard let table, findings.kept.isEmpty else { throw StoppedRun(findings.all) }

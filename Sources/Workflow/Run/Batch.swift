@@ -79,14 +79,16 @@ package struct Batch: Sendable {
   private let output: String?
   private let formats: [ReportFormat]
   private let languages: [Language]
+  private let style: CSVStyle
   private let workspace: Workspace
   private let repetition: Repetition
 
   /// Prepares a batch; without surveys, the only one in reach is taken. The request's own survey is not used.
   package init(
     _ request: RunRequest, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
-    workspace: Workspace, repetition: Repetition = Repetition()
+    workspace: Workspace, style: CSVStyle = .point, repetition: Repetition = Repetition()
   ) {
+    self.style = style
     self.request = request
     self.surveys = surveys.isEmpty ? [nil] : surveys.map { $0 }
     self.output = output
@@ -115,7 +117,7 @@ package struct Batch: Sendable {
     var outcome = Outcome(entries: entries)
     if entries.count > 1 {
       do throws(Diagnostic) {
-        event(.found(try BatchSummary.write(outcome, to: output ?? "Reports")))
+        event(.found(try BatchSummary.write(outcome, to: output ?? "Reports", style)))
       } catch {
         event(.found([error]))
         outcome.diagnostics = [error]
@@ -153,13 +155,14 @@ package struct Batch: Sendable {
     let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
     if count > 0 { event(.step(3, of: 4, "repeating \(count) times")) }
     let analyses = try Analyses(
-      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv }, limit: repetition.limit,
+      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv && $0 != .xlsx },
+      limit: repetition.limit,
       threads: repetition.threads, control: repetition.control)
     run.assessment.diagnostics += analyses.diagnostics
     event(.step(4, of: 4, "writing reports"))
     let files: WrittenFiles
     do {
-      files = try ReportFolder(formats: formats, languages: languages).write(run, analyses, to: folder)
+      files = try ReportFolder(formats: formats, languages: languages, style: style).write(run, analyses, to: folder)
     } catch { throw StoppedRun(run.diagnostics + [error]) }
     run.assessment.diagnostics += files.diagnostics
     event(.finished(run, files: files.paths))

@@ -1,7 +1,7 @@
 package import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics
-internal import SurveyFiles
+package import SurveyFiles
 
 /// Everything a run reads, read once: the criteria set, the survey with its registry, and the book of files.
 package struct RunInputs: Sendable {
@@ -11,6 +11,8 @@ package struct RunInputs: Sendable {
   package var criteria: CriteriaSet
   /// Where the survey was found.
   package var surveyEntry: Workspace.Entry
+  /// What the survey says of itself and its data.
+  package var head: SurveyHead
   /// The survey.
   package var survey: Survey
   /// The survey of the previous edition, if one was named.
@@ -96,7 +98,7 @@ package struct RunInputs: Sendable {
     let intakes = [intake, previous?.intake, countries?.intake, pinned?.intake].compactMap(\.self)
     if intakes.isEmpty, let path = request.registry { throw StoppedRun([inVain("--registry", path)]) }
     return RunInputs(
-      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry,
+      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, head: head,
       survey: ledger.names.published(survey), previous: previous, countries: countries, pinned: pinned,
       against: against, files: ledger.inputs, paths: ledger.paths, names: ledger.names, diagnostics: findings,
       choices: choices, intakes: intakes, registry: request.registry)
