@@ -31,6 +31,7 @@ public struct DiagnosticCode: Sendable, Hashable {
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] = [
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
+    criteriaCheckCodes, plausibilityCodes,
     coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 

@@ -64,6 +64,8 @@ public struct Indicator: Sendable, Hashable {
   public var imputation: Imputation?
   /// How outliers are treated; `nil` for the set's rule.
   public var treatment: OutlierTreatment?
+  /// How far its answers may lie from the previous edition's; `nil` for the set's rule.
+  public var change: ChangeRule?
   /// How values come onto the common scale.
   public var normalisation: Normalisation
   /// The range of the common scale.
@@ -87,7 +89,8 @@ public struct Indicator: Sendable, Hashable {
     question: LocalizedText = .empty, scale: Scale, direction: Direction = .higherIsBetter,
     normalisation: Normalisation, basis: String = "", items: [Item]? = nil, scoring: ItemScoring? = nil,
     source: String = "", status: String = "", isCityControlled: Bool = true, denominator: Denominator? = nil,
-    imputation: Imputation? = nil, treatment: OutlierTreatment? = nil, range: OutputRange = .unit
+    imputation: Imputation? = nil, treatment: OutlierTreatment? = nil, range: OutputRange = .unit,
+    change: ChangeRule? = nil
   ) {
     self.id = id
     self.name = name
@@ -107,5 +110,6 @@ public struct Indicator: Sendable, Hashable {
     self.imputation = imputation
     self.treatment = treatment
     self.range = range
+    self.change = change
   }
 }

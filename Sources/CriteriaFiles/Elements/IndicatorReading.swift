@@ -15,7 +15,7 @@ enum IndicatorReading {
       child, context.log, attributes: ["id", "direction", "cityControls"],
       children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children
         + [.maybe("items")] + rules + [.maybe("denominator"), .maybe("imputation"), .maybe("treatment")]
-        + NormalisationReading.children + [.maybe("source"), .maybe("status")])
+        + [.maybe("change")] + NormalisationReading.children + [.maybe("source"), .maybe("status")])
     let id = element.id("id") ?? ""
     let scale = ScaleReading.read(element)
     // Of two indicators with one id, which is reported, the first counts.
@@ -41,7 +41,8 @@ enum IndicatorReading {
       isCityControlled: element.flag("cityControls", default: true), denominator: denominator,
       imputation: element.child("imputation").map { DataTreatmentReading.imputation($0, context.log) },
       treatment: element.child("treatment").map { DataTreatmentReading.treatment($0, context.log) },
-      range: normalisation.range)
+      range: normalisation.range,
+      change: element.child("change").flatMap { ChangeReading.read($0, scale: scale, context.log) })
   }
 
   private static func readItems(_ list: XMLElement, _ context: ReadingContext) -> [Item] {

@@ -71,7 +71,8 @@ public enum SurveyReader {
     context.noteItemsNotAsked()
     findings += context.findings.all
     guard !findings.hasStop else { return SurveyReading(survey: nil, diagnostics: findings) }
-    let survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
+    var survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
+    findings += PlausibilityPass.examine(&survey, criteria)
     return SurveyReading(survey: survey, diagnostics: findings)
   }
 

@@ -80,11 +80,16 @@ package struct RunInputs: Sendable {
       head, folder: surveyEntry.folder, criteria: asked,
       load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
     findings += reading.diagnostics
-    guard let survey = reading.survey else { throw StoppedRun(findings) }
+    guard var survey = reading.survey else { throw StoppedRun(findings) }
     if let excess = StudySize.finding(criteria, cities: survey.cities.count, at: surveyEntry.path) {
       throw StoppedRun(findings + [excess])
     }
     let previous = try supplement(request.previous, asked, ledger, workspace, &findings)
+    if let previous {
+      let changes = SurveyReader.changes(survey, from: previous.survey, asked)
+      survey.diagnostics += changes
+      findings += changes
+    }
     let countries = try supplement(request.countries, asked, ledger, workspace, &findings)
     let pinned = try supplement(request.pinned, asked, ledger, workspace, &findings)
     return RunInputs(
