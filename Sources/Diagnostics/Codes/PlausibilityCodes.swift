@@ -29,8 +29,9 @@ extension DiagnosticCode {
       "The value counts as it stands. It lies beyond Tukey’s outer fence, three interquartile ranges from the nearer "
       + "quartile, and the gap between it and its neighbour is at least half the range of all others; at most a tenth of "
       + "the values may lie there. It is judged in logarithms where the criteria set scores them, and for parts of a "
-      + "ratio, which grow with the city. Not judged: fewer than ten values or six different ones, columns of which half "
-      + "are equal, levels, options, and indicators that only count ranks.",
+      + "ratio, which grow with the city; elsewhere, where no value is below 0, it lies beyond the fence in logarithms "
+      + "too. Not judged: fewer than ten values or six different ones, columns of which a quarter are equal, levels, "
+      + "options, and indicators that only count ranks.",
     reason: "A slip of a digit, another unit or another definition gives such values, and a minimum or maximum that is "
       + "learnt from them moves every score.",
     remedy: "Check the value, its unit and its definition; if it is right there is nothing to do.")
@@ -71,7 +72,8 @@ extension DiagnosticCode {
     "SRV-126", "A count is above the number of inhabitants",
     meaning:
       "The count stands as it is. It is more than a quarter above the population in the registry. Nothing is said where "
-      + "this is so for half of the cities and at least three, since such a question does not count people.",
+      + "this is so for half of the cities and at least three, since such a question does not count people, nor of a "
+      + "synthetic survey, whose figures are made up.",
     reason: "Thousands marks read as digits, another unit, or the figure of the country give such counts.",
     remedy: "Check the count, and the population in the registry; what is no count of people may be higher.")
 
@@ -79,8 +81,9 @@ extension DiagnosticCode {
   public static let answerSameThroughout = DiagnosticCode(
     "SRV-127", "A city gives the same answer throughout",
     meaning:
-      "The answers count as they stand. All of the city’s answers on one scale are the same, at least ten of them; "
-      + "nothing is said where more than a tenth of the cities do so.",
+      "The answers count as they stand. All of the city’s answers on one scale are the same, at least ten of them, and by "
+      + "how often other cities give these answers chance would make such a city less than once in 65,000 surveys of "
+      + "this size.",
     reason: "Who fills in a form without reading it gives one answer throughout.",
     remedy: "Ask the city for evidence on some of the answers.")
 

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Glibc
 
 /// Values far from all others of their column: a hundred times off, or beyond the outer fence with a gap before them.
 enum FarValues {
@@ -46,11 +47,15 @@ enum FarValues {
     let places = cities.map { scale.place(values.numbers[$0]) }
     guard let fence = OuterFence(places) else { return [] }
     return [OuterFence.End.above, .below].compactMap { end in
-      guard let far = fence.isolated(places, at: end) else { return nil }
+      let beyond = places.indices.filter { fence.isBeyond(places[$0], at: end) }
+      guard !beyond.isEmpty,
+        let far = OuterFence.isolated(places, beyond: alsoInLogarithms(beyond, places, scale, end), at: end)
+      else { return nil }
+      let isFar = Set(far)
       let unknown = far.filter { !known.contains(view.survey.cities[cities[$0]].id) }
-      guard let first = unknown.first else { return nil }
+      guard let first = unknown.last else { return nil }
       let city = cities[first]
-      let rest = places.indices.filter { !far.contains($0) }.map { values.numbers[cities[$0]] }
+      let rest = places.indices.filter { !isFar.contains($0) }.map { values.numbers[cities[$0]] }
       let (least, most) = (rest.min() ?? 0, rest.max() ?? 0)
       let what =
         unknown.count == 1
@@ -62,6 +67,17 @@ enum FarValues {
           + "lie between \(DecimalText.exact(least)) and \(DecimalText.exact(most))\(scale.words)", at: values.column,
         city: city, isOfCity: unknown.count == 1, mend: "check the value and its unit; if it is right, nothing")
     }
+  }
+
+  /// Of values beyond the fence of a linear scale, those that are beyond it in logarithms too, where no value is below 0:
+  /// prices, counts and incomes have long tails, and no slip.
+  private static func alsoInLogarithms(
+    _ beyond: [Int], _ places: [Double], _ scale: ValueScale, _ end: OuterFence.End
+  ) -> [Int] {
+    guard case .linear = scale, places.allSatisfy({ $0 >= 0 }) else { return beyond }
+    let logarithms = places.map { $0 > 0 ? log($0) : -.infinity }
+    guard let fence = OuterFence(logarithms) else { return [] }
+    return beyond.filter { fence.isBeyond(logarithms[$0], at: end) }
   }
 
   /// Whether a scale has so few values that none is far from the others.

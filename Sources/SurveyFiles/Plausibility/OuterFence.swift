@@ -9,24 +9,33 @@ struct OuterFence {
   /// The least number of values, and of different ones, for a column to be judged.
   static let fewest = 10
   static let fewestDifferent = 6
+  /// The share of equal values from which a column is not judged.
+  static let tiedShare = 0.25
   /// The most values from which quartiles are taken: of more, so many are taken at even distances.
   static let sample = 4096
 
   private let lower: Double
   private let upper: Double
 
-  /// The fences; `nil` for too few values, or where half of them are equal, so that nothing says how far is far.
+  /// The fences; `nil` for too few values, or where a quarter of them are equal, so that nothing says how far is far.
+  ///
+  /// - Complexity: O(n), as quartiles come from ``sample`` values.
   init?(_ places: [Double]) {
     guard places.count >= Self.fewest else { return nil }
     let step = (places.count + Self.sample - 1) / Self.sample
     let sorted = stride(from: 0, to: places.count, by: step).map { places[$0] }.sorted()
     var different = 1
-    for (left, right) in zip(sorted, sorted.dropFirst()) where left != right {
-      different += 1
-      if different == Self.fewestDifferent { break }
+    var run = 1
+    var longest = 1
+    for (left, right) in zip(sorted, sorted.dropFirst()) {
+      run = left == right ? run + 1 : 1
+      longest = max(longest, run)
+      if left != right { different += 1 }
     }
     let (low, high) = (Self.quantile(sorted, 0.25), Self.quantile(sorted, 0.75))
-    guard different >= Self.fewestDifferent, high > low else { return nil }
+    guard different >= Self.fewestDifferent, Double(longest) < Self.tiedShare * Double(sorted.count), high > low,
+      low.isFinite
+    else { return nil }
     lower = low - 3 * (high - low)
     upper = high + 3 * (high - low)
   }
@@ -35,35 +44,35 @@ struct OuterFence {
   private static func quantile(_ sorted: [Double], _ share: Double) -> Double {
     let position = share * Double(sorted.count - 1)
     let below = Int(position)
-    guard below + 1 < sorted.count else { return sorted[below] }
+    guard below + 1 < sorted.count, position > Double(below) else { return sorted[below] }
     return sorted[below] + (position - Double(below)) * (sorted[below + 1] - sorted[below])
   }
 
-  /// The positions of the values at an end that a gap parts from all others, farthest first; `nil` if there are none, or
+  /// Whether a place is beyond the fence at an end.
+  func isBeyond(_ place: Double, at end: End) -> Bool { end == .above ? place > upper : place < lower }
+
+  /// The positions of the values at an end that a gap parts from all others, nearest first; `nil` if there are none, or
   /// more than a tenth of the values.
   ///
+  /// - Parameter beyond: the positions beyond the fence.
   /// - Complexity: O(n + k log k) for k values beyond the fence.
-  func isolated(_ places: [Double], at end: End) -> [Int]? {
-    func distance(_ place: Double) -> Double { end == .above ? place : -place }
-    let limit = end == .above ? upper : -lower
-    var beyond: [Int] = []
-    var inside = -Double.infinity
+  static func isolated(_ places: [Double], beyond: [Int], at end: End) -> [Int]? {
+    guard !beyond.isEmpty, beyond.count < places.count else { return nil }
+    func distance(_ position: Int) -> Double { end == .above ? places[position] : -places[position] }
+    let order = beyond.sorted { (distance($0), $0) < (distance($1), $1) }
+    let isFar = Set(beyond)
+    var before = -Double.infinity
     var least = Double.infinity
     for position in places.indices {
-      let place = distance(places[position])
-      least = min(least, place)
-      if place > limit { beyond.append(position) } else { inside = max(inside, place) }
+      least = min(least, distance(position))
+      if !isFar.contains(position) { before = max(before, distance(position)) }
     }
-    guard !beyond.isEmpty, inside.isFinite else { return nil }
-    beyond.sort { (distance(places[$0]), $0) < (distance(places[$1]), $1) }
     let most = max(1, places.count / 10)
-    var start: Int?
-    var before = inside
-    for (order, position) in beyond.enumerated() {
-      let place = distance(places[position])
-      if beyond.count - order <= most, place - before >= (before - least) / 2, start == nil { start = order }
+    for (rank, position) in order.enumerated() {
+      let place = distance(position)
+      if order.count - rank <= most, place - before >= (before - least) / 2 { return Array(order[rank...]) }
       before = place
     }
-    return start.map { Array(beyond[$0...].reversed()) }
+    return nil
   }
 }

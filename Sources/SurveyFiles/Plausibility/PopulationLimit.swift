@@ -6,8 +6,9 @@ enum PopulationLimit {
   /// How far above it a count may be: registries are some years old, and end at other borders.
   static let slack = 1.25
 
-  /// Looks at counts, and at numbers of answers.
+  /// Looks at counts, and at numbers of answers. Figures that a programme made up are not held against real people.
   static func note(_ view: SurveyView, in findings: inout FindingList) {
+    guard view.survey.description.origin != .synthetic else { return }
     let cities = view.cities.filter { (view.survey.cities[$0].population ?? 0) > 0 }
     guard !cities.isEmpty else { return }
     let counts = view.values.filter { isOpenCount($0.item.scale) && $0.isWhole }.map(\.column)

@@ -1,12 +1,18 @@
 import AssessmentModel
 import Diagnostics
+import Glibc
 
 /// Cities that give one answer throughout: every answer on one scale is the same.
+///
+/// A city that is good at everything says yes to everything, as others do: named is what ``AgreementBits`` finds of
+/// `16 + log2 N` bits and more, so that chance makes such a city less than once in 65,000 surveys of `N` cities.
 enum SameAnswer {
   /// The least number of answers.
   static let fewest = 10
-  /// The largest share of cities for which it is worth a note; where more do so the questions are at fault.
-  static let share = 0.1
+  /// Bits beyond those of the number of cities.
+  static let bits = 16.0
+  /// The most cities of one scale that are held against the others.
+  static let cities = 1000
 
   /// Looks at the answers on each scale: yes and no, levels to one top, one list of options, percentages, numbers.
   static func note(_ view: SurveyView, in findings: inout FindingList) {
@@ -45,8 +51,10 @@ enum SameAnswer {
       }
       if isSame, count >= fewest { same.append((city, count, first)) }
     }
-    guard same.count <= max(1, Int(share * Double(view.cities.count))) else { return }
-    for (city, count, first) in same {
+    let needed = bits + log2(Double(view.cities.count))
+    for (city, count, first) in same.prefix(cities) {
+      let given = columns.filter { !$0.numbers[city].isNaN }
+      guard AgreementBits(view, without: [city]).of(given, city, upTo: needed) >= needed else { continue }
       let column = columns[first].column
       findings.append(
         .answerSameThroughout, .note,

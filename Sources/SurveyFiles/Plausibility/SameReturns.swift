@@ -4,25 +4,20 @@ import Glibc
 
 /// Cities with the same returns, answer by answer.
 ///
-/// Equal answers are no wonder where most cities answer alike. By Laplace's rule of succession the chance that a further
-/// city gives an answer is `(m + 1)/(n + k)`, with `m` of the `n` other cities that answer giving it and `k` possible
-/// answers. Over all answers that is a number of bits, `Σ −log2`, and with `N` cities there are about `N²/2` pairs: returns
-/// are named from `10 + 2·log2 N` bits on, so that chance makes such a pair less than once in 2000 surveys.
+/// Equal answers are no wonder where most cities answer alike: ``AgreementBits`` measures how much of one they are. With
+/// `N` cities there are about `N²/2` pairs, so that returns are named from `10 + 2·log2 N` bits on: chance makes such a
+/// pair less than once in 2000 surveys.
 struct SameReturns {
   /// The least number of answers.
   static let fewest = 10
   /// Bits beyond those of the number of pairs.
   static let bits = 10.0
-  /// Possible answers of a number, a cautious count.
-  static let numbers = 20.0
-  /// The most cities by which frequencies are taken: of more, so many are taken at even distances.
-  static let sample = 1000
   /// The most groups of equal returns that are held against frequencies; further ones are counted only.
   static let groups = 1000
 
   private let view: SurveyView
 
-  /// - Complexity: O(cells + n log n) comparisons of rows, and O(columns · ``sample``) for each group found.
+  /// - Complexity: O(cells + n log n) comparisons of rows, and O(columns · ``AgreementBits/sample``) for each group found.
   static func note(_ view: SurveyView, in findings: inout FindingList) {
     let search = SameReturns(view: view)
     for (order, group) in search.equalRows().enumerated() {
@@ -37,8 +32,9 @@ struct SameReturns {
     guard view.cities.count > 1, columns.count >= Self.fewest else { return [] }
     var digests = [UInt64](repeating: 0xCBF2_9CE4_8422_2325, count: view.survey.cities.count)
     for values in columns {
+      let numbers = values.numbers
       for city in view.cities {
-        let number = values.numbers[city]
+        let number = numbers[city]
         let bits = number.isNaN ? 1 : number == 0 ? 0 : number.bitPattern
         digests[city] = (digests[city] ^ bits ^ (bits >> 32)) &* 0x0000_0100_0000_01B3
         digests[city] ^= digests[city] >> 29
@@ -82,35 +78,13 @@ struct SameReturns {
   }
 
   /// The number of answers of a city, if they are enough and no chance; `nil` otherwise. Without the group that shares
-  /// them, nothing is known of how often other cities give them.
+  /// them, nothing is asked of how often other cities give them.
   private func answered(_ city: Int, isWonder group: [Int]?) -> Int? {
     let given = view.values.filter { !$0.numbers[city].isNaN }
     guard given.count >= Self.fewest else { return nil }
     let needed = Self.bits + 2 * log2(Double(view.cities.count))
-    let step = (view.cities.count + Self.sample - 1) / Self.sample
-    let shared = Set(group ?? [])
-    let others = group == nil ? [] : stride(from: 0, to: view.cities.count, by: step).map { view.cities[$0] }
-    var bits = 0.0
-    for values in given {
-      var (like, answered) = (0.0, 0.0)
-      for other in others where !shared.contains(other) && !values.numbers[other].isNaN {
-        answered += 1
-        if values.numbers[other] == values.numbers[city] { like += 1 }
-      }
-      bits -= log2((like + 1) / (answered + Self.possible(values.item.scale)))
-      if bits >= needed { return given.count }
-    }
-    return nil
-  }
-
-  private static func possible(_ scale: Scale) -> Double {
-    switch scale {
-    case .yesNo: 2
-    case .level(let top): Double(top + 1)
-    case .options(let options): Double(Set(options.map(\.points)).count)
-    case .count(let top): min(numbers, Double(top ?? .max) + 1)
-    case .percent, .number: numbers
-    }
+    let bits = AgreementBits(view, without: group).of(given, city, upTo: needed)
+    return bits >= needed ? given.count : nil
   }
 
   private func finding(_ group: [Int], _ count: Int) -> Diagnostic {
