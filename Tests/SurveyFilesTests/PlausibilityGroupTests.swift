@@ -44,6 +44,21 @@ import Testing
     #expect(groups("72,40,,80,") == [])
   }
 
+  /// What a programme made up is not held against the sizes and populations that it did not look at.
+  @Test func syntheticSurveysAreLeftOut() {
+    let header = "city,DIV-01,DIV-01[women],DIV-01[women].n,DIV-01[men],DIV-01[men].n\n"
+    func read(_ origin: String, _ row: String) -> [DiagnosticCode] {
+      Sample.read(
+        Sample.description(
+          "<city column=\"city\"/><data href=\"data.csv\" layout=\"wide\"/>", attributes: "origin=\"\(origin)\""),
+        files: ["surveys/sample/data.csv": Array((header + row + "\n").utf8)]
+      ).diagnostics.map(\.code).filter { $0 == .totalAgainstSizes || $0 == .totalOutsideGroups }
+    }
+    #expect(read("real", "seoul,72,40,500,80,500") == [.totalAgainstSizes])
+    #expect(read("synthetic", "seoul,72,40,500,80,500") == [])
+    #expect(read("synthetic", "seoul,99,40,500,80,500") == [.totalOutsideGroups])
+  }
+
   /// Twice the people on one side move the mean to that side.
   @Test func theMeanIsWeighted() {
     #expect(groups("66.7,40,1000,80,2000") == [])

@@ -52,7 +52,7 @@ extension DiagnosticCode {
     meaning:
       "The values count as they stand. The mean of group and complement, weighted by their numbers of answers, is "
       + "farther from the total than rounding and three standard errors, and farther than a quarter of the distance "
-      + "between the two.",
+      + "between the two. Synthetic surveys, whose numbers of answers are drawn, are left out.",
     reason:
       "Of a sample in proportion the total is that mean; where one group was sampled in a larger proportion the total "
       + "should have been weighted, and the finding says which share of the group the total stands for.",

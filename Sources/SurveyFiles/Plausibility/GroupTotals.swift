@@ -5,7 +5,8 @@ import Diagnostics
 ///
 /// With `T` the total, `g` and `c` the values of group and complement and `n` their numbers of answers:
 /// - `T` lies between `g` and `c`, whatever the sizes;
-/// - in a proportional sample `T = (n_g·g + n_c·c)/(n_g + n_c)`.
+/// - in a proportional sample `T = (n_g·g + n_c·c)/(n_g + n_c)`; not looked at in a synthetic survey, where the numbers of
+///   answers are drawn and no total was made with them.
 struct GroupTotals {
   /// Standard errors by which sampling is allowed for.
   static let deviations = 3.0
@@ -67,6 +68,8 @@ struct GroupTotals {
     }
   }
 
+  private var isSynthetic: Bool { view.survey.description.origin == .synthetic }
+
   private func fault(_ pair: Pair, _ whole: Double, _ city: Int) -> Fault? {
     let (own, other) = (pair.group.answers.numbers[city], pair.other.answers.numbers[city])
     guard !own.isNaN, !other.isNaN else { return nil }
@@ -79,7 +82,7 @@ struct GroupTotals {
       let excess = abs(whole - near) - rounding - sampling(near, isNearOwn ? sizes.0 : sizes.1)
       return excess > 1e-9 ? Fault(excess: excess, code: .totalOutsideGroups, pair: pair) : nil
     }
-    guard let ownSize = sizes.0, let otherSize = sizes.1 else { return nil }
+    guard !isSynthetic, let ownSize = sizes.0, let otherSize = sizes.1 else { return nil }
     let share = ownSize / (ownSize + otherSize)
     let mean = share * own + (1 - share) * other
     let error =
