@@ -86,10 +86,20 @@ public enum SurveyReader {
     findings += context.findings.all
     guard !findings.hasStop else { return SurveyReading(survey: nil, diagnostics: findings) }
     var survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
-    var acknowledged = AcknowledgedFindings(head.acknowledgements, index)
+    findings += PlausibilityPass.examine(&survey, criteria)
+    // Changes are found later, where there is a previous survey.
+    var acknowledged = AcknowledgedFindings(head.acknowledgements.filter { $0.code != .changeBeyondRule }, index)
     acknowledged.mark(&findings)
     survey.diagnostics = findings
     return SurveyReading(survey: survey, diagnostics: findings)
+  }
+
+  /// Marks changes from the previous survey that the description acknowledges.
+  package static func acknowledge(_ changes: inout [Diagnostic], by head: SurveyHead, _ registry: CityRegistry) {
+    let own = head.acknowledgements.filter { $0.code == .changeBeyondRule }
+    guard !own.isEmpty else { return }
+    var acknowledged = AcknowledgedFindings(own, CityIndex(registry))
+    acknowledged.mark(&changes)
   }
 
   private static func registry(
