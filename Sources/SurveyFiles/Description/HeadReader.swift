@@ -19,7 +19,7 @@ struct HeadReader {
       findings.append(refusal)
       return nil
     }
-    let attributes = ["id", "edition", "date", "origin", "criteria"]
+    let attributes = ["id", "edition", "date", "origin", "criteria"] + NumberPinReader.attributes
     checkAttributes(of: root, allowed: attributes)
     for child in root.children where !Self.children.contains(child.name) {
       findings.append(
@@ -34,10 +34,12 @@ struct HeadReader {
     checkSources(root, origin: description?.origin, cityColumn: cityColumn)
     let codes = missingCodes(root)
     let mappings = ColumnMappingReader.read(root, findings: &findings)
+    let numbers = NumberPinReader.pin(root, findings: &findings)
+    let columnPins = NumberPinReader.columns(root, findings: &findings)
     guard !findings.hasErrors, let description, let registry else { return nil }
     return SurveyHead(
       file: file, description: description, registry: registry, cityColumn: cityColumn ?? "", data: data,
-      proxies: proxies, missingCodes: codes, mappings: mappings)
+      proxies: proxies, missingCodes: codes, mappings: mappings, numbers: numbers, columnPins: columnPins)
   }
 
   private mutating func description(_ root: XMLElement) -> SurveyDescription? {
@@ -85,7 +87,7 @@ struct HeadReader {
   }
 
   private mutating func dataFile(_ element: XMLElement) -> DataFile? {
-    checkAttributes(of: element, allowed: ["href", "layout", "delimiter"])
+    checkAttributes(of: element, allowed: ["href", "layout", "delimiter"] + NumberPinReader.attributes)
     let layout = choice("layout", of: element, DataLayout.allCases.map(\.rawValue)).flatMap(DataLayout.init)
     guard let reference = reference(element), let layout else { return nil }
     if layout == .xml, let delimiter = element.attribute("delimiter") {
@@ -94,16 +96,20 @@ struct HeadReader {
         StrictChecks.unknownAttribute(
           "delimiter", of: "data layout=\"xml\"", allowed: ["href", "layout"], at: delimiter.location))
     }
-    return DataFile(reference: reference, layout: layout, delimiter: delimiter(of: element))
+    return DataFile(
+      reference: reference, layout: layout, delimiter: delimiter(of: element),
+      numbers: NumberPinReader.pin(element, findings: &findings))
   }
 
   private mutating func proxies(_ root: XMLElement) -> ProxySource? {
     guard let element = single("proxies", in: root) else { return nil }
-    checkAttributes(of: element, allowed: ["href", "by", "delimiter"])
+    checkAttributes(of: element, allowed: ["href", "by", "delimiter"] + NumberPinReader.attributes)
     let code = choice("by", of: element, ProxySource.Code.allCases.map(\.rawValue)).flatMap(ProxySource.Code.init)
     guard let reference = reference(element), let code else { return nil }
     return ProxySource(
-      data: DataFile(reference: reference, layout: .wide, delimiter: delimiter(of: element)), code: code)
+      data: DataFile(
+        reference: reference, layout: .wide, delimiter: delimiter(of: element),
+        numbers: NumberPinReader.pin(element, findings: &findings)), code: code)
   }
 
   /// Exactly one kind of source, and a city column where a table needs one.

@@ -27,6 +27,8 @@ public struct DataFile: Sendable, Hashable {
   public var layout: DataLayout
   /// The delimiter, if the survey names it; `nil` to find it by looking.
   public var delimiter: UInt8?
+  /// How its numbers are written, if the survey says so.
+  public var numbers = NumberPin()
 }
 
 /// What a column of a table holds.
@@ -99,4 +101,8 @@ public struct SurveyHead: Sendable {
   public var missingCodes: [MissingCode]
   /// Columns whose header says something other than the criteria set's names.
   public var mappings: [ColumnMapping]
+  /// How numbers are written throughout the survey, if it says so.
+  public var numbers = NumberPin()
+  /// How the numbers of single columns are written, by their header in its compared form.
+  public var columnPins: [String: NumberPin] = [:]
 }

@@ -104,25 +104,30 @@ public enum SurveyReader {
     context.sheets.append(nil)
     let source = data.layout == .xml ? nil : table(data, bytes, path: path, context: &context)
     guard data.layout == .xml || source != nil else { return }
-    // What points mean in a column is known when all its cells have been seen. Where they turn out to part thousands
-    // and some cells are ambiguous, the file is read again with that in mind.
+    // How the numbers of a column are written is known when all its cells have been seen. Where that reads some of them
+    // otherwise, the file is read again with it in mind.
     let before = context
     let firstRow = context.table.units.count
-    read(data, bytes, source, path: path, decided: [:], context: &context)
-    let decided = ColumnChecks.pointsThatPartThousands(context, from: firstRow)
-    if !decided.isEmpty {
+    var forms: [ColumnForm]?
+    for reading in 1...ColumnForms.mostReadings {
+      read(data, bytes, source, path: path, forms: forms, context: &context)
+      guard let decided = ColumnForms(context, from: firstRow).decided() else { break }
+      forms = decided.forms
+      if !decided.readsOther || reading == ColumnForms.mostReadings {
+        context.points.settle(decided.forms)
+        break
+      }
       context = before
-      read(data, bytes, source, path: path, decided: decided, context: &context)
     }
     ColumnChecks.note(&context, from: firstRow)
   }
 
   private static func read(
-    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String, decided: [Int: PointWatch.Evidence],
+    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String, forms: [ColumnForm]?,
     context: inout ReadingContext
   ) {
     let number = UInt16(clamping: context.fileNames.count - 1)
-    context.beginFile(isShared: data.layout != .wide, decided: decided)
+    context.beginFile(isShared: data.layout != .wide, pin: data.numbers.over(context.head.numbers), forms: forms)
     guard let source else {
       ReturnsReader.read(bytes, path: path, file: number, context: &context)
       return

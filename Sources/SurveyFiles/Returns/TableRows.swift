@@ -37,6 +37,7 @@ struct TableRows {
       blankLines += pendingBlank
       pendingBlank.removeAll()
       record += 1
+      if opening.file.sheet != nil { row.pad(to: opening.width) }
       if let found = check(row, &context) { return found }
     }
     noteBlankRows(&context)

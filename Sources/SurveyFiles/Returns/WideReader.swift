@@ -38,9 +38,18 @@ enum WideReader {
     let cells = context.cells
     let hasNumberCodes = cells.hasNumberCodes
     let hasYesNoCode = cells.hasYesNoCode
+    for binding in bindings where binding.field >= 0 {
+      context.pinColumn(opening.header[binding.field], slot: binding.slot)
+    }
+    // A workbook's stored numbers are plain; its texts show how they are written, as all cells of a text do.
+    let isStored = opening.file.sheet != nil
+    context.points.isStored = isStored
+    let plainKind: TableCell.Kind = isStored ? .number : .text
+    let plains = bindings.map { binding in
+      isStored ? binding.plain : binding.plain.written(in: context.points.forms[binding.slot].marks)
+    }
     let isPlain = bindings.map { binding in
-      binding.field >= 0 && binding.evidence < 0 && context.points.decision(binding.slot) == nil
-        && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
+      binding.field >= 0 && binding.evidence < 0 && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
     }
     while let found = rows.next(into: &row, context: &context) {
       if let earlier = context.table.row(ofUnit: found.unit) {
@@ -55,12 +64,13 @@ enum WideReader {
       for (position, binding) in bindings.enumerated() {
         if isPlain[position] {
           let field = row.cells[binding.field]
-          if let number = binding.plain.read(bytes, from: field.start, to: field.end),
+          if field.kind == plainKind, !field.marks.contains(.covered),
+            let number = plains[position].read(bytes, from: field.start, to: field.end),
             !hasNumberCodes || !cells.isCode(number)
           {
             // A plain number of five to seven bytes with a point before the last three may have it between thousands.
             let length = field.end - field.start
-            if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."),
+            if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."), !isStored,
               bytes[field.start] != UInt8(ascii: "0"), context.points.countAmbiguous(number, slot: binding.slot)
             {
               let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
@@ -87,7 +97,7 @@ enum WideReader {
     let file = rows.opening.file
     let field = row.cells[binding.field]
     let line = row.line
-    let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line) }
+    let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line, as: field) }
     var evidence: String?
     if binding.evidence >= 0 {
       let text = file.withContent(of: row.cells[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
@@ -101,11 +111,12 @@ enum WideReader {
       context.table.append(.nan, reason.rawValue, evidence: evidence, to: binding.column)
     case .faulty(let fault):
       context.table.append(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      if context.isPending { return }
       context.findings.append(
         fault.diagnostic(
           cell: file.text(of: field), rule: copy rule, header: rows.opening.header[binding.field],
           at: rows.place(of: binding.field, in: copy row), city: name,
-          evidence: context.points.decision(binding.slot)))
+          form: context.points.forms[binding.slot]))
     }
   }
 

@@ -7,6 +7,8 @@ struct PlainNumber: Sendable {
   private let isYesNo: Bool
   private let lower: Double
   private let upper: Double
+  /// The byte that parts decimals; 0 where none is certain.
+  private var point = UInt8(ascii: ".")
 
   init(_ rule: CellRule) {
     switch rule.kind {
@@ -19,6 +21,17 @@ struct PlainNumber: Sendable {
     upper = rule.upper
   }
 
+  /// The short cut for a column whose numbers are written in a form: what may be read in two ways is not plain.
+  func written(in marks: ColumnForm.Marks) -> PlainNumber {
+    var plain = self
+    switch marks {
+    case .open, .point: break
+    case .comma: plain.point = UInt8(ascii: ",")
+    case .mixed: plain.point = 0
+    }
+    return plain
+  }
+
   /// The number in the bytes if they are up to 15 digits with at most one point, on the scale, or `yes` or `no` where
   /// that is asked; otherwise `nil`.
   @inline(__always)
@@ -26,6 +39,8 @@ struct PlainNumber: Sendable {
     guard isNumber, start < end, end - start <= 15 else {
       return isYesNo ? Self.yesNo(bytes, from: start, to: end) : nil
     }
+    // Zeros in front are told, since codes have them.
+    if bytes[start] == UInt8(ascii: "0"), end - start > 1, bytes[start + 1] != point { return nil }
     var mantissa: Int64 = 0
     var decimals = -1
     for position in start..<end {
@@ -33,7 +48,7 @@ struct PlainNumber: Sendable {
       if digit < 10 {
         mantissa = mantissa &* 10 &+ Int64(digit)
         if decimals >= 0 { decimals += 1 }
-      } else if bytes[position] == UInt8(ascii: "."), decimals < 0, !isWhole, position > start {
+      } else if bytes[position] == point, decimals < 0, !isWhole, position > start {
         decimals = 0
       } else {
         return nil
