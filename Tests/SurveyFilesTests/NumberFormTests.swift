@@ -10,7 +10,7 @@ import Testing
 struct NumberFormTests {
   private static let cities = (1...60).map { "c\($0)" }
 
-  private static let registry =
+  static let registry =
     "<registry xmlns=\"urn:feasibility:registry:1\" id=\"r\"><title>R</title><cities>"
     + cities.map { "<city id=\"\($0)\"><name>City \($0)</name></city>" }.joined() + "</cities></registry>"
 
@@ -105,7 +105,8 @@ struct NumberFormTests {
   static func plainNumbers(seed: UInt64, count: Int) -> [String] {
     var generator = SeededGenerator(seed: seed)
     return (0..<count).map { index in
-      let whole = Int.random(in: 0..<[10, 1000, 10_000, 10_000_000].randomElement(using: &generator)!, using: &generator)
+      let whole = Int.random(
+        in: 0..<[10, 1000, 10_000, 10_000_000].randomElement(using: &generator)!, using: &generator)
       let decimals = Int.random(in: 0...4, using: &generator)
       let fraction = (0..<decimals).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined()
       let sign = index % 7 == 6 ? "-" : ""
@@ -125,11 +126,14 @@ struct NumberFormTests {
     }
   }
 
-  @Test("digits of other scripts, signs and full-width marks", arguments: [
-    ("１２．５", 12.5), ("١٢٫٥", 12.5), ("١٬٢٣٤٫٥", 1234.5), ("۱۲٫۵", 12.5), ("१२.५", 12.5), ("−12.5", -12.5),
-    ("–12.5", -12.5), ("+12.5", 12.5), ("－１２", -12), ("12.50", 12.5), ("3.0", 3), (",5", 0.5), ("१२,३४,५६७", 1_234_567),
-    ("1.5e-3", 0.0015), ("12 345 678,25", 12_345_678.25),
-  ] as [(String, Double)])
+  @Test(
+    "digits of other scripts, signs and full-width marks",
+    arguments: [
+      ("１２．５", 12.5), ("١٢٫٥", 12.5), ("١٬٢٣٤٫٥", 1234.5), ("۱۲٫۵", 12.5), ("१२.५", 12.5), ("−12.5", -12.5),
+      ("–12.5", -12.5), ("+12.5", 12.5), ("－１２", -12), ("12.50", 12.5), ("3.0", 3), (",5", 0.5),
+      ("१२,३४,५६७", 1_234_567),
+      ("1.5e-3", 0.0015), ("12 345 678,25", 12_345_678.25),
+    ] as [(String, Double)])
   func scripts(cell: String, number: Double) {
     for layout in [DataLayout.wide, .long] {
       let reading = Self.read("N", [cell, "7"], layout: layout)
@@ -230,10 +234,12 @@ struct NumberFormTests {
     #expect(found(percent, .valueAmbiguousPoint).count == 1)
   }
 
-  @Test("blanks, apostrophes and underscores have one meaning, which is said once a column", arguments: [
-    ("12 500", "blanks"), ("12\u{202F}500", "blanks"), ("12'500", "apostrophes"), ("12’500", "apostrophes"),
-    ("12_500", "underscores"),
-  ])
+  @Test(
+    "blanks, apostrophes and underscores have one meaning, which is said once a column",
+    arguments: [
+      ("12 500", "blanks"), ("12\u{202F}500", "blanks"), ("12'500", "apostrophes"), ("12’500", "apostrophes"),
+      ("12_500", "underscores"),
+    ])
   func groups(cell: String, words: String) {
     let reading = Self.read("N", [cell, "7", "1.5"])
     #expect(numbers(reading, "N") == [12_500, 7, 1.5])
@@ -241,10 +247,13 @@ struct NumberFormTests {
     #expect(notes.map { $0.headline.contains("\(words) are read as marks between thousands") } == [true])
   }
 
-  @Test("what is grouped wrongly is no number", arguments: [
-    "12 34", "1 2345", "1.23.456", "1,2345.6", "1.234.5", "1,23,45", "12'34", "1 234'567", "0.123.456", "1..5", "1.,5",
-    "1.234,567.8", "0 500", "12,", "1,234,56",
-  ])
+  @Test(
+    "what is grouped wrongly is no number",
+    arguments: [
+      "12 34", "1 2345", "1.23.456", "1,2345.6", "1.234.5", "1,23,45", "12'34", "1 234'567", "0.123.456", "1..5",
+      "1.,5",
+      "1.234,567.8", "0 500", "12,", "1,234,56",
+    ])
   func malformed(cell: String) {
     #expect(numbers(Self.read("N", [cell, "7"]), "N") == [nil, 7])
   }
@@ -262,7 +271,9 @@ struct NumberFormTests {
 
   @Test("a file of plain numbers gets no notes, and a file of decimal commas one a column")
   func quiet() {
-    let plain = Self.read([("N", ["12.5", "1234.56", "7"]), ("C", ["1200", "7", "0"]), ("P", ["12.125", "3.5", "7"])])
+    let plain = Self.read([
+      ("N", ["12.5", "1234.56", "7"]), ("C", ["1200", "7", "0"]), ("P", ["12.125", "3.5", "7"]),
+    ])
     #expect(plain.diagnostics.filter { $0.code.id.hasPrefix("SRV-14") || $0.code == .columnPointsUncertain }.isEmpty)
     let commas = Self.read([("N", ["12,5", "1234,56", "7"]), ("P", ["12,125", "3,5", "7"])])
     #expect(found(commas, .columnNumberForm).count == 2)

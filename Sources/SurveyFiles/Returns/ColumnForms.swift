@@ -18,13 +18,45 @@ struct ColumnForms {
   }
 
   /// How often a file is read at most.
-  static let mostReadings = 3
+  private static let mostReadings = 3
+
+  /// Reads a file, and again where all cells together read some of them otherwise than each by itself; then adds what
+  /// its columns show as wholes.
+  ///
+  /// - Parameters:
+  ///   - pin: how the file's numbers are written by the survey's word.
+  ///   - isShared: whether one column holds the values of all questions.
+  ///   - body: reads the file into the context.
+  static func read(
+    _ context: inout ReadingContext, pin: NumberPin, isShared: Bool, _ body: (inout ReadingContext) -> Void
+  ) {
+    let before = context
+    let firstRow = context.table.units.count
+    var forms: [ColumnForm]?
+    var earlier: [PointWatch.Column] = []
+    for reading in 1...mostReadings {
+      context.beginFile(isShared: isShared, pin: pin, forms: forms)
+      body(&context)
+      if !earlier.isEmpty { context.points.join(earlier) }
+      guard let decided = ColumnForms(context, from: firstRow).decided() else { break }
+      if !decided.readsOther || reading == mostReadings {
+        context.points.settle(decided.forms)
+        break
+      }
+      forms = decided.forms
+      earlier = context.points.columns
+      context = before
+    }
+    ColumnChecks.note(&context, from: firstRow)
+  }
 
   /// The forms of the columns, and whether the file must be read again by them; `nil` if there is nothing to decide.
   func decided() -> (forms: [ColumnForm], readsOther: Bool)? {
     let watch = context.points
     guard !context.findings.hasStop else { return nil }
-    guard watch.columns.contains(where: { $0.pending > 0 || $0.commas.count > 0 || $0.ambiguous > 0 }) else { return nil }
+    guard watch.columns.contains(where: { $0.pending > 0 || $0.commas.count > 0 || $0.ambiguous > 0 }) else {
+      return nil
+    }
     var forms = watch.forms
     var isOther = false
     let columns = Dictionary(
@@ -34,7 +66,9 @@ struct ColumnForms {
       let seen = watch.columns[slot]
       guard seen.pending + seen.commas.count + seen.ambiguous + seen.units.count > 0 else { continue }
       let column = columns[slot]
-      if !forms[slot].isPinned { forms[slot] = marks(seen, slot, column, file, from: forms[slot]) }
+      if !forms[slot].isPinned, forms[slot].thousands == nil {
+        forms[slot] = marks(seen, slot, column, file, from: forms[slot])
+      }
       if watch.isFirst, forms[slot].unit == nil { forms[slot].unit = unit(seen, column) }
       let isOpen = watch.isFirst && seen.pending > 0
       let readsOther =
@@ -129,7 +163,7 @@ struct FileEvidence {
 
   /// Values with a fraction that were read as plain numbers with a decimal point, and whose point was certain.
   func plainFractions(_ slot: Int, _ column: ReturnTable.Column?) -> Int {
-    guard let column, !context.points.isStored else { return 0 }
+    guard let column, !context.points.isStored, context.points.takesPoints(slot) else { return 0 }
     let seen = context.points.columns[slot]
     let fractions = column.numbers[firstRow...].count { $0.isFinite && $0 != $0.rounded() }
     return max(0, fractions - seen.fractions - seen.ambiguousFractions)

@@ -90,7 +90,8 @@ struct FormNotes {
   private func uncertain(
     _ column: ReturnTable.Column, _ seen: PointWatch.Column, _ form: ColumnForm
   ) -> Diagnostic? {
-    guard seen.ambiguous > 0, let first = seen.firstAmbiguous, !form.isPinned else { return nil }
+    guard seen.ambiguous > seen.scaleCommas, let first = seen.firstAmbiguous, !form.isPinned, form.thousands == nil
+    else { return nil }
     switch form.marks {
     case .comma, .mixed: return nil
     case .point, .open: break

@@ -18,6 +18,9 @@ struct PointWatch {
       count += 1
       if first == nil { first = Evidence(cell: Excerpt.word(cell), line: line) }
     }
+
+    /// Keeps what an earlier reading has seen of the same cells, if it has seen more of them.
+    mutating func join(_ earlier: Sighting) { if earlier.count > count { self = earlier } }
   }
 
   /// What one question's cells show.
@@ -65,6 +68,20 @@ struct PointWatch {
   }
 
   private(set) var columns: [Column]
+  /// Adds what an earlier reading of the same file has seen: a reading that knows more takes more cells by the short cut.
+  mutating func join(_ earlier: [Column]) {
+    for slot in columns.indices {
+      columns[slot].points.join(earlier[slot].points)
+      columns[slot].commas.join(earlier[slot].commas)
+      columns[slot].ambiguousCommas.join(earlier[slot].ambiguousCommas)
+      columns[slot].commaGroups.join(earlier[slot].commaGroups)
+      columns[slot].hasDecimalCommas = columns[slot].hasDecimalCommas || earlier[slot].hasDecimalCommas
+      columns[slot].isStrong = columns[slot].isStrong || earlier[slot].isStrong
+      columns[slot].scalePoints = max(columns[slot].scalePoints, earlier[slot].scalePoints)
+      columns[slot].scaleCommas = max(columns[slot].scaleCommas, earlier[slot].scaleCommas)
+    }
+  }
+
   /// What is known of the columns while the file is read.
   private(set) var forms: [ColumnForm]
   /// Whether one column holds the values of all questions.
@@ -87,6 +104,14 @@ struct PointWatch {
 
   /// States the form of a column, as the survey does.
   mutating func pin(_ form: ColumnForm, slot: Int) { forms[slot] = form }
+
+  /// Whether the short cut takes decimal points, so that such numbers are not seen here.
+  func takesPoints(_ slot: Int) -> Bool {
+    switch forms[slot].marks {
+    case .open, .point: true
+    case .comma, .mixed: false
+    }
+  }
 
   /// Whether a fault need not be told yet.
   func isPending(_ trace: CellTrace) -> Bool { isFirst && trace.isPending }

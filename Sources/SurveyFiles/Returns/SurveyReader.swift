@@ -104,30 +104,16 @@ public enum SurveyReader {
     context.sheets.append(nil)
     let source = data.layout == .xml ? nil : table(data, bytes, path: path, context: &context)
     guard data.layout == .xml || source != nil else { return }
-    // How the numbers of a column are written is known when all its cells have been seen. Where that reads some of them
-    // otherwise, the file is read again with it in mind.
-    let before = context
-    let firstRow = context.table.units.count
-    var forms: [ColumnForm]?
-    for reading in 1...ColumnForms.mostReadings {
-      read(data, bytes, source, path: path, forms: forms, context: &context)
-      guard let decided = ColumnForms(context, from: firstRow).decided() else { break }
-      forms = decided.forms
-      if !decided.readsOther || reading == ColumnForms.mostReadings {
-        context.points.settle(decided.forms)
-        break
-      }
-      context = before
-    }
-    ColumnChecks.note(&context, from: firstRow)
+    ColumnForms.read(
+      &context, pin: data.numbers.over(context.head.numbers), isShared: data.layout != .wide
+    ) { read(data, bytes, source, path: path, context: &$0) }
   }
 
   private static func read(
-    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String, forms: [ColumnForm]?,
+    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String,
     context: inout ReadingContext
   ) {
     let number = UInt16(clamping: context.fileNames.count - 1)
-    context.beginFile(isShared: data.layout != .wide, pin: data.numbers.over(context.head.numbers), forms: forms)
     guard let source else {
       ReturnsReader.read(bytes, path: path, file: number, context: &context)
       return

@@ -112,6 +112,9 @@ package struct CellRule: Sendable {
     }
   }
 
+  /// The labels that one option alone has, as they are compared, in order.
+  var labels: [String] { codesOfLabel.compactMap { $1 == nil ? nil : $0 }.sorted() }
+
   /// The points of the option with a code, as it is written.
   func points(ofCode code: String) -> Double? { pointsOfCode[code] }
 

@@ -45,9 +45,11 @@ public struct NumberPin: Sendable, Hashable {
 
   /// What holds where this is said of a part: its own words, and for the rest those of the whole.
   func over(_ whole: NumberPin) -> NumberPin {
-    NumberPin(
-      decimal: decimal ?? (thousands == nil ? whole.decimal : impliedDecimal),
-      thousands: thousands ?? (decimal == nil ? whole.thousands : nil), unit: unit ?? whole.unit)
+    var pin = NumberPin(
+      decimal: settledDecimal ?? whole.settledDecimal, thousands: thousands ?? whole.thousands,
+      unit: unit ?? whole.unit)
+    if pin.isContradiction { pin.thousands = nil }
+    return pin
   }
 
   /// The decimal mark that a mark between thousands leaves.
