@@ -214,6 +214,36 @@ struct CellFormTests {
     #expect(found(words, .missingCodeIsAnswer).count == 1)
   }
 
+  @Test("levels with their labels are levels, as long as each label has one level and each level one label")
+  func levelLabels() throws {
+    let cells = ["3 – managed", "1: initial", "2", "3 - Managed", "0 (none)", "Level 4"]
+    func reading(_ cells: [String]) -> SurveyReading {
+      let cities = ["seoul", "hue", "da-nang", "sao-paulo"]
+      let rows = zip(cities, cells).map { "\($0),\($1)" }.joined(separator: "\n")
+      return Sample.read("city,GOV-01\n\(rows)\n")
+    }
+    let first = reading(Array(cells.prefix(4)))
+    #expect(numbers(first, "GOV-01") == [3, 1, 2, 3])
+    #expect(found(first, .columnUnitWord).first?.headline.hasSuffix("3 cells") == true)
+    #expect(numbers(reading(Array(cells.suffix(2))), "GOV-01") == [0, 4])
+    #expect(numbers(reading(["3 – managed", "2 – managed", "1"]), "GOV-01") == [nil, nil, 1])
+    #expect(numbers(reading(["3 – managed", "3 – defined", "1"]), "GOV-01") == [nil, nil, 1])
+    #expect(numbers(reading(["3 – 4", "3-4", "9 – more"]), "GOV-01") == [nil, nil, nil])
+  }
+
+  @Test("each finding on the form of numbers is met where its fault stands")
+  func codes() {
+    let cells = [
+      "12 EUR", "1만", "19-Jan", "#N/A", "007", "1.2E+06", "12.5", "3,4",
+    ]
+    let one = NumberFormTests.read(
+      [("N", cells), ("M", (1...8).map { "\($0) km" }), ("C", (1...8).map { "\($0) 000" })])
+    let ids = Set(one.diagnostics.map(\.code.id)).filter { $0.hasPrefix("SRV-14") }.sorted()
+    #expect(ids == ["SRV-140", "SRV-141", "SRV-143", "SRV-144", "SRV-145", "SRV-146", "SRV-148", "SRV-149"])
+    let merged = sheet(["city", "N"], [[("12", .number, [.covered])]])
+    #expect(merged.errors.map { $0.prefix(7) } == ["SRV-147"])
+  }
+
   // MARK: Workbooks
 
   /// A sheet with a header and rows of cells.

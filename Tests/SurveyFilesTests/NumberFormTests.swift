@@ -105,8 +105,8 @@ struct NumberFormTests {
   static func plainNumbers(seed: UInt64, count: Int) -> [String] {
     var generator = SeededGenerator(seed: seed)
     return (0..<count).map { index in
-      let whole = Int.random(
-        in: 0..<[10, 1000, 10_000, 10_000_000].randomElement(using: &generator)!, using: &generator)
+      let limit = [10, 1000, 10_000, 10_000_000].randomElement(using: &generator) ?? 10
+      let whole = Int.random(in: 0..<limit, using: &generator)
       let decimals = Int.random(in: 0...4, using: &generator)
       let fraction = (0..<decimals).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined()
       let sign = index % 7 == 6 ? "-" : ""

@@ -55,6 +55,8 @@ struct PinnedFormTests {
     let point = NumberFormTests.read([("N", ["12,5", "1.234,5", "1.234.567", "3.5"])], attributes: "decimal=\"point\"")
     #expect(numbers(point, "N") == [nil, nil, nil, 3.5])
     #expect(found(point, .valueDecimalComma).map(\.location?.line) == [2, 3])
+    #expect(point.errors == ["SRV-041 2:4", "SRV-041 3:4", "SRV-042 4:4"])
+    #expect(comma.errors == ["SRV-142 2:4", "SRV-142 3:4", "SRV-042 4:4", "SRV-142 6:4"])
   }
 
   @Test("a stated mark between thousands is the only one")

@@ -49,12 +49,12 @@ struct WideReaderTests {
       "hue",2,yes,7,3.5,paper,"12"
       """)
     let reading = Sample.read(sample.text)
-    let codes = ["SRV-043", "SRV-045", "SRV-044", "SRV-042", "SRV-046", "SRV-040"]
+    let codes = ["SRV-043", "SRV-045", "SRV-044", "SRV-070", "SRV-046", "SRV-040"]
     #expect(reading.errors == zip(codes, places(sample, 6)).map { "\($0) \($1)" })
     let survey = try #require(reading.survey)
     #expect(survey.columns.allSatisfy { $0.answers[0] == .missing(.invalid) })
     #expect(survey.columns.allSatisfy { $0.answers[1].number != nil })
-    let comma = try #require(reading.diagnostics.first { $0.code == .valueThousandsMark })
+    let comma = try #require(reading.diagnostics.first { $0.code == .valueAmbiguousPoint })
     #expect(comma.mend == "write “3500” or “3.5”, whichever is meant")
     #expect(comma.city == "seoul")
     #expect(comma.location?.record == 1)

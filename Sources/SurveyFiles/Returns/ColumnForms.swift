@@ -70,6 +70,7 @@ struct ColumnForms {
         forms[slot] = marks(seen, slot, column, file, from: forms[slot])
       }
       if watch.isFirst, forms[slot].unit == nil { forms[slot].unit = unit(seen, column) }
+      if watch.isFirst, !seen.labels.isEmpty, !seen.hasLabelClash { forms[slot].takesLabels = true }
       let isOpen = watch.isFirst && seen.pending > 0
       let readsOther =
         !forms[slot].reads(like: watch.forms[slot])

@@ -55,6 +55,9 @@ struct PointWatch {
     var units = Sighting()
     var unit: String?
     var hasOtherUnit = false
+    /// The levels that words stand beside, and whether a word or a level has two of the other.
+    var labels: [String: Double] = [:]
+    var hasLabelClash = false
     /// Numbers whose word was left out.
     var unitsLeftOut = Sighting()
     /// Numbers without a word that were left open.
@@ -138,6 +141,7 @@ struct PointWatch {
     if case .faulty(.offScale) = reading, rule.isShare { columns[slot].percentages += 1 }
     var number: Double?
     if case .number(let value) = reading { number = value }
+    if let label = trace.label { sawLabel(label, number, cell, slot: slot, line: line) }
     if let unit = trace.unit { sawUnit(unit, number, rule, cell, slot: slot, line: line) }
     if let number, number != number.rounded() { columns[slot].fractions += 1 }
     guard let scan = trace.scan else { return }
@@ -183,6 +187,19 @@ struct PointWatch {
   ) {
     guard trace.fitsAsDecimal != trace.fitsAsThousands else { return }
     columns[slot][keyPath: trace.fitsAsDecimal ? asDecimal : asThousands] += 1
+  }
+
+  private mutating func sawLabel(
+    _ label: (level: Double, words: String), _ number: Double?, _ cell: UnsafeBufferPointer<UInt8>, slot: Int, line: Int
+  ) {
+    if number != nil { columns[slot].unitsLeftOut.add(cell, line: line) }
+    if let level = columns[slot].labels[label.words] {
+      if level != label.level { columns[slot].hasLabelClash = true }
+    } else if columns[slot].labels.count < 100, !columns[slot].labels.values.contains(label.level) {
+      columns[slot].labels[label.words] = label.level
+    } else {
+      columns[slot].hasLabelClash = true
+    }
   }
 
   private mutating func sawUnit(

@@ -267,6 +267,13 @@ package struct CellReader: Sendable {
     _ form: borrowing ColumnForm, _ trace: inout CellTrace
   ) -> ValueFault? {
     guard let range = scan.unit else { return nil }
+    if rule.kind == .level, let label = UnitWord.label(cell, range, after: scan.start),
+      let level = scan.value(cell, decimalMark: .point)
+    {
+      trace.label = (level, label)
+      trace.isPending = !form.takesLabels
+      return form.takesLabels ? nil : .unitWord
+    }
     let text = String(decoding: cell[range], as: UTF8.self)
     let isBefore = range.lowerBound < scan.start
     guard let key = UnitWord.key(text, isBefore: isBefore && !rule.units.contains(ComparedText.key(text))) else {

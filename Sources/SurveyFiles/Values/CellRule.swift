@@ -31,7 +31,12 @@ package struct CellRule: Sendable {
   /// - Parameter unit: the unit in words, which may stand beside the numbers.
   package init(_ scale: Scale, unit: LocalizedText = .empty) {
     let words = [unit.english, unit.korean ?? ""].compactMap { UnitWord.key($0, isBefore: false) }
-    units = Set(scale == .percent ? Self.percentWords : words)
+    units =
+      switch scale {
+      case .percent: Set(Self.percentWords)
+      case .level: ["level", "stufe", "niveau", "nivel", "단계", "수준"]
+      case .yesNo, .count, .number, .options: Set(words)
+      }
     isOfPercent = [unit.english, unit.korean ?? ""].contains { Self.namesPercent($0) }
     kind =
       switch scale {

@@ -40,6 +40,8 @@ struct ColumnForm: Sendable {
   var thousands: ThousandsMark?
   /// The word that stands beside the numbers and is left out, as it is compared.
   var unit: String?
+  /// Whether words beside levels are their labels, as in `3 – managed`.
+  var takesLabels = false
   /// Whether the survey states that word.
   var isUnitPinned = false
   /// A cell that shows the form.
@@ -78,7 +80,7 @@ struct ColumnForm: Sendable {
 
   /// Whether cells are read alike under both.
   func reads(like other: ColumnForm) -> Bool {
-    marks == other.marks && unit == other.unit
+    marks == other.marks && unit == other.unit && takesLabels == other.takesLabels
   }
 }
 
@@ -88,6 +90,8 @@ struct CellTrace {
   var scan: NumberScan?
   /// The word beside the number, as it is compared.
   var unit: String?
+  /// The level and the words beside it, as they are compared.
+  var label: (level: Double, words: String)?
   /// Whether the reading that was not taken would lie on the scale as well; of a mark before three digits only.
   var fitsAsDecimal = false
   var fitsAsThousands = false

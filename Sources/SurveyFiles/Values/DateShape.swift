@@ -86,7 +86,9 @@ enum DateShape {
     guard let month = month(named: parts[place]) else { return nil }
     var numbers = parts
     numbers.remove(at: place)
-    guard numbers.allSatisfy({ $0.utf8.count <= 4 && $0.utf8.allSatisfy { NumberScan.isDigit($0) } }) else { return nil }
+    guard numbers.allSatisfy({ $0.utf8.count <= 4 && $0.utf8.allSatisfy { NumberScan.isDigit($0) } }) else {
+      return nil
+    }
     let values = numbers.compactMap { Int($0) }
     guard values.count == numbers.count else { return nil }
     if values.count == 2 {

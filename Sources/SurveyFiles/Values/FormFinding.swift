@@ -15,7 +15,8 @@ extension ValueFault {
       )
     case .unitWord:
       return (
-        .valueNotNumber, "\(place) has a word beside the number that is not \(Self.known(form))", Self.numberAlone(cell)
+        .valueNotNumber, "\(place) has a word beside the number that is not known as the unit of the column",
+        Self.mend(notANumber: cell, rule)
       )
     case .multiplier:
       return (
@@ -60,21 +61,12 @@ extension ValueFault {
   static func doubt(_ form: ColumnForm) -> String {
     guard let evidence = form.evidence else { return "" }
     let place = "\(evidence.cell) in line \(evidence.line)"
-    guard form.marks == .mixed else { return ": \(place) shows what marks mean there, and so it would be off its scale" }
+    guard form.marks == .mixed else {
+      return ": \(place) shows what marks mean there, and so it would be off its scale"
+    }
     guard let against = form.against else { return ": only \(place) shows what marks mean there, and may be a slip" }
     let other = "\(against.cell) in line \(against.line)"
     return ": \(place) and \(other) are not written in one form"
-  }
-
-  private static func known(_ form: ColumnForm) -> String {
-    form.unit.map { "the unit “\($0)”" } ?? "known as the unit of the column"
-  }
-
-  /// The number without what stands beside it.
-  private static func numberAlone(_ cell: String) -> String? {
-    let digits = cell.filter { $0.isASCII && ($0.isNumber || ",.-".contains($0)) }
-    guard !digits.isEmpty, digits.utf8.count <= 20 else { return nil }
-    return "write “\(digits)” alone if that is what is meant, or state the word as unit=\"…\" in survey.xml"
   }
 
   /// `1만` as `10000`: the digits of a whole number before a Korean or Chinese numeral.
@@ -98,7 +90,8 @@ extension ValueFault {
       return "spreadsheets make days of such entries: write “\(option)”, as text, if the option is meant"
     }
     guard !origins.isEmpty else { return "write the number that is meant; a workbook shows it if the cell is a number" }
-    return "spreadsheets make days of numbers: \(origins.joined(separator: ", ")) may have stood there; write the number "
+    return
+      "spreadsheets make days of numbers: \(origins.joined(separator: ", ")) may have stood there; write the number "
       + "that is meant, into a cell that is formatted as text"
   }
 }

@@ -173,9 +173,9 @@ struct NumberScan {
     exponent = start..<position
     var decimals = 0
     if let point = cell[core].firstIndex(where: { Self.isDecimal($0) }) { decimals = core.upperBound - point - 1 }
-    // What a spreadsheet shows of a long number, and what is shorter than the number that it stands for.
-    let isShown = cell[start] == UInt8(ascii: "E") && first == start + 2 && core.count <= 4 && position - first >= 2
-    hasLostDigits = isDown ? isShown : power > decimals && core.count < 16
+    // Programs write `1.2e6` and mean it; `E+06` is what spreadsheets show where a number is too long for its column.
+    let isShown = cell[start] == UInt8(ascii: "E") && first == start + 2 && position - first >= 2
+    hasLostDigits = isShown && (isDown ? core.count <= 4 : power > decimals)
     if shape == .pointThenThree { (shape, decimal) = (.decimalPoint, UInt8(ascii: ".")) }
     if shape == .commaThenThree { (shape, decimal) = (.decimalComma, UInt8(ascii: ",")) }
     return position

@@ -16,6 +16,19 @@ enum UnitWord {
     return key
   }
 
+  /// The label behind a level, as it is compared: `managed` of `3 – managed`, `3: managed` and `3 (managed)`; `nil` if
+  /// what stands there has digits, or is no word.
+  static func label(_ cell: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after start: Int) -> String? {
+    guard range.lowerBound > start else { return nil }
+    let text = ComparedText.key(String(decoding: cell[range], as: UTF8.self))
+    let words = ComparedText.of(String(text.drop { "-:=.( ".contains($0) }.filter { $0 != ")" }))
+    guard words != text, let first = words.first, first.isLetter, words.utf8.count <= 100 else { return nil }
+    guard !words.contains(where: { $0.isNumber }), DateShape.day(String(decoding: cell, as: UTF8.self)) == nil else {
+      return nil
+    }
+    return words
+  }
+
   /// Whether a word stands for digits: `3 Mio.` is not 3, and `1만` is not 1.
   static func isMultiplier(_ key: String) -> Bool {
     if let first = key.unicodeScalars.first, numerals.contains(first) { return true }

@@ -62,7 +62,7 @@ extension ValueFault {
     return Diagnostic(code, .valueSetAside, headline, at: location, mend: mend, city: city)
   }
 
-  private static func mend(notANumber cell: String, _ rule: CellRule) -> String {
+  static func mend(notANumber cell: String, _ rule: CellRule) -> String {
     let text = ComparedText.of(cell)
     let number = text.prefix { $0.isASCII && ($0.isNumber || ".-+".contains($0)) }
     let unit = text.dropFirst(number.count).drop { $0 == " " }
