@@ -17,29 +17,16 @@ struct ColumnChecks {
   static func note(_ context: inout ReadingContext, from firstRow: Int) {
     guard let file = context.fileNames.last, !context.findings.hasStop else { return }
     let checks = ColumnChecks(firstRow: firstRow, file: file)
+    let forms = FormNotes(context, from: firstRow, file: file)
     for column in context.table.columns {
       let question = context.table.plan.questions[column.slot]
       let watch = context.points.columns[column.slot]
       let found = [
         checks.percentScale(column, question, watch, context),
-        checks.points(column, question, watch, context),
       ]
       for finding in found { if let finding { context.findings.append(finding) } }
+      for finding in forms.notes(column) { context.findings.append(finding) }
     }
-  }
-
-  /// The questions under which points part thousands: a cell shows it, others are ambiguous, and no point of the column
-  /// is certainly a decimal point.
-  static func pointsThatPartThousands(_ context: ReadingContext, from firstRow: Int) -> [Int: PointWatch.Evidence] {
-    var decided: [Int: PointWatch.Evidence] = [:]
-    guard !context.points.evidence.isEmpty, !context.findings.hasStop else { return decided }
-    for column in context.table.columns {
-      let watch = context.points.columns[column.slot]
-      guard watch.ambiguous > 0, let evidence = context.points.evidence(for: column.slot) else { continue }
-      let fractions = column.numbers[firstRow...].count { $0 != $0.rounded() && $0.isFinite }
-      if fractions == watch.ambiguousFractions { decided[column.slot] = evidence }
-    }
-    return decided
   }
 
   // MARK: Percentages and shares
@@ -95,29 +82,6 @@ struct ColumnChecks {
       row: first, column, context, mend: "write every value as a share of 1: 0.65 for 65 %")
   }
 
-  // MARK: Points
-
-  private func points(
-    _ column: ReturnTable.Column, _ question: QuestionPlan.Question, _ watch: PointWatch.Column,
-    _ context: ReadingContext
-  ) -> Diagnostic? {
-    guard watch.ambiguous > 0, let first = watch.firstAmbiguous, context.points.decision(column.slot) == nil else {
-      return nil
-    }
-    let place = InputLocation(file: file, line: first.line, field: column.header)
-    if let evidence = context.points.evidence(for: column.slot) {
-      return Diagnostic(
-        .columnPointsUncertain, .note,
-        "under “\(column.header)” points were read as decimal points, as in \(first.cell), though \(evidence.cell) in "
-          + "line \(evidence.line) shows that they may part thousands", at: place)
-    }
-    guard question.rule.upper >= 1000 else { return nil }
-    let fractions = column.numbers[firstRow...].count { $0 != $0.rounded() && $0.isFinite }
-    guard fractions == watch.ambiguousFractions else { return nil }
-    return Diagnostic(
-      .columnPointsUncertain, .note,
-      "every point under “\(column.header)” stands before three digits, as in \(first.cell); it was read as a decimal "
-        + "point and would part thousands otherwise", at: place)
   }
 
   private func finding(

@@ -133,25 +133,16 @@ public enum SurveyReader {
     context.fixedCity = data.city
     let source = data.layout == .xml ? nil : table(data, bytes, path: path, tables: &tables, context: &context)
     guard data.layout == .xml || source != nil else { return }
-    // What points mean in a column is known when all its cells have been seen. Where they turn out to part thousands
-    // and some cells are ambiguous, the file is read again with that in mind.
-    let before = context
-    let firstRow = context.table.units.count
-    read(data, bytes, source, path: path, decided: [:], context: &context)
-    let decided = ColumnChecks.pointsThatPartThousands(context, from: firstRow)
-    if !decided.isEmpty {
-      context = before
-      read(data, bytes, source, path: path, decided: decided, context: &context)
-    }
-    ColumnChecks.note(&context, from: firstRow)
+    ColumnForms.read(
+      &context, pin: data.numbers.over(context.head.numbers), isShared: data.layout != .wide
+    ) { read(data, bytes, source, path: path, context: &$0) }
   }
 
   private static func read(
-    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String, decided: [Int: PointWatch.Evidence],
+    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String,
     context: inout ReadingContext
   ) {
     let number = UInt16(clamping: context.fileNames.count - 1)
-    context.beginFile(isShared: data.layout == .long || data.layout == .xml, decided: decided)
     guard let source else {
       ReturnsReader.read(bytes, path: path, file: number, context: &context)
       return

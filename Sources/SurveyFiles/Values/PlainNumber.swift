@@ -7,6 +7,8 @@ struct PlainNumber: Sendable {
   private let isYesNo: Bool
   private let lowest: Double
   private let highest: Double
+  /// The byte that parts decimals; 0 where none is certain.
+  private var point = UInt8(ascii: ".")
 
   init(_ rule: CellRule) {
     switch rule.kind {
@@ -19,6 +21,17 @@ struct PlainNumber: Sendable {
     highest = rule.upper
   }
 
+  /// The short cut for a column whose numbers are written in a form: what may be read in two ways is not plain.
+  func written(in marks: ColumnForm.Marks) -> PlainNumber {
+    var plain = self
+    switch marks {
+    case .open, .point: break
+    case .comma: plain.point = UInt8(ascii: ",")
+    case .mixed: plain.point = 0
+    }
+    return plain
+  }
+
   /// The number in the bytes if they are up to 15 digits with at most one point, on the scale, or `yes` or `no` where
   /// that is asked; otherwise `nil`.
   @inline(__always)
@@ -26,6 +39,8 @@ struct PlainNumber: Sendable {
     guard isNumber, start < end, end - start <= 15 else {
       return isYesNo ? Self.yesNo(bytes, from: start, to: end) : nil
     }
+    // Zeros in front are told, since codes have them.
+    if bytes[start] == UInt8(ascii: "0"), end - start > 1, bytes[start + 1] != point { return nil }
     if end - start <= 8, start + 8 <= bytes.count {
       let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
       return short(UInt64(littleEndian: word), length: end - start)
@@ -37,7 +52,7 @@ struct PlainNumber: Sendable {
       if digit < 10 {
         mantissa = mantissa &* 10 &+ Int64(digit)
         if decimals >= 0 { decimals += 1 }
-      } else if bytes[position] == UInt8(ascii: "."), decimals < 0, !isWhole, position > start {
+      } else if bytes[position] == point, decimals < 0, !isWhole, position > start {
         decimals = 0
       } else {
         return nil
@@ -50,7 +65,7 @@ struct PlainNumber: Sendable {
   /// The number in the first bytes of a word, one to eight; what follows them does not count.
   @inline(__always)
   private func short(_ word: UInt64, length: Int) -> Double? {
-    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, 0x1E a point.
+    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, 0x1E a point, 0x1C a comma.
     let shift = UInt64(64 - 8 * length)
     let text = word &<< shift | Self.zeros & ((1 &<< shift) &- 1)
     var digits = text ^ Self.zeros
@@ -59,7 +74,7 @@ struct PlainNumber: Sendable {
     if others != 0 {
       // One point, behind a digit; the digits before it close up to those behind it.
       let place = UInt64(others.trailingZeroBitCount & ~7)
-      guard others & (others &- 1) == 0, (digits &>> place) & 0xFF == 0x1E, place > shift, !isWhole else { return nil }
+      guard others & (others &- 1) == 0, point != 0, (digits &>> place) & 0xFF == UInt64(point ^ 0x30), place > shift, !isWhole else { return nil }
       decimals = Int(56 &- place) >> 3
       let before = digits & ((1 &<< place) &- 1)
       digits = before &<< 8 | ((digits &>> place) & ~0xFF) &<< place
