@@ -74,7 +74,9 @@ extension SurveyReader {
     _ written: inout WrittenAnswers, _ context: inout ReadingContext
   ) {
     var tables = OpenedTables([:])
-    guard let source = table(data, bytes, path: path, tables: &tables, context: &context) else { return written.begin([:]) }
+    guard let source = table(data, bytes, path: path, tables: &tables, context: &context) else {
+      return written.begin([:])
+    }
     let options = options(data, context)
     let names = HeaderNames(context, isLong: data.layout == .long)
     source.withBytes { file in

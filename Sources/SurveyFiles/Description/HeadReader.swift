@@ -102,7 +102,8 @@ struct HeadReader {
 
   private mutating func proxies(_ root: XMLElement) -> ProxySource? {
     guard let element = single("proxies", in: root) else { return nil }
-    checkAttributes(of: element, allowed: ["href", "by", "delimiter", "encoding", "sheet"] + NumberPinReader.attributes)
+    checkAttributes(
+      of: element, allowed: ["href", "by", "delimiter", "encoding", "sheet"] + NumberPinReader.attributes)
     let code = choice("by", of: element, ProxySource.Code.allCases.map(\.rawValue)).flatMap(ProxySource.Code.init)
     guard let reference = reference(element), let code else { return nil }
     return ProxySource(

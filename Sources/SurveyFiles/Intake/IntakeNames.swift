@@ -117,6 +117,8 @@ extension ColumnUse {
     case .sampleSize(let item, let group): AnswerKey(item, group: group, isSampleSize: true).header
     case .evidence(let item): "\(item).evidence"
     case .margin(let item): AnswerKey(item, isMargin: true).header
+    case .proof(let item, let part): "\(item).\(part.rawValue)"
+    case .answerProof(let part): part.rawValue
     case .question: "question"
     case .group: "group"
     case .answer: "value"

@@ -84,6 +84,7 @@ package struct KeptSurvey {
       xml.attribute("href", hrefs[data.reference.href] ?? data.reference.href)
       xml.attribute("layout", data.layout.rawValue)
       xml.attribute("delimiter", data.delimiter.map(CSVDialect.name))
+      xml.attribute("encoding", data.encoding)
       xml.attribute("sheet", data.sheet)
       xml.attribute("cityColumn", data.cityColumn)
       xml.attribute("city", data.city)
@@ -107,7 +108,10 @@ package struct KeptSurvey {
       case .margin(let item):
         xml.attribute("item", item.rawValue)
         xml.attribute("part", "margin")
-      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin:
+      case .proof(let item, let part):
+        xml.attribute("item", item.rawValue)
+        xml.attribute("part", part.rawValue)
+      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof:
         xml.attribute("as", mapping.use.label)
       case .ignored: xml.attribute("ignore", "yes")
       }

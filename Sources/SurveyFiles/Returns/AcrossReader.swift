@@ -171,18 +171,19 @@ struct AcrossReader {
     for (index, city) in cities.enumerated() {
       let isInRow = row.cells.indices.contains(city.position)
       let field = isInRow ? row.cells[city.position] : TableCell(start: 0, end: 0)
-      let reading = opening.file.withContent(of: field) { context.read($0, rule, slot: slot, line: line) }
+      let reading = opening.file.withContent(of: field) { context.read($0, rule, slot: slot, line: line, as: field) }
       let proof = key.group == nil && !key.isMargin ? evidence[key.item]?[index] ?? "" : ""
       let place = opening.file.place(ofCell: city.position, in: row, record: record, field: city.name)
       var (number, state) = (Double.nan, MissingReason.invalid.rawValue)
       switch reading {
       case .number(let found): (number, state) = (found, context.state(rule, hasEvidence: !proof.isEmpty))
       case .missing(let reason): state = reason.rawValue
+      case .faulty where context.isPending: break
       case .faulty(let fault):
         context.findings.append(
           fault.diagnostic(
             cell: opening.file.text(of: field), rule: rule, header: key.header, at: place, city: city.name,
-            evidence: context.points.decision(slot)))
+            form: context.points.forms[slot]))
       }
       let isNew = answers.fill(
         key, row: city.row, number, state, line: line, evidence: proof.isEmpty ? nil : proof, context: &context)

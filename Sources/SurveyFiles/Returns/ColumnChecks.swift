@@ -82,8 +82,6 @@ struct ColumnChecks {
       row: first, column, context, mend: "write every value as a share of 1: 0.65 for 65 %")
   }
 
-  }
-
   private func finding(
     _ code: DiagnosticCode, _ headline: String, row: Int, _ column: ReturnTable.Column, _ context: ReadingContext,
     mend: String? = nil

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 import Tables
 
 /// What the cells of one file show about how their numbers are written, question by question, while they are read.

@@ -134,7 +134,7 @@ public enum SurveyReader {
     let source = data.layout == .xml ? nil : table(data, bytes, path: path, tables: &tables, context: &context)
     guard data.layout == .xml || source != nil else { return }
     ColumnForms.read(
-      &context, pin: data.numbers.over(context.head.numbers), isShared: data.layout != .wide
+      &context, pin: data.numbers.over(context.head.numbers), isShared: data.layout == .long || data.layout == .xml
     ) { read(data, bytes, source, path: path, context: &$0) }
   }
 

@@ -74,7 +74,9 @@ struct PlainNumber: Sendable {
     if others != 0 {
       // One point, behind a digit; the digits before it close up to those behind it.
       let place = UInt64(others.trailingZeroBitCount & ~7)
-      guard others & (others &- 1) == 0, point != 0, (digits &>> place) & 0xFF == UInt64(point ^ 0x30), place > shift, !isWhole else { return nil }
+      guard others & (others &- 1) == 0, point != 0, (digits &>> place) & 0xFF == UInt64(point ^ 0x30), place > shift,
+        !isWhole
+      else { return nil }
       decimals = Int(56 &- place) >> 3
       let before = digits & ((1 &<< place) &- 1)
       digits = before &<< 8 | ((digits &>> place) & ~0xFF) &<< place
