@@ -34,6 +34,7 @@ public struct DiagnosticCode: Sendable, Hashable {
     scoringCareCodes,
     coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
     workbookCodes,
+    openDocumentCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

@@ -11,6 +11,7 @@ package enum TableDoor {
     _ bytes: [UInt8], file: String, options: TableOptions = TableOptions(), findings: inout FindingList
   ) -> [TableSource]? {
     let format = TableFormat.all.first { $0.recognises(bytes) } ?? .csv
+    if let note = format.endingNote(on: file) { findings.append(note) }
     return format.read(bytes, file, options, &findings)
   }
 
@@ -19,14 +20,14 @@ package enum TableDoor {
   package static func choose(
     among sources: [TableSource], options: TableOptions, findings: inout FindingList
   ) -> TableSource? {
-    let chosen = pick(among: sources, options: options, &findings)
-    // What was found in the other sheets does not matter.
-    if let found = chosen?.sheet?.findings { findings.append(found) }
-    return chosen
+    let source = chosen(among: sources, options: options, findings: &findings)
+    // What was found in the other sheets concerns nobody.
+    if let found = source?.sheet?.findings { findings.append(found) }
+    return source
   }
 
-  private static func pick(
-    among sources: [TableSource], options: TableOptions, _ findings: inout FindingList
+  private static func chosen(
+    among sources: [TableSource], options: TableOptions, findings: inout FindingList
   ) -> TableSource? {
     if let wanted = options.sheet { return named(wanted, sources, &findings) }
     guard sources.count > 1 else {

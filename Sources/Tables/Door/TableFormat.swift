@@ -28,5 +28,5 @@ package struct TableFormat: Sendable {
   }
 
   /// Every format that is read, in the order in which bytes are asked; the last takes every text.
-  package static let all: [TableFormat] = [.xlsx, .zip, .csv]
+  package static let all: [TableFormat] = [.xlsx, .openDocument, .flatOpenDocument, .foreign, .zip, .markup, .csv]
 }

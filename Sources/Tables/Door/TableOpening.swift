@@ -41,7 +41,7 @@ package struct TableOpening {
       }
       return TableOpening(
         file: file, dialect: dialect, header: found.header, width: width(of: found.header), headerRow: found.row,
-        rows: found.rest)
+        rows: found.rest.padded(to: found.header.count))
     }
     var row = TableRow()
     var hasHeader = cursor.next(into: &row)
@@ -56,7 +56,8 @@ package struct TableOpening {
     }
     let header = row.cells.map { cell in file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) } }
     return TableOpening(
-      file: file, dialect: dialect, header: header, width: width(of: header), headerRow: row, rows: cursor)
+      file: file, dialect: dialect, header: header, width: width(of: header), headerRow: row,
+      rows: cursor.padded(to: header.count))
   }
 
   private static func width(of header: [String]) -> Int { (header.lastIndex { !$0.isEmpty } ?? header.count - 1) + 1 }

@@ -40,6 +40,16 @@ package struct Sheet: Sendable {
   /// Number of cells that are kept.
   package var cellCount: Int { cells.count }
 
+  /// How many cells, empty ones too, are looked at by whoever reads the rows: each row reaches to its last cell, and to
+  /// the end of the header, which is among the first rows.
+  var area: Int {
+    func width(_ row: Row) -> Int {
+      row.cells.isEmpty ? 0 : Int(cells[row.cells.upperBound - 1].column) - firstColumn + 1
+    }
+    let header = rows.prefix(HeaderSearch.rows).lazy.map(width).max() ?? 0
+    return rows.reduce(0) { $0 + max(width($1), header) }
+  }
+
   /// The name of a column: 0 is `A`, 26 is `AA`.
   package static func columnName(_ column: Int) -> String {
     var rest = column + 1
@@ -65,10 +75,12 @@ package struct Sheet: Sendable {
 package struct SheetCursor: Sendable {
   private let sheet: Sheet
   private var position = 0
+  /// The least number of cells of a row: as many as the header has, so that each header has a cell in every row.
+  var width = 0
 
   init(_ sheet: Sheet) { self.sheet = sheet }
 
-  /// Reads the next row: a cell for each column from the sheet's first to the row's last.
+  /// Reads the next row: a cell for each column from the sheet's first to the row's last, and as many as are wanted.
   package mutating func next(into row: inout TableRow) -> Bool {
     guard position < sheet.rows.count else { return false }
     let source = sheet.rows[position]
@@ -84,6 +96,7 @@ package struct SheetCursor: Sendable {
       row.cells.append(
         TableCell(start: start, end: start + Int(cell.length), kind: cell.kind, marks: cell.marks))
     }
+    while row.cells.count < width { row.cells.append(TableCell(start: 0, end: 0)) }
     return true
   }
 }
