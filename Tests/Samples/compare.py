@@ -26,7 +26,8 @@ def main(program, folder):
         place = os.path.join(folder, name)
         for entry in sorted(os.listdir(place)) if os.path.isdir(place) else []:
             path = os.path.join(place, entry)
-            if not entry.lower().endswith(ENDINGS) or not os.path.isfile(path):
+            is_table = entry.lower().endswith(ENDINGS) and not entry.startswith(("PROVENANCE", "MEASURED"))
+            if not is_table or not os.path.isfile(path):
                 continue
             line, counts = look(program, path, name, entry, used, faults)
             totals.update(counts)

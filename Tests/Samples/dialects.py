@@ -15,9 +15,9 @@ DIALECTS = {
     "openrefine_example-latin1.tsv": ("latin-1", "\t", 0),
     "openrefine_example-utf16le-bom.tsv": ("utf-16", "\t", 0),
     "phpspreadsheet_premiere.utf16lebom.csv": ("utf-16", ",", 0),
-    "phpspreadsheet_utf16be.line_break_in_enclosure.csv": ("utf-16-be", ",", 0),
+    "phpspreadsheet_utf16be.line_break_in_enclosure.csv": ("utf-16", ",", 0),
     "phpspreadsheet_semicolon_separated.csv": ("utf-8-sig", ";", 0),
-    "phpspreadsheet_NumberFormatTest.de.csv": ("utf-8-sig", ";", 0),
+    "538_poll-of-pollsters-4.tsv": ("cp1252", "\t", 0),
 }
 
 

@@ -24,7 +24,9 @@ same() {
     -e 's/responses\.(csv|ods|xlsx|fods)/responses.TABLE/g' \
     -e 's/\b[0-9a-f]{64}\b/DIGEST/g' -e 's/(href="#inputs">)[0-9a-f]{12}/\1DIGEST/g' \
     -e 's/(bytes=|"bytes":)"?[0-9]+"?/\1N/g' -e 's#<td class="n">[0-9,]+</td>(<td><code>DIGEST)#N\1#g' \
-    -e 's/ cell="[^"]*"//g' -e 's/,"cell":"[^"]*"//g' -e 's/responses!([A-Z]+)?[0-9]+/PLACE/g' "$1"
+    -e 's/ cell="[^"]*"//g' -e 's/,"cell":"[^"]*"//g' -e 's/responses!([A-Z]+)?[0-9]+/PLACE/g' \
+    -e 's/responses\.TABLE:(PLACE|[0-9:]+)/responses.TABLE:PLACE/g' -e 's/ column="[0-9]+"//g' \
+    -e 's/,"column":[0-9]+//g' "$1"
 }
 
 failed=0
@@ -48,6 +50,7 @@ for survey in "${surveys[@]}"; do
       --write xml,html,csv,json >terminal.txt 2>findings.txt) || { echo "$survey $format: ends with $?"; failed=1; }
   done
   for format in ods xlsx fods; do
+    [ -f "$work/$survey/$format/report/manifest.xml" ] || continue
     count=0
     bytes=0
     for file in "$work/$survey/csv/report"/* "$work/$survey/csv"/*.txt; do

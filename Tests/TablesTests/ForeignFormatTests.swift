@@ -10,7 +10,8 @@ struct ForeignFormatTests {
   private static func compound(_ streams: String...) -> [UInt8] {
     var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 504)
     for name in ["Root Entry"] + streams {
-      let entry = name.utf8.flatMap { [$0, UInt8(0)] }
+      var entry: [UInt8] = []
+      for byte in name.utf8 { entry += [byte, 0] }
       bytes += entry + Array(repeating: 0, count: 128 - entry.count)
     }
     return bytes
@@ -100,7 +101,8 @@ struct ForeignFormatTests {
       #expect(findings.all.map(\.code.id) == [code])
       #expect(TableFormat.refusal(of: Array(text.utf8), file: "a.csv") == nil)
     }
-    let wide = [0xFF, 0xFE] + "<?xml version='1.0'?><a/>".utf8.flatMap { [$0, UInt8(0)] }
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for byte in "<?xml version='1.0'?><a/>".utf8 { wide += [byte, 0] }
     var findings = FindingList()
     #expect(TableDoor.open(wide, file: "a.csv", findings: &findings) == nil && findings.hasStop)
   }

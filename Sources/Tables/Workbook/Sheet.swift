@@ -40,6 +40,16 @@ package struct Sheet: Sendable {
   /// Number of cells that are kept.
   package var cellCount: Int { cells.count }
 
+  /// How many cells, empty ones too, are looked at by whoever reads the rows: each row reaches to its last cell, and to
+  /// the end of the header, which is among the first rows.
+  var area: Int {
+    func width(_ row: Row) -> Int {
+      row.cells.isEmpty ? 0 : Int(cells[row.cells.upperBound - 1].column) - firstColumn + 1
+    }
+    let header = rows.prefix(HeaderSearch.rows).lazy.map(width).max() ?? 0
+    return rows.reduce(0) { $0 + max(width($1), header) }
+  }
+
   /// The name of a column: 0 is `A`, 26 is `AA`.
   package static func columnName(_ column: Int) -> String {
     var rest = column + 1

@@ -44,15 +44,10 @@ enum ForeignArchive {
       }
     }
     let place = InputLocation(file: archive.file)
-    if archive.holds("word/document.xml") {
-      return Diagnostic(
-        .archiveNoWorkbook, .stop, "the file is a text document of Word, not a workbook", at: place,
-        mend: "copy its table into a spreadsheet and save that as .xlsx")
-    }
     if let table = tables.first {
       return Diagnostic(
-        .archiveNoWorkbook, .stop, "the file is an archive of \(names.count) files, among them \(Excerpt.name(table))",
-        at: place,
+        .archiveNoWorkbook, .stop,
+        "the file is an archive of \(names.count) files, among them \(Excerpt.name(table))", at: place,
         mend: "unpack the archive and give the folder with the tables, or the one that is meant")
     }
     return Diagnostic(

@@ -7,6 +7,8 @@ internal import XMLStream
 struct XLSXReader {
   /// Cells of a workbook, over all its sheets.
   static let mostCells = 20_000_000
+  /// Cells of a sheet with the empty ones between them, which whoever reads its rows looks at too.
+  static let largestArea = 400_000_000
 
   let package: WorkbookPackage
   let file: String
@@ -117,7 +119,14 @@ struct XLSXReader {
     guard handler.isSheet else {
       return stop(.workbookPart, "\(Excerpt.name(part)) is not the part of a sheet", &findings)
     }
-    return handler.finish()
+    let sheet = handler.finish()
+    guard sheet.area <= Self.largestArea else {
+      return stop(
+        .workbookTooLarge,
+        "the sheet \(Excerpt.name(entry.name)) has so many rows and columns that its \(sheet.cellCount) cells are no "
+          + "table", &findings)
+    }
+    return sheet
   }
 
   private func stop<Result>(
