@@ -41,9 +41,9 @@ help:
 	@echo "make demo     install what is missing, build, assess the sample survey, write $(OUTPUT)"
 	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests"
 	@echo "make bench    benchmarks against NumPy in the same run"
-	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria"
+	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria; tables against Polars, DuckDB, openpyxl"
 	@echo "make kills    reports whose runs are killed: whole, or said not to be"
-	@echo "make fuzz     100,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
+	@echo "make fuzz     1,000,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
 
 deps:
@@ -94,13 +94,14 @@ test: lint unit exchange embedding browser
 bench: release
 	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)
 
-bench-peers: deps
-	Tests/Benchmarks/peers.sh $(VENV)
+bench-peers: release
+	Tests/Benchmarks/peers.sh .build/release/feasibility $(VENV)
 
+# A million inputs for each reader take hours; FUZZ=10000 is a quick look.
+FUZZ ?= 1000000
 fuzz: deps
 	swift build -c release --product ReaderFuzz --quiet
-	.build/release/ReaderFuzz --format xml --count 100000 --seed 1
-	.build/release/ReaderFuzz --format csv --count 100000 --seed 1
+	.build/release/ReaderFuzz --count $(FUZZ) --seed 1
 	swift build -c release --product OddSets --quiet
 	.build/release/OddSets --count 100000 --seed 1 --jobs 2
 

@@ -99,6 +99,9 @@ let package = Package(
       ],
       path: "Tests/OddSets",
       swiftSettings: strict),
+    .executableTarget(
+      name: "TableDump", dependencies: ["Tables", "XMLStream", "Diagnostics"], path: "Tests/TableDump",
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "XMLStreamTests", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
@@ -153,6 +156,8 @@ let package = Package(
     .testTarget(
       name: "OddSetsTests", dependencies: ["OddSets", "CriteriaFiles", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReaderFuzzTests", dependencies: ["ReaderFuzz", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
   ],

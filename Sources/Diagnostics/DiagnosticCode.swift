@@ -31,7 +31,10 @@ public struct DiagnosticCode: Sendable, Hashable {
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] = [
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
-    coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes, numberFormCodes,
+    coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
+    workbookCodes,
+    openDocumentCodes,
+    numberFormCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

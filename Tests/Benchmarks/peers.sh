@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
 # Multi-criteria methods and stochastic acceptability against NumPy, pymcdm and scikit-criteria; replicates of an
-# assessment: peers.sh VENV
+# assessment; tables against Polars, DuckDB and openpyxl: peers.sh PROGRAM VENV
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
-venv="$1"
+program="$(realpath "$1")"
+venv="$2"
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/python" -c 'import numpy, pymcdm, skcriteria' 2>/dev/null ||
   "$venv/bin/pip" install --quiet --disable-pip-version-check numpy pymcdm==1.4.0 scikit-criteria==0.10
+"$venv/bin/python" -c 'import polars, duckdb, openpyxl' 2>/dev/null ||
+  "$venv/bin/pip" install --quiet --disable-pip-version-check polars duckdb openpyxl
+"$venv/bin/python" "$here/tables.py" "$program"
 for product in peers-benchmark acceptability-benchmark replicates-benchmark; do
   swift build --package-path "$here" -c release --quiet --product "$product"
 done

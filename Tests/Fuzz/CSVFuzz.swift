@@ -8,11 +8,11 @@ extension FuzzFormat {
   /// The table reader, through a whole survey: wide and long.
   static let csv = FuzzFormat(
     name: "csv", corpus: CSVFuzz.corpus.map { Array($0.utf8) }, tokens: CSVFuzz.tokens.map { Array($0.utf8) },
-    check: CSVFuzz.check)
+    make: TableMutation(CSVFuzz.corpus).next, check: CSVFuzz.check)
 }
 
 enum CSVFuzz {
-  static func check(_ input: [UInt8], _ mutator: inout Mutator) -> String? {
+  @Sendable static func check(_ input: [UInt8], _ mutator: inout Mutator) -> String? {
     let head = mutator.below(2) == 0 ? wide : long
     let reading = SurveyReader.read(
       head, folder: "", criteria: criteria,
@@ -36,11 +36,19 @@ enum CSVFuzz {
     return nil
   }
 
-  private static let criteria: CriteriaSet = {
+  static let criteria: CriteriaSet = {
     let bytes = Repository.bytes("Criteria/teaching/criteria.xml") ?? []
     guard let set = CriteriaReader.read(bytes, file: "criteria.xml").set else { fatalError("no teaching set") }
     return set
   }()
+
+  /// How many cities a wide table gives.
+  static func cities(_ table: [UInt8]) -> Int {
+    SurveyReader.read(
+      wide, folder: "", criteria: criteria,
+      load: { (path, _) throws(Diagnostic) in path.hasSuffix("registry.xml") ? registry : table }
+    ).survey?.cities.count ?? 0
+  }
 
   private static let scales = Dictionary(
     uniqueKeysWithValues: criteria.indicators.flatMap(\.items).map { ($0.id, $0.scale) })
@@ -66,7 +74,7 @@ enum CSVFuzz {
     return head
   }
 
-  private static let registry = Array(
+  static let registry = Array(
     """
     <registry xmlns="urn:feasibility:registry:1" id="fuzz">
       <title>Fuzz</title>

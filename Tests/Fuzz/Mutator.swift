@@ -23,7 +23,26 @@ struct Mutator {
     return bytes
   }
 
-  private mutating func damage(_ bytes: inout [UInt8]) {
+  /// A document as it stands in the corpus.
+  mutating func document() -> [UInt8] { corpus[below(corpus.count)] }
+
+  /// A value in place of another: near it, at the ends of what numbers can be, or no number at all.
+  mutating func number(like text: String) -> String {
+    let odd = [
+      "0", "-0", "1", "-1", "2", "0.1", "1e308", "1e999", "-1e-320", "NaN", "INF", "", " ", "1,5", "1.000", "007", "١٢",
+      "99999999999999999999", "4294967296", "-2147483649", "9223372036854775808", "65536", "1048577", "16385", "0x10",
+    ]
+    switch below(4) {
+    case 0:
+      guard let number = Double(text) else { return odd[below(odd.count)] }
+      return "\([number + 1, number - 1, -number, number * 10, number / 7][below(5)])"
+    case 1: return text + odd[below(odd.count)]
+    default: return odd[below(odd.count)]
+    }
+  }
+
+  /// Damages bytes at one place.
+  mutating func damage(_ bytes: inout [UInt8]) {
     let place = below(bytes.count + 1)
     switch below(9) {
     case 0: if place < bytes.count { bytes[place] ^= 1 << UInt8(below(8)) }

@@ -4,11 +4,12 @@ import XMLStream
 extension FuzzFormat {
   /// The XML reader, with and without a schema.
   static let xml = FuzzFormat(
-    name: "xml", corpus: XMLFuzz.corpus.map { Array($0.utf8) }, tokens: XMLFuzz.tokens, check: XMLFuzz.check)
+    name: "xml", corpus: XMLFuzz.corpus.map { Array($0.utf8) }, tokens: XMLFuzz.tokens,
+    make: markup(XMLFuzz.corpus.map { Array($0.utf8) }), check: XMLFuzz.check)
 }
 
 enum XMLFuzz {
-  static func check(_ input: [UInt8], _ mutator: inout Mutator) -> String? {
+  @Sendable static func check(_ input: [UInt8], _ mutator: inout Mutator) -> String? {
     let usedSchema = mutator.below(2) == 0 ? schema : nil
     let whole = read(input, schema: usedSchema) { _ in .max }
     let limit = [1, 2, 3, 7, 64, 500][mutator.below(6)]

@@ -1,52 +1,63 @@
 import Glibc
+import TestSupport
 
-// reader-fuzz --format xml --count 100000 --seed 1 [--from 0]
+// reader-fuzz [--format NAME] [--count 100000] [--seed 1] [--from 0] [--jobs 2]
+// reader-fuzz --format NAME --seed S --from NUMBER --write FILE
 //
-// Each input depends on the seed and its number alone, so that one that fails can be run again by itself:
-// --from NUMBER --count 1.
+// Each input depends on the seed and its number alone, so that one that fails can be run again by itself,
+// --from NUMBER --count 1, or written to a file. Inputs run in processes of their own: one that traps, takes more than
+// two seconds or more than 256 MB is said with its number, and the run goes on.
 
-func say(_ text: String) {
-  let bytes = Array((text + "\n").utf8)
-  write(STDERR_FILENO, bytes, bytes.count)
+guard let options = FuzzOptions(CommandLine.arguments.dropFirst()) else {
+  FuzzOptions.say("usage: reader-fuzz [--format NAME] [--count N] [--seed S] [--from N] [--jobs J] [--write FILE]")
+  exit(64)
 }
-
-func fail(_ text: String, _ code: Int32) -> Never {
-  say(text)
-  exit(code)
-}
-
-var wanted = "all"
-var count = 100_000
-var seed = 1
-var from = 0
-var arguments = CommandLine.arguments.dropFirst()
-while let option = arguments.popFirst() {
-  guard let value = arguments.popFirst() else { fail("\(option) needs a value", 64) }
-  switch (option, Int(value)) {
-  case ("--format", _): wanted = value
-  case ("--count", let number?): count = number
-  case ("--seed", let number?): seed = number
-  case ("--from", let number?): from = number
-  default: fail("usage: reader-fuzz [--format NAME] [--count N] [--seed S] [--from N]", 64)
-  }
-}
-
-let formats = FuzzFormat.all.filter { wanted == "all" || $0.name == wanted }
+let formats = FuzzFormat.all.filter { options.format == "all" || $0.name == options.format }
 if formats.isEmpty {
-  fail("unknown format “\(wanted)”; there are: " + FuzzFormat.all.map(\.name).joined(separator: ", "), 64)
+  FuzzOptions.say(
+    "unknown format “\(options.format)”; there are: " + FuzzFormat.all.map(\.name).joined(separator: ", "))
+  exit(64)
 }
 
-for format in formats {
-  for number in from..<(from + count) {
-    if number % 10_000 == 0 { say("\(format.name): from \(number)") }
-    var mutator = Mutator(
-      corpus: format.corpus, tokens: format.tokens, seed: UInt64(bitPattern: Int64(seed)) << 32 ^ UInt64(number))
-    let input = mutator.next()
+// A corpus that is not read would let everything pass.
+if let fault = WorkbookFuzz.fault() {
+  FuzzOptions.say(fault)
+  exit(2)
+}
+
+/// Runs a range of inputs in this process.
+func runRange(_ format: FuzzFormat, _ options: FuzzOptions, _ progress: FuzzProgress) {
+  FuzzOptions.limitMemory()
+  for number in options.from..<(options.from + options.count) {
+    progress.number = number
+    FuzzOptions.startClock()
+    var mutator = format.mutator(seed: options.seed, number: number)
+    let input = format.make(&mutator)
     if let wrong = format.check(input, &mutator) {
-      fail(
-        "\(format.name), seed \(seed), input \(number): \(wrong)\n"
-          + String(String(decoding: input, as: UTF8.self).debugDescription.prefix(4000)), 1)
+      progress.faults += 1
+      FuzzOptions.say(
+        "\(format.name), seed \(options.seed), input \(number): \(wrong)\n"
+          + String(String(decoding: input, as: UTF8.self).debugDescription.prefix(1000)))
     }
   }
-  print("\(format.name): \(count) inputs, seed \(seed), nothing found")
 }
+
+if let path = options.written {
+  var mutator = formats[0].mutator(seed: options.seed, number: options.from)
+  exit(FileBytes.write(formats[0].make(&mutator), to: path) ? 0 : 1)
+}
+if let path = options.child {
+  guard let progress = FuzzProgress(path) else { exit(2) }
+  runRange(formats[0], options, progress)
+  exit(0)
+}
+var faults = 0
+for format in formats {
+  var supervisor = FuzzSupervisor(format.name, options)
+  supervisor.run()
+  faults += supervisor.faults
+  FuzzOptions.say(
+    "\(format.name): \(supervisor.done) inputs, seed \(options.seed), "
+      + (supervisor.faults == 0 ? "nothing found" : "\(supervisor.faults) faults"))
+}
+exit(faults == 0 ? 0 : 1)

@@ -1,6 +1,8 @@
 import AssessmentModel
-import SurveyFiles
+import TestSupport
 import Testing
+
+@testable import SurveyFiles
 
 @Suite("Finding cities by name")
 struct CityIndexTests {
@@ -54,5 +56,51 @@ struct CityIndexTests {
     #expect(FoldedName.of("İstanbul") == "istanbul")
     #expect(FoldedName.of("Straße") == "strasse")
     #expect(FoldedName.of("Ærø") == "aero")
+  }
+}
+
+/// Names are found by hashes of what they fold to.
+@Suite("Hashes of folded names")
+struct FoldedHashTests {
+  @Test("names have one hash where they fold to one text, and hardly otherwise")
+  func alike() {
+    var generator = SeededGenerator(seed: 5)
+    let letters = Array("aAbZ09-. 서울각가\u{1100}\u{1161}\u{11A8}éÉe\u{301}ßİЖж東ｓ\u{301}ʻK".unicodeScalars)
+    var texts: [String: UInt64?] = [:]
+    var hashes: [UInt64: String] = [:]
+    for _ in 0..<6000 {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...5, using: &generator) {
+        scalars.append(letters[Int.random(in: 0..<letters.count, using: &generator)])
+      }
+      let name = String(scalars)
+      let folded = FoldedName.of(name)
+      let hash = FoldedHash.of(name)
+      #expect((hash == nil) == folded.isEmpty)
+      if let known = texts[folded] { #expect(known == hash, "\(name.debugDescription)") }
+      texts[folded] = hash
+      if let hash {
+        #expect(hashes[hash] == nil || hashes[hash] == folded, "\(name.debugDescription)")
+        hashes[hash] = folded
+      }
+    }
+  }
+
+  @Test("an id that is written exactly wins over names that fold to the same text")
+  func ids() {
+    let names = [("a-b", "Alpha"), ("ab", "A.B"), ("c", "A B"), ("--", "Dash")]
+    let index = CityIndex(
+      CityRegistry(
+        id: "r", title: LocalizedText("R"),
+        cities: names.map { City(id: CityID($0.0), name: LocalizedText($0.1)) }))
+    #expect(index.match("a-b") == .city(0))
+    #expect(index.match("ab") == .city(1))
+    #expect(index.match("AB") == .ambiguous([0, 1, 2]))
+    #expect(index.match("alpha") == .city(0))
+    #expect(index.match("--") == .city(3))
+    #expect(index.find("-") == nil)
+    #expect(!index.repeatsID)
+    let twice = ["x-y", "z", "x-y"].map { City(id: CityID($0), name: LocalizedText("N")) }
+    #expect(CityIndex(CityRegistry(id: "r", title: LocalizedText("R"), cities: twice)).repeatsID)
   }
 }

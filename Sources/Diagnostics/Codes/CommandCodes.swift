@@ -23,10 +23,12 @@ extension DiagnosticCode {
 
   /// A workbook, or another file of another program.
   public static let fileOfOtherProgram = DiagnosticCode(
-    "RUN-083", "A workbook, a document or an archive cannot be read",
-    meaning: "The ending or the first bytes of the file are those of a workbook, a document or an archive.",
-    reason: "Answers are read from CSV or XML in UTF-8, whose every cell has a line and a column to name.",
-    remedy: "Open the file in the program it belongs to and save the table as CSV in UTF-8; name that file instead.")
+    "RUN-083", "A file of another program is not read",
+    meaning:
+      "The bytes of the file are those of a document, a picture, an old workbook or another kind that is not read.",
+    reason:
+      "Answers are read from tables (Excel and OpenDocument workbooks, CSV) and from XML, whose every cell can be named.",
+    remedy: "Open the file in the program it belongs to, save the table as .xlsx, .ods or CSV and give that file.")
 
   /// A file of the project's own, of another kind than the option takes.
   public static let sourceOfOtherKind = DiagnosticCode(

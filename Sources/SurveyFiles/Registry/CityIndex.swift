@@ -16,59 +16,54 @@ public struct CityIndex: Sendable {
     case unknown(nearMisses: [String])
   }
 
-  /// A folded spelling by its hash, so that large registries need no copies of their names.
-  private struct Spelling {
-    let hash: UInt64
-    let city: Int32
-  }
-
   /// The registry's cities.
   public let cities: [City]
+  /// The ids that their folded form does not lead to: without letters and digits, or with those of another city.
   private var byID: [String: Int] = [:]
-  /// In the order of the hashes, then of the cities; each city once a spelling.
-  private var spellings: [Spelling] = []
+  /// The first city with each folded spelling, by hash; large registries need no copies of their names.
+  private var first: HashedCities
   /// The cities by folded spelling, for the hashes that several cities have.
   private var shared: [UInt64: [String: [Int]]] = [:]
+  /// Whether two cities have the same id.
+  private(set) var repeatsID = false
 
   /// An index of a registry.
   ///
-  /// - Complexity: O(n log n) in the number of spellings.
+  /// - Complexity: O(n) in the number of spellings.
   public init(_ registry: CityRegistry) {
     cities = registry.cities
-    byID.reserveCapacity(cities.count)
-    spellings.reserveCapacity(cities.count * 3)
-    var bytes: [UInt8] = []
-    for (position, city) in cities.enumerated() {
-      byID[city.id.rawValue] = position
-      for spelling in Self.spellings(of: city) {
-        FoldedName.fold(spelling, into: &bytes)
-        if !bytes.isEmpty { spellings.append(Spelling(hash: Self.hash(folded: bytes), city: Int32(position))) }
+    first = HashedCities(room: cities.reduce(0) { $0 + 3 + $1.otherNames.count })
+    // The cities of each hash that several have, so that none is looked for twice however many share a spelling.
+    var several: [UInt64: [Int]] = [:]
+    for position in cities.indices {
+      Self.eachSpelling(of: cities[position]) { spelling, isID in
+        guard let hash = FoldedHash.of(spelling) else {
+          if isID { enter(id: spelling, position) }
+          return
+        }
+        guard let other = first.enter(position, under: hash), other != position else { return }
+        if several[hash, default: [other]].last != position { several[hash, default: [other]].append(position) }
       }
     }
-    spellings.sort { ($0.hash, $0.city) < ($1.hash, $1.city) }
-    gatherShared()
+    for (hash, positions) in several { gather(positions, hash) }
   }
 
-  /// Groups the cities of each hash that several have, so that none is looked for twice however many share a spelling.
-  private mutating func gatherShared() {
-    var start = 0
-    while start < spellings.count {
-      let hash = spellings[start].hash
-      var end = start + 1
-      while end < spellings.count, spellings[end].hash == hash { end += 1 }
-      if spellings[start].city != spellings[end - 1].city {
-        var groups: [String: [Int]] = [:]
-        var last: Int32 = -1
-        for spelling in spellings[start..<end] where spelling.city != last {
-          last = spelling.city
-          for text in Set(Self.spellings(of: cities[Int(last)]).map(FoldedName.of)) where Self.hash(of: text) == hash {
-            groups[text, default: []].append(Int(last))
-          }
-        }
-        shared[hash] = groups
+  private mutating func enter(id: String, _ position: Int) {
+    if byID.updateValue(position, forKey: id) != nil { repeatsID = true }
+  }
+
+  /// Groups cities with one hash by their folded spellings.
+  private mutating func gather(_ positions: [Int], _ hash: UInt64) {
+    var groups: [String: [Int]] = [:]
+    for position in positions {
+      let city = cities[position]
+      for text in Set(Self.spellings(of: city).filter { FoldedHash.of($0) == hash }.map(FoldedName.of)) {
+        groups[text, default: []].append(position)
       }
-      start = end
+      let id = city.id.rawValue
+      if FoldedHash.of(id) == hash { enter(id: id, position) }
     }
+    shared[hash] = groups
   }
 
   /// Ids of cities, at most twelve.
@@ -84,7 +79,7 @@ public struct CityIndex: Sendable {
 
   /// What a name leads to, with near misses for an unknown one.
   ///
-  /// - Complexity: O(log n) for a name that is found, O(n) for an unknown one.
+  /// - Complexity: O(1) for a name that is found, O(n) for an unknown one.
   public func match(_ name: String) -> Match {
     if let found = position(of: name) { return found }
     // A city whose id and name are both near is named once.
@@ -96,10 +91,17 @@ public struct CityIndex: Sendable {
 
   /// Like ``match(_:)``, but `nil` instead of the search for near misses.
   package func position(of name: String) -> Match? {
-    if let position = byID[name] { return .city(position) }
-    let found = positions(folded: FoldedName.of(name))
-    guard let first = found.first else { return nil }
-    return found.count == 1 ? .city(first) : .ambiguous(found)
+    guard let hash = FoldedHash.of(name) else { return byID[name].map { .city($0) } }
+    if let groups = shared[hash] {
+      if let position = byID[name] { return .city(position) }
+      guard let found = groups[FoldedName.of(name)] else { return nil }
+      return found.count == 1 ? .city(found[0]) : .ambiguous(found)
+    }
+    guard let position = first.city(under: hash) else { return nil }
+    let city = cities[position]
+    if city.id.rawValue == name { return .city(position) }
+    let folded = FoldedName.of(name)
+    return Self.spellings(of: city).contains { FoldedName.of($0) == folded } ? .city(position) : nil
   }
 
   /// Spellings that more than one city has, with the cities, in the order of the registry.
@@ -123,39 +125,11 @@ public struct CityIndex: Sendable {
     }.map { ($0.element.spelling, $0.element.cities) }
   }
 
-  /// The cities with a spelling, in the order of the registry.
-  private func positions(folded: String) -> [Int] {
-    guard !folded.isEmpty else { return [] }
-    let hash = Self.hash(of: folded)
-    if let groups = shared[hash] { return groups[folded] ?? [] }
-    var low = 0
-    var high = spellings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spellings[middle].hash < hash { low = middle + 1 } else { high = middle }
-    }
-    var result: [Int] = []
-    while low < spellings.count, spellings[low].hash == hash {
-      let city = Int(spellings[low].city)
-      if result.last != city, Self.spellings(of: cities[city]).contains(where: { FoldedName.of($0) == folded }) {
-        result.append(city)
-      }
-      low += 1
-    }
-    return result
-  }
-
-  private static func hash(of folded: String) -> UInt64 { hash(folded: Array(folded.utf8)) }
-
-  /// FNV-1a, 64 bits; of what is not ASCII, the hash of the string, which is that of its canonical form, so that
-  /// composed and decomposed letters meet. It serves to find and never to order what is shown.
-  private static func hash(folded bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes {
-      if byte >= 0x80 { return UInt64(bitPattern: Int64(String(decoding: bytes, as: UTF8.self).hashValue)) }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    return hash
+  private static func eachSpelling(of city: borrowing City, _ body: (_ spelling: String, _ isID: Bool) -> Void) {
+    body(city.id.rawValue, true)
+    body(city.name.english, false)
+    if let korean = city.name.korean { body(korean, false) }
+    for name in city.otherNames { body(name, false) }
   }
 
   private static func spellings(of city: City) -> [String] {

@@ -17,10 +17,10 @@ struct RegistryHandler: XMLEventHandler {
   private var note: LocalizedText?
   private var city = City(id: "", name: .empty)
   private var entry: (id: String, iso2: String, income: Double?) = ("", "", nil)
-  private var countries: [String: (iso2: String, income: Double?, name: LocalizedText)] = [:]
+  private(set) var countries: [String: (iso2: String, income: Double?, name: LocalizedText)] = [:]
   private var countryOrder: [String] = []
-  private var regionIDs: Set<String> = []
-  private var groupIDs: Set<String> = []
+  private(set) var regionIDs: Set<String> = []
+  private(set) var groupIDs: Set<String> = []
   /// Lines of the ids met, by element; those of cities apart, since there are many.
   private var lines: [String: Int] = [:]
   private var cityLines: [String: Int] = [:]

@@ -20,9 +20,23 @@ public enum RegistryReader {
   /// stands twice and a value that cannot be all stop, and all of them are reported. Spellings that several cities share
   /// are a note, since only survey rows that use them suffer.
   ///
+  /// The cities of a registry in its usual form are taken from the bytes (``PlainRegistry``); as soon as anything is not
+  /// quite so, the whole is read by ``readEvents(_:file:)``, whose answer is the same.
+  ///
   /// - Parameter file: the name for findings.
   /// - Complexity: O(bytes); memory beyond the bytes and the registry does not grow.
   public static func read(_ bytes: [UInt8], file: String) -> RegistryReading {
+    if let registry = PlainRegistry.read(bytes, file: file) {
+      let index = CityIndex(registry)
+      if !index.repeatsID {
+        return RegistryReading(registry: registry, diagnostics: sharedSpellings(of: index, file: file), index: index)
+      }
+    }
+    return readEvents(bytes, file: file)
+  }
+
+  /// Reads a registry event by event, with the place of all that is wrong.
+  package static func readEvents(_ bytes: [UInt8], file: String) -> RegistryReading {
     var handler = RegistryHandler(file: file)
     let findings = XMLStreamReader.read(bytes, file: file, handler: &handler)
     if findings.diagnostics.hasErrors { return RegistryReading(registry: nil, diagnostics: findings.diagnostics) }

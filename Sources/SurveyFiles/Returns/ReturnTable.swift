@@ -68,8 +68,24 @@ struct ReturnTable {
     locations.append(location)
   }
 
-  /// Appends a cell to a column.
-  mutating func append(_ number: Double, _ state: UInt8, to column: Int) { columns[column].append(number, state) }
+  /// Appends the cells of some rows to a column, without evidence and without lines of their own.
+  mutating func append(
+    _ numbers: UnsafeBufferPointer<Double>, _ states: UnsafeBufferPointer<UInt8>, to column: Int
+  ) {
+    columns[column].numbers.append(contentsOf: numbers)
+    columns[column].states.append(contentsOf: states)
+    if columns[column].evidence != nil {
+      columns[column].evidence?.append(contentsOf: repeatElement(nil, count: states.count))
+    }
+    if columns[column].lines != nil { columns[column].lines?.append(contentsOf: repeatElement(0, count: states.count)) }
+  }
+
+  /// Gives a cell its evidence, counted from the column's end: 1 is its last.
+  mutating func prove(_ evidence: String, column: Int, rowsFromEnd: Int) {
+    let count = columns[column].states.count
+    if columns[column].evidence == nil { columns[column].evidence = [String?](repeating: nil, count: count) }
+    columns[column].evidence?[count - rowsFromEnd] = evidence
+  }
 
   /// Appends a cell with its evidence to a column.
   mutating func append(_ number: Double, _ state: UInt8, evidence: String?, to column: Int) {

@@ -45,15 +45,18 @@ struct UnitList {
     let sheets = context.sheets
     let units = context.table.units
     let locations = context.table.locations
-    let rows = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($0.element, $0.offset) })
     let columns = context.table.answerColumns()
     guard let code else {
+      // Cities that all answered, in the order of the registry, are shared with it.
+      let isWhole = units.elementsEqual(index.cities.indices)
       return Survey(
-        description: head.description, registry: registry, cities: units.map { index.cities[$0] },
+        description: head.description, registry: registry,
+        cities: isWhole ? index.cities : units.map { index.cities[$0] },
         locations: locations, columns: columns, files: files, sheets: sheets, setAside: setAside,
         setAsideFurther: further,
         diagnostics: findings)
     }
+    let rows = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($0.element, $0.offset) })
     let rowOfCode = Dictionary(
       uniqueKeysWithValues: codes.enumerated().compactMap { unit, code in rows[unit].map { (code, $0) } })
     var cities: [City] = []

@@ -11,16 +11,17 @@ enum WideReader {
     /// Position of the field; -1 if the file has none, -2 if two columns claim it.
     var field = -1
     var evidence = -1
-    let plain: PlainNumber
-    /// What a plain number rests on where no column of evidence stands beside it.
+    var plain: PlainNumber
+    /// What a plain number rests on where no evidence stands beside it, and where it does.
     let state: UInt8
+    let proven: UInt8
   }
 
   /// Reads the rows of a table into the context.
   static func read(_ opening: TableOpening, file: UInt16, context: inout ReadingContext) {
     let plan = HeaderPlan.read(opening, context: &context, isLong: false)
     guard let city = checkedCity(plan, opening, &context), checkUsable(plan, opening, &context) else { return }
-    let bindings = bind(plan, opening, &context)
+    var bindings = bind(plan, opening, &context)
     if let sheet = opening.file.sheet {
       var places = SheetPlaces(name: sheet.name)
       for binding in bindings where binding.field >= 0 {
@@ -38,6 +39,7 @@ enum WideReader {
     let cells = context.cells
     let hasNumberCodes = cells.hasNumberCodes
     let hasYesNoCode = cells.hasYesNoCode
+    let empty = cells.empty.rawValue
     for binding in bindings where binding.field >= 0 {
       context.pinColumn(opening.header[binding.field], slot: binding.slot)
     }
@@ -45,12 +47,14 @@ enum WideReader {
     let isStored = opening.file.sheet != nil
     context.points.isStored = isStored
     let plainKind: TableCell.Kind = isStored ? .number : .text
-    let plains = bindings.map { binding in
-      isStored ? binding.plain : binding.plain.written(in: context.points.forms[binding.slot].marks)
+    for position in bindings.indices where !isStored {
+      let marks = context.points.forms[bindings[position].slot].marks
+      bindings[position].plain = bindings[position].plain.written(in: marks)
     }
     let isPlain = bindings.map { binding in
-      binding.field >= 0 && binding.evidence < 0 && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
+      binding.field >= 0 && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
     }
+    var block = CellBlock(columns: bindings.count)
     while let found = rows.next(into: &row, context: &context) {
       if let earlier = context.table.row(ofUnit: found.unit) {
         let place = rows.place(of: city, in: row)
@@ -61,11 +65,17 @@ enum WideReader {
       context.table.begin(
         unit: found.unit,
         at: ReturnLocation(file: file, record: UInt32(clamping: found.record), line: UInt32(clamping: row.line)))
-      for (position, binding) in bindings.enumerated() {
+      for position in bindings.indices {
+        let binding = bindings[position]
         if isPlain[position] {
           let field = row.cells[binding.field]
+          let isProven = binding.evidence >= 0 && !row.cells[binding.evidence].isBlank
+          if field.isBlank, field.marks.rawValue == 0, !isProven {
+            block.put(.nan, empty, to: binding.column)
+            continue
+          }
           if field.kind == plainKind, !field.marks.contains(.covered),
-            let number = plains[position].read(bytes, from: field.start, to: field.end),
+            let number = binding.plain.read(bytes, from: field.start, to: field.end),
             !hasNumberCodes || !cells.isCode(number)
           {
             // A plain number of five to seven bytes with a point before the last three may have it between thousands.
@@ -76,41 +86,51 @@ enum WideReader {
               let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
               context.points.keepFirst(cell, slot: binding.slot, line: row.line)
             }
-            context.table.append(number, binding.state, to: binding.column)
+            if isProven, let text = evidence(row.cells[binding.evidence], opening.file, &context) {
+              block.put(number, binding.proven, evidence: text, to: binding.column)
+            } else {
+              block.put(number, binding.state, to: binding.column)
+            }
             continue
           }
         }
-        readCell(binding, rules[binding.slot], row, rows, found.name, &context)
+        readCell(binding, rules[binding.slot], row, rows, found.name, &block, &context)
       }
+      block.endRow(&context.table)
     }
+    block.flush(&context.table)
+  }
+
+  /// The text of a cell of evidence; `nil` if there is none.
+  private static func evidence(
+    _ cell: TableCell, _ file: TableBytes, _ context: inout ReadingContext
+  ) -> String? {
+    let text = file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) }
+    return text.isEmpty ? nil : context.shared(text)
   }
 
   private static func readCell(
     _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing TableRow, _ rows: borrowing TableRows,
-    _ name: String, _ context: inout ReadingContext
+    _ name: String, _ block: inout CellBlock, _ context: inout ReadingContext
   ) {
     guard binding.field >= 0 else {
       let reason: MissingReason = binding.field == -2 ? .invalid : .notAsked
-      context.table.append(.nan, reason.rawValue, to: binding.column)
+      block.put(.nan, reason.rawValue, to: binding.column)
       return
     }
     let file = rows.opening.file
     let field = row.cells[binding.field]
     let line = row.line
     let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line, as: field) }
-    var evidence: String?
-    if binding.evidence >= 0 {
-      let text = file.withContent(of: row.cells[binding.evidence]) { String(decoding: $0, as: UTF8.self) }
-      if !text.isEmpty { evidence = context.shared(text) }
-    }
+    let evidence = binding.evidence < 0 ? nil : evidence(row.cells[binding.evidence], file, &context)
     switch reading {
     case .number(let number):
       let state = context.state(rule, hasEvidence: evidence != nil)
-      context.table.append(number, state, evidence: evidence, to: binding.column)
+      block.put(number, state, evidence: evidence, to: binding.column)
     case .missing(let reason):
-      context.table.append(.nan, reason.rawValue, evidence: evidence, to: binding.column)
+      block.put(.nan, reason.rawValue, evidence: evidence, to: binding.column)
     case .faulty(let fault):
-      context.table.append(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      block.put(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
       if context.isPending { return }
       context.findings.append(
         fault.diagnostic(
@@ -186,14 +206,15 @@ enum WideReader {
       let rule = context.table.plan.questions[slot].rule
       return Binding(
         column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1,
-        plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false))
+        plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false),
+        proven: context.state(rule, hasEvidence: true))
     }
   }
 
   /// Line breaks below the header; more than the rows if cells hold line breaks.
   private static func estimatedRows(_ opening: TableOpening) -> Int {
     let bytes = opening.file.bytes
-    let feeds = bytes.count { $0 == 0x0A }
+    let feeds = ByteSearch.count(of: 0x0A, in: bytes)
     return min(feeds + 1, bytes.count / max(1, opening.header.count))
   }
 }

@@ -5,8 +5,8 @@ struct PlainNumber: Sendable {
   private let isNumber: Bool
   private let isWhole: Bool
   private let isYesNo: Bool
-  private let lower: Double
-  private let upper: Double
+  private let lowest: Double
+  private let highest: Double
   /// The byte that parts decimals; 0 where none is certain.
   private var point = UInt8(ascii: ".")
 
@@ -17,8 +17,8 @@ struct PlainNumber: Sendable {
     case .yesNo, .options: (isNumber, isWhole) = (false, false)
     }
     isYesNo = rule.kind == .yesNo
-    lower = rule.lower
-    upper = rule.upper
+    lowest = rule.lower
+    highest = rule.upper
   }
 
   /// The short cut for a column whose numbers are written in a form: what may be read in two ways is not plain.
@@ -41,6 +41,10 @@ struct PlainNumber: Sendable {
     }
     // Zeros in front are told, since codes have them.
     if bytes[start] == UInt8(ascii: "0"), end - start > 1, bytes[start + 1] != point { return nil }
+    if end - start <= 8, start + 8 <= bytes.count {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      return short(UInt64(littleEndian: word), length: end - start)
+    }
     var mantissa: Int64 = 0
     var decimals = -1
     for position in start..<end {
@@ -55,7 +59,34 @@ struct PlainNumber: Sendable {
       }
     }
     let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
-    return number >= lower && number <= upper ? number : nil
+    return number >= lowest && number <= highest ? number : nil
+  }
+
+  /// The number in the first bytes of a word, one to eight; what follows them does not count.
+  @inline(__always)
+  private func short(_ word: UInt64, length: Int) -> Double? {
+    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, or the point's.
+    let shift = UInt64(64 - 8 * length)
+    let text = word &<< shift | Self.zeros & ((1 &<< shift) &- 1)
+    var digits = text ^ Self.zeros
+    let others = ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
+    var decimals = 0
+    if others != 0 {
+      // One point, behind a digit; the digits before it close up to those behind it.
+      let place = UInt64(others.trailingZeroBitCount & ~7)
+      guard others & (others &- 1) == 0, (digits &>> place) & 0xFF == UInt64(point ^ 0x30), place > shift, !isWhole
+      else { return nil }
+      decimals = Int(56 &- place) >> 3
+      let before = digits & ((1 &<< place) &- 1)
+      digits = before &<< 8 | ((digits &>> place) & ~0xFF) &<< place
+    }
+    // Pairs of digits, then fours, then all eight.
+    let pairs = digits &* 10 &+ digits &>> 8
+    let upper = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let lower = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    let mantissa = (upper &+ lower) &>> 32
+    let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
+    return number >= lowest && number <= highest ? number : nil
   }
 
   private static func yesNo(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Double? {
@@ -68,6 +99,10 @@ struct PlainNumber: Sendable {
     default: nil
     }
   }
+
+  /// Eight zeros as text.
+  @inline(__always)
+  private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
 
   private static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,

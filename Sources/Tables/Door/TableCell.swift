@@ -48,6 +48,10 @@ package struct TableCell: Sendable {
   /// What else it knew.
   package var marks: Marks = []
 
+  /// Whether nothing is written in the cell.
+  @inline(__always)
+  package var isBlank: Bool { start == end }
+
   /// A cell whose text stands between two offsets.
   @inline(__always)
   package init(

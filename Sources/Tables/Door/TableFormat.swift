@@ -28,7 +28,7 @@ package struct TableFormat: Sendable {
   }
 
   /// Every format that is read, in the order in which bytes are asked; the last takes every text.
-  package static let all: [TableFormat] = [.csv]
+  package static let all: [TableFormat] = [.xlsx, .openDocument, .flatOpenDocument, .foreign, .zip, .markup, .csv]
 }
 
 extension TableFormat {
@@ -49,6 +49,7 @@ package enum TableDoor {
     _ bytes: [UInt8], file: String, options: TableOptions = TableOptions(), findings: inout FindingList
   ) -> [TableSource]? {
     let format = TableFormat.all.first { $0.recognises(bytes) } ?? .csv
+    if let note = format.endingNote(on: file) { findings.append(note) }
     return format.read(bytes, file, options, &findings)
   }
 
@@ -56,6 +57,8 @@ package enum TableDoor {
   package static func choose(
     among sources: [TableSource], options: TableOptions, findings: inout FindingList
   ) -> TableSource? {
-    sources.first
+    let chosen = sources.first
+    if let found = chosen?.sheet?.findings { findings.append(found) }
+    return chosen
   }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One sheet of a workbook as it was read: the texts of its cells one after the other, and where each stands.
 ///
 /// Only cells with a content are kept, so that memory follows what is there and not the range that a sheet claims.
@@ -30,6 +32,8 @@ package struct Sheet: Sendable {
   let rows: [Row]
   /// The first column in which something stands; from 0, as `A`.
   package let firstColumn: Int
+  /// What was found while the sheet was read; it matters if the sheet is the one that is meant.
+  package var findings = FindingList()
 
   /// Number of rows in which something stands.
   package var rowCount: Int { rows.count }

@@ -18,14 +18,17 @@ package final class InputLedger {
   /// The bytes of a file.
   ///
   /// A file that several parts of a run read is read and entered once; small files are kept so that every reader sees
-  /// the same bytes. A workbook, document or archive is refused, by its ending or its first bytes.
+  /// the same bytes. A document, an archive or another file that nothing reads is refused, by its bytes.
+  /// A workbook holds answers, so that it is refused for a registry.
   package func load(_ path: String, role: String) throws(Diagnostic) -> [UInt8] {
     let name = PathText.normalised(path)
     if let known = book[name] { return known.bytes }
-    if let finding = ForeignFile.finding(on: path) { throw finding }
     let bytes: [UInt8]
     do { bytes = try InputFile.read(path) } catch { throw error.diagnostic }
     if let finding = ForeignFile.finding(on: path, bytes: bytes) { throw finding }
+    if role == "registry", let finding = ForeignFile.finding(onWorkbook: path, bytes: bytes, for: "a registry") {
+      throw finding
+    }
     let entry = Provenance.Input(
       name: names.name(of: path), role: role, bytes: bytes.count, sha256: FileDigest.sha256(bytes))
     if bytes.count <= 1 << 20 { book[name] = (inputs.count, bytes) }

@@ -4,12 +4,6 @@ internal import Diagnostics
 enum SourceRefusal {
   /// The finding on a file, by its name; `nil` if it may be one.
   static func finding(onFile path: String, as kind: Workspace.Kind) -> Diagnostic? {
-    if var finding = ForeignFile.finding(on: path) {
-      if kind == .survey {
-        finding.mend = (finding.mend ?? "") + " \(kind.option) takes the folder of the survey.xml that names it."
-      }
-      return finding
-    }
     guard [".csv", ".tsv", ".txt"].contains(where: path.lowercased().hasSuffix) else { return nil }
     let name = PathText.name(of: path)
     let what = "“\(name)” is a table, and \(kind.option) takes a \(kind.file) or its folder"
@@ -39,7 +33,9 @@ enum SourceRefusal {
     case ("registry", _): known = ("a registry of cities", "A survey.xml names it: <registry href=…/>.")
     case ("responses", _): known = ("a file of answers", "A survey.xml names it: <data href=…/>.")
     case ("assessment", _): known = ("a report", "Reports are written, not read; give what it was made from.")
-    default: return ForeignFile.finding(on: path, bytes: bytes)
+    default:
+      return ForeignFile.finding(on: path, bytes: bytes)
+        ?? ForeignFile.finding(onWorkbook: path, bytes: bytes, for: "a \(kind.words)")
     }
     return Diagnostic(
       .sourceOfOtherKind, .stop, "“\(PathText.name(of: path))” is \(known.words), not a \(kind.words)",

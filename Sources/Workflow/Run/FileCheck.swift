@@ -4,6 +4,7 @@ package import Diagnostics
 internal import ReportFiles
 internal import Scoring
 internal import SurveyFiles
+internal import Tables
 internal import XMLStream
 
 /// Finds out what a file is and checks it by the rules of its kind.
@@ -44,9 +45,10 @@ package struct FileCheck: Sendable {
     do { bytes = try InputFile.read(file) } catch {
       return Result(kind: "file", summary: "", diagnostics: [error.diagnostic])
     }
-    if let finding = ForeignFile.finding(on: file) ?? ForeignFile.finding(on: file, bytes: bytes) {
+    if let finding = ForeignFile.finding(on: file, bytes: bytes) {
       return Result(kind: "file", summary: "", diagnostics: [finding])
     }
+    if TableFormat.workbook(of: bytes) != nil { return checkData(file) }
     switch Self.rootName(of: bytes) {
     case "criteriaSet": return checkCriteria(bytes, file)
     case "survey": return checkSurvey(file)

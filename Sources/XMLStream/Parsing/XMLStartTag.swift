@@ -70,6 +70,16 @@ package struct XMLStartTag: ~Copyable {
     return nil
   }
 
+  /// Index of an attribute of a namespace, whatever its prefix; `nil` if the tag does not have it.
+  package func index(of name: StaticString, in namespace: StaticString) -> Int? {
+    for index in 0..<attributeCount {
+      let attribute = unsafe attributes[index]
+      guard unsafe equals(attribute.local, name), let uri = unsafe attribute.uri else { continue }
+      if unsafe equals(uri, namespace) { return index }
+    }
+    return nil
+  }
+
   /// The bytes of a value, references resolved and white space normalised.
   package func withValue<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     let attribute = unsafe attributes[index]

@@ -1,0 +1,63 @@
+/// The cells of a few rows on their way to the table's columns.
+///
+/// A row gives each column one cell, and there may be hundreds of columns: handing cells on a few dozen rows at a time
+/// asks a column's arrays for room once instead of once a cell.
+struct CellBlock: ~Copyable {
+  /// Rows that are gathered.
+  private static let rows = 64
+  /// Cells between the first ones of neighbouring columns: one cache line more than the rows, so that the cells of one
+  /// row do not all compete for the same lines.
+  private static let stride = rows + 8
+
+  private let numbers: UnsafeMutablePointer<Double>
+  private let states: UnsafeMutablePointer<UInt8>
+  private let columns: Int
+  private var row = 0
+  private var evidence: [(column: Int, row: Int, text: String)] = []
+
+  /// A block for a number of columns.
+  init(columns: Int) {
+    self.columns = columns
+    numbers = .allocate(capacity: max(1, columns) * Self.stride)
+    states = .allocate(capacity: max(1, columns) * Self.stride)
+    numbers.initialize(repeating: .nan, count: max(1, columns) * Self.stride)
+    states.initialize(repeating: ReturnTable.absent, count: max(1, columns) * Self.stride)
+  }
+
+  deinit {
+    numbers.deallocate()
+    states.deallocate()
+  }
+
+  /// Puts a cell into the row.
+  @inline(__always)
+  func put(_ number: Double, _ state: UInt8, to column: Int) {
+    precondition(column >= 0 && column < columns)
+    numbers[column * Self.stride + row] = number
+    states[column * Self.stride + row] = state
+  }
+
+  /// Puts a cell with its evidence into the row.
+  mutating func put(_ number: Double, _ state: UInt8, evidence text: String?, to column: Int) {
+    put(number, state, to: column)
+    if let text { evidence.append((column, row, text)) }
+  }
+
+  /// Ends the row, in which every column has got a cell.
+  mutating func endRow(_ table: inout ReturnTable) {
+    row += 1
+    if row == Self.rows { flush(&table) }
+  }
+
+  /// Hands the rows on.
+  mutating func flush(_ table: inout ReturnTable) {
+    for column in 0..<columns {
+      table.append(
+        UnsafeBufferPointer(start: numbers + column * Self.stride, count: row),
+        UnsafeBufferPointer(start: states + column * Self.stride, count: row), to: column)
+    }
+    for piece in evidence { table.prove(piece.text, column: piece.column, rowsFromEnd: row - piece.row) }
+    evidence.removeAll(keepingCapacity: true)
+    row = 0
+  }
+}

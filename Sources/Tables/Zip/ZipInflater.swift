@@ -1,0 +1,87 @@
+internal import CZlib
+
+/// Unpacks one entry, chunk by chunk, and holds what comes out against the directory.
+enum ZipInflater {
+  /// Whether an entry is within the limits, by what the directory says of it.
+  static func check(_ entry: ZipEntry) throws(ZipFault) {
+    if entry.size > ZipArchive.Limit.part {
+      throw .refused("“\(entry.name)” unpacks to more than \(ZipArchive.Limit.part >> 20) MB")
+    }
+    if entry.size > ZipArchive.Limit.freeOfRatio, entry.size / ZipArchive.Limit.ratio > entry.packed.count {
+      throw .refused("“\(entry.name)” unpacks to more than \(ZipArchive.Limit.ratio) times its size in the archive")
+    }
+  }
+
+  /// Hands the bytes of an entry over in order, until `body` returns `false`.
+  ///
+  /// No more than the size that the directory names ever comes out, whatever the packed bytes hold.
+  static func read(
+    _ entry: ZipEntry, of bytes: [UInt8], _ body: (UnsafeRawBufferPointer) -> Bool
+  ) throws(ZipFault) {
+    let outcome = bytes.withUnsafeBytes { all in
+      let packed = UnsafeRawBufferPointer(rebasing: all[entry.packed])
+      switch entry.method {
+      case .stored: return stored(packed, entry, body)
+      case .deflated: return inflated(packed, entry, body)
+      case .other(let number): return .method(number, part: entry.name)
+      }
+    }
+    if let outcome { throw outcome }
+  }
+
+  private static func stored(
+    _ packed: UnsafeRawBufferPointer, _ entry: ZipEntry, _ body: (UnsafeRawBufferPointer) -> Bool
+  ) -> ZipFault? {
+    guard packed.count == entry.size else { return sizeLie(entry) }
+    guard sum(0, packed) == entry.checksum else { return checksumLie(entry) }
+    if !packed.isEmpty { _ = body(packed) }
+    return nil
+  }
+
+  private static func inflated(
+    _ packed: UnsafeRawBufferPointer, _ entry: ZipEntry, _ body: (UnsafeRawBufferPointer) -> Bool
+  ) -> ZipFault? {
+    var stream = z_stream()
+    guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+      return .damaged("there is no memory left to unpack “\(entry.name)”")
+    }
+    defer { inflateEnd(&stream) }
+    // zlib does not write to its input, but its type does not say so.
+    stream.next_in = UnsafeMutablePointer(mutating: packed.bindMemory(to: UInt8.self).baseAddress)
+    stream.avail_in = UInt32(packed.count)
+    let room = 1 << 16
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: room, alignment: 16)
+    defer { block.deallocate() }
+    var total = 0
+    var checksum: UInt32 = 0
+    while true {
+      stream.next_out = block.bindMemory(to: UInt8.self).baseAddress
+      stream.avail_out = UInt32(room)
+      let status = inflate(&stream, Z_NO_FLUSH)
+      let count = room - Int(stream.avail_out)
+      guard status == Z_OK || status == Z_STREAM_END else {
+        return .damaged("“\(entry.name)” cannot be unpacked: its bytes are damaged")
+      }
+      guard count <= entry.size - total else { return sizeLie(entry) }
+      total += count
+      let chunk = UnsafeRawBufferPointer(rebasing: block[..<count])
+      checksum = sum(checksum, chunk)
+      if count > 0, !body(chunk) { return nil }
+      if status == Z_STREAM_END { break }
+    }
+    guard total == entry.size, stream.avail_in == 0 else { return sizeLie(entry) }
+    return checksum == entry.checksum ? nil : checksumLie(entry)
+  }
+
+  private static func sum(_ checksum: UInt32, _ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    UInt32(crc32_z(UInt(checksum), bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count))
+  }
+
+  private static func sizeLie(_ entry: ZipEntry) -> ZipFault {
+    .damaged("“\(entry.name)” unpacks to another size than the \(entry.size) bytes that the archive names")
+  }
+
+  private static func checksumLie(_ entry: ZipEntry) -> ZipFault {
+    .damaged("“\(entry.name)” does not fit its checksum")
+  }
+}
