@@ -13,7 +13,7 @@ enum WideReader {
     var evidence = -1
     /// Positions of what is said of who stands behind the answer, where anything is.
     let proof: ProofFields?
-    let plain: PlainNumber
+    var plain: PlainNumber
     /// What a plain number rests on where no evidence stands beside it, and where it does.
     let state: UInt8
     let proven: UInt8
@@ -23,7 +23,7 @@ enum WideReader {
   static func read(_ opening: TableOpening, file: UInt16, context: inout ReadingContext) {
     let plan = HeaderPlan.read(opening, context: &context, isLong: false)
     guard let city = checkedCity(plan, opening, &context), checkUsable(plan, opening, &context) else { return }
-    let bindings = bind(plan, opening, &context)
+    var bindings = bind(plan, opening, &context)
     if let sheet = opening.file.sheet {
       var places = SheetPlaces(name: sheet.name)
       for binding in bindings where binding.field >= 0 {
@@ -49,8 +49,9 @@ enum WideReader {
     let isStored = opening.file.sheet != nil
     context.points.isStored = isStored
     let plainKind: TableCell.Kind = isStored ? .number : .text
-    let plains = bindings.map { binding in
-      isStored ? binding.plain : binding.plain.written(in: context.points.forms[binding.slot].marks)
+    for position in bindings.indices where !isStored {
+      let marks = context.points.forms[bindings[position].slot].marks
+      bindings[position].plain = bindings[position].plain.written(in: marks)
     }
     let isPlain = bindings.map { binding in
       binding.field >= 0 && binding.proof == nil && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
@@ -76,7 +77,7 @@ enum WideReader {
             continue
           }
           if field.kind == plainKind, !field.marks.contains(.covered),
-            let number = plains[position].read(bytes, from: field.start, to: field.end),
+            let number = binding.plain.read(bytes, from: field.start, to: field.end),
             !hasNumberCodes || !cells.isCode(number)
           {
             // A plain number of five to seven bytes with a point before the last three may have it between thousands.

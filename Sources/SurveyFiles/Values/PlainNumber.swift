@@ -65,7 +65,7 @@ struct PlainNumber: Sendable {
   /// The number in the first bytes of a word, one to eight; what follows them does not count.
   @inline(__always)
   private func short(_ word: UInt64, length: Int) -> Double? {
-    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, 0x1E a point, 0x1C a comma.
+    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, or the point's.
     let shift = UInt64(64 - 8 * length)
     let text = word &<< shift | Self.zeros & ((1 &<< shift) &- 1)
     var digits = text ^ Self.zeros
