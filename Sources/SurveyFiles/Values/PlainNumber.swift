@@ -5,8 +5,10 @@ struct PlainNumber: Sendable {
   private let isNumber: Bool
   private let isWhole: Bool
   private let isYesNo: Bool
-  private let lowest: Double
-  private let highest: Double
+  private let lower: Double
+  private let upper: Double
+  /// The byte that parts decimals; 0 where none is certain.
+  private var point = UInt8(ascii: ".")
 
   init(_ rule: CellRule) {
     switch rule.kind {
@@ -15,8 +17,8 @@ struct PlainNumber: Sendable {
     case .yesNo, .options: (isNumber, isWhole) = (false, false)
     }
     isYesNo = rule.kind == .yesNo
-    lowest = rule.lower
-    highest = rule.upper
+    lower = rule.lower
+    upper = rule.upper
   }
 
   /// The number in the bytes if they are up to 15 digits with at most one point, on the scale, or `yes` or `no` where
@@ -37,20 +39,20 @@ struct PlainNumber: Sendable {
       if digit < 10 {
         mantissa = mantissa &* 10 &+ Int64(digit)
         if decimals >= 0 { decimals += 1 }
-      } else if bytes[position] == UInt8(ascii: "."), decimals < 0, !isWhole, position > start {
+      } else if bytes[position] == point, decimals < 0, !isWhole, position > start {
         decimals = 0
       } else {
         return nil
       }
     }
     let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
-    return number >= lowest && number <= highest ? number : nil
+    return number >= lower && number <= upper ? number : nil
   }
 
   /// The number in the first bytes of a word, one to eight; what follows them does not count.
   @inline(__always)
   private func short(_ word: UInt64, length: Int) -> Double? {
-    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, 0x1E a point.
+    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, or the point's.
     let shift = UInt64(64 - 8 * length)
     let text = word &<< shift | Self.zeros & ((1 &<< shift) &- 1)
     var digits = text ^ Self.zeros
@@ -59,18 +61,19 @@ struct PlainNumber: Sendable {
     if others != 0 {
       // One point, behind a digit; the digits before it close up to those behind it.
       let place = UInt64(others.trailingZeroBitCount & ~7)
-      guard others & (others &- 1) == 0, (digits &>> place) & 0xFF == 0x1E, place > shift, !isWhole else { return nil }
+      guard others & (others &- 1) == 0, (digits &>> place) & 0xFF == UInt64(point ^ 0x30), place > shift, !isWhole
+      else { return nil }
       decimals = Int(56 &- place) >> 3
       let before = digits & ((1 &<< place) &- 1)
       digits = before &<< 8 | ((digits &>> place) & ~0xFF) &<< place
     }
     // Pairs of digits, then fours, then all eight.
     let pairs = digits &* 10 &+ digits &>> 8
-    let upper = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
-    let lower = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    let mantissa = (upper &+ lower) &>> 32
+    let first = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let last = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    let mantissa = (first &+ last) &>> 32
     let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
-    return number >= lowest && number <= highest ? number : nil
+    return number >= lower && number <= upper ? number : nil
   }
 
   private static func yesNo(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Double? {
