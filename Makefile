@@ -3,8 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint build release link unit exchange embedding kills browser bench bench-peers fuzz install \
-  uninstall deps deps-browser clean
+.PHONY: help demo test lint build release link unit exchange embedding kills browser bench bench-peers fuzz samples \
+  install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -44,6 +44,7 @@ help:
 	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria; tables against Polars, DuckDB, openpyxl"
 	@echo "make kills    reports whose runs are killed: whole, or said not to be"
 	@echo "make fuzz     1,000,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
+	@echo "make samples  SAMPLES=DIR: every table in the folder, cell by cell against pandas, openpyxl, calamine"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
 
 deps:
@@ -104,6 +105,12 @@ fuzz: deps
 	.build/release/ReaderFuzz --count $(FUZZ) --seed 1
 	swift build -c release --product OddSets --quiet
 	.build/release/OddSets --count 100000 --seed 1 --jobs 2
+
+# Not part of `make test`: the samples are not the project's own. Skipped, with a word, without the folder.
+SAMPLES ?=
+samples: deps
+	swift build --product TableDump --quiet
+	Tests/Samples/run.sh .build/debug/TableDump $(VENV) $(SAMPLES)
 
 install: release
 	install -D -m 755 .build/release/feasibility $(DESTDIR)$(PREFIX)/bin/feasibility

@@ -130,7 +130,7 @@ let package = Package(
       name: "ReportFilesTests",
       dependencies: [
         "ReportFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
-        "TestSupport",
+        "TestSupport", "Tables",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
@@ -150,7 +150,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "Workflow", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "AssessmentModel", "Diagnostics",
-        "TestSupport", "feasibility",
+        "TestSupport", "feasibility", "Tables",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -17,6 +17,12 @@ public struct Diagnostic: Sendable, Hashable, Error {
   public var mend: String?
   /// The city concerned, as it is named in the input, if the finding concerns one.
   public var city: String?
+  /// The column or question concerned, as the file or the criteria set names it, where the place does not say it.
+  public var question: String?
+  /// Who checked it, when, and what came of it; `nil` while nobody did.
+  public var acknowledgement: Acknowledgement?
+  /// How many findings of its kind were counted only, if that is what it says; `nil` for a finding of its own.
+  public var further: Int?
 
   /// Creates a diagnostic.
   public init(
@@ -39,6 +45,6 @@ extension Collection where Element == Diagnostic {
   /// Whether any finding stops the work.
   public var hasStop: Bool { contains { $0.severity == .stop } }
 
-  /// Whether any finding is an error (anything above a note).
-  public var hasErrors: Bool { contains { $0.severity.isError } }
+  /// Whether any finding is an error (anything above a note that nobody acknowledged).
+  public var hasErrors: Bool { contains { $0.isError } }
 }

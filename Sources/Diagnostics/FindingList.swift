@@ -44,10 +44,10 @@ public struct FindingList: Sendable {
     let count = counts[kind, default: 0]
     guard count < Self.limit else {
       if let position = cutOfKind[kind] {
-        cuts[position].count += 1
+        cuts[position].count += finding.count
       } else {
         cutOfKind[kind] = cuts.count
-        cuts.append(Cut(kind: kind, count: 1, file: finding.location?.file))
+        cuts.append(Cut(kind: kind, count: finding.count, file: finding.location?.file))
       }
       return
     }
@@ -96,10 +96,12 @@ public struct FindingList: Sendable {
   public var all: [Diagnostic] {
     kept
       + cuts.map { cut in
-        Diagnostic(
+        var rest = Diagnostic(
           cut.kind.code, cut.kind.severity, "and \(Self.grouped(cut.count)) more like these",
           at: cut.file.map { InputLocation(file: $0) },
           mend: "mend those above and read the file again; \(Self.grouped(Self.limit)) of a kind are shown")
+        rest.further = cut.count
+        return rest
       }
   }
 
@@ -113,7 +115,7 @@ public struct FindingList: Sendable {
   public var isEmpty: Bool { kept.isEmpty }
 
   /// A count with commas between thousands.
-  private static func grouped(_ count: Int) -> String {
+  static func grouped(_ count: Int) -> String {
     let digits = Array("\(count)")
     return digits.indices.map { ($0 > 0 && (digits.count - $0) % 3 == 0 ? "," : "") + String(digits[$0]) }.joined()
   }

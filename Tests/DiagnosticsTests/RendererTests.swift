@@ -28,7 +28,7 @@ import Testing
     let text = DiagnosticText(limitPerCode: 2).text((1...5).map { finding($0) })
     #expect(text.contains("survey.csv:2:3"))
     #expect(!text.contains("survey.csv:3:3"))
-    #expect(text.contains("and 3 more of TST-001"))
+    #expect(text.contains("… and 3 more; --findings all lists them"))
   }
 
   @Test func inputCannotPlayWithTheTerminal() {

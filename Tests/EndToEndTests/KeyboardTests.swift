@@ -113,12 +113,8 @@ import Testing
     #expect(run.errors.contains("Give the folder: --survey Surveys/teaching-sample"))
     let folder = TemporaryFolder()
     folder.write("city,a\nx,1\n", to: "answers.csv")
-    let alone = ProgramRun(["assess", "--survey", folder.path("answers.csv")])
-    #expect(alone.errors.contains("feasibility new survey NAME") && alone.errors.contains("<data href=\"answers.csv\""))
     let criteria = ProgramRun(["assess", "--criteria", folder.path("answers.csv"), "--survey", "teaching-sample"])
     #expect(criteria.errors.contains("[RUN-082]") && criteria.errors.contains("criteria.xml"))
-    let folderAlone = ProgramRun(["assess", "--survey", folder.path])
-    #expect(folderAlone.errors.contains("[RUN-010]") && folderAlone.errors.contains("It holds answers.csv"))
   }
 
   @Test func aFileOfAnotherKind() {
@@ -139,47 +135,6 @@ import Testing
       #expect(run.status == 2, "\(words)")
       for answer in answers { #expect(run.errors.contains(answer), "\(words): \(run.errors)") }
     }
-  }
-
-  /// A workbook, wherever a file is named: what it is and how to get a table out of it; nothing about bytes or readers.
-  @Test(arguments: [
-    ("answers.xlsx", "an Excel workbook"), ("answers.xls", "an Excel workbook"), ("answers.ods", "an OpenDocument"),
-    ("answers.numbers", "a Numbers workbook"), ("answers.pdf", "a PDF document"), ("answers.zip", "an archive"),
-    ("ANSWERS.XLSX", "an Excel workbook"),
-  ])
-  func workbooks(name: String, words: String) {
-    let folder = TemporaryFolder()
-    folder.write(Array("PK\u{3}\u{4}".utf8) + [0xFF, 0xFE, 0x00, 0x9B] + Array("<workbook/>".utf8), to: "s/\(name)")
-    for file in ["survey.xml", "registry.xml"] {
-      folder.write(
-        (Repository.text("Surveys/teaching-sample/\(file)") ?? "").replacing("responses.csv", with: name),
-        to: "s/\(file)")
-    }
-    let path = folder.path("s/\(name)")
-    let runs = [
-      ["assess", "--criteria", "teaching", "--survey", folder.path("s")], ["assess", "--survey", path],
-      ["assess", "--criteria", path, "--survey", "teaching-sample"], ["check", path], ["check", folder.path("s")],
-      ["convert", "--from", "coinr", "--data", path, "--meta", path, "--output", folder.path("c")],
-      ["convert", "--from", "xmcda", path, "--output", folder.path("x")],
-      ["simulate", "--criteria", "teaching", "--registry", path, "--output", folder.path("y")],
-    ].map { ProgramRun($0) }
-    for run in runs {
-      #expect(run.status == 2, "\(run.output)\(run.errors)")
-      #expect(run.errors.contains("[RUN-083]") && run.errors.contains("is \(words)"), "\(run.errors)")
-      #expect(run.errors.contains("UTF-8") && !run.errors.contains("not UTF-8"), "\(run.errors)")
-      #expect(!run.errors.contains("readers of their own") && !run.errors.contains("SRV-003"), "\(run.errors)")
-    }
-  }
-
-  /// A workbook under another name is known by its first bytes.
-  @Test func aWorkbookUnderAnotherName() {
-    let folder = TemporaryFolder()
-    for file in ["survey.xml", "registry.xml"] {
-      folder.write(Repository.text("Surveys/teaching-sample/\(file)") ?? "", to: "s/\(file)")
-    }
-    folder.write(Array("PK\u{3}\u{4}".utf8) + [0x14, 0, 0xFF], to: "s/responses.csv")
-    let run = ProgramRun(["check", folder.path("s")])
-    #expect(run.errors.contains("[RUN-083]") && run.errors.contains("whatever its name"), "\(run.errors)")
   }
 
   @Test func aFullOrClosedStandardErrorStopsNothing() {

@@ -1,13 +1,11 @@
 """What TableDump prints of a file: sheets of cells, each with its kind and marks."""
 import csv
 import io
-import os
 import subprocess
-import tempfile
-import time
+import sys
 from dataclasses import dataclass, field
 
-KINDS = "sn%dDtbe"
+csv.field_size_limit(1 << 30)
 
 
 @dataclass(frozen=True)
@@ -43,21 +41,26 @@ class Dump:
         return line[line.find("[") :] if "[" in line else line
 
 
+# A small process starts the program: what a large one starts counts the memory of its parent as its own.
+RUNNER = """
+import os, sys
+pid = os.fork()
+if pid == 0:
+    os.execv(sys.argv[1], sys.argv[1:])
+_, status, usage = os.wait4(pid, 0)
+print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024, file=sys.stderr)
+"""
+
+
 def read(program, path):
-    started = time.monotonic()
-    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen([program, path], stdout=output, stderr=errors)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        seconds = time.monotonic() - started
-        output.seek(0)
-        errors.seek(0)
-        # Time of the processor, since others may be using it.
-        seconds = min(seconds, usage.ru_utime + usage.ru_stime)
-        dump = Dump(process.returncode, seconds, usage.ru_maxrss // 1024, errors.read().decode("utf-8", "replace"))
-        if dump.status == 0:
-            dump.sheets = parse(output.read().decode("utf-8", "replace"))
-        return dump
+    run = subprocess.run([sys.executable, "-S", "-c", RUNNER, program, path], capture_output=True)
+    findings, _, measured = run.stderr.decode("utf-8", "replace").rstrip("\n").rpartition("\n")
+    status, seconds, megabytes = measured.split()
+    # Time of the processor, since others may be using it.
+    dump = Dump(int(status), float(seconds), int(megabytes), findings)
+    if dump.status == 0:
+        dump.sheets = parse(run.stdout.decode("utf-8", "replace"))
+    return dump
 
 
 def parse(text):

@@ -88,6 +88,40 @@ RULES = [
 ]
 
 
+def same_to_15_digits(d):
+    number = isinstance(d.theirs, (int, float)) and not isinstance(d.theirs, bool)
+    return number and d.ours is not None and d.ours.kind == "n" and f"{float(d.ours.text):.15g}" == f"{d.theirs:.15g}"
+
+
+RULES += [
+    Rule(
+        "noise of binary numbers",
+        "programs show 15 digits of a number; what differs from a number of at most 12 digits only behind them is "
+        "written without that: 274.66 for 274.65999999999997",
+        lambda file, peer, d: same_to_15_digits(d)),
+    Rule(
+        "white space at the ends of a workbook's text",
+        "it counts only where the file says xml:space=preserve; openpyxl always keeps it",
+        lambda file, peer, d: "xlsx" in file and peer == "openpyxl" and isinstance(d.theirs, str)
+        and d.theirs.strip() == ("" if d.ours is None else d.ours.text.strip())),
+    Rule(
+        "escaped characters of a workbook's text", "_x000D_ stands for a carriage return; openpyxl gives it as written",
+        lambda file, peer, d: peer == "openpyxl" and is_text(d) and "_x" in d.theirs
+        and re.sub("_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m[1], 16)), d.theirs) == d.ours.text),
+    Rule(
+        "workbook of the strict form", "openpyxl finds no sheets in the namespaces of ISO 29500 Strict",
+        lambda file, peer, d: peer == "openpyxl" and "strict" in file and "no sheet" in str(d.theirs)),
+    Rule(
+        "time as it is shown", "pandas reads the text that is shown, which has hundredths of a second",
+        lambda file, peer, d: peer == "pandas/odfpy" and d.ours is not None and d.ours.kind == "t"
+        and isinstance(d.theirs, datetime.time)
+        and abs(seconds(d.ours.text) - seconds(d.theirs.isoformat())) < 0.01),
+    Rule(
+        "truth value of another language", "pandas takes the text that is shown (VRAI) for false unless it is English",
+        lambda file, peer, d: peer == "pandas/odfpy" and d.ours is not None and d.ours.kind == "b" and d.theirs is False),
+]
+
+
 def explain(file, peer, difference):
     """The rule that explains a difference; `None` if there is none."""
     return next((rule for rule in RULES if rule.holds(file, peer, difference)), None)

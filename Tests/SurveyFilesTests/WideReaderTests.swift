@@ -181,10 +181,21 @@ struct WideReaderTests {
     #expect(Sample.read("city,name\nseoul,x\n").errors == ["SRV-021 1:6", "SRV-024 1:1"])
     #expect(Sample.read("\"city,GOV-01\nseoul,3\n").errors == ["SRV-005 1:1"])
     let latin = Sample.read(Array("city,GOV-01\nS".utf8) + [0xE3] + Array("o Paulo,3\n".utf8))
-    #expect(latin.errors == ["SRV-003 2:2"])
-    #expect(latin.findings[0].headline.contains("Windows-1252"))
-    #expect(latin.findings[0].mend?.contains("UTF-8") == true)
-    #expect(Sample.read([0xFF, 0xFE, 0x63, 0x00]).findings[0].headline.contains("UTF-16"))
+    #expect(latin.errors == [] && latin.survey?.cities.map(\.id) == ["sao-paulo"])
+    #expect(latin.findings[0].code == .tableEncodingGuessed)
+    #expect(latin.findings[0].headline.contains("Windows-1252") && latin.findings[0].headline.contains("“São”"))
+    #expect(Sample.read([0xFF, 0xFE, 0x63, 0x00]).errors == ["SRV-021 1:1", "SRV-020 1:1"])
+    let broken = Sample.read([0xFF, 0xFE, 0x63, 0x00, 0x00, 0xD8])
+    #expect(broken.errors == ["SRV-003 1:-"])
+    #expect(broken.findings[0].mend?.contains("encoding=") == true)
+  }
+
+  @Test("remarks between rows are passed over, and said; a city is a city whatever it begins with")
+  func remarks() {
+    let reading = Sample.read("city,GOV-01\n# as sent,\nseoul,3\n#2 see mail,x\n")
+    #expect(reading.survey?.cities.count == 1)
+    #expect(reading.findings.map(\.code) == [.tableComments, .columnMissing])
+    #expect(reading.findings.first?.headline.hasPrefix("2 rows") == true)
   }
 
   @Test("a line of ten megabytes is refused, as header and as row")

@@ -79,7 +79,9 @@ struct CSVScannerTests {
   @Test("the delimiter is found by looking; a sep= line decides")
   func dialect() {
     func look(_ text: String) -> CSVDialect {
-      Array(text.utf8).withUnsafeBufferPointer { CSVDialect.look(at: $0, from: 0) }
+      Array(text.utf8).withUnsafeBufferPointer {
+        CSVDialect.look(at: TableBytes(name: "t.csv", bytes: $0), from: 0, options: TableOptions())
+      }
     }
     #expect(look("a,b\n1,2\n").delimiter == UInt8(ascii: ","))
     #expect(look("a;b\n1,5;2,5\n").delimiter == UInt8(ascii: ";"))
@@ -89,26 +91,6 @@ struct CSVScannerTests {
     #expect(look("sep=;\na,b;c\n") == CSVDialect(delimiter: UInt8(ascii: ";"), start: 6, line: 2))
     #expect(look("sep=;\r\na;b\r\n").start == 7)
     #expect(look("sepal,sep=\n1,2\n").start == 0)
-  }
-
-  @Test(
-    "what is not UTF-8 is recognised",
-    arguments: [
-      ([0xFF, 0xFE, 0x61, 0x00], "UTF-16 (little-endian)"), ([0xFE, 0xFF, 0x00, 0x61], "UTF-16 (big-endian)"),
-      ([0x61, 0, 0x2C, 0, 0x62, 0], "UTF-16 (little-endian)"), ([0, 0x61, 0, 0x2C, 0, 0x62], "UTF-16 (big-endian)"),
-      ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "UTF-32 (little-endian)"),
-      // “서울,1” in EUC-KR
-      ([0xBC, 0xAD, 0xBF, 0xEF, 0x2C, 0x31], "EUC-KR or CP949 (Korean)"),
-      // “São” in Windows-1252
-      ([0x53, 0xE3, 0x6F], "Windows-1252, Latin-1 or another single-byte encoding"),
-    ] as [([UInt8], String)])
-  func encodings(bytes: [UInt8], name: String) {
-    let finding = bytes.withUnsafeBufferPointer { EncodingCheck.look(at: $0) }
-    guard case .other(let found, _) = finding else {
-      Testing.Issue.record("\(bytes) was taken for UTF-8")
-      return
-    }
-    #expect(found == name)
   }
 
   @Test("UTF-8 as Unicode defines it: boundaries of table 3-7")

@@ -52,6 +52,30 @@ struct OpenDocumentHostileTests {
     #expect(refusal(Sample.sheet(String(repeating: merges, count: 200)))?.code == .workbookTooLarge)
   }
 
+  @Test("a header of all columns above a million rows is no table")
+  func area() {
+    let text = Sample.sheet(
+      Sample.row(Sample.text("h", "table:number-columns-repeated='16384'"))
+        + Sample.row(Sample.text("x"), "table:number-rows-repeated='1000000'"))
+    #expect(refusal(text)?.headline == "so many rows with so many columns are no table")
+  }
+
+  /// A row of a sheet ends with its last content; whoever reads it finds a cell for each header all the same.
+  @Test func shortRowsHaveACellForEachHeader() throws {
+    var findings = FindingList()
+    let text = Sample.sheet(
+      Sample.row(Sample.text("city") + Sample.text("a") + Sample.text("b")) + Sample.row(Sample.text("Seoul")))
+    let sources = try #require(TableDoor.open(Array(text.utf8), file: "t.fods", findings: &findings))
+    sources[0].withBytes { table in
+      guard let opening = TableOpening.look(at: table, findings: &findings) else { return }
+      var rows = opening.rows
+      var row = TableRow()
+      #expect(rows.next(into: &row) && row.cells.count == 3 && opening.fit(row) == .exact)
+      #expect(opening.isEmpty(row.cells[2]) && table.text(of: row.cells[0]) == "Seoul")
+    }
+    #expect(findings.isEmpty)
+  }
+
   @Test("counts that are none are said with their cell")
   func counts() {
     for bad in ["0", "-1", "1e9", "", "two"] {

@@ -6,12 +6,15 @@ public struct Item: Sendable, Hashable {
   public var question: LocalizedText
   /// What an answer may be.
   public var scale: Scale
+  /// Which documents prove an answer.
+  public var documents: [LocalizedText]
 
   /// Creates an item.
-  public init(id: ItemID, question: LocalizedText, scale: Scale) {
+  public init(id: ItemID, question: LocalizedText, scale: Scale, documents: [LocalizedText] = []) {
     self.id = id
     self.question = question
     self.scale = scale
+    self.documents = documents
   }
 }
 
@@ -81,13 +84,15 @@ public struct Indicator: Sendable, Hashable {
   /// Whether the city itself can change it.
   public var isCityControlled: Bool
 
-  /// Creates an indicator. Without `items`, one item of the indicator's own name, question and scale is asked.
+  /// Creates an indicator. Without `items`, one item of the indicator's own name, question, scale and
+  /// documents is asked.
   public init(
     id: IndicatorID, name: LocalizedText, definition: LocalizedText = .empty, unit: LocalizedText = .empty,
     question: LocalizedText = .empty, scale: Scale, direction: Direction = .higherIsBetter,
     normalisation: Normalisation, basis: String = "", items: [Item]? = nil, scoring: ItemScoring? = nil,
     source: String = "", status: String = "", isCityControlled: Bool = true, denominator: Denominator? = nil,
-    imputation: Imputation? = nil, treatment: OutlierTreatment? = nil, range: OutputRange = .unit
+    imputation: Imputation? = nil, treatment: OutlierTreatment? = nil, range: OutputRange = .unit,
+    documents: [LocalizedText] = []
   ) {
     self.id = id
     self.name = name
@@ -98,7 +103,7 @@ public struct Indicator: Sendable, Hashable {
     self.normalisation = normalisation
     self.basis = basis
     let own = ItemID(id.rawValue)
-    self.items = items ?? [Item(id: own, question: question, scale: scale)]
+    self.items = items ?? [Item(id: own, question: question, scale: scale, documents: documents)]
     self.scoring = scoring ?? .answer(own)
     self.source = source
     self.status = status

@@ -39,16 +39,20 @@ public struct AnswerColumn: Sendable {
   public var lines: [UInt32]?
   /// The evidence given for each cell; `nil` if no evidence is given for any of them.
   public var evidence: [String?]?
+  /// Who answered and who verified each cell; `nil` if nothing is said of any of them.
+  public var proofs: [AnswerProof?]?
 
   /// Creates a column.
   public init(
-    key: AnswerKey, header: String, answers: AnswerVector, lines: [UInt32]? = nil, evidence: [String?]? = nil
+    key: AnswerKey, header: String, answers: AnswerVector, lines: [UInt32]? = nil, evidence: [String?]? = nil,
+    proofs: [AnswerProof?]? = nil
   ) {
     self.key = key
     self.header = header
     self.answers = answers
     self.lines = lines
     self.evidence = evidence
+    self.proofs = proofs
   }
 }
 

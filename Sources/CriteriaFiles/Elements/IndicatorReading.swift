@@ -14,7 +14,7 @@ enum IndicatorReading {
     let element = StrictElement(
       child, context.log, attributes: ["id", "direction", "cityControls"],
       children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children
-        + [.maybe("items")] + rules + [.maybe("denominator"), .maybe("imputation"), .maybe("treatment")]
+        + [.any("proof"), .maybe("items")] + rules + [.maybe("denominator"), .maybe("imputation"), .maybe("treatment")]
         + NormalisationReading.children + [.maybe("source"), .maybe("status")])
     let id = element.id("id") ?? ""
     let scale = ScaleReading.read(element)
@@ -41,17 +41,24 @@ enum IndicatorReading {
       isCityControlled: element.flag("cityControls", default: true), denominator: denominator,
       imputation: element.child("imputation").map { DataTreatmentReading.imputation($0, context.log) },
       treatment: element.child("treatment").map { DataTreatmentReading.treatment($0, context.log) },
-      range: normalisation.range)
+      range: normalisation.range, documents: documents(element))
   }
 
   private static func readItems(_ list: XMLElement, _ context: ReadingContext) -> [Item] {
     let element = StrictElement(list, context.log, children: [.many("item")])
     return element.children("item").map { child in
       let item = StrictElement(
-        child, context.log, attributes: ["id"], children: [.many("question")] + ScaleReading.children)
+        child, context.log, attributes: ["id"],
+        children: [.many("question")] + ScaleReading.children + [.any("proof")])
       return Item(
-        id: ItemID(item.id("id") ?? ""), question: item.texts("question"), scale: ScaleReading.read(item) ?? .yesNo)
+        id: ItemID(item.id("id") ?? ""), question: item.texts("question"), scale: ScaleReading.read(item) ?? .yesNo,
+        documents: documents(item))
     }
+  }
+
+  /// The documents that prove an answer, each named in its languages.
+  private static func documents(_ element: StrictElement) -> [LocalizedText] {
+    element.children("proof").map { StrictElement($0, element.log, children: [.many("name")]).texts("name") }
   }
 
   private static func checkQuestions(_ element: StrictElement, hasItems: Bool, hasRule: Bool) {
@@ -59,6 +66,11 @@ enum IndicatorReading {
       element.report(
         .criteriaValueRule, "<items> without a value rule: say how the value is made from them",
         mend: "add <answer>, <ratio>, <sum> or <mean> after <items>")
+    }
+    if hasItems || hasRule, let proof = element.child("proof") {
+      element.log.report(
+        .criteriaValueRule, "<proof> of an answer that nobody gives: the value is made otherwise", at: proof.location,
+        mend: "move the proof to its <item>, or remove it")
     }
     if hasItems || hasRule, let question = element.child("question") {
       element.log.report(

@@ -23,6 +23,7 @@ extension CriteriaSchema {
             </xs:annotation>
           </xs:element>
           <xs:group ref="scale"/>
+          <xs:element name="proof" type="proof" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="items" minOccurs="0">
             <xs:annotation>
               <xs:documentation>What is asked instead of one question; each item is a column.</xs:documentation>
@@ -133,8 +134,16 @@ extension CriteriaSchema {
         <xs:sequence>
           <xs:element name="question" type="text" maxOccurs="unbounded"/>
           <xs:group ref="scale"/>
+          <xs:element name="proof" type="proof" minOccurs="0" maxOccurs="unbounded"/>
         </xs:sequence>
         <xs:attribute name="id" type="id" use="required"/>
+      </xs:complexType>
+
+      <xs:complexType name="proof">
+        <xs:annotation>
+          <xs:documentation>A document that proves an answer, named in each language.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence><xs:element name="name" type="text" maxOccurs="unbounded"/></xs:sequence>
       </xs:complexType>
 
       <xs:complexType name="itemReference"><xs:attribute name="item" type="id" use="required"/></xs:complexType>

@@ -17,6 +17,7 @@ extension XMLWriter {
       texts("unit", indicator.unit)
       if isAskedDirectly, let item = indicator.items.first { texts("question", item.question) }
       scale(indicator.scale)
+      if isAskedDirectly, let item = indicator.items.first { proofs(item) }
       if !isAskedDirectly {
         if !indicator.items.isEmpty {
           element("items") { for item in indicator.items { self.item(item) } }
@@ -37,7 +38,12 @@ extension XMLWriter {
       attribute("id", item.id.rawValue)
       texts("question", item.question)
       scale(item.scale)
+      proofs(item)
     }
+  }
+
+  private func proofs(_ item: Item) {
+    for document in item.documents { element("proof") { texts("name", document) } }
   }
 
   private func scale(_ scale: Scale) {

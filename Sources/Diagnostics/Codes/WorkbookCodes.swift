@@ -55,8 +55,8 @@ extension DiagnosticCode {
 
   /// `SRV-086`
   public static let workbookHidden = DiagnosticCode(
-    "SRV-086", "Part of a workbook is hidden",
-    meaning: "Hidden rows, columns and sheets are read like all others.",
+    "SRV-086", "Rows or columns of a sheet are hidden",
+    meaning: "Hidden rows and columns are read like all others.",
     reason: "What is hidden is not seen by those who check the table, and may be old.",
     remedy: "Show the rows and columns and look at them; delete what should not count.")
 

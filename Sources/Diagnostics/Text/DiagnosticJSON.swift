@@ -3,14 +3,28 @@ public enum DiagnosticJSON {
   /// Version of the form; a change that removes or renames a member raises it.
   public static let version = 1
 
-  /// An object with `version`, counts and the array `findings`.
-  public static func text(_ diagnostics: [Diagnostic]) -> String {
+  /// An object with `version`, counts and the array `findings`; findings that were acknowledged stand there too, and
+  /// are counted apart.
+  public static func text(_ diagnostics: [Diagnostic]) -> String { text(diagnostics, further: { _ in }) }
+
+  /// The same with the kinds of findings, and members of the caller's own, before the findings.
+  package static func grouped(_ diagnostics: [Diagnostic], further: (JSONWriter) -> Void) -> String {
+    text(diagnostics) { json in
+      further(json)
+      json.member("kinds", array: { FindingGroup.groups(diagnostics).forEach { write($0, to: json) } })
+    }
+  }
+
+  private static func text(_ diagnostics: [Diagnostic], further: (JSONWriter) -> Void) -> String {
     let sink = ByteSink()
     let json = JSONWriter(sink)
+    let summary = FindingSummary(diagnostics)
     json.object {
       json.member("version", version)
-      json.member("errors", diagnostics.count { $0.severity.isError })
-      json.member("notes", diagnostics.count { !$0.severity.isError })
+      json.member("errors", summary.errors)
+      json.member("notes", summary.notes)
+      if summary.acknowledged > 0 { json.member("acknowledged", summary.acknowledged) }
+      further(json)
       json.member("findings", array: { write(diagnostics, to: json) })
     }
     return sink.text
@@ -37,15 +51,39 @@ public enum DiagnosticJSON {
         json.member("headline", diagnostic.headline)
         json.member("mend", diagnostic.mend ?? diagnostic.code.remedy)
         json.member("city", diagnostic.city)
-        if let location = diagnostic.location {
-          json.member("file", location.file)
-          if let line = location.line { json.member("line", line) }
-          if let column = location.column { json.member("column", column) }
-          if let record = location.record { json.member("record", record) }
-          json.member("field", location.field)
-          json.member("cell", location.cell)
+        if let further = diagnostic.further { json.member("further", further) }
+        if let location = diagnostic.location { write(location, to: json) }
+        if let acknowledgement = diagnostic.acknowledgement {
+          json.member("acknowledged", object: { write(acknowledgement, to: json) })
         }
       }
+    }
+  }
+
+  /// The members of an object that say who checked a finding.
+  package static func write(_ acknowledgement: Acknowledgement, to json: JSONWriter) {
+    json.member("by", acknowledgement.by)
+    json.member("on", acknowledgement.on)
+    json.member("note", acknowledgement.note)
+  }
+
+  private static func write(_ location: InputLocation, to json: JSONWriter) {
+    json.member("file", location.file)
+    if let line = location.line { json.member("line", line) }
+    if let column = location.column { json.member("column", column) }
+    if let record = location.record { json.member("record", record) }
+    json.member("field", location.field)
+    json.member("cell", location.cell)
+  }
+
+  private static func write(_ group: FindingGroup, to json: JSONWriter) {
+    json.object {
+      json.member("code", group.code.id)
+      json.member("severity", group.severity.rawValue)
+      json.member("rule", group.rule)
+      json.member("count", group.count)
+      json.member("cities", group.cityCount)
+      json.member("mends", array: { group.mends.prefix(FindingGroup.placesShown).forEach { json.string($0) } })
     }
   }
 }

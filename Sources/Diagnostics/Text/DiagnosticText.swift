@@ -1,11 +1,22 @@
 /// Findings as text for people: place, reach, code, headline, and how to mend it on the next line.
+///
+/// Several findings of one kind stand under one line that names the kind, each with its place first, so that editors can
+/// jump there:
+///
+/// ```
+/// value set aside [SRV-050], 14 times: A cell is no number (5 cities: Manila, Quito, Suva and 2 more)
+/// responses.csv:3:14: “n.a.” under “GOV-01” is not a level from 0 to 4
+/// …
+///     … and 9 more; --findings all lists them
+///     Write a number, leave the cell empty, or list the text under <missing> in survey.xml.
+/// ```
 public struct DiagnosticText: Sendable {
   private let style: TerminalStyle
   private let limitPerCode: Int?
 
   /// Creates a renderer.
   ///
-  /// - Parameter limitPerCode: how many findings of one code are written out before the rest is counted; `nil` for all.
+  /// - Parameter limitPerCode: how many findings of one kind are written out before the rest is counted; `nil` for all.
   public init(style: TerminalStyle = TerminalStyle(isColoured: false), limitPerCode: Int? = nil) {
     self.style = style
     self.limitPerCode = limitPerCode
@@ -13,37 +24,50 @@ public struct DiagnosticText: Sendable {
 
   /// One finding, ending in a line break.
   public func text(_ diagnostic: Diagnostic) -> String {
-    var text = ""
-    if let location = diagnostic.location { text += style.strong(VisibleText.line("\(location)")) + ": " }
-    let reach = "\(diagnostic.severity.rawValue) [\(diagnostic.code.id)]"
-    text += diagnostic.severity.isError ? style.error(reach) : style.warning(reach)
-    text += " \(VisibleText.line(diagnostic.headline))\n"
-    text += style.faint("    \(VisibleText.line(diagnostic.mend ?? diagnostic.code.remedy))") + "\n"
+    place(diagnostic) + reach(diagnostic.code, diagnostic.severity) + " \(VisibleText.line(diagnostic.headline))\n"
+      + mend(diagnostic.mend ?? diagnostic.code.remedy)
+  }
+
+  /// All findings by kind, the most far-reaching first, then how many there are; acknowledged ones are counted only.
+  public func text(_ diagnostics: some Sequence<Diagnostic>) -> String {
+    let groups = FindingGroup.groups(diagnostics, limit: limitPerCode)
+    let summary = FindingSummary(diagnostics)
+    var text = groups.map { self.text($0) }.joined()
+    if summary.findings > 1 || summary.acknowledged > 0 { text += style.strong(summary.text) + "\n" }
     return text
   }
 
-  /// All findings in their order, then how many were counted only.
-  public func text(_ diagnostics: some Sequence<Diagnostic>) -> String {
-    var text = ""
-    var shown: [DiagnosticCode: Int] = [:]
-    var hidden: [(code: DiagnosticCode, count: Int)] = []
-    for diagnostic in diagnostics {
-      let count = shown[diagnostic.code, default: 0]
-      if let limitPerCode, count >= limitPerCode {
-        if let position = hidden.firstIndex(where: { $0.code == diagnostic.code }) {
-          hidden[position].count += 1
-        } else {
-          hidden.append((diagnostic.code, 1))
-        }
-        continue
-      }
-      shown[diagnostic.code] = count + 1
-      text += self.text(diagnostic)
+  /// The findings of one kind, ending in a line break.
+  public func text(_ group: FindingGroup) -> String {
+    if group.count == 1, let only = group.first.first { return text(only) }
+    var text = reach(group.code, group.severity) + ", \(times(group.count)): \(group.rule)"
+    if let cities = group.citiesText { text += " (\(VisibleText.line(cities)))" }
+    text += "\n"
+    let mendsEach = group.mends.count > 1
+    for finding in group.first {
+      text += place(finding) + "\(VisibleText.line(finding.headline))\n"
+      if mendsEach { text += mend(finding.mend ?? finding.code.remedy) }
     }
-    for (code, count) in hidden {
-      text +=
-        style.faint("    … and \(count) more of \(code.id) (\(code.title)); --findings all lists every one") + "\n"
+    if group.more > 0 {
+      let rest =
+        limitPerCode == nil
+        ? " like these; \(FindingList.grouped(FindingList.limit)) of a kind are kept" : "; --findings all lists them"
+      text += style.faint("    … and \(FindingList.grouped(group.more)) more\(rest)") + "\n"
     }
+    if !mendsEach, let all = group.mends.first { text += mend(all) }
     return text
   }
+
+  private func times(_ count: Int) -> String { count == 1 ? "once" : "\(FindingList.grouped(count)) times" }
+
+  private func place(_ finding: Diagnostic) -> String {
+    finding.location.map { style.strong(VisibleText.line("\($0)")) + ": " } ?? ""
+  }
+
+  private func reach(_ code: DiagnosticCode, _ severity: Severity) -> String {
+    let reach = "\(severity.rawValue) [\(code.id)]"
+    return severity.isError ? style.error(reach) : style.warning(reach)
+  }
+
+  private func mend(_ text: String) -> String { style.faint("    \(VisibleText.line(text))") + "\n" }
 }

@@ -25,8 +25,10 @@ struct PlainTable {
   static func read(_ input: ExchangeFile, broken: Severity, _ findings: inout FindingList) -> PlainTable? {
     var found = FindingList()
     defer { findings.append(found) }
-    return input.bytes.withUnsafeBufferPointer { bytes -> PlainTable? in
-      let file = TableBytes(name: input.name, bytes: bytes)
+    guard let sources = TableDoor.open(input.bytes, file: input.name, findings: &found),
+      let source = TableDoor.choose(among: sources, options: TableOptions(), findings: &found)
+    else { return nil }
+    return source.withBytes { file -> PlainTable? in
       guard let opening = TableOpening.look(at: file, findings: &found) else { return nil }
       var cursor = opening.rows
       var row = TableRow()

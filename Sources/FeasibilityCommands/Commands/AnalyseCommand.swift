@@ -18,6 +18,11 @@ struct AnalyseCommand: ParsableCommand {
   @Option(help: "An indicator that says how large a city is; every other one is correlated with it.")
   var size: String?
 
+  @Flag(help: "Write the tables as one workbook, analysis.xlsx, too.")
+  var workbook = false
+
+  @OptionGroup var tables: TableStyleOptions
+
   @Option(help: "Lines of each list: a number or all.")
   var top: RowLimit = .first(10)
 
@@ -28,7 +33,7 @@ struct AnalyseCommand: ParsableCommand {
   func run() throws {
     try options.run { console in
       let coherence = try CoherenceRun(try source.run(console, options), size: size, limit: work.limit())
-      let written = try output.map { try coherence.write(to: $0) }
+      let written = try output.map { try coherence.write(to: $0, tables.style, hasWorkbook: workbook) }
       let findings = coherence.diagnostics + (written?.diagnostics ?? [])
       let words = CoherenceText(
         assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style)

@@ -47,8 +47,8 @@ struct AssessCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: """
-      Surveys: folders, their survey.xml, or names in Surveys/; several with commas or blanks between them. Default: \
-      the only one in reach.
+      Surveys: folders, their survey.xml, or names in Surveys/, tables or folders of tables without a survey.xml; \
+      several with commas or blanks between them. Default: the only one in reach.
       """)
   var survey: [String] = []
 
@@ -59,8 +59,13 @@ struct AssessCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "What to write: html, xml, csv, json or all; several with commas or blanks between them.")
-  var write: [FormatList] = [FormatList(values: ReportFormat.allCases)]
+    help: """
+      What to write: html, xml, csv, json, xlsx (one workbook, a sheet a table, with the method) or all; several with \
+      commas or blanks between them.
+      """)
+  var write: [FormatList] = [FormatList(values: ReportFormat.usual)]
+
+  @OptionGroup var tables: TableStyleOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -85,6 +90,9 @@ struct AssessCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if supplements.intake.keep != nil, SurveyList.names(survey).count > 1 {
+      throw ValidationError("--keep describes one survey; assess the others by themselves.")
+    }
     if let threads, threads < 1 { throw ValidationError("--threads must be at least 1.") }
   }
 
@@ -94,7 +102,7 @@ struct AssessCommand: ParsableCommand {
       let languages = language.values
       let batch = Batch(
         supplements.request(criteria: criteria, survey: nil), surveys: SurveyList.names(survey), output: output,
-        formats: write.values, languages: languages, workspace: Workspace(),
+        formats: write.values, languages: languages, workspace: Workspace(), style: tables.style,
         repetition: .init(
           isWanted: robustness, threads: threads ?? LongRunOptions.processors, limit: work.limit(.report),
           control: control))
@@ -102,12 +110,15 @@ struct AssessCommand: ParsableCommand {
         batch.run { event in
           switch event {
           case .step(let number, let count, let what): console.progress(number, of: count, what)
+          case .understood(let intakes):
+            console.endProgress()
+            console.show(intakes, format: options.format, language: languages.first ?? .english)
           case .chose(let what):
             console.endProgress()
             console.note(console.errorStyle.faint("taking \(what)"))
           case .finished(let run, let files):
             console.endProgress()
-            options.report(run.diagnostics, on: console)
+            options.report(run.diagnostics, effects(run), on: console)
             if options.format == .text {
               let text = AssessmentText(
                 assessment: run.assessment, style: console.style, limit: top.count,
@@ -132,5 +143,11 @@ struct AssessCommand: ParsableCommand {
       if outcome.entries.contains(where: \.isStopped) || outcome.diagnostics.hasStop { throw ExitCode(2) }
       try GlobalOptions.finish(outcome.entries.flatMap(\.diagnostics))
     }
+  }
+
+  /// What was set aside does to the result; worked out where it is shown.
+  private func effects(_ run: AssessmentRun) -> FindingEffects? {
+    let effects = FindingEffects(run.assessment)
+    return effects.isEmpty ? nil : effects
   }
 }

@@ -8,8 +8,12 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Validate criteria sets, surveys, registries, responses and reports.",
     discussion: """
-      Every problem is listed with file:line:column, the rule and a way to mend it. A folder stands for the
-      criteria.xml or survey.xml in it; a folder of reports is checked for being whole. Findings go to standard error, the result a line a file to standard output.
+      Every problem is listed with file:line:column, the rule and a way to mend it. A table without a survey.xml, or with \
+      --criteria a folder of tables, is read as --survey reads it, and what was taken for what is said first. A folder \
+      stands for the criteria.xml or survey.xml in it; a folder of reports is checked for being whole. Findings go to \
+      standard error, the result a line a file to standard output. Findings stand by kind, the most far-reaching first; of \
+      a survey it is said what the rows and values that were set aside do to the result. A finding that was checked is \
+      acknowledged in survey.xml with <acknowledge>, and is no longer listed.
       """)
 
   @Argument(help: "Files or folders to check.", completion: .file())
@@ -21,34 +25,46 @@ struct CheckCommand: ParsableCommand {
       """)
   var criteria: String?
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var intake: IntakeOptions
+  @OptionGroup var corrections: CorrectionOptions
+  @OptionGroup var options: CheckOptions
 
-  func run() throws {
-    try options.run { console in
-      let check = FileCheck(criteria: criteria, workspace: Workspace())
-      var all: [Diagnostic] = []
-      var isStopped = false
-      for file in files {
-        let result = check.check(file)
-        all += result.diagnostics
-        if !result.isMade { isStopped = isStopped || result.diagnostics.hasStop }
-        guard options.format == .text else { continue }
-        let renderer = DiagnosticText(style: console.errorStyle)
-        let text = renderer.text(result.diagnostics)
-        if !text.isEmpty { console.note(String(text.dropLast())) }
-        console.print("\(file): \(words(result))")
-      }
-      if options.format == .json { console.print(json: DiagnosticJSON.text(all)) }
-      if isStopped { throw ExitCode(2) }
-      try GlobalOptions.finish(all)
+  func validate() throws {
+    if intake.keep != nil, files.count > 1 {
+      throw ValidationError("--keep describes one survey; check the others by themselves.")
     }
   }
 
-  private func words(_ result: FileCheck.Result) -> String {
-    let errors = result.diagnostics.count { $0.severity.isError }
-    let notes = result.diagnostics.count - errors
-    if errors == 0, notes == 0 { return "\(result.kind), \(result.summary), no findings" }
-    return "\(result.kind), \(result.summary.isEmpty ? "cannot be used" : result.summary), "
-      + "\(errors) \(errors == 1 ? "error" : "errors"), \(notes) \(notes == 1 ? "note" : "notes")"
+  func run() throws {
+    try options.global.run { console in
+      let check = FileCheck(
+        criteria: criteria, registry: intake.registry, keep: intake.keep, workspace: Workspace())
+      var checked = CheckedFiles()
+      for file in files {
+        let result = check.check(file)
+        checked.append(result, of: file)
+        console.show(result.intakes, format: options.format == .text ? .text : .json)
+        guard options.format == .text else { continue }
+        options.global.report(result.diagnostics, result.effects, on: console)
+        console.print("\(file): \(result.words)")
+      }
+      let more = try corrections.write(
+        files, criteria: criteria, registry: intake.registry, options, on: console)
+      let language = options.language?.language ?? .english
+      if let output = options.output, let form = options.outputForm {
+        try checked.write(form, language: language, to: output)
+      }
+      switch options.format {
+      case .text: break
+      case .json: console.print(json: console.withIntakes(checked.text(.json, language: language)))
+      case .sarif, .html:
+        if let form = options.format.form {
+          console.print(json: checked.text(form, language: language))
+        }
+      }
+      if let output = options.output { console.note("wrote \(output)") }
+      if checked.isStopped { throw ExitCode(2) }
+      try GlobalOptions.finish(checked.findings + more)
+    }
   }
 }

@@ -31,8 +31,13 @@ struct EditionsCommand: ParsableCommand {
   @Flag(help: "Apply what the old edition learnt – minima, means, weights – to the new one.")
   var pin = false
 
-  @Option(help: "File for the table of all cities (CSV). Without it, only the terminal shows it.")
+  @Option(
+    help:
+      "File for the table of all cities: CSV, or a workbook if it ends in .xlsx. Without it, only the terminal shows it."
+  )
   var output: String?
+
+  @OptionGroup var tables: TableStyleOptions
 
   @Option(help: "Rows of the printed table: a number or all.")
   var top: RowLimit = .first(20)
@@ -50,13 +55,14 @@ struct EditionsCommand: ParsableCommand {
         after: RunRequest(criteria: criteria, survey: after, countries: countries), isPinned: pin,
         workspace: Workspace())
       console.endProgress()
+      console.show(run.intakes, format: options.format)
       for choice in run.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
       let text = EditionText(run: run, language: language.language, limit: top.count, style: console.style)
-      if let output { try run.write(to: output) }
-      options.print(text: text.text(), json: text.json(), findings: run.diagnostics, on: console)
+      let findings = run.diagnostics + (try output.map { try run.write(to: $0, tables.style) } ?? [])
+      options.print(text: text.text(), json: text.json(), findings: findings, on: console)
       if let output { console.note("wrote \(output)") }
-      options.report(run.diagnostics, on: console)
-      try GlobalOptions.finish(run.diagnostics)
+      options.report(findings, on: console)
+      try GlobalOptions.finish(findings)
     }
   }
 }

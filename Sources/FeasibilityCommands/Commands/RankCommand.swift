@@ -99,6 +99,11 @@ struct RankCommand: ParsableCommand {
   @Option(help: "Output folder. Without it, only the terminal shows the ranking.")
   var output: String?
 
+  @Flag(help: "Write the table as a workbook, ranking-methods.xlsx, too.")
+  var workbook = false
+
+  @OptionGroup var tables: TableStyleOptions
+
   @Option(help: "Rows of the printed ranking: a number or all.")
   var top: RowLimit = .first(20)
 
@@ -148,7 +153,7 @@ struct RankCommand: ParsableCommand {
         try comparison.addAcceptability(
           given: try GivenFile.read(smaaWeights), limit: pairwiseLimit, work: work.limit(.repetition))
       }
-      let written = try folder.map { try comparison.write(to: $0) }
+      let written = try folder.map { try comparison.write(to: $0, tables.style, hasWorkbook: workbook) }
       let findings = run.diagnostics + comparison.ranking.diagnostics + (written?.diagnostics ?? [])
       let text = MethodRankingText(
         comparison: comparison, language: language.language, limit: top.count, style: console.style)

@@ -68,6 +68,7 @@ struct RobustnessCommand: ParsableCommand {
   @Option(help: "Language of the cities' names: en or ko.")
   var language: LanguageChoice = .en
 
+  @OptionGroup var tables: TableStyleOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
   @OptionGroup var work: WorkOptions
@@ -93,7 +94,7 @@ struct RobustnessCommand: ParsableCommand {
       let robustness = try longRun.run(design.replicates, "replicates", on: console) { control in
         try RobustnessRun(
           run, design, given: given, threads: longRun.threadCount, limit: work.limit(.repetition), table: replicatesOut,
-          control: control)
+          style: tables.style, control: control)
       }
       let words = RobustnessText(
         assessment: run.assessment, analysis: robustness.analysis, language: language.language, limit: top.count,

@@ -28,8 +28,13 @@ struct ScenariosCommand: ParsableCommand {
   @Option(help: "What is left out in turn: elements or cities.")
   var remove: RemovalChoice?
 
-  @Option(help: "File for the table of all cities (CSV). Without it, only the terminal shows it.")
+  @Option(
+    help:
+      "File for the table of all cities: CSV, or a workbook if it ends in .xlsx. Without it, only the terminal shows it."
+  )
   var output: String?
+
+  @OptionGroup var tables: TableStyleOptions
 
   @Option(help: "Rows of the printed tables: a number or all.")
   var top: RowLimit = .first(20)
@@ -54,21 +59,21 @@ struct ScenariosCommand: ParsableCommand {
       let scenarios = ScenarioRun(run)
       let text = ScenarioText(
         assessment: run.assessment, language: language.language, limit: top.count, style: console.style)
-      let findings = run.diagnostics
+      var findings = run.diagnostics
       if let comparison = scenarios.comparison() {
-        if let output { try scenarios.write(comparison, to: output) }
+        if let output { findings += try scenarios.write(comparison, to: output, tables.style) }
         options.print(text: text.text(comparison), json: text.json(comparison), findings: findings, on: console)
       } else if remove == .elements {
         let removals = try scenarios.withoutElements(limit: work.limit())
-        if let output { try scenarios.write(removals, to: output) }
+        if let output { findings += try scenarios.write(removals, to: output, tables.style) }
         options.print(text: text.text(removals), json: text.json(removals), findings: findings, on: console)
       } else {
         let swaps = try scenarios.withoutCities(limit: work.limit())
         options.print(text: text.text(swaps), json: text.json(swaps), findings: findings, on: console)
       }
       if let output { console.note("wrote \(output)") }
-      options.report(run.diagnostics, on: console)
-      try GlobalOptions.finish(run.diagnostics)
+      options.report(findings, on: console)
+      try GlobalOptions.finish(findings)
     }
   }
 }

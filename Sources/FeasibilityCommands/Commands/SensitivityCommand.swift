@@ -37,6 +37,7 @@ struct SensitivityCommand: ParsableCommand {
   @Option(help: "Language of names: en or ko.")
   var language: LanguageChoice = .en
 
+  @OptionGroup var tables: TableStyleOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
   @OptionGroup var work: WorkOptions
@@ -62,7 +63,7 @@ struct SensitivityCommand: ParsableCommand {
       let sensitivity = try longRun.run(runs, "runs", on: console) { control in
         try SensitivityRun(
           run, design, given: given, threads: longRun.threadCount, limit: work.limit(.repetition), table: samplesOut,
-          control: control)
+          style: tables.style, control: control)
       }
       let words = SensitivityText(
         assessment: run.assessment, analysis: sensitivity.analysis, language: language.language, limit: top.count,

@@ -16,6 +16,8 @@ struct Console {
   let errorStyle: TerminalStyle
   /// Whether progress is shown: on a terminal.
   let showsProgress: Bool
+  /// What surveys without a description were taken for, for the documents that follow.
+  let intakes = ShownIntakes()
 
   /// A console; the colour choice beats `FORCE_COLOR` and `NO_COLOR`, which beat whether it is a terminal.
   ///

@@ -12,9 +12,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// How many findings of one code are written out.
+/// How many findings of one kind are written out.
 enum FindingsChoice: String, ExpressibleByArgument, CaseIterable {
-  /// Five of each code, the rest counted.
+  /// Five of each kind, the rest counted.
   case some
   /// Every one.
   case all
@@ -28,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Colour: auto, always or never; auto heeds FORCE_COLOR and NO_COLOR.")
   var color: ColourChoice = .auto
 
-  @Option(help: "Findings on standard error: some (five of each code) or all.")
+  @Option(help: "Findings on standard error: some (five of each kind) or all.")
   var findings: FindingsChoice = .some
 
   @Flag(help: "Show tables and lines whole, however wide; else they fit the terminal, or 80 columns without one.")
@@ -37,11 +37,17 @@ struct GlobalOptions: ParsableArguments {
   /// The console these options ask for.
   var console: Console { Console(color, isWide: wide) }
 
-  /// Writes findings to standard error.
-  func report(_ diagnostics: [Diagnostic], on console: Console) {
+  /// Writes findings to standard error, by kind, and what was set aside does to the result.
+  func report(_ diagnostics: [Diagnostic], _ effects: FindingEffects? = nil, on console: Console) {
     guard !diagnostics.isEmpty else { return }
-    let renderer = DiagnosticText(style: console.errorStyle, limitPerCode: findings == .all ? nil : 5)
-    let text = renderer.text(diagnostics)
+    let style = console.errorStyle
+    let limit = findings == .all ? nil : FindingGroup.placesShown
+    var text = DiagnosticText(style: style, limitPerCode: limit).text(diagnostics)
+    if let effects, !effects.sentences.isEmpty {
+      text += style.strong(FindingEffects.heading) + "\n"
+      for sentence in effects.sentences { text += "  \(VisibleText.line(sentence))\n" }
+      if !effects.basisText.isEmpty { text += style.faint("  (\(effects.basisText))") + "\n" }
+    }
     console.note(text.hasSuffix("\n") ? String(text.dropLast()) : text)
   }
 
@@ -53,7 +59,7 @@ struct GlobalOptions: ParsableArguments {
   ) {
     switch format {
     case .text: console.print(text())
-    case .json: console.print(json: DiagnosticJSON.adding(findings, to: json()))
+    case .json: console.print(json: DiagnosticJSON.adding(findings, to: console.withIntakes(json())))
     }
   }
 
@@ -102,6 +108,19 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
+/// What a survey without a description is given.
+struct IntakeOptions: ParsableArguments {
+  @Option(
+    help: """
+      Registry of the cities, for a survey that is a table or a folder of tables. Default: Surveys/cities.xml if it \
+      knows at least half of the cities, otherwise the cities as the tables name them.
+      """)
+  var registry: String?
+
+  @Option(help: "New folder for a survey.xml that describes these tables as they were read, with copies of them.")
+  var keep: String?
+}
+
 /// Further surveys from which a criteria set may fill gaps.
 struct SupplementOptions: ParsableArguments {
   @Option(help: "Survey of the previous edition, for criteria sets that fill gaps from it.")
@@ -113,10 +132,13 @@ struct SupplementOptions: ParsableArguments {
   @Option(help: "Survey whose learnt values – minima, means, weights – are applied instead of learning them again.")
   var pinTo: String?
 
+  @OptionGroup var intake: IntakeOptions
+
   /// The request with these surveys.
   func request(criteria: String?, survey: String?, against: String? = nil) -> RunRequest {
     RunRequest(
-      criteria: criteria, survey: survey, previous: previous, countries: countries, against: against, pinned: pinTo)
+      criteria: criteria, survey: survey, previous: previous, countries: countries, against: against, pinned: pinTo,
+      registry: intake.registry, keep: intake.keep)
   }
 }
 
@@ -129,7 +151,11 @@ struct SourceOptions: ParsableArguments {
       """)
   var criteria: String?
 
-  @Option(help: "Survey: a folder, its survey.xml, or a name in Surveys/. Default: the only one in reach.")
+  @Option(
+    help: """
+      Survey: a folder, its survey.xml, or a name in Surveys/; or a table, or a folder of tables, without a survey.xml. \
+      Default: the only one in reach.
+      """)
   var survey: String?
 
   @OptionGroup var supplements: SupplementOptions
@@ -142,6 +168,7 @@ struct SourceOptions: ParsableArguments {
     console.progress(2, of: 3, "scoring")
     let run = AssessmentRun(inputs)
     console.endProgress()
+    console.show(inputs.intakes, format: options.format)
     for choice in inputs.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
     return run
   }

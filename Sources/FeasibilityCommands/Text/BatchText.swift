@@ -35,6 +35,9 @@ enum BatchText {
               json.member("assessed", entry.assessed)
               json.member("ranked", entry.ranked)
               json.member("files", array: { entry.files.forEach { json.string($0) } })
+              if !entry.intakes.isEmpty {
+                json.member("intake", array: { IntakeJSON.write(entry.intakes, to: json) })
+              }
               json.member("findings", array: { DiagnosticJSON.write(entry.diagnostics, to: json) })
             }
           }

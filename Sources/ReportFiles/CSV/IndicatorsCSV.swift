@@ -1,5 +1,6 @@
 import AssessmentModel
 package import Diagnostics
+package import Tables
 
 extension CSVReports {
   /// The indicator values as bytes; see ``indicators(_:to:)``.
@@ -17,46 +18,59 @@ extension CSVReports {
   /// by a space). A gap that imputation filled has both a `value` and the reason why it was `missing`; its `basis` marks
   /// it and `filled_by` names the rule.
   package static func indicators(_ content: ReportContent, to sink: ByteSink) {
+    indicators(content, into: CSVFormatter(sink))
+  }
+
+  /// The same rows for any sink.
+  package static func indicators(_ content: ReportContent, into csv: some TableSink) {
     let facts = ReportFacts(content)
-    let table = IndicatorTable(facts)
-    let csv = CSVFormatter(sink)
-    for name in ["id", "indicator", "group", "value", "n", "basis", "missing", "filled_by"] { csv.text(name) }
-    for name in table.scoreNames { csv.text(name) }
-    for name in ["file", "line", "record", "column"] { csv.text(name) }
-    csv.endRow()
+    let table = IndicatorTable(facts, csv)
+    let score = TableColumn.Content.decimals(facts.assessment.criteria.scores.decimals)
+    var columns = TableColumn.list(.text, "id", "indicator", "group")
+    columns += [TableColumn("value", .number), TableColumn("n", .whole)]
+    columns += TableColumn.list(.text, "basis", "missing", "filled_by")
+    columns += table.scoreNames.map { TableColumn($0, score) }
+    columns += [TableColumn("file"), TableColumn("line", .whole), TableColumn("record", .whole), TableColumn("column")]
+    csv.begin(columns)
     for city in facts.assessment.cities.indices {
-      let id = CSVFormatter.prepare(facts.assessment.cities[city].id.rawValue)
+      let id = csv.prepare(facts.assessment.cities[city].id.rawValue)
       for indicator in table.rows.indices { table.write(indicator, city, id, csv) }
     }
   }
 }
 
-/// What the rows of one indicator have in common.
-private struct IndicatorTable {
+/// What the rows of one indicator have in common, with their texts made ready for a sink.
+private struct IndicatorTable<Sink: TableSink> {
+  typealias Prepared = Sink.Prepared
+
   struct Row {
-    var indicator: [UInt8]
+    var indicator: Prepared
     /// For each score column the leaf it shows.
     var leaves: [Int?]
     /// The rule that fills its gaps.
-    var rule: [UInt8]
+    var rule: Prepared
     /// The survey columns, their headers joined.
-    var header: [UInt8]
+    var header: Prepared
     /// Positions in ``Assessment/groups`` with the group's name and its survey column.
-    var groups: [(position: Int, name: [UInt8], column: Int?, header: [UInt8])]
+    var groups: [(position: Int, name: Prepared, column: Int?, header: Prepared)]
   }
 
   let facts: ReportFacts
   let scoreNames: [String]
   var rows: [Row] = []
-  private let files: [[UInt8]]
-  private let bases = AnswerBasis.allCases.map { CSVFormatter.prepare($0.fileName) }
-  private let reasons = MissingReason.allCases.map { CSVFormatter.prepare($0.fileName) }
+  private let files: [Prepared]
+  private let bases: [Prepared]
+  private let reasons: [Prepared]
+  private let none: Prepared
 
-  init(_ facts: ReportFacts) {
+  init(_ facts: ReportFacts, _ csv: Sink) {
     self.facts = facts
+    bases = AnswerBasis.allCases.map { csv.prepare($0.fileName) }
+    reasons = MissingReason.allCases.map { csv.prepare($0.fileName) }
+    none = csv.prepare("")
     let assessment = facts.assessment
     let plan = assessment.plan
-    files = assessment.survey.files.map { CSVFormatter.prepare($0) }
+    files = assessment.survey.files.map { csv.prepare($0) }
     var names: [String] = []
     var leaves = [[Int?]](repeating: [], count: assessment.criteria.indicators.count)
     for (tree, root) in plan.roots.enumerated() {
@@ -80,17 +94,17 @@ private struct IndicatorTable {
           $0.key.item == item && $0.key.group == group && !$0.key.isSampleSize && !$0.key.isMargin
         }
         let header = column.map { assessment.survey.columns[$0].header } ?? ""
-        return (place, CSVFormatter.prepare(group.rawValue), column, CSVFormatter.prepare(header))
+        return (place, csv.prepare(group.rawValue), column, csv.prepare(header))
       }
       rows.append(
         Row(
-          indicator: CSVFormatter.prepare(indicator.id.rawValue), leaves: leaves[position],
-          rule: CSVFormatter.prepare(assessment.criteria.imputation(of: indicator).summary),
-          header: CSVFormatter.prepare(headers.joined(separator: " ")), groups: groups))
+          indicator: csv.prepare(indicator.id.rawValue), leaves: leaves[position],
+          rule: csv.prepare(assessment.criteria.imputation(of: indicator).summary),
+          header: csv.prepare(headers.joined(separator: " ")), groups: groups))
     }
   }
 
-  func write(_ indicator: Int, _ city: Int, _ id: [UInt8], _ csv: CSVFormatter) {
+  func write(_ indicator: Int, _ city: Int, _ id: Prepared, _ csv: Sink) {
     let assessment = facts.assessment
     let row = rows[indicator]
     csv.prepared(id)
@@ -106,13 +120,13 @@ private struct IndicatorTable {
       csv.prepared(id)
       csv.prepared(row.indicator)
       csv.prepared(group.name)
-      value(column.values[city], sample: column.sampleSizes?[city].number, filled: nil, by: [], csv)
+      value(column.values[city], sample: column.sampleSizes?[city].number, filled: nil, by: none, csv)
       for _ in row.leaves { csv.empty() }
       place(group.header, group.column, city, csv)
     }
   }
 
-  private func value(_ answer: Answer, sample: Double?, filled: ImputedCell?, by rule: [UInt8], _ csv: CSVFormatter) {
+  private func value(_ answer: Answer, sample: Double?, filled: ImputedCell?, by rule: Prepared, _ csv: Sink) {
     csv.number(answer.number ?? filled?.value)
     csv.number(sample)
     switch answer {
@@ -127,7 +141,7 @@ private struct IndicatorTable {
   }
 
   /// Ends the row with the place of the value.
-  private func place(_ header: [UInt8], _ column: Int?, _ city: Int, _ csv: CSVFormatter) {
+  private func place(_ header: Prepared, _ column: Int?, _ city: Int, _ csv: Sink) {
     guard let column else {
       for _ in 0..<4 { csv.empty() }
       csv.endRow()

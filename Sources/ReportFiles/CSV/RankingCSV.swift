@@ -1,5 +1,6 @@
 import AssessmentModel
 package import Diagnostics
+package import Tables
 
 /// `ranking.csv` and `indicators.csv`: what a spreadsheet or a statistics program reads back.
 public enum CSVReports {
@@ -18,12 +19,16 @@ public enum CSVReports {
   /// classes. With an uncertainty analysis, `rank_median`, `rank_p05` and `rank_p95` over the replicates follow. A missing
   /// number is an empty cell.
   package static func ranking(_ content: ReportContent, to sink: ByteSink) {
+    ranking(content, into: CSVFormatter(sink))
+  }
+
+  /// The same rows for any sink.
+  package static func ranking(_ content: ReportContent, into csv: some TableSink) {
     let facts = ReportFacts(content)
     let assessment = facts.assessment
-    let csv = CSVFormatter(sink)
     let others = assessment.plan.roots.dropFirst().map { AssessmentPlan.Child.node($0) }
     let numbers = facts.axes + others
-    header(facts, numbers, csv)
+    csv.begin(columns(facts, numbers))
     for position in facts.order {
       let city = assessment.cities[position]
       csv.text(city.id.rawValue)
@@ -53,20 +58,19 @@ public enum CSVReports {
     }
   }
 
-  private static func header(_ facts: ReportFacts, _ numbers: [AssessmentPlan.Child], _ csv: CSVFormatter) {
-    csv.text("id")
-    if facts.areCountries { csv.text("iso3") }
-    for name in ["name", "name_ko", "country", "region", "rank", "rank_overall", "rank_in_region", "score"] {
-      csv.text(name)
-    }
-    for child in numbers { csv.text(facts.id(child)) }
-    csv.text("coverage")
-    if !facts.assessment.verdicts.isEmpty {
-      csv.text("verdict")
-      csv.text("provisional")
-    }
-    if facts.assessment.criteria.classes != nil { csv.text("class") }
-    if facts.uncertainty != nil { for name in ["rank_median", "rank_p05", "rank_p95"] { csv.text(name) } }
-    csv.endRow()
+  private static func columns(_ facts: ReportFacts, _ numbers: [AssessmentPlan.Child]) -> [TableColumn] {
+    let criteria = facts.assessment.criteria
+    let score = TableColumn.Content.decimals(criteria.scores.decimals)
+    var columns = [TableColumn("id")]
+    if facts.areCountries { columns.append(TableColumn("iso3")) }
+    columns += TableColumn.list(.text, "name", "name_ko", "country", "region")
+    columns += TableColumn.list(.number, "rank", "rank_overall", "rank_in_region")
+    columns.append(TableColumn("score", score))
+    columns += numbers.map { TableColumn(facts.id($0), score) }
+    columns.append(TableColumn("coverage", .share(0)))
+    if !facts.assessment.verdicts.isEmpty { columns += TableColumn.list(.text, "verdict", "provisional") }
+    if criteria.classes != nil { columns.append(TableColumn("class")) }
+    if facts.uncertainty != nil { columns += TableColumn.list(.number, "rank_median", "rank_p05", "rank_p95") }
+    return columns
   }
 }

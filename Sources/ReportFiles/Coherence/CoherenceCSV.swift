@@ -1,5 +1,6 @@
 import AssessmentModel
 package import Diagnostics
+package import Tables
 
 /// The tables of an analysis for spreadsheets and statistics programs: `correlations.csv`, `statistics.csv`,
 /// `components.csv`, `reliability.csv` and `importance.csv`.
@@ -17,29 +18,29 @@ package struct CoherenceCSV {
     names = CoherenceNames(facts: ReportFacts(content))
   }
 
-  /// The names of the files with what writes them.
-  package var files: [(name: String, write: (ByteSink) -> Void)] {
+  /// The tables.
+  package var tables: [WrittenTable] {
     [
-      ("correlations.csv", correlations), ("statistics.csv", statistics), ("components.csv", components),
-      ("reliability.csv", reliability), ("importance.csv", importance),
+      WrittenTable("correlations", csv: correlations, sheet: correlations),
+      WrittenTable("statistics", csv: statistics, sheet: statistics),
+      WrittenTable("components", csv: components, sheet: components),
+      WrittenTable("reliability", csv: reliability, sheet: reliability),
+      WrittenTable("importance", csv: importance, sheet: importance),
     ]
   }
 
-  private func header(_ sink: ByteSink, _ columns: [String]) -> CSVFormatter {
-    let csv = CSVFormatter(sink)
-    for column in columns { csv.text(column) }
-    csv.endRow()
-    return csv
+  /// The names of the files with what writes them.
+  package var files: [(name: String, write: (ByteSink) -> Void)] {
+    tables.map { table in (table.name + ".csv", { table.write(to: $0) }) }
   }
 
   /// One row a pair; sizes come last, with the relation `size` and the size on the right.
-  private func correlations(_ sink: ByteSink) {
-    let csv = header(
-      sink,
-      [
-        "relation", "node", "left", "left_node", "right", "right_node", "n", "pearson", "pearson_p", "spearman",
-        "spearman_p", "kendall", "kendall_p",
-      ])
+  private func correlations(_ csv: some TableSink) {
+    csv.begin(
+      TableColumn.list(.text, "relation", "node", "left", "left_node", "right", "right_node")
+        + [TableColumn("n", .whole)]
+        + TableColumn.list(
+          .decimals(3), "pearson", "pearson_p", "spearman", "spearman_p", "kendall", "kendall_p"))
     for pair in analysis.pairs {
       csv.text(pair.relation.rawValue)
       csv.text(names.node(pair.node))
@@ -60,7 +61,7 @@ package struct CoherenceCSV {
     }
   }
 
-  private func coefficients(_ correlation: Correlation, _ csv: CSVFormatter) {
+  private func coefficients(_ correlation: Correlation, _ csv: some TableSink) {
     csv.integer(correlation.count)
     for entry in correlation.named {
       csv.number(entry.coefficient?.value)
@@ -70,13 +71,12 @@ package struct CoherenceCSV {
   }
 
   /// One row an indicator.
-  private func statistics(_ sink: ByteSink) {
-    let csv = header(
-      sink,
-      [
-        "indicator", "n", "missing", "minimum", "q1", "median", "q3", "maximum", "mean", "sd", "skewness", "kurtosis",
-        "zero_share", "unique_share", "flags",
-      ])
+  private func statistics(_ csv: some TableSink) {
+    csv.begin(
+      [TableColumn("indicator"), TableColumn("n", .whole), TableColumn("missing", .whole)]
+        + TableColumn.list(.number, "minimum", "q1", "median", "q3", "maximum", "mean", "sd")
+        + TableColumn.list(.decimals(3), "skewness", "kurtosis")
+        + TableColumn.list(.share(1), "zero_share", "unique_share") + [TableColumn("flags")])
     for entry in analysis.statistics {
       csv.text(names.indicator(entry.indicator))
       csv.integer(entry.count)
@@ -95,9 +95,12 @@ package struct CoherenceCSV {
   }
 
   /// One row a child of a component of a node.
-  private func components(_ sink: ByteSink) {
-    let csv = header(
-      sink, ["node", "n", "component", "eigenvalue", "explained", "child", "child_node", "vector", "loading"])
+  private func components(_ csv: some TableSink) {
+    csv.begin([
+      TableColumn("node"), TableColumn("n", .whole), TableColumn("component", .whole),
+      TableColumn("eigenvalue", .decimals(3)), TableColumn("explained", .share(1)), TableColumn("child"),
+      TableColumn("child_node"), TableColumn("vector", .decimals(3)), TableColumn("loading", .decimals(3)),
+    ])
     for node in analysis.nodes {
       guard let result = node.components else { continue }
       for (number, component) in result.components.enumerated() {
@@ -118,8 +121,12 @@ package struct CoherenceCSV {
   }
 
   /// One row a node.
-  private func reliability(_ sink: ByteSink) {
-    let csv = header(sink, ["node", "children", "n", "alpha", "components_above_1", "explained_by_first"])
+  private func reliability(_ csv: some TableSink) {
+    csv.begin([
+      TableColumn("node"), TableColumn("children", .whole), TableColumn("n", .whole),
+      TableColumn("alpha", .decimals(3)), TableColumn("components_above_1", .whole),
+      TableColumn("explained_by_first", .share(1)),
+    ])
     for node in analysis.nodes {
       csv.text(names.node(node.node))
       csv.integer(node.reliability.items)
@@ -132,9 +139,12 @@ package struct CoherenceCSV {
   }
 
   /// One row a child of a node, then one a use under each root.
-  private func importance(_ sink: ByteSink) {
-    let csv = header(
-      sink, ["of", "node", "part", "part_node", "weight", "n", "pearson", "importance", "importance_share"])
+  private func importance(_ csv: some TableSink) {
+    csv.begin(
+      TableColumn.list(.text, "of", "node", "part", "part_node") + [
+        TableColumn("weight", .decimals(4)), TableColumn("n", .whole), TableColumn("pearson", .decimals(3)),
+        TableColumn("importance", .decimals(3)), TableColumn("importance_share", .share(1)),
+      ])
     for (of, list) in [("children", analysis.children), ("uses", analysis.uses)] {
       for entry in list {
         csv.text(of)

@@ -215,6 +215,9 @@ public enum JSONReport {
       json.member("headline", diagnostic.headline)
       json.member("mend", diagnostic.mend)
       if let place = diagnostic.location { location(place, json) }
+      if let word = diagnostic.acknowledgement {
+        json.member("acknowledged", object: { DiagnosticJSON.write(word, to: json) })
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ extension JSONReport {
       json.member("rankInRegion", assessment.ranking.inRegion[position])
       json.member("score", assessment.score(of: position))
       json.member("coverage", assessment.coverage[position])
+      if let share = assessment.verifiedShare(of: position) { json.member("verified", share) }
       if let verdict = assessment.verdict(of: position) {
         json.member("verdict", verdict.id)
         json.member("provisional", assessment.verdicts[position].isProvisional)
@@ -87,6 +88,11 @@ extension JSONReport {
           }
         }
       }
+      let proven = facts.columns[indicator].filter { assessment.survey.columns[$0].proofs?[city] != nil }
+      if !proven.isEmpty {
+        json.key("proofs")
+        json.array { for column in proven { proof(assessment.survey.columns[column], city, json) } }
+      }
       if !facts.columns[indicator].isEmpty {
         json.key("sources")
         json.array {
@@ -97,6 +103,19 @@ extension JSONReport {
           }
         }
       }
+    }
+  }
+
+  /// Who stands behind an answer.
+  private static func proof(_ column: AnswerColumn, _ city: Int, _ json: JSONWriter) {
+    guard let proof = column.proofs?[city] else { return }
+    json.object {
+      json.member("item", column.key.item.rawValue)
+      json.member("outcome", proof.outcome.rawValue)
+      if !proof.verifiedBy.isEmpty { json.member("verifiedBy", proof.verifiedBy) }
+      if !proof.date.isEmpty { json.member("date", proof.date) }
+      if !proof.answeredBy.isEmpty { json.member("answeredBy", proof.answeredBy) }
+      if let evidence = column.evidence?[city] { json.member("evidence", evidence) }
     }
   }
 

@@ -1,5 +1,6 @@
 public import AssessmentModel
 package import Diagnostics
+package import Tables
 
 extension CSVReports {
   /// `ranking-methods.csv` as bytes; see ``rankingMethods(_:of:to:)``.
@@ -16,16 +17,25 @@ extension CSVReports {
   /// Scores have full precision; that of VIKOR is Q, less being better. Cities that are not compared, and those to which
   /// a method gives no score, have empty cells.
   package static func rankingMethods(_ ranking: MultiCriteriaRanking, of assessment: Assessment, to sink: ByteSink) {
-    let csv = CSVFormatter(sink)
-    csv.text("id")
+    rankingMethods(ranking, of: assessment, into: CSVFormatter(sink))
+  }
+
+  /// The same rows for any sink.
+  package static func rankingMethods(
+    _ ranking: MultiCriteriaRanking, of assessment: Assessment, into csv: some TableSink
+  ) {
+    var columns = [TableColumn("id")]
     for method in ranking.methods {
-      csv.text(method.method.methodName + "_score")
-      csv.text(method.method.methodName + "_rank")
+      columns.append(TableColumn(method.method.methodName + "_score", .decimals(4)))
+      columns.append(TableColumn(method.method.methodName + "_rank", .number))
     }
     if ranking.acceptability != nil {
-      for name in ["smaa_first", "smaa_mean_rank", "smaa_holistic"] { csv.text(name) }
+      columns += [
+        TableColumn("smaa_first", .share(1)), TableColumn("smaa_mean_rank", .decimals(2)),
+        TableColumn("smaa_holistic", .decimals(4)),
+      ]
     }
-    csv.endRow()
+    csv.begin(columns)
     var row = 0
     for (position, city) in assessment.cities.enumerated() {
       let isCompared = row < ranking.cities.count && ranking.cities[row] == position

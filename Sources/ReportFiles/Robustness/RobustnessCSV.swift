@@ -1,5 +1,6 @@
 import AssessmentModel
 package import Diagnostics
+package import Tables
 
 extension CSVReports {
   /// `robustness.csv` as bytes; see ``robustness(_:to:)``.
@@ -18,20 +19,28 @@ extension CSVReports {
   /// acceptability `rank_1`, `rank_2`, … and `ahead_of_<id>`, the share of the replicates in which the city is ahead of
   /// another; these two are left out beyond 500 cities compared. Cities that are not compared have empty cells.
   package static func robustness(_ content: ReportContent, to sink: ByteSink) {
+    guard content.uncertainty != nil else { return }
+    robustness(content, into: CSVFormatter(sink))
+  }
+
+  /// The same rows for any sink.
+  package static func robustness(_ content: ReportContent, into csv: some TableSink) {
     let facts = ReportFacts(content)
     guard let analysis = content.uncertainty, let uncertainty = facts.uncertainty else { return }
     let criteria = facts.assessment.criteria
-    let csv = CSVFormatter(sink)
-    for name in [
-      "id", "rank", "rank_median", "rank_mean", "rank_p05", "rank_p25", "rank_p75", "rank_p95", "rank_best",
-      "rank_worst", "unranked", "score_p05", "score_median", "score_p95",
-    ] { csv.text(name) }
-    for rule in criteria.verdicts { csv.text("verdict_\(rule.id)") }
-    for level in criteria.classes?.classes ?? [] { csv.text("class_\(level.id)") }
+    let score = TableColumn.Content.decimals(criteria.scores.decimals)
     let listed = uncertainty.listsPairs ? analysis.compared : []
-    for rank in listed.indices { csv.text("rank_\(rank + 1)") }
-    for city in listed { csv.text("ahead_of_\(facts.assessment.cities[city].id)") }
-    csv.endRow()
+    var columns = [TableColumn("id")]
+    columns += TableColumn.list(
+      .number, "rank", "rank_median", "rank_mean", "rank_p05", "rank_p25", "rank_p75", "rank_p95", "rank_best",
+      "rank_worst")
+    columns.append(TableColumn("unranked", .share(1)))
+    columns += TableColumn.list(score, "score_p05", "score_median", "score_p95")
+    columns += criteria.verdicts.map { TableColumn("verdict_\($0.id)", .share(1)) }
+    columns += (criteria.classes?.classes ?? []).map { TableColumn("class_\($0.id)", .share(1)) }
+    columns += listed.indices.map { TableColumn("rank_\($0 + 1)", .share(1)) }
+    columns += listed.map { TableColumn("ahead_of_\(facts.assessment.cities[$0].id)", .share(1)) }
+    csv.begin(columns)
     for city in facts.order {
       let entry = analysis.cities[city]
       let place = uncertainty.place(of: city)

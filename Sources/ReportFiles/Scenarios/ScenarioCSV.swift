@@ -1,21 +1,20 @@
 package import AssessmentModel
-package import Diagnostics
+package import Tables
 
 /// Scenarios as tables, numbers at full precision, scores in the set's range.
 package enum ScenarioCSV {
   /// One method against another: a row a city, two columns a step.
-  package static func write(_ comparison: ScenarioComparison, of assessment: Assessment, to sink: ByteSink) {
-    let csv = CSVFormatter(sink)
-    for name in [
-      "id", "score_before", "score_after", "rank_before", "rank_after", "verdict_before", "verdict_after",
-    ] {
-      csv.text(name)
-    }
+  package static func write(
+    _ comparison: ScenarioComparison, of assessment: Assessment, into csv: some TableSink
+  ) {
+    let score = TableColumn.Content.decimals(assessment.criteria.scores.decimals)
+    var columns = [TableColumn("id"), TableColumn("score_before", score), TableColumn("score_after", score)]
+    columns += TableColumn.list(.number, "rank_before", "rank_after")
+    columns += TableColumn.list(.text, "verdict_before", "verdict_after")
     for step in comparison.steps {
-      csv.text("score_\(step.rawValue)")
-      csv.text("rank_\(step.rawValue)")
+      columns += [TableColumn("score_\(step.rawValue)", score), TableColumn("rank_\(step.rawValue)", .number)]
     }
-    csv.endRow()
+    csv.begin(columns)
     let scores = assessment.criteria.scores
     for shift in comparison.cities {
       csv.text(assessment.cities[shift.city].id.rawValue)
@@ -32,10 +31,11 @@ package enum ScenarioCSV {
   }
 
   /// The ranking without each element: a row for each city that moves or loses its score.
-  package static func write(_ removals: [ElementRemoval], of assessment: Assessment, to sink: ByteSink) {
-    let csv = CSVFormatter(sink)
-    for name in ["without", "mean_rank_shift", "id", "rank_before", "rank_after"] { csv.text(name) }
-    csv.endRow()
+  package static func write(_ removals: [ElementRemoval], of assessment: Assessment, into csv: some TableSink) {
+    csv.begin([
+      TableColumn("without"), TableColumn("mean_rank_shift", .decimals(2)), TableColumn("id"),
+      TableColumn("rank_before", .whole), TableColumn("rank_after", .whole),
+    ])
     for removal in removals {
       for move in removal.moves { row(removal, move.city, move.before, move.after, assessment, csv) }
       for city in removal.unrated { row(removal, city, nil, nil, assessment, csv) }
@@ -45,7 +45,7 @@ package enum ScenarioCSV {
 
   private static func row(
     _ removal: ElementRemoval, _ city: Int?, _ before: Int?, _ after: Int?, _ assessment: Assessment,
-    _ csv: CSVFormatter
+    _ csv: some TableSink
   ) {
     csv.text(removal.element.name(in: assessment))
     csv.number(removal.meanShift)

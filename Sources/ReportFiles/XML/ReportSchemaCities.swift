@@ -49,6 +49,7 @@ extension ReportSchema {
         <xs:attribute name="rankInRegion" type="xs:double"/>
         <xs:attribute name="score" type="xs:double"/>
         <xs:attribute name="coverage" type="Share"/>
+        <xs:attribute name="verified" type="Share"/>
         <xs:attribute name="verdict" type="xs:string"/>
         <xs:attribute name="provisional" type="xs:boolean"/>
         <xs:attribute name="withoutSilence" type="xs:string"/>
@@ -57,6 +58,25 @@ extension ReportSchema {
       <xs:complexType name="Value">
         <xs:sequence>
           <xs:element name="source" type="Place" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="proof" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation><xs:documentation>Who stands behind an answer.</xs:documentation></xs:annotation>
+            <xs:complexType>
+              <xs:attribute name="item" type="xs:string" use="required"/>
+              <xs:attribute name="outcome" use="required">
+                <xs:simpleType>
+                  <xs:restriction base="xs:string">
+                    <xs:enumeration value="accepted"/>
+                    <xs:enumeration value="rejected"/>
+                    <xs:enumeration value="open"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
+              <xs:attribute name="verifiedBy" type="xs:string"/>
+              <xs:attribute name="date" type="xs:string"/>
+              <xs:attribute name="answeredBy" type="xs:string"/>
+              <xs:attribute name="evidence" type="xs:string"/>
+            </xs:complexType>
+          </xs:element>
           <xs:element name="use" minOccurs="0" maxOccurs="unbounded">
             <xs:complexType>
               <xs:attribute name="node" type="xs:string" use="required"/>

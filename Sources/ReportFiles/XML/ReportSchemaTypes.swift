@@ -63,6 +63,16 @@ extension ReportSchema {
               <xs:sequence>
                 <xs:element name="headline" type="xs:string"/>
                 <xs:element name="mend" type="xs:string" minOccurs="0"/>
+                <xs:element name="acknowledged" minOccurs="0">
+                  <xs:complexType>
+                    <xs:simpleContent>
+                      <xs:extension base="xs:string">
+                        <xs:attribute name="by" type="xs:string" use="required"/>
+                        <xs:attribute name="on" type="xs:date" use="required"/>
+                      </xs:extension>
+                    </xs:simpleContent>
+                  </xs:complexType>
+                </xs:element>
               </xs:sequence>
               <xs:attribute name="code" use="required">
                 <xs:simpleType>

@@ -189,6 +189,13 @@ public enum XMLReport {
       if let place = diagnostic.location { location(place, xml) }
       xml.element("headline", text: diagnostic.headline)
       if let mend = diagnostic.mend { xml.element("mend", text: mend) }
+      if let word = diagnostic.acknowledgement {
+        xml.element("acknowledged") {
+          xml.attribute("by", word.by)
+          xml.attribute("on", word.on)
+          xml.text(word.note)
+        }
+      }
     }
   }
 }

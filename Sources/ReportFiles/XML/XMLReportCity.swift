@@ -16,6 +16,7 @@ extension XMLReport {
       xml.attribute("rankInRegion", assessment.ranking.inRegion[position])
       xml.attribute("score", assessment.score(of: position))
       xml.attribute("coverage", assessment.coverage[position])
+      xml.attribute("verified", assessment.verifiedShare(of: position))
       if let verdict = assessment.verdict(of: position) {
         xml.attribute("verdict", verdict.id)
         xml.attribute("provisional", assessment.verdicts[position].isProvisional)
@@ -66,6 +67,7 @@ extension XMLReport {
             location(assessment.survey.location(of: assessment.survey.columns[column], city: city), xml)
           }
         }
+        for column in facts.columns[position] { proof(assessment.survey.columns[column], city, xml) }
         for leaf in facts.leaves[position] {
           guard let value = facts.score(leaf: leaf, of: city), value.isFinite else { continue }
           let use = assessment.plan.leaves[leaf]
@@ -83,6 +85,19 @@ extension XMLReport {
           }
         }
       }
+    }
+  }
+
+  /// Who stands behind an answer, if anything is said of it.
+  private static func proof(_ column: AnswerColumn, _ city: Int, _ xml: XMLWriter) {
+    guard let proof = column.proofs?[city] else { return }
+    xml.element("proof") {
+      xml.attribute("item", column.key.item.rawValue)
+      xml.attribute("outcome", proof.outcome.rawValue)
+      xml.attribute("verifiedBy", proof.verifiedBy.isEmpty ? nil : proof.verifiedBy)
+      xml.attribute("date", proof.date.isEmpty ? nil : proof.date)
+      xml.attribute("answeredBy", proof.answeredBy.isEmpty ? nil : proof.answeredBy)
+      xml.attribute("evidence", column.evidence?[city])
     }
   }
 

@@ -68,16 +68,21 @@ enum ColumnMappingReader {
       return nil
     case "evidence" where group == nil: return .evidence(ItemID(item))
     case "margin" where group == nil: return .margin(ItemID(item))
+    case let name where group == nil && ProofPart(rawValue: name) != nil:
+      return ProofPart(rawValue: name).map { .proof(ItemID(item), $0) }
     default:
       findings.append(
         StrictChecks.notAllowed(
-          part.value, for: "part", allowed: group == nil ? ["n", "evidence", "margin"] : ["n"], at: part.location))
+          part.value, for: "part",
+          allowed: group == nil ? ["n", "evidence", "margin"] + ProofPart.allCases.map(\.rawValue) : ["n"],
+          at: part.location))
       return nil
     }
   }
 
   private static let roles: [(name: String, use: ColumnUse)] = [
     ("question", .question), ("group", .group), ("value", .answer), ("n", .answerCount), ("evidence", .answerEvidence),
-    ("margin", .answerMargin),
+    ("margin", .answerMargin), ("answered-by", .answerProof(.answeredBy)),
+    ("verified-by", .answerProof(.verifiedBy)), ("verified", .answerProof(.verified)),
   ]
 }

@@ -69,6 +69,16 @@ extension HeadReader {
     return CSVDialect.delimiters.first { CSVDialect.name(of: $0) == name }
   }
 
+  /// The name of an encoding that is read.
+  mutating func encoding(of element: XMLElement) -> String? {
+    guard let attribute = element.attribute("encoding") else { return nil }
+    if let encoding = TextEncoding.named(attribute.value) { return encoding.name }
+    findings.append(
+      StrictChecks.notAllowed(
+        attribute.value, for: "encoding", allowed: TextEncoding.all.map(\.name), at: attribute.location))
+    return nil
+  }
+
   mutating func required(_ name: String, of element: XMLElement) -> String? {
     guard let attribute = element.attribute(name) else {
       findings.append(StrictChecks.missingAttribute(name, of: element.name, at: element.location))

@@ -11,6 +11,7 @@ struct HeadReader {
 
   private static let children = [
     "title", "source", "licence", "note", "registry", "city", "data", "proxies", "missing", "column",
+    AcknowledgementReader.element,
   ]
 
   /// The head; `nil` if any finding stops.
@@ -34,10 +35,11 @@ struct HeadReader {
     checkSources(root, origin: description?.origin, cityColumn: cityColumn)
     let codes = missingCodes(root)
     let mappings = ColumnMappingReader.read(root, findings: &findings)
+    let acknowledgements = AcknowledgementReader.read(root, findings: &findings)
     guard !findings.hasErrors, let description, let registry else { return nil }
     return SurveyHead(
       file: file, description: description, registry: registry, cityColumn: cityColumn ?? "", data: data,
-      proxies: proxies, missingCodes: codes, mappings: mappings)
+      proxies: proxies, missingCodes: codes, mappings: mappings, acknowledgements: acknowledgements)
   }
 
   private mutating func description(_ root: XMLElement) -> SurveyDescription? {
@@ -85,25 +87,24 @@ struct HeadReader {
   }
 
   private mutating func dataFile(_ element: XMLElement) -> DataFile? {
-    checkAttributes(of: element, allowed: ["href", "layout", "delimiter"])
+    checkAttributes(of: element, allowed: Self.dataAttributes)
     let layout = choice("layout", of: element, DataLayout.allCases.map(\.rawValue)).flatMap(DataLayout.init)
     guard let reference = reference(element), let layout else { return nil }
-    if layout == .xml, let delimiter = element.attribute("delimiter") {
-      findings.append(
-        .surveyUnknownAttribute, .stop,
-        StrictChecks.unknownAttribute(
-          "delimiter", of: "data layout=\"xml\"", allowed: ["href", "layout"], at: delimiter.location))
-    }
-    return DataFile(reference: reference, layout: layout, delimiter: delimiter(of: element))
+    checkParts(of: element, layout)
+    return DataFile(
+      reference: reference, layout: layout, delimiter: delimiter(of: element), encoding: encoding(of: element),
+      sheet: part("sheet", of: element), cityColumn: part("cityColumn", of: element), city: part("city", of: element))
   }
 
   private mutating func proxies(_ root: XMLElement) -> ProxySource? {
     guard let element = single("proxies", in: root) else { return nil }
-    checkAttributes(of: element, allowed: ["href", "by", "delimiter"])
+    checkAttributes(of: element, allowed: ["href", "by", "delimiter", "encoding", "sheet"])
     let code = choice("by", of: element, ProxySource.Code.allCases.map(\.rawValue)).flatMap(ProxySource.Code.init)
     guard let reference = reference(element), let code else { return nil }
     return ProxySource(
-      data: DataFile(reference: reference, layout: .wide, delimiter: delimiter(of: element)), code: code)
+      data: DataFile(
+        reference: reference, layout: .wide, delimiter: delimiter(of: element), encoding: encoding(of: element),
+        sheet: element.attribute("sheet") == nil ? nil : required("sheet", of: element)), code: code)
   }
 
   /// Exactly one kind of source, and a city column where a table needs one.
@@ -129,7 +130,7 @@ struct HeadReader {
             "proxies", in: "survey origin=\"\(origin.rawValue)\"", allowed: ["data"], at: proxies.location))
       }
     }
-    let needsColumn = proxies != nil || data.contains { $0.attribute("layout")?.value != DataLayout.xml.rawValue }
+    let needsColumn = proxies != nil || data.contains { Self.needsCityColumn($0) }
     if needsColumn, cityColumn == nil, root.child(named: "city") == nil {
       findings.append(StrictChecks.missingElement("city", in: "survey", at: root.location))
     }

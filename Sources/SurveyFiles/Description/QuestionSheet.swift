@@ -18,10 +18,7 @@ enum QuestionSheet {
         column: "city", question: LocalizedText("Which city answers", korean: "응답하는 도시"), unit: "",
         allowed: "an id or a name of cities.xml")
     ]
-    var questions: [ItemID: (item: Item, indicator: Indicator)] = [:]
-    for indicator in criteria.indicators {
-      for item in indicator.items where questions[item.id] == nil { questions[item.id] = (item, indicator) }
-    }
+    let questions = questions(criteria)
     for question in QuestionPlan(criteria).questions where !question.key.isMargin {
       guard let (item, indicator) = questions[question.key.item] else { continue }
       let header = question.key.header
@@ -43,10 +40,20 @@ enum QuestionSheet {
         rows.append(
           Row(
             column: header + ".evidence", question: joined(text, nil, "what shows it", "근거"), unit: "",
-            allowed: "a link, or the name of a document"))
+            allowed: item.documents.isEmpty
+              ? "a link, or the name of a document" : item.documents.map(\.english).joined(separator: "; ")))
       }
     }
     return rows
+  }
+
+  /// Each item with the first indicator that asks for it.
+  static func questions(_ criteria: CriteriaSet) -> [ItemID: (item: Item, indicator: Indicator)] {
+    var questions: [ItemID: (item: Item, indicator: Indicator)] = [:]
+    for indicator in criteria.indicators {
+      for item in indicator.items where questions[item.id] == nil { questions[item.id] = (item, indicator) }
+    }
+    return questions
   }
 
   /// `questions.csv`: a row a column of the table; text that a spreadsheet would take for a formula is inert.
@@ -71,12 +78,12 @@ enum QuestionSheet {
   }
 
   /// The question as asked, else what is measured, else its name.
-  private static func words(_ item: Item, _ indicator: Indicator) -> LocalizedText {
+  static func words(_ item: Item, _ indicator: Indicator) -> LocalizedText {
     [item.question, indicator.items.count == 1 ? indicator.definition : .empty, indicator.name]
       .first { !$0.english.isEmpty } ?? LocalizedText(item.id.rawValue)
   }
 
-  private static func joined(
+  static func joined(
     _ text: LocalizedText, _ group: LocalizedText?, _ english: String?, _ korean: String?
   ) -> LocalizedText {
     let parts = [text.english, group?.english, english].compactMap { $0 }
@@ -86,7 +93,7 @@ enum QuestionSheet {
   }
 
   /// A group, or the one that groups are compared with.
-  private static func name(of id: GroupID, in criteria: CriteriaSet) -> LocalizedText? {
+  static func name(of id: GroupID, in criteria: CriteriaSet) -> LocalizedText? {
     for group in criteria.divide?.groups ?? [] {
       if group.id == id { return group.name }
       if group.reference == id { return group.referenceName }

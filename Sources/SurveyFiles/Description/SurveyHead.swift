@@ -15,6 +15,8 @@ public enum DataLayout: String, Sendable, Hashable, CaseIterable {
   case wide
   /// A row an answer: `city, question, group, value, n, evidence, margin`.
   case long
+  /// A row an item, a column a city: `question, Seoul, Busan`.
+  case across
   /// XML of the project's own form, see ``ResponsesSchema``.
   case xml
 }
@@ -27,6 +29,38 @@ public struct DataFile: Sendable, Hashable {
   public var layout: DataLayout
   /// The delimiter, if the survey names it; `nil` to find it by looking.
   public var delimiter: UInt8?
+  /// The encoding, if the survey names it; `nil` to find it by looking.
+  public var encoding: String?
+  /// The sheet of a workbook, if the survey names it; `nil` for the one with the headers that are asked for.
+  public var sheet: String?
+  /// The header of the column that names the city, where it is not the survey's own.
+  public var cityColumn: String?
+  /// The city that the whole file is of; `nil` where the rows, or the headers, name theirs.
+  public var city: String?
+
+  /// Creates a data file.
+  public init(
+    reference: FileReference, layout: DataLayout, delimiter: UInt8? = nil, encoding: String? = nil,
+    sheet: String? = nil, cityColumn: String? = nil, city: String? = nil
+  ) {
+    self.reference = reference
+    self.layout = layout
+    self.delimiter = delimiter
+    self.encoding = encoding
+    self.sheet = sheet
+    self.cityColumn = cityColumn
+    self.city = city
+  }
+}
+
+/// What a column says of who stands behind an answer.
+public enum ProofPart: String, Sendable, Hashable, CaseIterable {
+  /// Who answered.
+  case answeredBy = "answered-by"
+  /// Who verified the answer.
+  case verifiedBy = "verified-by"
+  /// What came of it, with or without the day: `accepted 2026-03-01`.
+  case verified
 }
 
 /// What a column of a table holds.
@@ -39,6 +73,8 @@ public enum ColumnUse: Sendable, Hashable {
   case evidence(ItemID)
   /// How far the answers to an item may be off to either side, in its unit.
   case margin(ItemID)
+  /// Who answered an item, or verified the answer.
+  case proof(ItemID, ProofPart)
   /// In a long table: which item a row answers.
   case question
   /// In a long table: for which group.
@@ -51,6 +87,8 @@ public enum ColumnUse: Sendable, Hashable {
   case answerEvidence
   /// In a long table: how far it may be off.
   case answerMargin
+  /// In a long table: who answered, or verified the answer.
+  case answerProof(ProofPart)
   /// Nothing that is read.
   case ignored
 }
@@ -99,4 +137,6 @@ public struct SurveyHead: Sendable {
   public var missingCodes: [MissingCode]
   /// Columns whose header says something other than the criteria set's names.
   public var mappings: [ColumnMapping]
+  /// Findings that were checked.
+  public var acknowledgements: [FindingAcknowledgement] = []
 }

@@ -1,3 +1,5 @@
+import AssessmentModel
+
 /// The cells of a few rows on their way to the table's columns.
 ///
 /// A row gives each column one cell, and there may be hundreds of columns: handing cells on a few dozen rows at a time
@@ -14,6 +16,7 @@ struct CellBlock: ~Copyable {
   private let columns: Int
   private var row = 0
   private var evidence: [(column: Int, row: Int, text: String)] = []
+  private var proofs: [(column: Int, row: Int, proof: AnswerProof)] = []
 
   /// A block for a number of columns.
   init(columns: Int) {
@@ -43,6 +46,9 @@ struct CellBlock: ~Copyable {
     if let text { evidence.append((column, row, text)) }
   }
 
+  /// Says who stands behind the cell of a column in the row.
+  mutating func prove(_ proof: AnswerProof, column: Int) { proofs.append((column, row, proof)) }
+
   /// Ends the row, in which every column has got a cell.
   mutating func endRow(_ table: inout ReturnTable) {
     row += 1
@@ -57,7 +63,9 @@ struct CellBlock: ~Copyable {
         UnsafeBufferPointer(start: states + column * Self.stride, count: row), to: column)
     }
     for piece in evidence { table.prove(piece.text, column: piece.column, rowsFromEnd: row - piece.row) }
+    for piece in proofs { table.prove(piece.proof, column: piece.column, rowsFromEnd: row - piece.row) }
     evidence.removeAll(keepingCapacity: true)
+    proofs.removeAll(keepingCapacity: true)
     row = 0
   }
 }

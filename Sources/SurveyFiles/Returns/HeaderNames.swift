@@ -11,18 +11,26 @@ struct HeaderNames: Sendable {
   init(_ context: ReadingContext, isLong: Bool) {
     mappings = context.mappings
     plan = context.table.plan
-    cityColumn = ComparedText.of(context.head.cityColumn)
+    cityColumn = ComparedText.of(context.cityColumn)
     self.isLong = isLong
   }
 
+  /// The criteria set's own headers alone, for a wide table that nobody describes.
+  init(_ plan: QuestionPlan) {
+    mappings = [:]
+    self.plan = plan
+    cityColumn = ""
+    isLong = false
+  }
+
   /// Whether a header names the column of cities.
-  func isCity(_ header: String) -> Bool { ComparedText.of(header) == cityColumn }
+  func isCity(_ header: String) -> Bool { !cityColumn.isEmpty && ComparedText.of(header) == cityColumn }
 
   /// What stands under a header; `nil` if nobody asks for it.
   func use(of header: String) -> ColumnUse? {
     let compared = ComparedText.of(header)
     if let use = mappings[header] ?? mappings[compared] { return use }
-    if isLong { return Self.longColumns[compared] }
+    if isLong { return Self.longColumns[compared] ?? (GuidanceColumn.isOne(compared) ? .ignored : nil) }
     guard let use = QuestionPlan.use(ofHeader: compared, item: { plan.item(named: $0) }) else { return nil }
     switch use {
     case .value(_, nil): return use
@@ -37,6 +45,14 @@ struct HeaderNames: Sendable {
 
   private static let longColumns: [String: ColumnUse] = [
     "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
-    "margin": .answerMargin,
+    "margin": .answerMargin, "answered-by": .answerProof(.answeredBy), "verified-by": .answerProof(.verifiedBy),
+    "verified": .answerProof(.verified),
   ]
+}
+
+extension HeaderNames {
+  /// Whether a header is the own word of a long table for a use, so that no mapping is needed.
+  static func isLongHeader(_ header: String, for use: ColumnUse) -> Bool {
+    longColumns[ComparedText.of(header)] == use
+  }
 }

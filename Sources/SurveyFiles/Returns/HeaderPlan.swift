@@ -21,7 +21,8 @@ struct HeaderPlan {
     var firstAt: [String: Int] = [:]
     let known = plan.known(context, isLong: isLong)
     let names = HeaderNames(context, isLong: isLong)
-    let hasCityColumn = opening.header.contains(context.head.cityColumn)
+    let isOfOneCity = context.fixedCity != nil
+    let hasCityColumn = opening.header.contains(context.cityColumn)
     for (position, header) in opening.header.enumerated() {
       let place = plan.place(opening, position)
       if position >= opening.width {
@@ -34,7 +35,7 @@ struct HeaderPlan {
         plan.uses.append(nil)
         continue
       }
-      if header == context.head.cityColumn || (!hasCityColumn && names.isCity(header)) {
+      if !isOfOneCity, header == context.cityColumn || (!hasCityColumn && names.isCity(header)) {
         plan.uses.append(nil)
         if let first = plan.city {
           context.findings.append(Self.twice(header, first: first, at: place, severity: .stop))
@@ -63,7 +64,7 @@ struct HeaderPlan {
 
   private func known(_ context: ReadingContext, isLong: Bool) -> [String] {
     let own = isLong ? ["question", "group", "value", "n", "evidence", "margin"] : context.table.plan.headers
-    return [context.head.cityColumn] + context.head.mappings.map(\.header) + own
+    return [context.cityColumn] + context.head.mappings.map(\.header) + own
   }
 
   private static func unknown(

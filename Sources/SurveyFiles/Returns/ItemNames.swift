@@ -7,6 +7,9 @@ import Diagnostics
 struct ItemNames: Sendable {
   private var ids: [String: ItemID] = [:]
   private var items: [String: ItemID?] = [:]
+  /// The same in any case of their letters, for texts that are written in none of the cases above.
+  private var foldedIDs: [String: ItemID?] = [:]
+  private var foldedItems: [String: ItemID?] = [:]
   private var order: [(text: String, item: ItemID)] = []
 
   /// Adds an item's ids, and texts in the languages that they have.
@@ -15,9 +18,11 @@ struct ItemNames: Sendable {
       let key = ComparedText.of(id)
       if self.ids[key] == nil { order.append((id, item)) }
       self.ids[key] = self.ids[key] ?? item
+      Self.fold(key, item, into: &foldedIDs)
     }
     for text in texts.flatMap({ [$0.english, $0.korean ?? ""] }) where !text.isEmpty {
       let key = ComparedText.of(text)
+      Self.fold(key, item, into: &foldedItems)
       switch items[key] {
       case nil:
         items[key] = .some(item)
@@ -32,7 +37,24 @@ struct ItemNames: Sendable {
   func item(named text: String) -> ItemID? {
     let key = ComparedText.of(text)
     if let id = ids[key] { return id }
-    return items[key] ?? nil
+    if let item = items[key] { return item }
+    let folded = key.lowercased()
+    if let id = foldedIDs[folded] { return id }
+    return foldedItems[folded] ?? nil
+  }
+
+  /// Whether several items have a text, and none has it as its id.
+  func isShared(_ text: String) -> Bool {
+    let key = ComparedText.of(text)
+    if ids[key] != nil { return false }
+    if let item = items[key] { return item == nil }
+    let folded = key.lowercased()
+    return (foldedIDs[folded] ?? foldedItems[folded]).map { $0 == nil } ?? false
+  }
+
+  private static func fold(_ key: String, _ item: ItemID, into table: inout [String: ItemID?]) {
+    let folded = key.lowercased()
+    if let known = table[folded], known != item { table[folded] = .some(nil) } else { table[folded] = .some(item) }
   }
 
   /// `did you mean “GOV-01”?`, the id of what a text is near to, whether it is near the id or a name.

@@ -12,6 +12,7 @@ enum LongReader {
     var count = -1
     var evidence = -1
     var margin = -1
+    var proof = ProofFields()
   }
 
   /// Reads the rows of a table into the context.
@@ -50,6 +51,7 @@ enum LongReader {
       case .answerCount: columns.count = position
       case .answerEvidence: columns.evidence = position
       case .answerMargin: columns.margin = position
+      case .answerProof(let part): columns.proof.set(part, position)
       default: break
       }
     }
@@ -84,7 +86,13 @@ enum LongReader {
       return context.setAside(name, finding, answer: answer)
     }
     let evidence = text(columns.evidence)
-    let value = cell(columns.value, key, row, name, evidence, rows, &context)
+    var value = cell(columns.value, key, row, name, evidence, rows, &context)
+    let proof = columns.proof.isEmpty ? nil : columns.proof.read(row, rows, key.header, name, &context)
+    if let proof, proof.outcome == .rejected, !value.number.isNaN {
+      value = (.nan, MissingReason.invalid.rawValue)
+      let place = rows.place(of: columns.value, in: row)
+      context.findings.append(ProofReader.rejection(proof, header: key.header, city: name, at: place))
+    }
     let isNew = answers.fill(
       key, row: position, value.number, value.state, line: row.line, evidence: evidence.isEmpty ? nil : evidence,
       context: &context)
@@ -97,6 +105,7 @@ enum LongReader {
           at: rows.place(of: columns.question, in: row), city: name),
         answer: Self.answer(text(columns.question), text(columns.group), text(columns.value)))
     }
+    if let proof { answers.prove(key, row: position, proof, context: &context) }
     let margin = AnswerKey(key.item, isMargin: true)
     if columns.margin >= 0, key.group != nil || context.table.plan.slot(margin) == nil {
       if !text(columns.margin).isEmpty {

@@ -84,4 +84,10 @@ struct OpenAnswers {
     context.table.settle(from: firstRow, asked: asked, empty: context.cells.empty)
     for slot in asked.indices where asked[slot] { context.ask(slot: slot) }
   }
+
+  /// Says who stands behind an answer that was filled.
+  func prove(_ key: AnswerKey, row: Int, _ proof: AnswerProof, context: inout ReadingContext) {
+    guard let slot = context.table.plan.slot(key), let column = context.table.column(ofSlot: slot) else { return }
+    context.table.prove(proof, row: row, column: column)
+  }
 }

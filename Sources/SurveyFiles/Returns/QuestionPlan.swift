@@ -19,6 +19,7 @@ struct QuestionPlan: Sendable {
   let groups: [ItemID: [GroupID]]
   private let slots: [AnswerKey: Int]
   private let names: ItemNames
+  private let groupNames: GroupNames
 
   init(_ criteria: CriteriaSet) {
     var questions: [Question] = []
@@ -54,6 +55,7 @@ struct QuestionPlan: Sendable {
     self.slots = slots
     self.groups = groups
     self.names = names
+    groupNames = GroupNames(criteria.divide)
   }
 
   /// The item that a text names: by its id, or by the exact name or question of its indicator, in any language, where
@@ -63,12 +65,16 @@ struct QuestionPlan: Sendable {
     return slots[AnswerKey(id)] != nil ? id : names.item(named: text)
   }
 
-  /// A group that is asked for an item, by its id.
+  /// A group that is asked for an item, by its id or its name in any language, whatever the case.
   func group(named text: String, of item: ItemID) -> GroupID? {
     let compared = ComparedText.of(text)
-    return groups[item]?.first { $0.rawValue == text }
-      ?? groups[item]?.first { ComparedText.of($0.rawValue) == compared }
+    let asked = groups[item] ?? []
+    return asked.first { $0.rawValue == text } ?? asked.first { ComparedText.of($0.rawValue) == compared }
+      ?? groupNames.group(named: compared).flatMap { asked.contains($0) ? $0 : nil }
   }
+
+  /// Whether several items have a name or question, so that it names none.
+  func isShared(_ text: String) -> Bool { names.isShared(text) }
 
   /// `did you mean “GOV-01”?` for a text near an item's id, name or question: what is offered is always the id.
   func question(for text: String) -> String? { names.question(for: text) }
@@ -93,15 +99,20 @@ struct QuestionPlan: Sendable {
     questions.flatMap { $0.isItem ? [$0.key.header, $0.key.header + ".evidence"] : [$0.key.header] }
   }
 
-  /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `DIV-01.margin`, `DIV-01[women]`,
+  /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `GOV-01.verified`, `DIV-01.margin`, `DIV-01[women]`,
   /// `DIV-01[women].n`; `nil` if it is of no such form. Item and group need not exist.
   static func use(ofHeader header: String, item: (String) -> ItemID?) -> ColumnUse? {
     if let item = item(header) { return .value(item, group: nil) }
-    if header.hasSuffix(".evidence") {
+    let key = header.suffix(".evidence".count).lowercased()
+    if key.hasSuffix(".evidence") {
       return item(String(header.dropLast(".evidence".count))).map { .evidence($0) }
     }
-    if header.hasSuffix(".margin"), let item = item(String(header.dropLast(".margin".count))) { return .margin(item) }
-    let isSize = header.hasSuffix("].n")
+    let lowered = header.suffix(16).lowercased()
+    for part in ProofPart.allCases where lowered.hasSuffix("." + part.rawValue) {
+      if let item = item(String(header.dropLast(part.rawValue.count + 1))) { return .proof(item, part) }
+    }
+    if key.hasSuffix(".margin"), let item = item(String(header.dropLast(".margin".count))) { return .margin(item) }
+    let isSize = key.hasSuffix("].n")
     let body = isSize ? header.dropLast(2) : header[...]
     guard body.last == "]", let bracket = body.firstIndex(of: "[") else { return nil }
     guard let item = item(String(body[..<bracket])) else { return nil }

@@ -18,6 +18,10 @@ struct ReadingContext {
   /// What columns hold by the survey's own words, by header as written and as compared.
   let mappings: [String: ColumnUse]
   private var nearMisses = NearMissBudget()
+  /// The header of the column that names the city, in the file that is being read.
+  var cityColumn: String
+  /// The city that the file that is being read is of; `nil` where its rows name theirs.
+  var fixedCity: String?
   /// Evidence texts seen, so that equal ones share their storage.
   private var texts: Set<String> = []
   /// The data files read so far, as the user would name them.
@@ -29,6 +33,7 @@ struct ReadingContext {
 
   init(head: SurveyHead, table: ReturnTable, lookup: UnitLookup) {
     self.head = head
+    self.cityColumn = head.cityColumn
     self.cells = CellReader(head.missingCodes)
     self.points = PointWatch(slots: table.plan.questions.count, isShared: false)
     var mappings: [String: ColumnUse] = [:]

@@ -11,12 +11,14 @@ struct ReturnTable {
     var states: [UInt8]
     var lines: [UInt32]?
     var evidence: [String?]?
+    var proofs: [AnswerProof?]?
 
     /// Appends a cell without evidence and without a line of its own.
     mutating func append(_ number: Double, _ state: UInt8) {
       numbers.append(number)
       states.append(state)
       if evidence != nil { evidence?.append(nil) }
+      if proofs != nil { proofs?.append(nil) }
       if lines != nil { lines?.append(0) }
     }
   }
@@ -47,7 +49,9 @@ struct ReturnTable {
     columnOfSlot[slot] = Int32(columns.count)
     let notAsked = AnswerVector(repeating: .notAsked, count: units.count)
     columns.append(
-      Column(slot: slot, header: header, numbers: notAsked.numbers, states: notAsked.states, lines: nil, evidence: nil))
+      Column(
+        slot: slot, header: header, numbers: notAsked.numbers, states: notAsked.states, lines: nil, evidence: nil,
+        proofs: nil))
     return columns.count - 1
   }
 
@@ -77,6 +81,9 @@ struct ReturnTable {
     if columns[column].evidence != nil {
       columns[column].evidence?.append(contentsOf: repeatElement(nil, count: states.count))
     }
+    if columns[column].proofs != nil {
+      columns[column].proofs?.append(contentsOf: repeatElement(nil, count: states.count))
+    }
     if columns[column].lines != nil { columns[column].lines?.append(contentsOf: repeatElement(0, count: states.count)) }
   }
 
@@ -87,6 +94,11 @@ struct ReturnTable {
     columns[column].evidence?[count - rowsFromEnd] = evidence
   }
 
+  /// Says who stands behind a cell, counted from the column's end: 1 is its last.
+  mutating func prove(_ proof: AnswerProof, column: Int, rowsFromEnd: Int) {
+    prove(proof, row: columns[column].states.count - rowsFromEnd, column: column)
+  }
+
   /// Appends a cell with its evidence to a column.
   mutating func append(_ number: Double, _ state: UInt8, evidence: String?, to column: Int) {
     columns[column].append(number, state)
@@ -95,6 +107,17 @@ struct ReturnTable {
     if columns[column].evidence == nil { columns[column].evidence = [String?](repeating: nil, count: count) }
     columns[column].evidence?[count - 1] = evidence
   }
+
+  /// Says who stands behind the cell of a row.
+  mutating func prove(_ proof: AnswerProof, row: Int, column: Int) {
+    if columns[column].proofs == nil {
+      columns[column].proofs = [AnswerProof?](repeating: nil, count: columns[column].states.count)
+    }
+    columns[column].proofs?[row] = proof
+  }
+
+  /// The column of a slot, if it has one.
+  func column(ofSlot slot: Int) -> Int? { columnOfSlot[slot] < 0 ? nil : Int(columnOfSlot[slot]) }
 
   /// Begins a unit's row whose cells come one by one.
   mutating func beginOpen(unit: Int, at location: ReturnLocation) {
@@ -158,7 +181,7 @@ struct ReturnTable {
         AnswerColumn(
           key: question.key, header: column.header,
           answers: AnswerVector(numbers: column.numbers, states: column.states), lines: column.lines,
-          evidence: column.evidence))
+          evidence: column.evidence, proofs: column.proofs))
     }
     return result
   }

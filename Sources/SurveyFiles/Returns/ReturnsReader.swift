@@ -40,7 +40,7 @@ struct ReturnsHandler: XMLEventHandler {
   private static let children: [String: [String]] = ["responses": ["return"], "return": ["answer"]]
   private static let attributes: [String: [String]] = [
     "responses": ["survey"], "return": ["city"],
-    "answer": ["item", "group", "value", "missing", "n", "evidence", "margin"],
+    "answer": ["item", "group", "value", "missing", "n", "evidence", "margin", "answeredBy", "verifiedBy", "verified"],
   ]
 
   mutating func startElement(_ tag: borrowing XMLStartTag) {
@@ -116,8 +116,14 @@ struct ReturnsHandler: XMLEventHandler {
       return context.setAside(city, finding, answer: answer)
     }
     let evidence = string(tag, "evidence").flatMap { $0.isEmpty ? nil : $0 }
-    guard let value = value(tag, key, hasEvidence: evidence != nil) else { return }
+    guard var value = value(tag, key, hasEvidence: evidence != nil) else { return }
     let line = tag.place.line
+    let proof = proof(tag, key)
+    if let proof, proof.outcome == .rejected, !value.number.isNaN {
+      value = (.nan, MissingReason.invalid.rawValue)
+      let place = tag.place.location(in: file)
+      context.findings.append(ProofReader.rejection(proof, header: key.header, city: city, at: place))
+    }
     guard answers.fill(key, row: row, value.number, value.state, line: line, evidence: evidence, context: &context)
     else {
       let first = answers.line(of: key, row: row, context: context)
@@ -128,6 +134,7 @@ struct ReturnsHandler: XMLEventHandler {
           at: tag.place.location(in: file), city: city),
         answer: LongReader.answer(item, string(tag, "group") ?? "", string(tag, "value") ?? ""))
     }
+    if let proof { answers.prove(key, row: row, proof, context: &context) }
     let margin = AnswerKey(key.item, isMargin: true)
     if let index = tag.index(of: "margin") {
       if key.group == nil, context.table.plan.slot(margin) != nil {
@@ -142,6 +149,18 @@ struct ReturnsHandler: XMLEventHandler {
       let count = cell(tag, index, size, hasEvidence: false)
       _ = answers.fill(size, row: row, count.number, count.state, line: line, evidence: nil, context: &context)
     }
+  }
+
+  /// Who stands behind an answer.
+  private mutating func proof(_ tag: borrowing XMLStartTag, _ key: AnswerKey) -> AnswerProof? {
+    let answeredBy = string(tag, "answeredBy") ?? ""
+    let verifiedBy = string(tag, "verifiedBy") ?? ""
+    let verified = string(tag, "verified") ?? ""
+    guard !answeredBy.isEmpty || !verifiedBy.isEmpty || !verified.isEmpty else { return nil }
+    let place = tag.index(of: "verified").map { location(tag, $0) } ?? tag.place.location(in: file)
+    return ProofReader.read(
+      answeredBy: answeredBy, verifiedBy: verifiedBy, verified: verified, header: key.header, city: city, at: place,
+      context: &context)
   }
 
   /// The value of an answer, or the reason that it gives for having none.

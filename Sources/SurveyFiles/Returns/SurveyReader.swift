@@ -59,6 +59,19 @@ public enum SurveyReader {
           at: InputLocation(file: head.file)))
     }
     let reading = registry(head, folder: folder, load: load, findings: &findings)
+    return read(head, folder: folder, criteria: criteria, registry: reading, findings: findings, load: load)
+  }
+
+  /// Reads the data of a survey whose registry is known.
+  ///
+  /// - Parameters:
+  ///   - findings: what was found before.
+  ///   - opened: tables that were opened before, by the path of their file.
+  static func read(
+    _ head: SurveyHead, folder: String, criteria: CriteriaSet, registry reading: RegistryReading?,
+    findings: [Diagnostic], opened: [String: [TableSource]] = [:], load: FileLoader
+  ) -> SurveyReading {
+    var findings = findings
     guard let registry = reading?.registry, let index = reading?.index else {
       return SurveyReading(survey: nil, diagnostics: findings)
     }
@@ -67,11 +80,15 @@ public enum SurveyReader {
       head: head, table: ReturnTable(plan: QuestionPlan(criteria), unitCount: units.count), lookup: units.lookup)
     let files = head.proxies.map { [$0.data] } ?? head.data
     MissingCodeChecks.note(head, context.table.plan, in: &context.findings)
-    for file in files { read(file, folder: folder, load: load, context: &context) }
+    var tables = OpenedTables(opened)
+    for file in files { read(file, folder: folder, load: load, tables: &tables, context: &context) }
     context.noteItemsNotAsked()
     findings += context.findings.all
     guard !findings.hasStop else { return SurveyReading(survey: nil, diagnostics: findings) }
-    let survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
+    var survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
+    var acknowledged = AcknowledgedFindings(head.acknowledgements, index)
+    acknowledged.mark(&findings)
+    survey.diagnostics = findings
     return SurveyReading(survey: survey, diagnostics: findings)
   }
 
@@ -90,7 +107,7 @@ public enum SurveyReader {
   }
 
   private static func read(
-    _ data: DataFile, folder: String, load: FileLoader, context: inout ReadingContext
+    _ data: DataFile, folder: String, load: FileLoader, tables: inout OpenedTables, context: inout ReadingContext
   ) {
     let path = SurveyPath.resolve(data.reference.href, in: folder)
     let bytes: [UInt8]
@@ -102,7 +119,9 @@ public enum SurveyReader {
     }
     context.fileNames.append(path)
     context.sheets.append(nil)
-    let source = data.layout == .xml ? nil : table(data, bytes, path: path, context: &context)
+    context.cityColumn = data.cityColumn ?? context.head.cityColumn
+    context.fixedCity = data.city
+    let source = data.layout == .xml ? nil : table(data, bytes, path: path, tables: &tables, context: &context)
     guard data.layout == .xml || source != nil else { return }
     // What points mean in a column is known when all its cells have been seen. Where they turn out to part thousands
     // and some cells are ambiguous, the file is read again with that in mind.
@@ -122,7 +141,7 @@ public enum SurveyReader {
     context: inout ReadingContext
   ) {
     let number = UInt16(clamping: context.fileNames.count - 1)
-    context.beginFile(isShared: data.layout != .wide, decided: decided)
+    context.beginFile(isShared: data.layout == .long || data.layout == .xml, decided: decided)
     guard let source else {
       ReturnsReader.read(bytes, path: path, file: number, context: &context)
       return
@@ -130,28 +149,33 @@ public enum SurveyReader {
     let options = options(data, context)
     source.withBytes { table in
       guard let opening = TableOpening.look(at: table, options: options, findings: &context.findings) else { return }
-      if data.layout == .wide {
-        WideReader.read(opening, file: number, context: &context)
-      } else {
-        LongReader.read(opening, file: number, context: &context)
+      switch data.layout {
+      case .wide: WideReader.read(opening, file: number, context: &context)
+      case .across: AcrossReader.read(opening, file: number, context: &context)
+      case .long, .xml: LongReader.read(opening, file: number, context: &context)
       }
     }
   }
 
   /// What is known of a table: what the survey says, and the headers that are asked for.
-  private static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
-    let isLong = data.layout == .long
-    let names = HeaderNames(context, isLong: isLong)
-    return TableOptions(delimiter: data.delimiter, isHeader: { names.use(of: $0) != nil || names.isCity($0) })
+  static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
+    let names = HeaderNames(context, isLong: data.layout == .long || data.layout == .across)
+    var options = TableOptions(delimiter: data.delimiter, encoding: data.encoding, sheet: data.sheet)
+    let cities = data.layout == .across ? context.lookup.cities : nil
+    options.isHeader = { names.use(of: $0) != nil || names.isCity($0) || cities?.position(of: $0) != nil }
+    return options
   }
 
   /// The table of a file that holds the answers.
-  private static func table(
-    _ data: DataFile, _ bytes: [UInt8], path: String, context: inout ReadingContext
+  static func table(
+    _ data: DataFile, _ bytes: [UInt8], path: String, tables: inout OpenedTables, context: inout ReadingContext
   ) -> TableSource? {
     let options = options(data, context)
-    guard let sources = TableDoor.open(bytes, file: path, options: options, findings: &context.findings) else {
+    guard let sources = tables.open(bytes, path: path, options: options, findings: &context.findings) else {
       return nil
+    }
+    if let wanted = data.sheet {
+      return OpenedTables.sheet(wanted, among: sources, data: data, findings: &context.findings)
     }
     return TableDoor.choose(among: sources, options: options, findings: &context.findings)
   }

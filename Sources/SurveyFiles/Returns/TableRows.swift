@@ -10,12 +10,16 @@ struct TableRows {
     let record: Int
   }
 
+  /// Stands for the column of cities in a file that is of one city.
+  static let noCity = -1
+
   let opening: TableOpening
   let city: Int
   private var cursor: RowCursor
   private var record = 0
   private var blankLines: [Int] = []
   private var pendingBlank: [Int] = []
+  private var comments: [Int] = []
   private var surplus = 0
   private var firstSurplus = 0
   /// Columns behind the last header in which something stands.
@@ -36,10 +40,15 @@ struct TableRows {
       }
       blankLines += pendingBlank
       pendingBlank.removeAll()
+      if isComment(row, context.lookup) {
+        comments.append(row.line)
+        continue
+      }
       record += 1
       if let found = check(row, &context) { return found }
     }
     noteBlankRows(&context)
+    noteComments(&context)
     noteSurplus(&context)
     if record == 0 {
       context.findings.append(
@@ -52,13 +61,22 @@ struct TableRows {
 
   /// The place of a field.
   func place(of position: Int, in row: TableRow) -> InputLocation {
+    if position < 0 { return opening.file.place(of: row, record: record) }
     let header = opening.header.indices.contains(position) ? opening.header[position] : nil
     return opening.file.place(ofCell: position, in: row, record: record, field: header)
   }
 
+  /// Whether a row begins with `#` and names no city.
+  private func isComment(_ row: TableRow, _ lookup: UnitLookup) -> Bool {
+    guard let first = row.cells.first, first.end > first.start, opening.file.bytes[first.start] == UInt8(ascii: "#")
+    else { return false }
+    let name = opening.file.withContent(of: first) { String(decoding: $0.prefix(200), as: UTF8.self) }
+    return !lookup.knows(name)
+  }
+
   private mutating func check(_ row: TableRow, _ context: inout ReadingContext) -> Found? {
     let file = opening.file
-    var name = ""
+    var name = context.fixedCity ?? ""
     if row.cells.indices.contains(city) {
       name = file.withContent(of: row.cells[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
     }
@@ -122,6 +140,17 @@ struct TableRows {
         .tableSurplusEmpty, .note, what,
         at: InputLocation(
           file: opening.file.name, line: surplus > 0 ? firstSurplus : opening.headerRow.line, column: 1)))
+  }
+
+  /// Remarks: one note for the file.
+  private func noteComments(_ context: inout ReadingContext) {
+    guard let first = comments.first else { return }
+    let headline =
+      comments.count == 1
+      ? "a row that begins with # was not read"
+      : "\(comments.count) rows that begin with # were not read"
+    context.findings.append(
+      Diagnostic(.tableComments, .note, headline, at: InputLocation(file: opening.file.name, line: first, column: 1)))
   }
 
   /// Blank lines at the end of a table are nothing; between rows a return may have got lost.

@@ -104,6 +104,7 @@ struct UnitList {
       answers: AnswerVector(
         numbers: sources.map { column.answers.numbers[$0] }, states: sources.map { column.answers.states[$0] }),
       lines: column.lines.map { lines in sources.map { lines[$0] } },
-      evidence: column.evidence.map { evidence in sources.map { evidence[$0] } })
+      evidence: column.evidence.map { evidence in sources.map { evidence[$0] } },
+      proofs: column.proofs.map { proofs in sources.map { proofs[$0] } })
   }
 }

@@ -23,6 +23,17 @@ struct UnitLookup {
 
   init(_ source: Source) { self.source = source }
 
+  /// Whether a name means a unit, found without searching for near misses.
+  func knows(_ name: String) -> Bool {
+    switch source {
+    case .codes(let codes): codes[name] != nil || codes[ComparedText.of(name)] != nil
+    case .cities(let index): index.position(of: name) != nil
+    }
+  }
+
+  /// The cities among which rows find theirs; `nil` where rows are found by codes.
+  var cities: CityIndex? { if case .cities(let index) = source { index } else { nil } }
+
   mutating func match(_ name: String) -> Match {
     if name.isEmpty { return .refused(.cityBlank, headline: "the row names no city", mend: nil) }
     switch source {

@@ -11,6 +11,8 @@ enum WideReader {
     /// Position of the field; -1 if the file has none, -2 if two columns claim it.
     var field = -1
     var evidence = -1
+    /// Positions of what is said of who stands behind the answer, where anything is.
+    let proof: ProofFields?
     let plain: PlainNumber
     /// What a plain number rests on where no evidence stands beside it, and where it does.
     let state: UInt8
@@ -41,7 +43,7 @@ enum WideReader {
     let hasYesNoCode = cells.hasYesNoCode
     let empty = cells.empty.rawValue
     let isPlain = bindings.map { binding in
-      binding.field >= 0 && context.points.decision(binding.slot) == nil
+      binding.field >= 0 && binding.proof == nil && context.points.decision(binding.slot) == nil
         && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
     }
     var block = CellBlock(columns: bindings.count)
@@ -112,7 +114,16 @@ enum WideReader {
     let line = row.line
     let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line) }
     let evidence = binding.evidence < 0 ? nil : evidence(row.cells[binding.evidence], file, &context)
+    let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name, &context) }
+    if let proof { block.prove(proof, column: binding.column) }
     switch reading {
+    case .number where proof?.outcome == .rejected:
+      block.put(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      if let proof {
+        let header = rows.opening.header[binding.field]
+        let place = rows.place(of: binding.field, in: copy row)
+        context.findings.append(ProofReader.rejection(proof, header: header, city: name, at: place))
+      }
     case .number(let number):
       let state = context.state(rule, hasEvidence: evidence != nil)
       block.put(number, state, evidence: evidence, to: binding.column)
@@ -128,12 +139,12 @@ enum WideReader {
     }
   }
 
-  /// The city column, or the finding that there is none.
+  /// The city column, or the finding that there is none; ``TableRows/noCity`` where the file is of one city.
   static func checkedCity(
     _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
   ) -> Int? {
-    if let city = plan.city { return city }
-    let wanted = context.head.cityColumn
+    if let city = plan.city ?? (context.fixedCity == nil ? nil : TableRows.noCity) { return city }
+    let wanted = context.cityColumn
     let near = NearMiss.question(for: wanted, among: opening.header)
     var alone = ""
     if let dialect = opening.dialect, opening.header.count == 1 {
@@ -167,6 +178,7 @@ enum WideReader {
   ) -> [Binding] {
     var fields: [Int: (position: Int, header: String)] = [:]
     var evidence: [Int: Int] = [:]
+    var proofs: [Int: ProofFields] = [:]
     for (position, use) in plan.uses.enumerated() {
       guard let use else { continue }
       let questions = context.table.plan
@@ -177,6 +189,10 @@ enum WideReader {
       case .margin(let item): key = AnswerKey(item, isMargin: true)
       case .evidence(let item):
         if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil { evidence[slot] = position }
+      case .proof(let item, let part):
+        if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil {
+          proofs[slot, default: ProofFields()].set(part, position)
+        }
       default: break
       }
       guard let key, let slot = questions.slot(key) else { continue }
@@ -194,7 +210,7 @@ enum WideReader {
       let rule = context.table.plan.questions[slot].rule
       return Binding(
         column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1,
-        plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false),
+        proof: proofs[slot], plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false),
         proven: context.state(rule, hasEvidence: true))
     }
   }

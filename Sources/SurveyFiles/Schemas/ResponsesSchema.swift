@@ -88,6 +88,20 @@ public enum ResponsesSchema {
                           </xs:documentation>
                         </xs:annotation>
                       </xs:attribute>
+                      <xs:attribute name="answeredBy" type="xs:string">
+                        <xs:annotation><xs:documentation>Who answered.</xs:documentation></xs:annotation>
+                      </xs:attribute>
+                      <xs:attribute name="verifiedBy" type="xs:string">
+                        <xs:annotation><xs:documentation>Who verified the answer.</xs:documentation></xs:annotation>
+                      </xs:attribute>
+                      <xs:attribute name="verified" type="xs:string">
+                        <xs:annotation>
+                          <xs:documentation>
+                            What came of it, with or without the day: accepted, rejected or open, as in
+                            "accepted 2026-03-01". A rejected answer is missing.
+                          </xs:documentation>
+                        </xs:annotation>
+                      </xs:attribute>
                     </xs:complexType>
                   </xs:element>
                 </xs:sequence>

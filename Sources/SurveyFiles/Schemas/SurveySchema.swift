@@ -21,7 +21,9 @@ public enum SurveySchema {
           values and numbers of answers by population group (DIV-01[women], DIV-01[women].n) and their evidence
           (GOV-01.evidence). GOV-01.margin says how far an answer may be off to either side, in the unit of the item,
           for the robustness analysis. A long table has a row an answer. Its columns are the city, question, group,
-          value, n, evidence and margin; group and the last three may be left out.
+          value, n, evidence and margin; group and the last three may be left out. GOV-01.answered-by,
+          GOV-01.verified-by and GOV-01.verified (accepted, rejected or open, with the day behind it) say who stands
+          behind an answer; in a long table these are the columns answered-by, verified-by and verified.
 
           An empty cell is no answer, and n/a, in any case, is not applicable, unless a missing element says
           otherwise. Every other code counts only if it is listed. Numbers have a decimal point and no marks between
@@ -84,6 +86,61 @@ public enum SurveySchema {
         </xs:restriction>
       </xs:simpleType>
 
+      <xs:simpleType name="encoding">
+        <xs:annotation>
+          <xs:documentation>
+            The encoding of a text; without it, it is found by looking. Other names for these are read too.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:union memberTypes="xs:token">
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="utf-8"/>
+              <xs:enumeration value="utf-16le"/>
+              <xs:enumeration value="utf-16be"/>
+              <xs:enumeration value="utf-32le"/>
+              <xs:enumeration value="utf-32be"/>
+              <xs:enumeration value="cp949"/>
+              <xs:enumeration value="windows-1252"/>
+              <xs:enumeration value="iso-8859-1"/>
+              <xs:enumeration value="iso-8859-2"/>
+              <xs:enumeration value="iso-8859-5"/>
+              <xs:enumeration value="iso-8859-7"/>
+              <xs:enumeration value="iso-8859-9"/>
+              <xs:enumeration value="iso-8859-15"/>
+              <xs:enumeration value="windows-1250"/>
+              <xs:enumeration value="windows-1251"/>
+              <xs:enumeration value="windows-1253"/>
+              <xs:enumeration value="windows-1254"/>
+              <xs:enumeration value="windows-1256"/>
+              <xs:enumeration value="windows-1258"/>
+              <xs:enumeration value="windows-874"/>
+              <xs:enumeration value="koi8-r"/>
+              <xs:enumeration value="macintosh"/>
+              <xs:enumeration value="shift_jis"/>
+              <xs:enumeration value="euc-jp"/>
+              <xs:enumeration value="gb18030"/>
+              <xs:enumeration value="big5"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:union>
+      </xs:simpleType>
+
+      <xs:simpleType name="sheet">
+        <xs:annotation>
+          <xs:documentation>
+            The sheet of a workbook; without it, the one with the most headers that are asked for.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:minLength value="1"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="written">
+        <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
+      </xs:simpleType>
+
       <xs:simpleType name="delimiter">
         <xs:annotation>
           <xs:documentation>What parts the fields of a table; without it, it is found by looking.</xs:documentation>
@@ -92,7 +149,13 @@ public enum SurveySchema {
           <xs:enumeration value="comma"/>
           <xs:enumeration value="semicolon"/>
           <xs:enumeration value="tab"/>
+          <xs:enumeration value="bar"/>
         </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="filled">
+        <xs:annotation><xs:documentation>A text that is not empty.</xs:documentation></xs:annotation>
+        <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
       </xs:simpleType>
 
       <xs:element name="survey">
@@ -130,7 +193,7 @@ public enum SurveySchema {
               <xs:annotation>
                 <xs:documentation>
                   The header of the column that names the city, by id or by any spelling of the registry; for
-                  proxies, the column with the country code. Needed unless all data is XML.
+                  proxies, the column with the country code. Needed unless all data names its cities otherwise.
                 </xs:documentation>
               </xs:annotation>
               <xs:complexType>
@@ -156,11 +219,34 @@ public enum SurveySchema {
                       <xs:restriction base="xs:string">
                         <xs:enumeration value="wide"/>
                         <xs:enumeration value="long"/>
+                        <xs:enumeration value="across"/>
                         <xs:enumeration value="xml"/>
                       </xs:restriction>
                     </xs:simpleType>
                   </xs:attribute>
                   <xs:attribute name="delimiter" type="delimiter"/>
+                  <xs:attribute name="encoding" type="encoding"/>
+                  <xs:attribute name="sheet" type="written">
+                    <xs:annotation>
+                      <xs:documentation>
+                        The sheet of a workbook. Default: the one that holds the headers asked for.
+                      </xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
+                  <xs:attribute name="cityColumn" type="written">
+                    <xs:annotation>
+                      <xs:documentation>
+                        The header of the file's own column of cities.
+                      </xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
+                  <xs:attribute name="city" type="written">
+                    <xs:annotation>
+                      <xs:documentation>
+                        The city that the whole file is of, by id or by any spelling of the registry.
+                      </xs:documentation>
+                    </xs:annotation>
+                  </xs:attribute>
                 </xs:complexType>
               </xs:element>
               <xs:element name="proxies">
@@ -186,6 +272,8 @@ public enum SurveySchema {
                     </xs:simpleType>
                   </xs:attribute>
                   <xs:attribute name="delimiter" type="delimiter"/>
+                  <xs:attribute name="encoding" type="encoding"/>
+                  <xs:attribute name="sheet" type="sheet"/>
                 </xs:complexType>
               </xs:element>
             </xs:choice>
@@ -220,6 +308,9 @@ public enum SurveySchema {
                       <xs:enumeration value="n"/>
                       <xs:enumeration value="evidence"/>
                       <xs:enumeration value="margin"/>
+                      <xs:enumeration value="answered-by"/>
+                      <xs:enumeration value="verified-by"/>
+                      <xs:enumeration value="verified"/>
                     </xs:restriction>
                   </xs:simpleType>
                 </xs:attribute>
@@ -232,6 +323,9 @@ public enum SurveySchema {
                       <xs:enumeration value="n"/>
                       <xs:enumeration value="evidence"/>
                       <xs:enumeration value="margin"/>
+                      <xs:enumeration value="answered-by"/>
+                      <xs:enumeration value="verified-by"/>
+                      <xs:enumeration value="verified"/>
                     </xs:restriction>
                   </xs:simpleType>
                 </xs:attribute>
@@ -242,6 +336,7 @@ public enum SurveySchema {
                 </xs:attribute>
               </xs:complexType>
             </xs:element>
+    \#(acknowledge)
           </xs:sequence>
           <xs:attribute name="id" type="id" use="required"/>
           <xs:attribute name="edition" use="required">

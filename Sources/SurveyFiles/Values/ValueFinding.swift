@@ -59,7 +59,9 @@ extension ValueFault {
         rule.code(ofLabel: cell).map { "write “\($0)”, whose label this is" }
         ?? NearMiss.question(for: String(cell.prefix(100)), among: codes)
     }
-    return Diagnostic(code, .valueSetAside, headline, at: location, mend: mend, city: city)
+    var finding = Diagnostic(code, .valueSetAside, headline, at: location, mend: mend, city: city)
+    finding.question = header
+    return finding
   }
 
   private static func mend(notANumber cell: String, _ rule: CellRule) -> String {

@@ -1,6 +1,6 @@
 /// Which byte parts the fields, and where the header starts.
 package struct CSVDialect: Sendable, Equatable {
-  /// `,`, `;` or a tab.
+  /// `,`, `;`, a tab or `|`.
   package var delimiter: UInt8
   /// Offset of the header's first byte.
   package var start: Int
@@ -8,26 +8,51 @@ package struct CSVDialect: Sendable, Equatable {
   package var line: Int
 
   /// The delimiters that are looked for, in the order in which they are preferred.
-  package static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+  package static let delimiters: [UInt8] = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"),
+  ]
 
   /// The name of a delimiter in survey files.
   package static func name(of delimiter: UInt8) -> String {
     switch delimiter {
     case UInt8(ascii: ","): "comma"
     case UInt8(ascii: ";"): "semicolon"
+    case UInt8(ascii: "|"): "bar"
     default: "tab"
     }
   }
 
-  /// Finds the dialect of a table: a `sep=;` line decides; then the delimiter that is given; otherwise the delimiter
-  /// that cuts the first ten rows into equally many fields, the most fields first, and failing that the one that cuts
-  /// the header into the most fields.
-  package static func look(
-    at bytes: UnsafeBufferPointer<UInt8>, from start: Int, given: UInt8? = nil
-  ) -> CSVDialect {
+  /// Where the text starts: behind a byte order mark.
+  static func start(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+  }
+
+  /// A scanner that stands before the first row.
+  func scanner(_ bytes: UnsafeBufferPointer<UInt8>) -> CSVScanner {
+    CSVScanner(bytes, from: start, line: line, delimiter: delimiter)
+  }
+
+  /// Finds the dialect of a table: a `sep=;` line decides; then the delimiter that is given; then the one that yields
+  /// the most headers that are asked for; otherwise the delimiter that cuts the first ten rows into equally many fields,
+  /// the most fields first, and failing that the one that cuts the header into the most fields.
+  static func look(at file: TableBytes, from start: Int, options: TableOptions) -> CSVDialect {
+    let bytes = file.bytes
     if let dialect = separatorLine(bytes, from: start) { return dialect }
-    var dialect = CSVDialect(delimiter: given ?? delimiters[0], start: start, line: 1)
-    guard given == nil else { return dialect }
+    if let given = options.delimiter { return CSVDialect(delimiter: given, start: start, line: 1) }
+    guard let isHeader = options.isHeader else { return counted(bytes, from: start) }
+    var best: (dialect: CSVDialect, known: Int)?
+    for delimiter in delimiters {
+      let dialect = CSVDialect(delimiter: delimiter, start: start, line: 1)
+      guard let found = HeaderSearch.find(in: file, .text(dialect.scanner(bytes)), isHeader) else { continue }
+      if found.isCertain { return dialect }
+      if found.known > best?.known ?? 1 { best = (dialect, found.known) }
+    }
+    return best?.dialect ?? counted(bytes, from: start)
+  }
+
+  /// The delimiter by how many fields it cuts rows into.
+  private static func counted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> CSVDialect {
+    var dialect = CSVDialect(delimiter: delimiters[0], start: start, line: 1)
     var best = (isConsistent: false, fields: 0)
     for candidate in delimiters {
       let found = sample(bytes, from: start, delimiter: candidate)

@@ -1,36 +1,43 @@
-/// Whether bytes are UTF-8 and, if they are not, what they look like.
+/// What encoding bytes are in, by evidence.
 package enum EncodingCheck {
   /// What was found.
   package enum Finding: Sendable, Equatable {
     /// UTF-8; the text starts at this offset, after a byte order mark if there is one.
     case utf8(start: Int)
-    /// Something else; `name` says what it looks like, `offset` where the first offending byte stands.
-    case other(name: String, offset: Int)
+    /// A byte order mark says which; the text starts behind it.
+    case marked(TextEncoding, start: Int)
+    /// What the bytes look like, and what they might be instead. `offset` is that of the first byte that is not UTF-8.
+    case likely(TextEncoding, runnerUp: TextEncoding, offset: Int)
   }
 
-  /// Looks at the bytes. Nothing is ever converted: a wrong guess would change names and numbers in silence.
+  /// Looks at the bytes.
   ///
-  /// The order is: byte order mark, the NUL pattern of UTF-16 and UTF-32, strict UTF-8; what is left is called Korean
-  /// (EUC-KR or CP949) if its high bytes come in Hangul pairs, and a Western single-byte encoding otherwise.
+  /// The order is: byte order mark, the NUL pattern of UTF-16, strict UTF-8; what is left is Korean if its high bytes
+  /// come in pairs of the rows of KS X 1001, or of CP949 with more than four fifths Hangul, and a Western single-byte
+  /// encoding otherwise. A text that only the extended rows of CP949 explain is likelier to be a damaged Western one.
   ///
   /// - Complexity: O(bytes).
   package static func look(at bytes: UnsafeBufferPointer<UInt8>) -> Finding {
     func starts(with mark: [UInt8]) -> Bool {
       bytes.count >= mark.count && bytes.prefix(mark.count).elementsEqual(mark)
     }
-    if starts(with: [0xFF, 0xFE, 0, 0]) { return .other(name: "UTF-32 (little-endian)", offset: 0) }
-    if starts(with: [0, 0, 0xFE, 0xFF]) { return .other(name: "UTF-32 (big-endian)", offset: 0) }
-    if starts(with: [0xFF, 0xFE]) { return .other(name: "UTF-16 (little-endian)", offset: 0) }
-    if starts(with: [0xFE, 0xFF]) { return .other(name: "UTF-16 (big-endian)", offset: 0) }
-    if let name = nulPattern(bytes) { return .other(name: name, offset: 0) }
+    if starts(with: [0xFF, 0xFE, 0, 0]) { return .marked(.utf32LittleEndian, start: 4) }
+    if starts(with: [0, 0, 0xFE, 0xFF]) { return .marked(.utf32BigEndian, start: 4) }
+    if starts(with: [0xFF, 0xFE]) { return .marked(.utf16LittleEndian, start: 2) }
+    if starts(with: [0xFE, 0xFF]) { return .marked(.utf16BigEndian, start: 2) }
+    if let encoding = nulPattern(bytes) {
+      let other: TextEncoding = encoding == .utf16LittleEndian ? .utf16BigEndian : .utf16LittleEndian
+      return .likely(encoding, runnerUp: other, offset: 0)
+    }
     let start = starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let offset = firstInvalid(in: bytes) else { return .utf8(start: start) }
-    if looksKorean(bytes) { return .other(name: "EUC-KR or CP949 (Korean)", offset: offset) }
-    return .other(name: "Windows-1252, Latin-1 or another single-byte encoding", offset: offset)
+    let pairs = KoreanPairs(bytes)
+    if pairs.isKorean { return .likely(.korean, runnerUp: .western, offset: offset) }
+    return .likely(.western, runnerUp: pairs.isPossible ? .korean : .latin1, offset: offset)
   }
 
   /// UTF-16 text of mostly Latin letters and digits has a NUL in every second byte.
-  private static func nulPattern(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  private static func nulPattern(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
     let length = min(bytes.count, 512) & ~1
     guard length >= 4 else { return nil }
     var even = 0
@@ -40,9 +47,48 @@ package enum EncodingCheck {
       if bytes[offset + 1] == 0 { odd += 1 }
     }
     let enough = length / 2 * 2 / 5
-    if odd > enough, even == 0 { return "UTF-16 (little-endian)" }
-    if even > enough, odd == 0 { return "UTF-16 (big-endian)" }
+    if odd > enough, even == 0 { return .utf16LittleEndian }
+    if even > enough, odd == 0 { return .utf16BigEndian }
     return nil
+  }
+
+  /// How the bytes above 0x7F pair up as Korean.
+  private struct KoreanPairs {
+    private(set) var pairs = 0
+    private(set) var hangul = 0
+    /// Pairs outside the rows of EUC-KR, as only CP949 has them.
+    private(set) var extended = 0
+    private(set) var isPossible = true
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var offset = 0
+      while offset < bytes.count {
+        let first = bytes[offset]
+        guard first >= 0x80 else {
+          offset += 1
+          continue
+        }
+        guard first >= 0x81, first <= 0xFE, offset + 1 < bytes.count else {
+          isPossible = false
+          return
+        }
+        let second = bytes[offset + 1]
+        let isExtended = first < 0xA1 || second < 0xA1
+        let isLetterRow = (0x41...0x5A).contains(second) || (0x61...0x7A).contains(second) || second >= 0x81
+        guard !isExtended || isLetterRow else {
+          isPossible = false
+          return
+        }
+        pairs += 1
+        if isExtended { extended += 1 } else if (0xB0...0xC8).contains(first) { hangul += 1 }
+        offset += 2
+      }
+    }
+
+    /// Mostly common Hangul, the rare syllables of CP949 among them at most one in twenty.
+    var isKorean: Bool {
+      isPossible && pairs > 0 && (hangul + extended) * 5 > pairs * 4 && extended * 20 <= pairs
+    }
   }
 
   /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode, table 3-7), if there is one.
@@ -78,24 +124,5 @@ package enum EncodingCheck {
     case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
     default: return 0
     }
-  }
-
-  /// Whether the bytes above 0x7F come in pairs, more than four fifths of them in the Hangul rows of KS X 1001.
-  private static func looksKorean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var pairs = 0
-    var hangul = 0
-    var offset = 0
-    while offset < bytes.count {
-      let first = bytes[offset]
-      guard first >= 0x80 else {
-        offset += 1
-        continue
-      }
-      guard first >= 0x81, first <= 0xFE, offset + 1 < bytes.count, bytes[offset + 1] >= 0x41 else { return false }
-      pairs += 1
-      if (0xB0...0xC8).contains(first), bytes[offset + 1] >= 0xA1 { hangul += 1 }
-      offset += 2
-    }
-    return pairs > 0 && hangul * 5 > pairs * 4
   }
 }

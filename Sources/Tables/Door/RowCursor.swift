@@ -21,4 +21,14 @@ package enum RowCursor: Sendable {
       return hasRow
     }
   }
+
+  /// The same rows with at least this many cells each, where a row is not cut out of a text.
+  func padded(to width: Int) -> RowCursor {
+    switch self {
+    case .text: return self
+    case .sheet(var cursor):
+      cursor.width = width
+      return .sheet(cursor)
+    }
+  }
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A format of tables: how it is told from others, and how it is read.
 ///
@@ -29,36 +29,4 @@ package struct TableFormat: Sendable {
 
   /// Every format that is read, in the order in which bytes are asked; the last takes every text.
   package static let all: [TableFormat] = [.xlsx, .openDocument, .flatOpenDocument, .foreign, .zip, .markup, .csv]
-}
-
-extension TableFormat {
-  /// Fields parted by commas, semicolons or tabs.
-  static let csv = TableFormat(
-    name: "csv", words: "a text with a delimiter", endings: ["csv", "tsv", "txt", "tab"], recognises: { _ in true }
-  ) { bytes, file, options, findings in
-    [TableSource(file: file, text: bytes)]
-  }
-}
-
-/// The one door through which every table comes in.
-package enum TableDoor {
-  /// The tables of a file; `nil` with findings that stop if it cannot be read.
-  ///
-  /// What a file is, is decided by its bytes; its ending only serves to say so if it lies.
-  package static func open(
-    _ bytes: [UInt8], file: String, options: TableOptions = TableOptions(), findings: inout FindingList
-  ) -> [TableSource]? {
-    let format = TableFormat.all.first { $0.recognises(bytes) } ?? .csv
-    if let note = format.endingNote(on: file) { findings.append(note) }
-    return format.read(bytes, file, options, &findings)
-  }
-
-  /// The table that is meant: the sheet that is named, or else the one with the most headers that are asked for.
-  package static func choose(
-    among sources: [TableSource], options: TableOptions, findings: inout FindingList
-  ) -> TableSource? {
-    let chosen = sources.first
-    if let found = chosen?.sheet?.findings { findings.append(found) }
-    return chosen
-  }
 }

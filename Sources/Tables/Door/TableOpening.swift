@@ -19,57 +19,88 @@ package struct TableOpening {
   package static func look(
     at file: TableBytes, options: TableOptions = TableOptions(), findings: inout FindingList
   ) -> TableOpening? {
-    if let sheet = file.sheet { return look(at: file, sheet, findings: &findings) }
-    func stop(_ code: DiagnosticCode, _ headline: String, at location: InputLocation, mend: String? = nil) {
-      findings.append(Diagnostic(code, .stop, headline, at: location, mend: mend))
-    }
-    let whole = InputLocation(file: file.name)
-    let start: Int
-    switch EncodingCheck.look(at: file.bytes) {
-    case .utf8(let offset): start = offset
-    case .other(let name, let offset):
-      stop(
-        .tableNotUTF8, "the file is not UTF-8; it looks like \(name)", at: file.place(of: offset),
-        mend:
-          "save it as UTF-8: in Excel “CSV UTF-8 (comma delimited)”, in LibreOffice “Character set: Unicode (UTF-8)”")
+    var cursor: RowCursor
+    var dialect: CSVDialect?
+    guard file.bytes.dropFirst(CSVDialect.start(of: file.bytes)).contains(where: { $0 > 0x20 }) else {
+      findings.append(empty(file))
       return nil
     }
-    guard file.bytes[start...].contains(where: { $0 > 0x20 }) else {
-      stop(.tableEmpty, "the file is empty", at: whole, mend: "put a header line and a row for each city into it")
-      return nil
+    if let sheet = file.sheet {
+      cursor = .sheet(SheetCursor(sheet))
+    } else {
+      let start = CSVDialect.start(of: file.bytes)
+      let found = CSVDialect.look(at: file, from: start, options: options)
+      cursor = .text(found.scanner(file.bytes))
+      dialect = found
     }
-    let dialect = CSVDialect.look(at: file.bytes, from: start, given: options.delimiter)
-    var rows = CSVScanner(file.bytes, from: dialect.start, line: dialect.line, delimiter: dialect.delimiter)
+    if let found = options.isHeader.flatMap({ HeaderSearch.find(in: file, cursor, $0) }), found.known > 0 {
+      note(found, file, &findings)
+      if let finding = fault(of: found.row, file) {
+        findings.append(finding)
+        return nil
+      }
+      return TableOpening(
+        file: file, dialect: dialect, header: found.header, width: width(of: found.header), headerRow: found.row,
+        rows: found.rest.padded(to: found.header.count))
+    }
     var row = TableRow()
-    var hasHeader = rows.next(into: &row)
-    while hasHeader, row.fault == nil, row.isBlank { hasHeader = rows.next(into: &row) }
+    var hasHeader = cursor.next(into: &row)
+    while hasHeader, row.fault == nil, row.isBlank { hasHeader = cursor.next(into: &row) }
     guard hasHeader else {
-      stop(
-        .tableEmpty, "the file holds no header", at: whole, mend: "put a header line and a row for each city into it")
+      findings.append(empty(file))
       return nil
     }
-    if let fault = row.fault {
-      findings.append(fault.diagnostic(in: file, row: row, record: nil, severity: .stop, city: nil))
-      return nil
-    }
-    let header = row.cells.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } }
-    let width = (header.lastIndex { !$0.isEmpty } ?? header.count - 1) + 1
-    return TableOpening(file: file, dialect: dialect, header: header, width: width, headerRow: row, rows: .text(rows))
-  }
-
-  private static func look(at file: TableBytes, _ sheet: Sheet, findings: inout FindingList) -> TableOpening? {
-    var rows = SheetCursor(sheet)
-    var row = TableRow()
-    guard rows.next(into: &row) else {
-      findings.append(
-        Diagnostic(
-          .tableEmpty, .stop, "the sheet “\(sheet.name)” is empty", at: InputLocation(file: file.name),
-          mend: "put a header line and a row for each city into it"))
+    if let finding = fault(of: row, file) {
+      findings.append(finding)
       return nil
     }
     let header = row.cells.map { cell in file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) } }
-    let width = (header.lastIndex { !$0.isEmpty } ?? header.count - 1) + 1
-    return TableOpening(file: file, dialect: nil, header: header, width: width, headerRow: row, rows: .sheet(rows))
+    return TableOpening(
+      file: file, dialect: dialect, header: header, width: width(of: header), headerRow: row,
+      rows: cursor.padded(to: header.count))
+  }
+
+  private static func width(of header: [String]) -> Int { (header.lastIndex { !$0.isEmpty } ?? header.count - 1) + 1 }
+
+  private static func fault(of row: TableRow, _ file: TableBytes) -> Diagnostic? {
+    row.fault?.diagnostic(in: file, row: row, record: nil, severity: .stop, city: nil)
+  }
+
+  private static func empty(_ file: TableBytes) -> Diagnostic {
+    let isBlank = !file.bytes.dropFirst(CSVDialect.start(of: file.bytes)).contains { $0 > 0x20 }
+    let what = file.sheet.map { "the sheet “\($0.name)” is empty" }
+    return Diagnostic(
+      .tableEmpty, .stop, what ?? (isBlank ? "the file is empty" : "the file holds no header"),
+      at: InputLocation(file: file.name), mend: "put a header line and a row for each city into it")
+  }
+
+  /// Says what stands round the header and was not read.
+  private static func note(_ found: HeaderSearch.Found, _ file: TableBytes, _ findings: inout FindingList) {
+    let place = file.place(of: found.row)
+    if found.above > 0 {
+      let rows = found.above == 1 ? "1 row" : "\(found.above) rows"
+      findings.append(
+        Diagnostic(
+          .tablePreamble, .note,
+          "\(rows) above the header \(found.above == 1 ? "was" : "were") not read, from "
+            + Excerpt.name(found.firstAbove), at: place))
+    }
+    if found.isJoined {
+      findings.append(
+        Diagnostic(
+          .tableHeadersJoined, .note,
+          "two rows of headers were joined to one, as in "
+            + Excerpt.name(found.header.first { $0.last == "]" } ?? found.header.first { !$0.isEmpty } ?? ""), at: place
+        ))
+    }
+    if found.below > 0 {
+      let rows = found.below == 1 ? "1 row" : "\(found.below) rows"
+      findings.append(
+        Diagnostic(
+          .tableHeadersBelow, .note,
+          "\(rows) below the header \(found.below == 1 ? "holds" : "hold") headers too and "
+            + "\(found.below == 1 ? "was" : "were") not read", at: place))
+    }
   }
 
   /// How the fields of a row fit under the header.

@@ -15,6 +15,11 @@ extension TableFormat {
   static let markup = TableFormat(
     name: "xml", words: "an XML file", endings: ["xml"],
     recognises: { bytes in
+      // Such XML may be in UTF-16, and is then refused as XML.
+      let wide: [[UInt8]] = [
+        [0xFF, 0xFE, 0x3C, 0, 0x3F], [0x3C, 0, 0x3F, 0], [0xFE, 0xFF, 0, 0x3C], [0, 0x3C, 0, 0x3F],
+      ]
+      if wide.contains(where: { bytes.starts(with: $0) }) { return true }
       let window = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
       return ["<?xml", "<!DOCTYPE", "<!--"].contains { window.drop { $0 <= 0x20 }.starts(with: Array($0.utf8)) }
     }

@@ -39,9 +39,7 @@ struct MergedCells {
     for (position, range) in ranges.enumerated() {
       let firstRow = index(ofRow: range.first.row, in: builder.rows)
       guard firstRow < builder.rows.count, builder.rows[firstRow].number == range.first.row,
-        let source = builder.cells[builder.rows[firstRow].cells].first(where: {
-          Int($0.column) == range.first.column
-        })
+        let source = cell(inColumn: range.first.column, of: builder.cells[builder.rows[firstRow].cells])
       else { continue }
       let endRow = index(ofRow: range.last.row + 1, in: builder.rows)
       let lastColumn = min(range.last.column, Int(last))
@@ -103,6 +101,17 @@ struct MergedCells {
       rows.append(Sheet.Row(number: row.number, cells: start..<cells.count, isHidden: row.isHidden))
     }
     builder.replace(cells: cells, rows: rows)
+  }
+
+  /// The cell of a row in a column; `nil` if the row has none there.
+  private static func cell(inColumn column: Int, of cells: ArraySlice<Sheet.Cell>) -> Sheet.Cell? {
+    var low = cells.startIndex
+    var high = cells.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(cells[middle].column) < column { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.endIndex && Int(cells[low].column) == column ? cells[low] : nil
   }
 
   /// The index of the first row with this number or a higher one.

@@ -16,9 +16,11 @@ enum SerialDate {
   /// A day with a time is written with it also where the format shows the day alone: nothing is lost. Times are rounded
   /// to the millisecond, which drops the noise of fractions of a day; milliseconds are written if there are any.
   static func write(_ value: Double, as meaning: NumberMeaning, from1904: Bool, to text: inout [UInt8]) -> Reading {
-    guard value >= 0, value < 2_958_466 else { return .outside }
+    guard value >= 0, value < 3_000_000 else { return .outside }
     let milliseconds = Int((value * Double(day)).rounded())
     let (days, time) = milliseconds.quotientAndRemainder(dividingBy: day)
+    // 31 December 9999 by either epoch.
+    guard days <= (from1904 ? 2_957_003 : 2_958_465) else { return .outside }
     if meaning == .elapsed {
       write(time: milliseconds, to: &text)
       return .kind(.time)

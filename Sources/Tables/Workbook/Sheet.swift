@@ -65,10 +65,12 @@ package struct Sheet: Sendable {
 package struct SheetCursor: Sendable {
   private let sheet: Sheet
   private var position = 0
+  /// The least number of cells of a row: as many as the header has, so that each header has a cell in every row.
+  var width = 0
 
   init(_ sheet: Sheet) { self.sheet = sheet }
 
-  /// Reads the next row: a cell for each column from the sheet's first to the row's last.
+  /// Reads the next row: a cell for each column from the sheet's first to the row's last, and as many as are wanted.
   package mutating func next(into row: inout TableRow) -> Bool {
     guard position < sheet.rows.count else { return false }
     let source = sheet.rows[position]
@@ -84,6 +86,7 @@ package struct SheetCursor: Sendable {
       row.cells.append(
         TableCell(start: start, end: start + Int(cell.length), kind: cell.kind, marks: cell.marks))
     }
+    while row.cells.count < width { row.cells.append(TableCell(start: 0, end: 0)) }
     return true
   }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Reads the directory of an archive and holds it against the archive's own headers.
 enum ZipDirectory {
   /// The entries in the order of the directory.
@@ -19,7 +21,7 @@ enum ZipDirectory {
       guard next <= end.end else { throw .damaged("the directory of the archive breaks off") }
       let name = String(decoding: bytes[at + 46..<at + 46 + bytes.word16(at + 28)], as: UTF8.self)
       try check(name)
-      guard names.insert(name).inserted else { throw .refused("“\(name)” stands twice in the archive") }
+      guard names.insert(name).inserted else { throw .refused("\(Excerpt.name(name)) stands twice in the archive") }
       let flags = bytes.word16(at + 8)
       guard flags & 0x2041 == 0 else { throw .encrypted(name) }
       let sizes = try ZipSizes.look(at: bytes, record: at, name: name)
@@ -58,7 +60,7 @@ enum ZipDirectory {
       name.isEmpty || name.utf8.first == UInt8(ascii: "/") || name.utf8.contains { $0 == 0 || $0 == 0x5C }
       || steps.contains { $0.elementsEqual("..".utf8) }
       || (name.utf8.count > 1 && name.utf8.dropFirst().first == UInt8(ascii: ":"))
-    if leadsOut { throw .refused("“\(name)” in the archive is a name that leads out of it") }
+    if leadsOut { throw .refused("\(Excerpt.name(name)) in the archive is a name that leads out of it") }
   }
 
   /// Where the packed bytes stand, by the entry's own header, which must have the same name.
@@ -67,15 +69,15 @@ enum ZipDirectory {
   ) throws(ZipFault) -> Range<Int> {
     let at = sizes.header
     guard at >= 0, at <= end - 30, bytes.word32(at) == 0x0403_4B50 else {
-      throw .damaged("“\(name)” is not where the directory of the archive has it")
+      throw .damaged("\(Excerpt.name(name)) is not where the directory of the archive has it")
     }
     let length = bytes.word16(at + 26)
     let start = at + 30 + length + bytes.word16(at + 28)
     guard start <= end, sizes.packed >= 0, sizes.packed <= end - start else {
-      throw .damaged("“\(name)” reaches beyond the end of the archive")
+      throw .damaged("\(Excerpt.name(name)) reaches beyond the end of the archive")
     }
     guard String(decoding: bytes[at + 30..<at + 30 + length], as: UTF8.self) == name else {
-      throw .refused("“\(name)” has another name in the archive than in its directory")
+      throw .refused("\(Excerpt.name(name)) has another name in the archive than in its directory")
     }
     return start..<start + sizes.packed
   }

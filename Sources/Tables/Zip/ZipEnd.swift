@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The record at the end of an archive: where its directory stands.
 struct ZipEnd {
   /// Number of entries.
@@ -63,7 +65,7 @@ struct ZipSizes {
     var field = at + 46 + bytes.word16(at + 28)
     let end = field + bytes.word16(at + 30)
     while field + 4 <= end, bytes.word16(field) != 1 { field += 4 + bytes.word16(field + 2) }
-    let lie = ZipFault.damaged("“\(name)” claims more than 4 GB and does not say how much")
+    let lie = ZipFault.damaged("\(Excerpt.name(name)) claims more than 4 GB and does not say how much")
     guard field + 4 <= end else { throw lie }
     let fieldEnd = field + 4 + bytes.word16(field + 2)
     guard fieldEnd <= end else { throw lie }

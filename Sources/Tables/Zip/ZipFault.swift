@@ -28,11 +28,11 @@ enum ZipFault: Error, Equatable {
         .archiveRefused, .stop, words, at: place, mend: "ask whoever sent the file for a fresh export")
     case .encrypted(let part):
       return Diagnostic(
-        .archiveProtected, .stop, "“\(part)” in the archive is encrypted", at: place,
+        .archiveProtected, .stop, "\(Excerpt.name(part)) in the archive is encrypted", at: place,
         mend: "unpack the archive with its password, or save the table without one")
     case .method(let number, let part):
       return Diagnostic(
-        .archiveDamaged, .stop, "“\(part)” is packed by method \(number), which is not read", at: place,
+        .archiveDamaged, .stop, "\(Excerpt.name(part)) is packed by method \(number), which is not read", at: place,
         mend: "open the file in the program that wrote it and save it anew")
     }
   }

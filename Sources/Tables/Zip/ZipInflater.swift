@@ -1,14 +1,16 @@
 internal import CZlib
+internal import Diagnostics
 
 /// Unpacks one entry, chunk by chunk, and holds what comes out against the directory.
 enum ZipInflater {
   /// Whether an entry is within the limits, by what the directory says of it.
   static func check(_ entry: ZipEntry) throws(ZipFault) {
     if entry.size > ZipArchive.Limit.part {
-      throw .refused("“\(entry.name)” unpacks to more than \(ZipArchive.Limit.part >> 20) MB")
+      throw .refused("\(Excerpt.name(entry.name)) unpacks to more than \(ZipArchive.Limit.part >> 20) MB")
     }
     if entry.size > ZipArchive.Limit.freeOfRatio, entry.size / ZipArchive.Limit.ratio > entry.packed.count {
-      throw .refused("“\(entry.name)” unpacks to more than \(ZipArchive.Limit.ratio) times its size in the archive")
+      throw .refused(
+        "\(Excerpt.name(entry.name)) unpacks to more than \(ZipArchive.Limit.ratio) times its size in the archive")
     }
   }
 
@@ -43,7 +45,7 @@ enum ZipInflater {
   ) -> ZipFault? {
     var stream = z_stream()
     guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      return .damaged("there is no memory left to unpack “\(entry.name)”")
+      return .damaged("there is no memory left to unpack \(Excerpt.name(entry.name))")
     }
     defer { inflateEnd(&stream) }
     // zlib does not write to its input, but its type does not say so.
@@ -60,7 +62,7 @@ enum ZipInflater {
       let status = inflate(&stream, Z_NO_FLUSH)
       let count = room - Int(stream.avail_out)
       guard status == Z_OK || status == Z_STREAM_END else {
-        return .damaged("“\(entry.name)” cannot be unpacked: its bytes are damaged")
+        return .damaged("\(Excerpt.name(entry.name)) cannot be unpacked: its bytes are damaged")
       }
       guard count <= entry.size - total else { return sizeLie(entry) }
       total += count
@@ -78,10 +80,10 @@ enum ZipInflater {
   }
 
   private static func sizeLie(_ entry: ZipEntry) -> ZipFault {
-    .damaged("“\(entry.name)” unpacks to another size than the \(entry.size) bytes that the archive names")
+    .damaged("\(Excerpt.name(entry.name)) unpacks to another size than the \(entry.size) bytes that the archive names")
   }
 
   private static func checksumLie(_ entry: ZipEntry) -> ZipFault {
-    .damaged("“\(entry.name)” does not fit its checksum")
+    .damaged("\(Excerpt.name(entry.name)) does not fit its checksum")
   }
 }

@@ -2,6 +2,7 @@ package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
 package import Scoring
+internal import Tables
 
 /// The coherence analysis of one run, and its files.
 package struct CoherenceRun {
@@ -56,10 +57,19 @@ package struct CoherenceRun {
   }
 
   /// Writes `analysis.json` and the tables into a folder, all or none.
-  package func write(to folder: String) throws(Diagnostic) -> WrittenFiles {
+  ///
+  /// - Parameter hasWorkbook: whether the tables are written as one workbook, `analysis.xlsx`, too.
+  package func write(
+    to folder: String, _ style: CSVStyle = .point, hasWorkbook: Bool = false
+  ) throws(Diagnostic) -> WrittenFiles {
     let output = try OutputFolder(folder, for: "analyse", apart: run.inputs.paths)
     try output.file("analysis.json") { CoherenceJSON.write(content, to: $0) }
-    for table in CoherenceCSV(content)?.files ?? [] { try output.file(table.name, table.write) }
-    return try output.finish()
+    let tables = CoherenceCSV(content)?.tables ?? []
+    for table in tables { try output.file(table.name + ".csv") { table.write(to: $0, style) } }
+    var findings: [Diagnostic] = []
+    if hasWorkbook { findings = try output.workbook("analysis.xlsx", tables, of: content) }
+    var written = try output.finish()
+    written.diagnostics += findings
+    return written
   }
 }

@@ -2,6 +2,7 @@ package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
 internal import Scoring
+internal import Tables
 
 /// Two editions read, assessed by both methods, and compared.
 package struct EditionRun: Sendable {
@@ -15,6 +16,8 @@ package struct EditionRun: Sendable {
   package let diagnostics: [Diagnostic]
   /// What was chosen without being named.
   package let choices: [String]
+  /// What surveys without a description were taken for.
+  package let intakes: [IntakeRecord]
   private let paths: [String]
 
   /// Reads and compares.
@@ -50,13 +53,18 @@ package struct EditionRun: Sendable {
     }
     diagnostics = findings + result.before.diagnostics + result.after.diagnostics
     choices = old.choices + new.choices
+    intakes = old.intakes + new.intakes
     paths = old.paths + new.paths
   }
 
-  /// Writes the changes as a table; the file appears whole or not at all.
-  package func write(to path: String) throws(Diagnostic) {
-    let file = try AtomicFile.making(path, apart: paths)
-    EditionCSV.write(comparison, scores: after.criteria.scores, to: file.sink)
-    try file.commit()
+  /// Writes the changes as a table, a workbook if the name ends in `.xlsx`; it appears whole or not at all.
+  ///
+  /// - Returns: what the file could not hold.
+  package func write(to path: String, _ style: CSVStyle = .point) throws(Diagnostic) -> [Diagnostic] {
+    let scores = after.criteria.scores
+    let table = WrittenTable(
+      "editions", csv: { EditionCSV.write(comparison, scores: scores, into: $0) },
+      sheet: { EditionCSV.write(comparison, scores: scores, into: $0) })
+    return try TableFile.write(table, to: path, style, apart: paths)
   }
 }

@@ -26,6 +26,13 @@ package enum FolderListing {
     return names(of: stream).filter { !$0.hasPrefix(".") }
   }
 
+  /// Names of all entries of a folder in code-point order, hidden ones too; empty if it cannot be read.
+  static func allNames(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    return names(of: stream).filter { $0 != "." && $0 != ".." }
+  }
+
   /// All names of an open folder in code-point order.
   static func names(of stream: OpaquePointer) -> [String] {
     var names: [String] = []

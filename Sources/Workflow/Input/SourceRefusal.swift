@@ -17,8 +17,7 @@ enum SourceRefusal {
     }
     switch kind {
     case .survey:
-      return "Start a survey with `feasibility new survey NAME`, copy the table into its folder and name it in "
-        + "survey.xml: <data href=\"\(name)\" …/>. A table of units with its table of codes is read by "
+      return "Give the table itself; a table of units with its table of codes is read by "
         + "`feasibility convert --from coinr`."
     case .criteria: return "List the criteria sets in reach with `feasibility criteria list`."
     }
@@ -52,8 +51,7 @@ enum SourceRefusal {
     let names = FolderListing.names(in: folder)
     let below = names.filter { FolderListing.kind(of: PathText.join(PathText.join(folder, $0), kind.file)) == .file }
     if !below.isEmpty { return "In it are: " + below.map { PathText.join(folder, $0) }.joined(separator: ", ") }
-    guard kind == .survey, let table = names.first(where: { $0.hasSuffix(".csv") }) else { return nil }
-    return "It holds \(table): `feasibility new survey NAME` writes a survey.xml to put beside it; name the table in "
-      + "<data href=\"\(table)\" …/>."
+    guard kind == .survey else { return nil }
+    return "It holds no table of answers either; start a survey with `feasibility new survey NAME`."
   }
 }

@@ -28,9 +28,13 @@ package struct Workspace: Sendable {
     package var id: String
     /// The path of its file.
     package var path: String
+    /// Whether it is a table, or a folder of tables, without a description.
+    package var isBare = false
+    /// Whether the path is that of a folder.
+    package var isFolder = false
 
     /// The folder it lies in.
-    package var folder: String { PathText.parent(of: path) }
+    package var folder: String { isFolder ? path : PathText.parent(of: path) }
   }
 
   private let roots: [String]

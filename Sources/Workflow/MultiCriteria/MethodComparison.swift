@@ -2,6 +2,7 @@ package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
 package import Scoring
+internal import Tables
 
 /// The cities of one run ranked by several multi-criteria methods.
 package struct MethodComparison: Sendable {
@@ -94,9 +95,24 @@ package struct MethodComparison: Sendable {
   }
 
   /// Writes `ranking-methods.csv` and `ranking-methods.json`; both appear whole or not at all.
-  package func write(to output: OutputFolder) throws(Diagnostic) -> WrittenFiles {
-    try output.file("ranking-methods.csv") { CSVReports.rankingMethods(ranking, of: assessment, to: $0) }
+  ///
+  /// - Parameter hasWorkbook: whether the table is written as a workbook, `ranking-methods.xlsx`, too.
+  package func write(
+    to output: OutputFolder, _ style: CSVStyle = .point, hasWorkbook: Bool = false
+  ) throws(Diagnostic) -> WrittenFiles {
+    let table = WrittenTable(
+      "ranking-methods", csv: { CSVReports.rankingMethods(ranking, of: assessment, into: $0) },
+      sheet: { CSVReports.rankingMethods(ranking, of: assessment, into: $0) })
+    try output.file("ranking-methods.csv") { table.write(to: $0, style) }
     try output.file("ranking-methods.json") { MethodRankingJSON.write(ranking, of: assessment, found: found, to: $0) }
-    return try output.finish()
+    var findings: [Diagnostic] = []
+    if hasWorkbook {
+      let profiles = ProfileBuilder(assessment)
+      let content = ReportContent(assessment: assessment) { profiles.profile(of: $0) }
+      findings = try output.workbook("ranking-methods.xlsx", [table], of: content)
+    }
+    var written = try output.finish()
+    written.diagnostics += findings
+    return written
   }
 }

@@ -2,16 +2,19 @@ package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
 internal import Scoring
+internal import Tables
 
 /// Writes the reports of one run into a folder.
 package struct ReportFolder: Sendable {
   private let formats: [ReportFormat]
   private let languages: [Language]
+  private let style: CSVStyle
 
   /// Prepares reports.
-  package init(formats: [ReportFormat], languages: [Language]) {
+  package init(formats: [ReportFormat], languages: [Language], style: CSVStyle = .point) {
     self.formats = formats
     self.languages = languages
+    self.style = style
   }
 
   /// Up to this many cities, the reports show how the parts of the index go together.
@@ -23,6 +26,7 @@ package struct ReportFolder: Sendable {
     _ run: AssessmentRun, _ analyses: Analyses, to output: OutputFolder
   ) throws(Diagnostic) -> WrittenFiles {
     let content = content(run.assessment, analyses)
+    var findings: [Diagnostic] = []
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {
       case .html:
@@ -31,22 +35,26 @@ package struct ReportFolder: Sendable {
         }
       case .xml: try output.file("report.xml") { XMLReport.write(content, to: $0) }
       case .csv:
-        try output.file("ranking.csv") { CSVReports.ranking(content, to: $0) }
-        try output.file("indicators.csv") { CSVReports.indicators(content, to: $0) }
-        if content.uncertainty != nil {
-          try output.file("robustness.csv") { CSVReports.robustness(content, to: $0) }
+        for table in ReportWorkbook.tables(content) {
+          try output.file(table.name + ".csv") { table.write(to: $0, style) }
         }
       case .json: try output.file("assessment.json") { JSONReport.write(content, to: $0) }
+      case .xlsx:
+        let workbook = try ReportWorkbook.bytes(
+          content, languages: languages, file: PathText.join(output.path, "report.xlsx"))
+        try output.file("report.xlsx") { $0.append(bytes: workbook.bytes) }
+        findings = workbook.findings
       }
     }
     var written = try output.finish()
+    written.diagnostics += findings
     written.paths.removeAll { PathText.parent(of: $0) != output.path }
     return written
   }
 
   /// How the parts go together, for the formats that show it; with very many cities only `feasibility analyse` does.
   private func coherence(of assessment: Assessment, _ analyses: Analyses) -> CoherenceAnalysis? {
-    guard analyses.showsCoherence, formats.contains(where: { $0 != .csv }) else { return nil }
+    guard analyses.showsCoherence, formats.contains(where: { $0 != .csv && $0 != .xlsx }) else { return nil }
     return CoherenceAnalyser(assessment).analyse()
   }
 

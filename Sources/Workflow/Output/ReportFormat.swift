@@ -8,4 +8,9 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case csv
   /// `assessment.json`.
   case json
+  /// `report.xlsx`: the tables of the CSV files as sheets, and the method.
+  case xlsx
+
+  /// What is written unless something else is asked for.
+  package static let usual: [ReportFormat] = [.html, .xml, .csv, .json]
 }

@@ -6,7 +6,7 @@ internal import XMLStream
 
 /// Reads tables of given weights, parameters and points.
 package enum GivenFile {
-  /// Reads a CSV file.
+  /// Reads a CSV file, with decimal points, or with decimal commas where something else parts the fields.
   ///
   /// - Throws: ``StoppedRun`` with places for a file that cannot be read, is too large, or has rows of another length
   ///   than its header.
@@ -17,8 +17,10 @@ package enum GivenFile {
     }
     let name = PublicNames().name(of: path)
     var findings = FindingList()
-    let table = bytes.withUnsafeBufferPointer { bytes -> GivenTable? in
-      let file = TableBytes(name: name, bytes: bytes)
+    let source = TableDoor.open(bytes, file: name, findings: &findings).flatMap {
+      TableDoor.choose(among: $0, options: TableOptions(), findings: &findings)
+    }
+    let table = source?.withBytes { file -> GivenTable? in
       guard let opening = TableOpening.look(at: file, findings: &findings) else { return nil }
       var cursor = opening.rows
       var row = TableRow()
@@ -30,16 +32,20 @@ package enum GivenFile {
           findings.append(fault.diagnostic(in: file, row: row, record: rows.count + 1, severity: .stop, city: nil))
           continue
         }
-        guard row.cells.count == opening.header.count else {
+        guard opening.fit(row) != .ragged else {
           findings.append(
             Diagnostic(
               .givenColumns, .stop, "\(row.cells.count) cells under \(opening.header.count) headers",
               at: InputLocation(file: name, line: row.line, record: rows.count + 1)))
           continue
         }
-        rows.append(row.cells.map { field in file.withContent(of: field) { String(decoding: $0, as: UTF8.self) } })
+        let cells = row.cells.prefix(opening.header.count).map { field in
+          file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
+        }
+        rows.append(cells + Array(repeating: "", count: opening.header.count - cells.count))
         lines.append(row.line)
       }
+      if let dialect = opening.dialect, dialect.delimiter != UInt8(ascii: ",") { rows = DecimalCommas.resolved(rows) }
       return GivenTable(file: name, header: opening.header, rows: rows, lines: lines)
     }
     guard let table, findings.kept.isEmpty else { throw StoppedRun(findings.all) }

@@ -8,8 +8,8 @@ enum PointTable {
   /// Writes the points of a design.
   ///
   /// - Complexity: O(runs × coordinates).
-  static func write(_ points: SobolDesign, of inputs: [UncertainInput], to sink: ByteSink) {
-    let csv = CSVFormatter(sink)
+  static func write(_ points: SobolDesign, of inputs: [UncertainInput], to sink: ByteSink, _ style: CSVStyle) {
+    let csv = CSVFormatter(sink, style: style)
     csv.text("row")
     csv.text("matrix")
     for name in GivenPoints.columns(of: inputs, ranges: points.inputs) { csv.text(name) }

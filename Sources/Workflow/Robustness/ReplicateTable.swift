@@ -22,20 +22,23 @@ final class ReplicateTable {
     var places: [Int?]
     var verdicts: [[UInt8]]
     var classes: [[UInt8]]
+    var style: CSVStyle
   }
 
   /// Writes the header.
-  init(_ setup: UncertaintySetup, _ assessment: Assessment, to sink: ByteSink) {
+  init(_ setup: UncertaintySetup, _ assessment: Assessment, to sink: ByteSink, _ style: CSVStyle) {
     let criteria = assessment.criteria
     columns = UncertaintyColumns(setup.sampler, for: setup.plan, listsAnswers: true)
     var places = [Int?](repeating: nil, count: assessment.cities.count)
     for (place, city) in setup.compared.enumerated() { places[city] = place }
     layout = Layout(
       scores: criteria.scores, principal: assessment.plan.principal, places: places,
-      verdicts: criteria.verdicts.map { CSVFormatter.prepare($0.id) },
-      classes: criteria.verdicts.isEmpty ? (criteria.classes?.classes ?? []).map { CSVFormatter.prepare($0.id) } : [])
+      verdicts: criteria.verdicts.map { CSVFormatter.prepare($0.id, style: style) },
+      classes: criteria.verdicts.isEmpty
+        ? (criteria.classes?.classes ?? []).map { CSVFormatter.prepare($0.id, style: style) } : [],
+      style: style)
     output = OrderedOutput(sink)
-    let csv = CSVFormatter(sink)
+    let csv = CSVFormatter(sink, style: style)
     csv.text("replicate")
     for name in columns.names { csv.text(name) }
     for (city, place) in zip(assessment.cities, places) {
@@ -64,7 +67,7 @@ final class ReplicateTable {
     }
 
     func record(_ replicate: Int, _ row: borrowing ReplicateRow) {
-      let csv = CSVFormatter(sink, startsFile: false)
+      let csv = CSVFormatter(sink, startsFile: false, style: layout.style)
       csv.integer(replicate + 1)
       for column in columns.names.indices {
         switch columns.cell(column, row.parameters, row.coordinates.span) {

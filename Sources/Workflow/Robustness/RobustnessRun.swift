@@ -20,12 +20,12 @@ package struct RobustnessRun: Sendable {
   ///   - given: parameters of the replicates, instead of drawing them; their number is that of the rows.
   ///   - limit: how much it may take.
   ///   - table: a file for one row a replicate; it appears whole or not at all.
+  ///   - style: how numbers and fields of the table are written.
   ///   - control: told of every replicate done; may stop the run.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
   package init(
     _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
-    limit: WorkLimit = .command, table: String?,
-    control: RunControl
+    limit: WorkLimit = .command, table: String?, style: CSVStyle = .point, control: RunControl
   ) throws {
     try run.requireRepeatable()
     let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
@@ -44,7 +44,7 @@ package struct RobustnessRun: Sendable {
         return
       }
       let file = try AtomicFile(table, apart: run.inputs.paths)
-      let rows = ReplicateTable(setup, run.assessment, to: file.sink)
+      let rows = ReplicateTable(setup, run.assessment, to: file.sink, style)
       analysis = try analyser.analyse(setup, control: control, makeRecorder: rows.makeRecorder)
       // What comes after the last replicate is short, but an interrupt then is one all the same.
       if control.isStopped() { throw AnalysisFailure.stopped }

@@ -34,11 +34,12 @@ package struct SensitivityRun: Sendable {
   ///   - threads: most threads; the result is the same with any number.
   ///   - limit: how much it may take.
   ///   - table: a file for the points, one line a run (``GivenPoints``); it appears whole or not at all.
+  ///   - style: how numbers and fields of the table are written.
   ///   - control: told of every run done; may stop the analysis.
   /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
   package init(
     _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
-    limit: WorkLimit = .command, table: String? = nil, control: RunControl
+    limit: WorkLimit = .command, table: String? = nil, style: CSVStyle = .point, control: RunControl
   ) throws {
     self.run = run
     self.table = table
@@ -55,7 +56,7 @@ package struct SensitivityRun: Sendable {
       }
       let file = try AtomicFile(table, apart: run.inputs.paths)
       analysis = try analyser.analyse(setup, points, control: control)
-      PointTable.write(points, of: design.inputs, to: file.sink)
+      PointTable.write(points, of: design.inputs, to: file.sink, style)
       if control.isStopped() { throw AnalysisFailure.stopped }
       try file.commit()
     } catch AnalysisFailure.stopped {

@@ -24,13 +24,14 @@ package struct AssessmentRun: Sendable {
     func argument(_ entry: Workspace.Entry) -> String {
       let file = inputs.names.name(of: entry.path)
       let folder = PathText.parent(of: file)
-      return folder.isEmpty ? file : folder
+      return folder.isEmpty || entry.isBare ? file : folder
     }
     assessment.provenance = Provenance(
       engine: EngineVersion.name, inputs: inputs.files,
       method: FileDigest.sha256(Array(CriteriaWriter.text(inputs.criteria).utf8)),
       command: "feasibility assess --criteria \(argument(inputs.criteriaEntry))"
         + " --survey \(argument(inputs.surveyEntry))"
+        + (inputs.registry.map { " --registry \(inputs.names.name(of: $0))" } ?? "")
         + (inputs.previous.map { " --previous \(argument($0.entry))" } ?? "")
         + (inputs.countries.map { " --countries \(argument($0.entry))" } ?? "")
         + (inputs.pinned.map { " --pin-to \(argument($0.entry))" } ?? ""))

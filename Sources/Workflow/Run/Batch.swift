@@ -8,6 +8,8 @@ package struct Batch: Sendable {
   package enum Event {
     /// A step of the current survey begins.
     case step(Int, of: Int, String)
+    /// A survey without a description was understood.
+    case understood([IntakeRecord])
     /// Something was chosen without being named.
     case chose(String)
     /// A survey is done; its files are written.
@@ -36,6 +38,8 @@ package struct Batch: Sendable {
     package var isStopped: Bool
     /// Everything that was found.
     package var diagnostics: [Diagnostic]
+    /// What surveys without a description were taken for.
+    package var intakes: [IntakeRecord] = []
   }
 
   /// The summary of a batch.
@@ -75,14 +79,16 @@ package struct Batch: Sendable {
   private let output: String?
   private let formats: [ReportFormat]
   private let languages: [Language]
+  private let style: CSVStyle
   private let workspace: Workspace
   private let repetition: Repetition
 
   /// Prepares a batch; without surveys, the only one in reach is taken. The request's own survey is not used.
   package init(
     _ request: RunRequest, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
-    workspace: Workspace, repetition: Repetition = Repetition()
+    workspace: Workspace, style: CSVStyle = .point, repetition: Repetition = Repetition()
   ) {
+    self.style = style
     self.request = request
     self.surveys = surveys.isEmpty ? [nil] : surveys.map { $0 }
     self.output = output
@@ -104,14 +110,14 @@ package struct Batch: Sendable {
         entries.append(
           Entry(
             survey: survey.map(PathText.name) ?? "", criteria: "", assessed: 0, ranked: 0,
-            errors: error.diagnostics.count { $0.severity.isError }, files: [], isStopped: true,
+            errors: error.diagnostics.count(where: \.isError), files: [], isStopped: true,
             diagnostics: error.diagnostics))
       } catch { return Outcome(entries: entries, isInterrupted: true) }
     }
     var outcome = Outcome(entries: entries)
     if entries.count > 1 {
       do throws(Diagnostic) {
-        event(.found(try BatchSummary.write(outcome, to: output ?? "Reports")))
+        event(.found(try BatchSummary.write(outcome, to: output ?? "Reports", style)))
       } catch {
         event(.found([error]))
         outcome.diagnostics = [error]
@@ -137,6 +143,7 @@ package struct Batch: Sendable {
     var request = request
     request.survey = survey
     let inputs = try RunInputs.load(request, workspace: workspace)
+    if !inputs.intakes.isEmpty { event(.understood(inputs.intakes)) }
     for choice in inputs.choices { event(.chose(choice)) }
     let id = inputs.survey.description.id
     let folder: OutputFolder
@@ -148,20 +155,21 @@ package struct Batch: Sendable {
     let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
     if count > 0 { event(.step(3, of: 4, "repeating \(count) times")) }
     let analyses = try Analyses(
-      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv }, limit: repetition.limit,
+      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv && $0 != .xlsx },
+      limit: repetition.limit,
       threads: repetition.threads, control: repetition.control)
     run.assessment.diagnostics += analyses.diagnostics
     event(.step(4, of: 4, "writing reports"))
     let files: WrittenFiles
     do {
-      files = try ReportFolder(formats: formats, languages: languages).write(run, analyses, to: folder)
+      files = try ReportFolder(formats: formats, languages: languages, style: style).write(run, analyses, to: folder)
     } catch { throw StoppedRun(run.diagnostics + [error]) }
     run.assessment.diagnostics += files.diagnostics
     event(.finished(run, files: files.paths))
     return Entry(
       survey: id, criteria: inputs.criteria.id, assessed: inputs.survey.cities.count,
       ranked: run.assessment.cities.indices.count { run.assessment.rank(of: $0) != nil },
-      errors: run.diagnostics.count { $0.severity.isError }, files: files.paths, isStopped: false,
-      diagnostics: run.diagnostics)
+      errors: run.diagnostics.count(where: \.isError), files: files.paths, isStopped: false,
+      diagnostics: run.diagnostics, intakes: inputs.intakes)
   }
 }

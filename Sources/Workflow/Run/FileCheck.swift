@@ -19,14 +19,26 @@ package struct FileCheck: Sendable {
     package var diagnostics: [Diagnostic]
     /// Whether the check was made, and the findings are what came of it, even those that stop others from using the file.
     package var isMade = false
+    /// What tables without a description were taken for.
+    package var intakes: [IntakeRecord] = []
+    /// What the rows and values of a survey that were set aside do to its result; `nil` if nothing hangs on them.
+    package var effects: FindingEffects?
   }
 
   private let criteria: String?
+  private let registry: String?
+  private let keep: String?
   private let workspace: Workspace
 
   /// Prepares checks; surveys are checked against `criteria`, the set they name, or the only one in reach.
-  package init(criteria: String?, workspace: Workspace) {
+  ///
+  /// - Parameters:
+  ///   - registry: the registry of the cities, for surveys without a description.
+  ///   - keep: the folder into which the description of a survey without one is written.
+  package init(criteria: String?, registry: String? = nil, keep: String? = nil, workspace: Workspace) {
     self.criteria = criteria
+    self.registry = registry
+    self.keep = keep
     self.workspace = workspace
   }
 
@@ -37,6 +49,7 @@ package struct FileCheck: Sendable {
       let inside = ["criteria.xml", "survey.xml"].map { PathText.join(path, $0) }
       guard let found = inside.first(where: { FolderListing.kind(of: $0) == .file }) else {
         if let folder = FolderCheck(path) { return checkFolder(folder) }
+        if criteria != nil, let bare = try? BareSurvey.find(path), bare.entry.isFolder { return checkSurvey(path) }
         return unknown(path, "\(path) is a folder without criteria.xml, survey.xml or a report")
       }
       file = found
@@ -48,14 +61,13 @@ package struct FileCheck: Sendable {
     if let finding = ForeignFile.finding(on: file, bytes: bytes) {
       return Result(kind: "file", summary: "", diagnostics: [finding])
     }
-    if TableFormat.workbook(of: bytes) != nil { return checkData(file) }
+    if TableFormat.workbook(of: bytes) != nil || BareSurvey.isTable(file) { return checkData(file) }
     switch Self.rootName(of: bytes) {
     case "criteriaSet": return checkCriteria(bytes, file)
     case "survey": return checkSurvey(file)
     case "registry": return checkRegistry(bytes, file)
     case "responses": return checkData(file)
     case "assessment": return checkReport(bytes, file)
-    case nil where file.hasSuffix(".csv"): return checkData(file)
     case nil:
       let reading = XMLTree.read(bytes, file: file)
       if !reading.diagnostics.isEmpty { return Result(kind: "file", summary: "", diagnostics: reading.diagnostics) }
@@ -99,10 +111,16 @@ package struct FileCheck: Sendable {
 
   private func checkSurvey(_ file: String) -> Result {
     do throws(StoppedRun) {
-      let inputs = try RunInputs.load(criteria: criteria, survey: file, workspace: workspace)
+      let inputs = try RunInputs.load(
+        RunRequest(criteria: criteria, survey: file, registry: registry, keep: keep), workspace: workspace)
       let count = inputs.survey.cities.count
       let summary = "\(count == 1 ? "1 return" : "\(count) returns") for \(inputs.criteria.id)"
-      return Result(kind: "survey", summary: summary, diagnostics: inputs.diagnostics)
+      let (effects, finding) = FindingEffects.check(inputs)
+      var result = Result(
+        kind: "survey", summary: summary, diagnostics: inputs.diagnostics + (finding.map { [$0] } ?? []),
+        intakes: inputs.intakes)
+      result.effects = effects
+      return result
     } catch {
       return Result(kind: "survey", summary: "", diagnostics: error.diagnostics)
     }
@@ -131,10 +149,11 @@ package struct FileCheck: Sendable {
     mutating func endElement(_ tag: borrowing XMLEndTag) { if tag.isNamed("cities") { isAmongCities = false } }
   }
 
-  /// Data is checked through the survey.xml beside it, which says what its columns mean.
+  /// Data is checked through the survey.xml beside it, which says what its columns mean; a table without one by itself.
   private func checkData(_ file: String) -> Result {
     let description = PathText.join(PathText.parent(of: file), "survey.xml")
     guard FolderListing.kind(of: description) == .file else {
+      if BareSurvey.isTable(file) { return checkSurvey(file) }
       return unknown(file, "\(file) has no survey.xml beside it that says what its columns mean")
     }
     return checkSurvey(description)

@@ -1,7 +1,7 @@
 package import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics
-internal import SurveyFiles
+package import SurveyFiles
 
 /// Everything a run reads, read once: the criteria set, the survey with its registry, and the book of files.
 package struct RunInputs: Sendable {
@@ -11,6 +11,8 @@ package struct RunInputs: Sendable {
   package var criteria: CriteriaSet
   /// Where the survey was found.
   package var surveyEntry: Workspace.Entry
+  /// What the survey says of itself and its data.
+  package var head: SurveyHead
   /// The survey.
   package var survey: Survey
   /// The survey of the previous edition, if one was named.
@@ -31,6 +33,10 @@ package struct RunInputs: Sendable {
   package var diagnostics: [Diagnostic]
   /// What was chosen without being named, in words; empty if all was named.
   package var choices: [String]
+  /// What surveys without a description were taken for, the main one first.
+  package var intakes: [IntakeRecord] = []
+  /// The registry that was named for surveys without a description.
+  package var registry: String?
 
   /// Finds and reads a criteria set and a survey.
   ///
@@ -47,6 +53,8 @@ package struct RunInputs: Sendable {
     package var entry: Workspace.Entry
     /// The survey.
     package var survey: Survey
+    /// What it was taken for, if it has no description.
+    var intake: IntakeRecord?
   }
 
   /// Finds and reads everything that a request names.
@@ -55,12 +63,14 @@ package struct RunInputs: Sendable {
   package static func load(_ request: RunRequest, workspace: Workspace) throws(StoppedRun) -> RunInputs {
     let (wanted, wantedSurvey) = (request.criteria, request.survey)
     var choices: [String] = []
-    let surveyEntry = try find(.survey, wantedSurvey, workspace)
+    let bare = try findBare(wantedSurvey)
+    if bare == nil, let path = request.keep { throw StoppedRun([inVain("--keep", path)]) }
+    let surveyEntry = if let bare { bare.entry } else { try find(.survey, wantedSurvey, workspace) }
     let ledger = InputLedger(names: PublicNames(survey: surveyEntry.folder))
     if wantedSurvey == nil { choices.append("survey \(surveyEntry.id), the only one in reach") }
-    let (head, headFindings) = try readHead(surveyEntry, ledger)
+    let described = bare == nil ? try readHead(surveyEntry, ledger) : nil
     let criteriaEntry: Workspace.Entry
-    if wanted == nil, let named = head.description.criteria {
+    if wanted == nil, let named = described?.head.description.criteria {
       criteriaEntry = try find(.criteria, named, workspace)
       choices.append("criteria set \(criteriaEntry.id), which the survey names")
     } else {
@@ -68,7 +78,7 @@ package struct RunInputs: Sendable {
       if wanted == nil { choices.append("criteria set \(criteriaEntry.id), the only one in reach") }
     }
     let (criteria, criteriaFindings) = try readCriteria(criteriaEntry, ledger)
-    var findings = headFindings + criteriaFindings
+    var findings = (described?.findings ?? []) + criteriaFindings
     var against: CriteriaSet?
     if let wanted = request.against {
       let (set, found) = try readCriteria(try find(.criteria, wanted, workspace), ledger)
@@ -76,37 +86,81 @@ package struct RunInputs: Sendable {
       findings += found
     }
     let asked = against.map(criteria.asking) ?? criteria
-    let reading = SurveyReader.read(
-      head, folder: surveyEntry.folder, criteria: asked,
-      load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
-    findings += reading.diagnostics
-    guard let survey = reading.survey else { throw StoppedRun(findings) }
+    let (survey, intake) = try read(
+      bare, described?.head, surveyEntry, Sources(request, asked, ledger, workspace), keep: request.keep, &findings)
     if let excess = StudySize.finding(criteria, cities: survey.cities.count, at: surveyEntry.path) {
       throw StoppedRun(findings + [excess])
     }
-    let previous = try supplement(request.previous, asked, ledger, workspace, &findings)
-    let countries = try supplement(request.countries, asked, ledger, workspace, &findings)
-    let pinned = try supplement(request.pinned, asked, ledger, workspace, &findings)
+    let sources = Sources(request, asked, ledger, workspace)
+    let previous = try supplement(request.previous, sources, &findings)
+    let countries = try supplement(request.countries, sources, &findings)
+    let pinned = try supplement(request.pinned, sources, &findings)
+    let intakes = [intake, previous?.intake, countries?.intake, pinned?.intake].compactMap(\.self)
+    if intakes.isEmpty, let path = request.registry { throw StoppedRun([inVain("--registry", path)]) }
     return RunInputs(
-      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry,
+      criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, head: head,
       survey: ledger.names.published(survey), previous: previous, countries: countries, pinned: pinned,
       against: against, files: ledger.inputs, paths: ledger.paths, names: ledger.names, diagnostics: findings,
-      choices: choices)
+      choices: choices, intakes: intakes, registry: request.registry)
+  }
+
+  /// What reading a survey takes beside the survey.
+  private struct Sources {
+    let request: RunRequest
+    let criteria: CriteriaSet
+    let ledger: InputLedger
+    let workspace: Workspace
+
+    init(_ request: RunRequest, _ criteria: CriteriaSet, _ ledger: InputLedger, _ workspace: Workspace) {
+      (self.request, self.criteria, self.ledger, self.workspace) = (request, criteria, ledger, workspace)
+    }
+  }
+
+  /// Reads the answers, by the survey's description or without one.
+  private static func read(
+    _ bare: BareSurvey?, _ head: SurveyHead?, _ entry: Workspace.Entry, _ sources: Sources, keep: String?,
+    _ findings: inout [Diagnostic]
+  ) throws(StoppedRun) -> (survey: Survey, intake: IntakeRecord?) {
+    if let bare {
+      let run = IntakeRun(
+        bare: bare, request: sources.request, criteria: sources.criteria, ledger: sources.ledger,
+        workspace: sources.workspace)
+      do throws(StoppedRun) {
+        let (survey, record, found) = try run.read(keep: keep)
+        findings += found
+        return (survey, record)
+      } catch { throw StoppedRun(findings + error.diagnostics) }
+    }
+    guard let head else { throw StoppedRun(findings) }
+    let reading = SurveyReader.read(
+      head, folder: entry.folder, criteria: sources.criteria,
+      load: { (path, role) throws(Diagnostic) in try sources.ledger.load(path, role: role) })
+    findings += reading.diagnostics
+    guard let survey = reading.survey else { throw StoppedRun(findings) }
+    return (survey, nil)
   }
 
   private static func supplement(
-    _ wanted: String?, _ criteria: CriteriaSet, _ ledger: InputLedger, _ workspace: Workspace,
-    _ findings: inout [Diagnostic]
+    _ wanted: String?, _ sources: Sources, _ findings: inout [Diagnostic]
   ) throws(StoppedRun) -> Supplement? {
     guard let wanted else { return nil }
-    let entry = try find(.survey, wanted, workspace)
-    let (head, headFindings) = try readHead(entry, ledger)
-    let reading = SurveyReader.read(
-      head, folder: entry.folder, criteria: criteria,
-      load: { (path, role) throws(Diagnostic) in try ledger.load(path, role: role) })
-    findings += headFindings + reading.diagnostics
-    guard let survey = reading.survey else { throw StoppedRun(findings) }
-    return Supplement(entry: entry, survey: ledger.names.published(survey))
+    let bare = try findBare(wanted)
+    let entry = if let bare { bare.entry } else { try find(.survey, wanted, sources.workspace) }
+    let described = bare == nil ? try readHead(entry, sources.ledger) : nil
+    findings += described?.findings ?? []
+    let (survey, intake) = try read(bare, described?.head, entry, sources, keep: nil, &findings)
+    return Supplement(entry: entry, survey: sources.ledger.names.published(survey), intake: intake)
+  }
+
+  private static func findBare(_ wanted: String?) throws(StoppedRun) -> BareSurvey? {
+    do { return try BareSurvey.find(wanted) } catch { throw StoppedRun([error]) }
+  }
+
+  /// The finding on an option that is for surveys without a description alone.
+  private static func inVain(_ option: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .intakeOptionInVain, .stop, "\(option) \(path) has no survey without a description to work on",
+      mend: "leave it out, or name the tables themselves with --survey")
   }
 
   /// Finds and reads a criteria set alone.
@@ -125,7 +179,7 @@ package struct RunInputs: Sendable {
   }
 
   private static func readHead(_ entry: Workspace.Entry, _ ledger: InputLedger) throws(StoppedRun)
-    -> (SurveyHead, [Diagnostic])
+    -> (head: SurveyHead, findings: [Diagnostic])
   {
     do {
       let bytes = try ledger.load(entry.path, role: "survey")

@@ -12,11 +12,15 @@ package struct RunRequest: Sendable, Hashable {
   package var against: String?
   /// A survey whose learnt values are applied instead of learning again.
   package var pinned: String?
+  /// The registry of the cities, for surveys without a description.
+  package var registry: String?
+  /// The folder into which the description of a survey without one is written.
+  package var keep: String?
 
   /// Creates a request.
   package init(
     criteria: String? = nil, survey: String? = nil, previous: String? = nil, countries: String? = nil,
-    against: String? = nil, pinned: String? = nil
+    against: String? = nil, pinned: String? = nil, registry: String? = nil, keep: String? = nil
   ) {
     self.criteria = criteria
     self.survey = survey
@@ -24,5 +28,7 @@ package struct RunRequest: Sendable, Hashable {
     self.countries = countries
     self.against = against
     self.pinned = pinned
+    self.registry = registry
+    self.keep = keep
   }
 }

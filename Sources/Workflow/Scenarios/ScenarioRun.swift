@@ -2,6 +2,7 @@ package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
 package import Scoring
+internal import Tables
 
 /// What changes in the ranking if the method, the elements or the cities are others.
 package struct ScenarioRun: Sendable {
@@ -56,17 +57,25 @@ package struct ScenarioRun: Sendable {
       run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
   }
 
-  /// Writes a comparison as a table; the file appears whole or not at all.
-  package func write(_ comparison: ScenarioComparison, to path: String) throws(Diagnostic) {
-    let file = try AtomicFile.making(path, apart: run.inputs.paths)
-    ScenarioCSV.write(comparison, of: run.assessment, to: file.sink)
-    try file.commit()
+  /// Writes a comparison as a table, a workbook if the name ends in `.xlsx`; it appears whole or not at all.
+  ///
+  /// - Returns: what the file could not hold.
+  package func write(
+    _ comparison: ScenarioComparison, to path: String, _ style: CSVStyle = .point
+  ) throws(Diagnostic) -> [Diagnostic] {
+    let table = WrittenTable(
+      "scenarios", csv: { ScenarioCSV.write(comparison, of: run.assessment, into: $0) },
+      sheet: { ScenarioCSV.write(comparison, of: run.assessment, into: $0) })
+    return try TableFile.write(table, to: path, style, apart: run.inputs.paths)
   }
 
-  /// Writes removals as a table; the file appears whole or not at all.
-  package func write(_ removals: [ElementRemoval], to path: String) throws(Diagnostic) {
-    let file = try AtomicFile.making(path, apart: run.inputs.paths)
-    ScenarioCSV.write(removals, of: run.assessment, to: file.sink)
-    try file.commit()
+  /// Writes removals as a table in the same way.
+  package func write(
+    _ removals: [ElementRemoval], to path: String, _ style: CSVStyle = .point
+  ) throws(Diagnostic) -> [Diagnostic] {
+    let table = WrittenTable(
+      "removals", csv: { ScenarioCSV.write(removals, of: run.assessment, into: $0) },
+      sheet: { ScenarioCSV.write(removals, of: run.assessment, into: $0) })
+    return try TableFile.write(table, to: path, style, apart: run.inputs.paths)
   }
 }

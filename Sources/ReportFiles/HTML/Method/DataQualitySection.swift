@@ -49,6 +49,13 @@ extension ReportPage {
       html.element("td") {
         html.element("div") { html.english(finding.headline) }
         if let mend = finding.mend { html.element("div", class: "soft") { html.english(mend) } }
+        if let word = finding.acknowledgement {
+          html.element("div", class: "soft") {
+            html.text(words(.acknowledgedBy, word.by, word.on))
+            html.text(" ")
+            html.foreign(word.note)
+          }
+        }
       }
     }
     html.line()

@@ -56,6 +56,7 @@ extension CitySection {
       }
       html.element("td") {
         page.answer(position, of: city)
+        proofs(position)
       }
       let value = leaf.flatMap { assessment.normalised.columns[$0][city] }
       html.element("td") {

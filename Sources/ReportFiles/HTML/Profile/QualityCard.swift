@@ -20,6 +20,7 @@ extension CitySection {
       }
     }
     html.line()
+    verifiedMeter()
     bounds()
     if profile.unanswered.isEmpty {
       html.element("p", class: "soft", .nothingOpen)

@@ -31,6 +31,7 @@ enum ODSFindings {
       switch excess {
       case .columns: "cells are repeated beyond column \(Sheet.columnName(CSVScanner.mostFields - 1)), the last one"
       case .rows: "rows are repeated beyond row \(ODSGrid.mostRows), the last one"
+      case .area: "so many rows with so many columns are no table"
       case .repeats: "cells are repeated more than \(limit) times in the workbook"
       }
     return Diagnostic(
@@ -61,7 +62,7 @@ enum ODSFindings {
       at: InputLocation(file: file, cell: first))
   }
 
-  /// What of a sheet is hidden; `nil` if nothing is.
+  /// What of a sheet is hidden, but for the sheet itself, which is said where sheets are chosen; `nil` if nothing is.
   static func hidden(_ grid: ODSGrid, in file: String) -> Diagnostic? {
     let columns = grid.usedHiddenColumns.sorted().map { Sheet.columnName($0) }
     let ranges = grid.hiddenRows.ranges
@@ -69,12 +70,8 @@ enum ODSFindings {
     var parts: [String] = []
     if !rows.isEmpty { parts.append(words(rows, ranges.count == 1 && ranges[0].count == 1 ? "row" : "rows")) }
     if !columns.isEmpty { parts.append(words(columns, columns.count == 1 ? "column" : "columns")) }
-    if parts.isEmpty, !grid.isHidden { return nil }
-    let headline =
-      parts.isEmpty
-      ? "the sheet “\(grid.name)” is hidden, and read like any other"
-      : "hidden in the sheet “\(grid.name)”\(grid.isHidden ? ", which is hidden itself" : ""), and read like all others: "
-        + parts.joined(separator: "; ")
+    guard !parts.isEmpty else { return nil }
+    let headline = "hidden in the sheet “\(grid.name)”, and read like all others: " + parts.joined(separator: "; ")
     return Diagnostic(
       .workbookHidden, .note, headline, at: InputLocation(file: file),
       mend: "delete what does not belong to the answers")

@@ -29,6 +29,10 @@ struct ODSGrid {
   private(set) var row = 1
   private(set) var column = 0
   private var repeats = 1
+  /// The columns of the widest row so far, and how many cells, empty ones too, the rows of such a width may have: whoever
+  /// reads a row looks at each header's cell.
+  private var widest = 0
+  private var area = 400_000_000
   private var isHiddenRow = false
   private var runs: [Run] = []
   private var merges: [Merge] = []
@@ -111,15 +115,17 @@ struct ODSGrid {
 
   /// Lays the row down as often as it stands.
   mutating func endRow(budget: inout Int) -> ODSExcess? {
-    defer {
-      runs.removeAll(keepingCapacity: true)
-      row += repeats
-    }
     let cells = runs.reduce(0) { $0 + $1.columns.count }
-    guard cells > 0 else { return nil }
+    guard cells > 0 else {
+      row += repeats
+      return nil
+    }
     budget -= cells * repeats - runs.count
     guard budget >= 0 else { return .repeats }
     guard row + repeats - 1 <= Self.mostRows else { return .rows }
+    widest = max(widest, runs.last?.columns.upperBound ?? 0)
+    area -= widest * repeats
+    guard area >= 0 else { return .area }
     for index in runs.indices where isHiddenRow { runs[index].marks.insert(.hidden) }
     if isHiddenRow { hiddenRows.add(row..<(row + repeats)) }
     for number in row..<(row + repeats) {
@@ -135,6 +141,8 @@ struct ODSGrid {
         }
       }
     }
+    row += repeats
+    runs.removeAll(keepingCapacity: true)
     return nil
   }
 
@@ -154,6 +162,8 @@ enum ODSExcess {
   case rows
   /// Cells that are repetitions of others.
   case repeats
+  /// Rows and columns together.
+  case area
 }
 
 /// Rising ranges of rows or columns.

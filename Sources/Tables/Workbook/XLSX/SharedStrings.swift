@@ -3,24 +3,29 @@ internal import XMLStream
 /// The texts that cells share, one after the other.
 struct SharedStrings {
   private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
+
+  /// Texts of a workbook.
+  static let most = 10_000_000
 
   /// Number of texts.
   var count: Int { ends.count }
 
   /// Where a text stands in ``bytes``.
-  func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+  func range(_ index: Int) -> Range<Int> { start(index)..<Int(ends[index]) }
+
+  private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 
   /// Adds bytes to the text in hand.
   mutating func append(_ text: Span<UInt8>) { text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
 
   /// Takes off the white space at both ends of the text in hand.
-  mutating func trim() { TextSpace.trim(&bytes, from: ends.last ?? 0) }
+  mutating func trim() { TextSpace.trim(&bytes, from: start(ends.count)) }
 
   /// Ends the text in hand: the escapes of characters that XML cannot hold are undone.
   mutating func endText() {
-    EscapedText.undo(in: &bytes, from: ends.last ?? 0)
-    ends.append(bytes.count)
+    EscapedText.undo(in: &bytes, from: start(ends.count))
+    ends.append(UInt32(bytes.count))
   }
 }
 

@@ -24,6 +24,8 @@ struct SheetCellReader {
   private var isRowHidden = false
   private var nextColumn = 0
   private var hiddenColumns: [Bool] = []
+  /// How many hidden ranges of columns begin at a column, less those that end before it.
+  private var hiddenEdges: [Int32] = []
 
   private var kind = Kind.number
   private var column = 0
@@ -34,14 +36,15 @@ struct SheetCellReader {
   private var value: [UInt8] = []
   private var text: [UInt8] = []
   private var number = StoredNumber()
-  /// Where each shared text stands in this sheet, once a cell had it.
-  private var stored: [SheetBuilder.Stored?]
+  /// Where each shared text begins in this sheet, once a cell had it.
+  private var stored: [UInt32]
+  private static let notStored = UInt32.max
 
   init(place: SheetPlace, builder: SheetBuilder, workbook: WorkbookContext) {
     self.place = place
     self.builder = builder
     self.workbook = workbook
-    stored = Array(repeating: nil, count: workbook.strings.count)
+    stored = Array(repeating: Self.notStored, count: workbook.strings.count)
     value.reserveCapacity(256)
     text.reserveCapacity(64)
   }
@@ -55,9 +58,13 @@ struct SheetCellReader {
     if let index = tag.index(of: "r") {
       let text = tag.withValue(index) { WholeNumber.read($0) } ?? 0
       guard (1...CellReference.rows).contains(text) else {
+        let isFull = findings.isFull(.workbookCell, .rowSetAside)
+        let words = isFull ? "" : Excerpt.name(tag.string(index))
+        let place = place
         findings.append(
+          .workbookCell, .rowSetAside,
           Diagnostic(
-            .workbookCell, .rowSetAside, "row “\(tag.string(index))” lies outside of a sheet", at: place.whole,
+            .workbookCell, .rowSetAside, "row \(words) lies outside of a sheet", at: place.whole,
             mend: "open the workbook, move the row up and save it"))
         return false
       }
@@ -65,6 +72,13 @@ struct SheetCellReader {
     }
     guard number <= CellReference.rows else { return false }
     row = number
+    if hiddenColumns.isEmpty, !hiddenEdges.isEmpty {
+      var open: Int32 = 0
+      hiddenColumns = hiddenEdges.map { edge in
+        open &+= edge
+        return open > 0
+      }
+    }
     isRowHidden = isTrue("hidden", of: tag)
     builder.beginRow(number, isHidden: isRowHidden)
     return true
@@ -75,8 +89,10 @@ struct SheetCellReader {
     guard isTrue("hidden", of: tag), let first = integer("min", of: tag), let last = integer("max", of: tag),
       first >= 1, first <= last, first <= CellReference.columns
     else { return }
-    if hiddenColumns.isEmpty { hiddenColumns = Array(repeating: false, count: CellReference.columns) }
-    for column in first - 1..<min(last, CellReference.columns) { hiddenColumns[column] = true }
+    if hiddenEdges.isEmpty { hiddenEdges = Array(repeating: 0, count: CellReference.columns + 1) }
+    hiddenEdges[first - 1] &+= 1
+    hiddenEdges[min(last, CellReference.columns)] &-= 1
+    hiddenColumns = []
   }
 
   private func isTrue(_ name: StaticString, of tag: borrowing XMLStartTag) -> Bool {
@@ -105,15 +121,22 @@ struct SheetCellReader {
         column = reference.column
       } else {
         isOutside = true
-        let text = tag.string(index)
+        let words = findings.isFull(.workbookCell, .valueSetAside) ? "" : Excerpt.name(tag.string(index))
+        let (place, row) = (place, row)
         refuse(
-          at: place.location(row: row), "“\(text)” in row \(row) is no cell of this row",
-          mend: "the last cell of a row is XFD\(row); open the workbook, look at the row and save it")
+          Diagnostic(
+            .workbookCell, .valueSetAside, "\(words) in row \(row) is no cell of this row",
+            at: place.location(row: row),
+            mend: "the last cell of a row is XFD\(row); open the workbook, look at the row and save it"))
       }
     }
     if column >= CellReference.columns {
       isOutside = true
-      refuse(at: place.location(row: row), "row \(row) has more than \(CellReference.columns) cells", mend: nil)
+      let (place, row) = (place, row)
+      refuse(
+        Diagnostic(
+          .workbookCell, .valueSetAside, "row \(row) has more than \(CellReference.columns) cells",
+          at: place.location(row: row)))
     }
     nextColumn = column + 1
     if let index = tag.index(of: "s") { style = tag.withValue(index) { WholeNumber.read($0) } ?? .max }
@@ -212,18 +235,19 @@ struct SheetCellReader {
     guard let index = WholeNumber.read(value.span), index < stored.count else {
       return refuse("the cell points at a shared text that the workbook does not have")
     }
-    if stored[index] == nil {
-      let range = workbook.strings.range(index)
-      guard range.count <= CSVScanner.longestField else {
-        return refuse("the cell has a text of more than \(CSVScanner.longestField) bytes")
-      }
+    let range = workbook.strings.range(index)
+    guard range.count <= CSVScanner.longestField else {
+      return refuse("the cell has a text of more than \(CSVScanner.longestField) bytes")
+    }
+    if stored[index] == Self.notStored {
       workbook.strings.bytes.withUnsafeBufferPointer {
-        stored[index] = builder.store(UnsafeBufferPointer(rebasing: $0[range]))
+        stored[index] = builder.store(UnsafeBufferPointer(rebasing: $0[range])).start
       }
     }
-    guard let stored = stored[index] else { return }
-    count(marks, isKept: stored.length > 0)
-    builder.append(column: column, kind: .text, marks: marks, stored: stored)
+    count(marks, isKept: !range.isEmpty)
+    builder.append(
+      column: column, kind: .text, marks: marks,
+      stored: SheetBuilder.Stored(start: stored[index], length: UInt32(range.count)))
   }
 
   private mutating func endBoolean(_ marks: TableCell.Marks) {
@@ -257,20 +281,22 @@ struct SheetCellReader {
   // MARK: Findings
 
   private mutating func refuse(_ headline: String) {
-    refuse(at: place.location(row: row, column: column), headline, mend: nil)
+    let (place, row, column) = (place, row, column)
+    refuse(Diagnostic(.workbookCell, .valueSetAside, headline, at: place.location(row: row, column: column)))
   }
 
-  private mutating func refuse(at location: InputLocation, _ headline: String, mend: String?) {
-    findings.append(
-      .workbookCell, .valueSetAside,
-      Diagnostic(.workbookCell, .valueSetAside, headline, at: location, mend: mend))
+  /// Adds a finding, which is made only if it is kept: a sheet can have millions of such cells.
+  private mutating func refuse(_ finding: @autoclosure () -> Diagnostic) {
+    findings.append(.workbookCell, .valueSetAside, finding())
   }
 
   /// Notes a merged range that is none.
   mutating func noteMerge(_ text: String) {
+    let place = place
     findings.append(
       .workbookMerge, .note,
-      Diagnostic(.workbookMerge, .note, "“\(text)” is no range of cells that could be merged", at: place.whole))
+      Diagnostic(
+        .workbookMerge, .note, "\(Excerpt.name(text)) is no range of cells that could be merged", at: place.whole))
   }
 
   /// Notes that there are more merged ranges than are looked at.

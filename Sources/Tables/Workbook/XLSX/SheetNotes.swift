@@ -38,12 +38,8 @@ struct SheetNotes {
   }
 
   /// The findings, in a fixed order.
-  func findings(at place: SheetPlace, isSheetHidden: Bool, asksToCompute: Bool) -> FindingList {
+  func findings(at place: SheetPlace, asksToCompute: Bool) -> FindingList {
     var findings = FindingList()
-    if isSheetHidden {
-      findings.append(
-        Diagnostic(.workbookHidden, .note, "the sheet “\(place.sheet)” is hidden, and is read", at: place.whole))
-    }
     if let first = firstHidden {
       var parts: [String] = []
       if hiddenRows > 0 { parts.append(Self.counted(hiddenRows, "row")) }

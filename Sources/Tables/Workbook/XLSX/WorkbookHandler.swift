@@ -12,6 +12,9 @@ struct WorkbookHandler: XMLEventHandler {
   /// Sheets that are read; a workbook has as many as its memory allows.
   static let mostSheets = 1000
 
+  /// Characters of a sheet's name; Excel allows 31, and names stand in every place that is named.
+  private static let longestName = 255
+
   private(set) var isWorkbook = false
   private(set) var sheets: [Entry] = []
   /// Whether there are more sheets than are read.
@@ -32,7 +35,8 @@ struct WorkbookHandler: XMLEventHandler {
       }
       sheets.append(
         Entry(
-          name: tag.index(of: "name").map { tag.string($0) } ?? "", relationship: relationship(of: tag),
+          name: tag.index(of: "name").map { String(tag.string($0).prefix(Self.longestName)) } ?? "",
+          relationship: relationship(of: tag),
           isHidden: tag.index(of: "state").map { !tag.isValue($0, "visible") } ?? false))
     } else if tag.isNamed("workbookPr") {
       countsFrom1904 = isTrue("date1904", of: tag)

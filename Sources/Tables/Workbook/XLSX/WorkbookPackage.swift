@@ -15,11 +15,11 @@ struct WorkbookPackage {
     guard archive.holds(part) else {
       findings.append(
         Diagnostic(
-          .workbookPart, .stop, "“\(part)” is not in the workbook, although other parts point at it",
+          .workbookPart, .stop, "\(Excerpt.name(part)) is not in the workbook, although other parts point at it",
           at: InputLocation(file: file)))
       return false
     }
-    let reader = XMLPushReader(file: "\(file)/\(part)", handler: handler)
+    let reader = XMLPushReader(file: "\(file)/\(part.prefix(200))", handler: handler)
     var isCut = false
     let isWhole = archive.withChunks(of: part, findings: &findings) { chunk in
       reader.push(chunk)

@@ -51,7 +51,8 @@ enum ForeignArchive {
     }
     if let table = tables.first {
       return Diagnostic(
-        .archiveNoWorkbook, .stop, "the file is an archive of \(names.count) files, among them “\(table)”", at: place,
+        .archiveNoWorkbook, .stop, "the file is an archive of \(names.count) files, among them \(Excerpt.name(table))",
+        at: place,
         mend: "unpack the archive and give the folder with the tables, or the one that is meant")
     }
     return Diagnostic(

@@ -35,7 +35,7 @@ struct XLSXReader {
       let relationships = package.relationships(of: part, findings: &findings)
     else { return nil }
     guard workbook.isWorkbook else {
-      return stop(.workbookPart, "“\(part)” is not the part of a workbook that names its sheets", &findings)
+      return stop(.workbookPart, "\(Excerpt.name(part)) is not the part of a workbook that names its sheets", &findings)
     }
     if workbook.hasTooMany {
       return stop(
@@ -50,9 +50,13 @@ struct XLSXReader {
   ) -> WorkbookContext? {
     var strings = SharedStringsHandler()
     if let name = neighbour("sharedStrings", of: part, relationships),
-      !package.read(name, handler: &strings, findings: &findings)
+      !package.read(
+        name, handler: &strings, findings: &findings, goesOn: { $0.strings.count <= SharedStrings.most })
     {
       return nil
+    }
+    if strings.strings.count > SharedStrings.most {
+      return stop(.workbookTooLarge, "the workbook has more than \(SharedStrings.most) texts", &findings)
     }
     var styles = StylesHandler()
     if let name = neighbour("styles", of: part, relationships),
@@ -82,15 +86,16 @@ struct XLSXReader {
     for entry in workbook.sheets {
       guard let target = relationships.target(id: entry.relationship) else {
         return stop(
-          .workbookPart, "the sheet “\(entry.name)” is named, and no part of the workbook holds it", &findings)
+          .workbookPart, "the sheet \(Excerpt.name(entry.name)) is named, and no part of the workbook holds it",
+          &findings)
       }
       // Sheets of charts, dialogues and macros hold no table.
       guard target.kind == "worksheet" else { continue }
       guard let part = target.part else {
-        return stop(.workbookPart, "the sheet “\(entry.name)” lies outside of the workbook", &findings)
+        return stop(.workbookPart, "the sheet \(Excerpt.name(entry.name)) lies outside of the workbook", &findings)
       }
       guard seen.insert(part).inserted else {
-        return stop(.workbookPart, "the sheet “\(entry.name)” is the same part as another sheet", &findings)
+        return stop(.workbookPart, "the sheet \(Excerpt.name(entry.name)) is the same part as another sheet", &findings)
       }
       guard let sheet = sheet(entry, part, context, cellsLeft: cellsLeft, findings: &findings) else { return nil }
       cellsLeft -= sheet.cellCount
@@ -110,9 +115,9 @@ struct XLSXReader {
       return stop(.workbookTooLarge, "the workbook has more than \(Self.mostCells) cells", &findings)
     }
     guard handler.isSheet else {
-      return stop(.workbookPart, "“\(part)” is not the part of a sheet", &findings)
+      return stop(.workbookPart, "\(Excerpt.name(part)) is not the part of a sheet", &findings)
     }
-    return handler.finish(isHidden: entry.isHidden)
+    return handler.finish()
   }
 
   private func stop<Result>(
@@ -132,7 +137,7 @@ private struct IgnoringHandler: XMLEventHandler {
 
 extension SheetHandler {
   /// The sheet: rows and cells in order, merged ranges filled, with what was found.
-  consuming func finish(isHidden: Bool) -> Sheet {
+  consuming func finish() -> Sheet {
     let place = cell.place
     var builder = cell.builder
     var found = cell.findings
@@ -148,7 +153,7 @@ extension SheetHandler {
     }
     found.append(
       cell.notes.findings(
-        at: place, isSheetHidden: isHidden, asksToCompute: cell.workbook.asksToCompute))
+        at: place, asksToCompute: cell.workbook.asksToCompute))
     var sheet = builder.finish()
     sheet.findings = found
     return sheet

@@ -10,7 +10,9 @@ package enum Excerpt {
   }
 
   /// The cell in quotation marks if it is one short word, otherwise its length.
-  static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> String { word(String(decoding: bytes, as: UTF8.self)) }
+  package static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    word(String(decoding: bytes, as: UTF8.self))
+  }
 
   /// A name in quotation marks, cut after 60 characters: names of cities and columns may be shown.
   package static func name(_ text: String) -> String {
@@ -19,7 +21,7 @@ package enum Excerpt {
   }
 
   /// The text with control, format and other invisible characters as `U+200B`.
-  static func visible(_ text: String) -> String {
+  package static func visible(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Diagnostics
+internal import Workflow
+
+/// Workbooks for the cities of a survey that is checked.
+struct CorrectionOptions: ParsableArguments {
+  @Option(
+    help: """
+      Folder for a workbook a city with findings: its answers, with what was found marked and commented, and the \
+      findings in its language. It is to be sent to the city, corrected there, and read again with layout="long".
+      """)
+  var workbooks: String?
+
+  @Flag(name: .customLong("all"), help: "With --workbooks: cities without findings get a workbook too.")
+  var isForAll = false
+
+  func validate() throws {
+    if workbooks == nil, isForAll { throw ValidationError("--all belongs to --workbooks FOLDER.") }
+  }
+
+  /// Writes the workbooks, if they are wanted, and says how many.
+  ///
+  /// - Returns: what was found on the way.
+  func write(
+    _ files: [String], criteria: String?, registry: String?, _ options: CheckOptions, on console: Console
+  ) throws -> [Diagnostic] {
+    guard let workbooks else { return [] }
+    guard files.count == 1 else { throw ValidationError("--workbooks takes one survey at a time.") }
+    let cities: CityWorkbooks
+    do throws(StoppedRun) {
+      cities = try CityWorkbooks(
+        RunRequest(criteria: criteria, survey: files[0], registry: registry), language: options.language?.language,
+        isForAll: isForAll, workspace: Workspace())
+    } catch {
+      console.note("\(workbooks): no workbooks, since the survey cannot be used")
+      return []
+    }
+    let written = try cities.write(to: workbooks)
+    options.global.report(written.diagnostics, on: console)
+    let count = written.workbooks
+    console.note(
+      "\(written.folder): \(count) \(count == 1 ? "workbook" : "workbooks") written, for \(written.cities) "
+        + "\(written.cities == 1 ? "city" : "cities") with answers; "
+        + "\(written.without) \(written.without == 1 ? "has" : "have") no findings and got none")
+    return written.diagnostics
+  }
+}

@@ -1,0 +1,64 @@
+import AssessmentModel
+import Diagnostics
+
+/// Which cities there are: those of the registry that was named, those of the registry in reach if it knows at least half
+/// of the names, or else those that the tables name. Never a mixture.
+struct RegistryChoice {
+  let reading: RegistryReading
+  let isMade: Bool
+  let account: IntakeAccount.Registry
+  let findings: [Diagnostic]
+
+  static func choose(
+    _ tables: [IntakeTable], given: SurveyIntake.KnownCities?, known: SurveyIntake.KnownCities?, id: String,
+    title: String
+  ) -> RegistryChoice {
+    if let given {
+      let count = given.reading.registry?.cities.count ?? 0
+      return RegistryChoice(
+        reading: given.reading, isMade: false, account: .given(file: given.path, cities: count), findings: [])
+    }
+    var seen: Set<String> = []
+    var names: [MadeRegistry.Name] = []
+    for table in tables {
+      let fixed = table.fixedCity.map { [MadeRegistry.Name(text: $0, place: table.headerPlace)] } ?? []
+      for name in fixed + table.cityNames where seen.insert(name.text).inserted { names.append(name) }
+    }
+    names.removeAll { IntakeWords.isWhole($0.text, in: IntakeWords.summary) }
+    let found = known?.reading.index.map { index in names.count { index.position(of: $0.text) != nil } } ?? 0
+    if let known, found > 0, found * 2 >= names.count {
+      let unknown = names.filter { known.reading.index?.position(of: $0.text) == nil }
+      let finding = unknown.first.map { first in
+        Diagnostic(
+          .intakeCitiesNotKnown, .note,
+          "\(unknown.count) of \(names.count) names are no cities of \(known.path), such as \(Excerpt.name(first.text))",
+          at: first.place)
+      }
+      return RegistryChoice(
+        reading: known.reading, isMade: false,
+        account: .known(file: known.path, found: found, of: names.count), findings: finding.map { [$0] } ?? [])
+    }
+    let made = MadeRegistry(names)
+    let registry = made.registry(id: id, title: title)
+    let count = registry.cities.count
+    var findings: [Diagnostic] = []
+    if let known, found > 0 {
+      findings.append(
+        Diagnostic(
+          .intakeCitiesAsNamed, .note,
+          "the \(count) cities are those that the table names: \(known.path) knows \(found) of them, fewer than half",
+          at: names.first?.place))
+    } else {
+      findings.append(
+        Diagnostic(
+          .intakeCitiesAsNamed, .note,
+          count == 1
+            ? "the city is the one that the table names" : "the \(count) cities are those that the table names",
+          at: names.first?.place))
+    }
+    return RegistryChoice(
+      reading: RegistryReading(registry: registry, diagnostics: [], index: CityIndex(registry)), isMade: true,
+      account: .asNamed(count, file: found > 0 ? known?.path : nil, found: found),
+      findings: findings + made.findings.all)
+  }
+}

@@ -1,0 +1,202 @@
+import AssessmentModel
+import Diagnostics
+import Tables
+
+/// Reads a table with a row an item and a column a city: `question, Seoul, Busan`.
+///
+/// The cell that names the item says what headers of a wide table say: `GOV-01`, a name or question, `DIV-01[women]`,
+/// `DIV-01[women].n`, `GOV-01.evidence`, `DIV-01.margin`; a column of groups may stand beside it.
+struct AcrossReader {
+  /// A column with the answers of a city.
+  private struct CityColumn {
+    let position: Int
+    let name: String
+    let row: Int
+  }
+
+  private let opening: TableOpening
+  private let names: HeaderNames
+  private var question = -1
+  private var group = -1
+  private var cities: [CityColumn] = []
+  private var answers: OpenAnswers
+  /// The evidence for an item, by city column.
+  private var evidence: [ItemID: [String]] = [:]
+
+  /// Reads the rows of a table into the context.
+  static func read(_ opening: TableOpening, file: UInt16, context: inout ReadingContext) {
+    var reader = AcrossReader(opening, file: file, context: context)
+    reader.readHeader(&context)
+    guard reader.isUsable(&context) else { return }
+    if let sheet = opening.file.sheet { context.sheets[Int(file)] = SheetPlaces(name: sheet.name) }
+    reader.eachRow(&context, isFirstPass: true) { reader, row, use, _, _ in
+      if case .evidence(let item) = use { reader.keepEvidence(item, row) }
+    }
+    reader.eachRow(&context, isFirstPass: false) { reader, row, use, record, context in
+      reader.readAnswers(use, row, record, &context)
+    }
+    reader.answers.settle(context: &context)
+  }
+
+  private init(_ opening: TableOpening, file: UInt16, context: ReadingContext) {
+    self.opening = opening
+    names = HeaderNames(context, isLong: false)
+    answers = OpenAnswers(file: file, context: context)
+  }
+
+  private mutating func readHeader(_ context: inout ReadingContext) {
+    let uses = HeaderNames(context, isLong: true)
+    for position in 0..<opening.width {
+      let header = opening.header[position]
+      let place = opening.file.place(ofCell: position, in: opening.headerRow, field: header)
+      switch uses.use(of: header) {
+      case .question where question < 0: question = position
+      case .group where group < 0: group = position
+      case .ignored: break
+      default:
+        if header.isEmpty {
+          context.findings.append(
+            Diagnostic(.tableBlankHeader, .valueSetAside, "column \(position + 1) has no header", at: place))
+        } else {
+          addCity(position, header, place, &context)
+        }
+      }
+    }
+  }
+
+  private mutating func addCity(
+    _ position: Int, _ name: String, _ place: InputLocation, _ context: inout ReadingContext
+  ) {
+    switch context.lookup.match(name) {
+    case .unit(let unit):
+      if let earlier = context.table.row(ofUnit: unit) {
+        return context.setAside(name, context.secondRow(of: name, row: earlier, at: place))
+      }
+      guard let row = answers.row(of: unit, record: 0, line: opening.headerRow.line, context: &context) else { return }
+      cities.append(CityColumn(position: position, name: name, row: row))
+    case .passedOver: break
+    case .refused(let code, let headline, let mend):
+      context.setAside(name, Diagnostic(code, .rowSetAside, headline, at: place, mend: mend, city: name))
+    }
+  }
+
+  private func isUsable(_ context: inout ReadingContext) -> Bool {
+    guard question < 0 || cities.isEmpty else { return true }
+    let headline =
+      question < 0 ? "the table has no column “question” to name the items" : "no header of the table names a city"
+    let mend =
+      question < 0
+      ? NearMiss.question(for: "question", among: opening.header)
+        ?? "name the column in survey.xml with <column name=\"…\" as=\"question\"/>"
+      : "a table with a column a city names each in its header, by id or by any spelling of the registry"
+    context.findings.append(
+      Diagnostic(.columnNoneUsable, .stop, headline, at: opening.file.place(of: opening.headerRow), mend: mend))
+    return false
+  }
+
+  /// Goes through the rows, with what each is of; findings are made in the second pass.
+  private mutating func eachRow(
+    _ context: inout ReadingContext, isFirstPass: Bool,
+    _ body: (inout AcrossReader, borrowing TableRow, ColumnUse, Int, inout ReadingContext) -> Void
+  ) {
+    var cursor = opening.rows
+    var row = TableRow()
+    var record = 0
+    while cursor.next(into: &row) {
+      if row.fault == nil, row.isBlank { continue }
+      record += 1
+      let isWhole = row.fault == nil && opening.fit(row) != .ragged
+      let use = isWhole ? self.use(of: row) : nil
+      if let use {
+        body(&self, row, use, record, &context)
+      } else if !isFirstPass {
+        refuse(row, record, &context)
+      }
+    }
+  }
+
+  private func use(of row: borrowing TableRow) -> ColumnUse? {
+    let item = text(question, row)
+    let group = text(group, row)
+    return item.isEmpty ? nil : names.use(of: group.isEmpty ? item : "\(item)[\(group)]")
+  }
+
+  /// The finding on a row that cannot be used; a heading over further rows, without any answer, loses nothing.
+  private func refuse(_ row: borrowing TableRow, _ record: Int, _ context: inout ReadingContext) {
+    let file = opening.file
+    if let fault = row.fault {
+      context.findings.append(
+        fault.diagnostic(in: file, row: copy row, record: record, severity: .rowSetAside, city: nil))
+      return
+    }
+    guard cities.contains(where: { !text($0.position, row).isEmpty }) else { return }
+    guard opening.fit(copy row) != .ragged else {
+      context.findings.append(
+        Diagnostic(
+          .tableRagged, .rowSetAside, "the row has \(row.cells.count) fields and the header \(opening.header.count)",
+          at: file.place(of: row, record: record), mend: "look for a missing or surplus delimiter"))
+      return
+    }
+    let item = text(question, row)
+    let place = file.place(ofCell: question, in: row, record: record)
+    let group = text(group, row)
+    let isGroup = !group.isEmpty && names.use(of: item) != nil
+    context.findings.append(
+      Diagnostic(
+        isGroup ? .columnGroupUnknown : .answerQuestionUnknown, .rowSetAside,
+        isGroup
+          ? "\(Excerpt.name(group)) is no group that is asked for \(Excerpt.name(item))"
+          : item.isEmpty
+            ? "the row names no question" : "\(Excerpt.name(item)) is no question of the criteria set", at: place,
+        mend: isGroup || item.isEmpty ? nil : context.question(forItem: item)))
+  }
+
+  private mutating func keepEvidence(_ item: ItemID, _ row: borrowing TableRow) {
+    evidence[item] = evidence[item] ?? cities.map { text($0.position, row) }
+  }
+
+  private mutating func readAnswers(
+    _ use: ColumnUse, _ row: borrowing TableRow, _ record: Int, _ context: inout ReadingContext
+  ) {
+    let key: AnswerKey
+    switch use {
+    case .value(let item, let group): key = AnswerKey(item, group: group)
+    case .sampleSize(let item, let group): key = AnswerKey(item, group: group, isSampleSize: true)
+    case .margin(let item): key = AnswerKey(item, isMargin: true)
+    default: return
+    }
+    guard let slot = context.table.plan.slot(key) else { return }
+    let rule = context.table.plan.questions[slot].rule
+    let line = row.line
+    for (index, city) in cities.enumerated() {
+      let isInRow = row.cells.indices.contains(city.position)
+      let field = isInRow ? row.cells[city.position] : TableCell(start: 0, end: 0)
+      let reading = opening.file.withContent(of: field) { context.read($0, rule, slot: slot, line: line) }
+      let proof = key.group == nil && !key.isMargin ? evidence[key.item]?[index] ?? "" : ""
+      let place = opening.file.place(ofCell: city.position, in: row, record: record, field: city.name)
+      var (number, state) = (Double.nan, MissingReason.invalid.rawValue)
+      switch reading {
+      case .number(let found): (number, state) = (found, context.state(rule, hasEvidence: !proof.isEmpty))
+      case .missing(let reason): state = reason.rawValue
+      case .faulty(let fault):
+        context.findings.append(
+          fault.diagnostic(
+            cell: opening.file.text(of: field), rule: rule, header: key.header, at: place, city: city.name,
+            evidence: context.points.decision(slot)))
+      }
+      let isNew = answers.fill(
+        key, row: city.row, number, state, line: line, evidence: proof.isEmpty ? nil : proof, context: &context)
+      guard !isNew else { continue }
+      let first = answers.line(of: key, row: city.row, context: context)
+      context.findings.append(
+        Diagnostic(
+          .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)", at: place,
+          city: city.name))
+    }
+  }
+
+  private func text(_ column: Int, _ row: borrowing TableRow) -> String {
+    guard column >= 0, row.cells.indices.contains(column) else { return "" }
+    return opening.file.withContent(of: row.cells[column]) { String(decoding: $0, as: UTF8.self) }
+  }
+}

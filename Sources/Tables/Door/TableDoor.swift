@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// The one door through which every table comes in.
+package enum TableDoor {
+  /// The tables of a file; `nil` with findings that stop if it cannot be read.
+  ///
+  /// What a file is, is decided by its bytes and not by its ending.
+  ///
+  /// - Complexity: O(bytes).
+  package static func open(
+    _ bytes: [UInt8], file: String, options: TableOptions = TableOptions(), findings: inout FindingList
+  ) -> [TableSource]? {
+    let format = TableFormat.all.first { $0.recognises(bytes) } ?? .csv
+    if let note = format.endingNote(on: file) { findings.append(note) }
+    return format.read(bytes, file, options, &findings)
+  }
+
+  /// The table that is meant: the sheet that is named, or else the one with the most headers that are asked for, the
+  /// first of several. What was not read is said.
+  package static func choose(
+    among sources: [TableSource], options: TableOptions, findings: inout FindingList
+  ) -> TableSource? {
+    let chosen = pick(among: sources, options: options, &findings)
+    // What was found in the other sheets does not matter.
+    if let found = chosen?.sheet?.findings { findings.append(found) }
+    return chosen
+  }
+
+  private static func pick(
+    among sources: [TableSource], options: TableOptions, _ findings: inout FindingList
+  ) -> TableSource? {
+    if let wanted = options.sheet { return named(wanted, sources, &findings) }
+    guard sources.count > 1 else {
+      if let sheet = sources.first?.sheet, sheet.isHidden { findings.append(hidden(sheet, sources[0].file)) }
+      return sources.first
+    }
+    let counts = sources.map { source in source.withBytes { HeaderSearch.best(in: $0, options: options)?.known ?? 0 } }
+    var best = 0
+    for position in sources.indices where counts[position] > counts[best] { best = position }
+    // Where no header is asked for, or none is found, the first sheet that shows and holds something.
+    if counts[best] == 0 {
+      best = sources.firstIndex { !($0.sheet?.isHidden ?? false) && ($0.sheet?.rowCount ?? 1) > 0 } ?? 0
+    }
+    note(best, counts, sources, &findings)
+    return sources[best]
+  }
+
+  private static func named(
+    _ wanted: String, _ sources: [TableSource], _ findings: inout FindingList
+  ) -> TableSource? {
+    let names = sources.compactMap(\.sheet?.name)
+    if let found = sources.first(where: { $0.sheet?.name == wanted })
+      ?? sources.first(where: { $0.sheet?.name.lowercased() == wanted.lowercased() })
+    {
+      return found
+    }
+    let file = sources.first?.file ?? ""
+    findings.append(
+      Diagnostic(
+        .tableSheetUnknown, .stop,
+        names.isEmpty ? "the file has no sheets, and “\(wanted)” was asked for" : "the file has no sheet “\(wanted)”",
+        at: InputLocation(file: file),
+        mend: NearMiss.question(for: wanted, among: names)
+          ?? (names.isEmpty ? "take the name of the sheet away" : "its sheets are " + list(names))))
+    return nil
+  }
+
+  private static func note(
+    _ best: Int, _ counts: [Int], _ sources: [TableSource], _ findings: inout FindingList
+  ) {
+    guard let sheet = sources[best].sheet else { return }
+    if sheet.isHidden { findings.append(hidden(sheet, sources[best].file)) }
+    let others = sources.indices.filter { $0 != best && (sources[$0].sheet?.rowCount ?? 0) > 0 }
+    guard !others.isEmpty else { return }
+    let rivals = others.filter { counts[$0] > 1 }
+    let names = list(others.compactMap { sources[$0].sheet?.name })
+    let reason = counts[best] > 0 ? ", with \(counts[best]) of the headers that are asked for" : ""
+    findings.append(
+      Diagnostic(
+        .tableSheetChosen, rivals.isEmpty ? .note : .valueSetAside,
+        rivals.isEmpty
+          ? "the sheet “\(sheet.name)” was read\(reason), and not \(names)"
+          : "only the sheet “\(sheet.name)” was read, though \(list(rivals.compactMap { sources[$0].sheet?.name })) "
+            + "\(rivals.count == 1 ? "has" : "have") headers that are asked for too",
+        at: InputLocation(file: sources[best].file),
+        mend: "name the sheet with sheet=\"…\" at <data> in survey.xml, one <data> for each sheet that is to be read"))
+  }
+
+  private static func hidden(_ sheet: Sheet, _ file: String) -> Diagnostic {
+    Diagnostic(
+      .tableSheetHidden, .note, "the sheet “\(sheet.name)” is hidden and was read", at: InputLocation(file: file))
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.prefix(8).map { "“\($0)”" }.joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
+  }
+}

@@ -1,0 +1,124 @@
+package import AssessmentModel
+package import Diagnostics
+internal import ReportFiles
+
+/// What was found in files that were checked, in the forms for people and for programs.
+package struct CheckedFiles: Sendable {
+  /// A form of the findings.
+  package enum Form: String, Sendable, CaseIterable {
+    /// For programs, in the project's own form.
+    case json
+    /// For editors, code hosts and continuous integration: SARIF 2.1.0.
+    case sarif
+    /// For people: one page.
+    case html
+  }
+
+  /// The files as they were named, each with what came of it, in order.
+  package private(set) var results: [(name: String, result: FileCheck.Result)] = []
+
+  /// Begins with nothing.
+  package init() {}
+
+  /// Adds what came of a file.
+  package mutating func append(_ result: FileCheck.Result, of name: String) { results.append((name, result)) }
+
+  /// Everything that was found, in order.
+  package var findings: [Diagnostic] { results.flatMap(\.result.diagnostics) }
+
+  /// Whether a file could not be checked at all.
+  package var isStopped: Bool { results.contains { !$0.result.isMade && $0.result.diagnostics.hasStop } }
+
+  /// The findings in a form; the language is that of the page's frame.
+  package func text(_ form: Form, language: Language = .english) -> String {
+    switch form {
+    case .json: json
+    case .sarif: SARIFLog.text(findings, engine: EngineVersion.name, isComplete: !isStopped)
+    case .html: String(decoding: FindingsReport.bytes(content, language: language), as: UTF8.self)
+    }
+  }
+
+  /// Writes the findings into a file, whole or not at all; the files that were checked are never overwritten.
+  package func write(_ form: Form, language: Language = .english, to path: String) throws(Diagnostic) {
+    let file = try AtomicFile.making(path, apart: results.map(\.name))
+    file.sink.append(raw: text(form, language: language))
+    try file.commit()
+  }
+
+  private var content: FindingsContent {
+    FindingsContent(
+      checked: results.map { name, result in
+        .init(
+          name: name, summary: result.words, findings: result.diagnostics, effects: result.effects?.sentences ?? [],
+          basis: result.effects?.basisText ?? "")
+      }, engine: EngineVersion.text)
+  }
+
+  private var json: String {
+    DiagnosticJSON.grouped(findings) { json in
+      guard results.contains(where: { $0.result.effects != nil }) else { return }
+      json.member(
+        "effects",
+        array: {
+          for (name, result) in results {
+            guard let effects = result.effects else { continue }
+            json.object {
+              json.member("file", name)
+              effects.write(to: json)
+            }
+          }
+        })
+    }
+  }
+}
+
+extension FileCheck.Result {
+  /// What was checked and how many findings there are, in a line.
+  package var words: String {
+    let summary = self.summary
+    let counted = FindingSummary(diagnostics)
+    var words = "\(kind), " + (summary.isEmpty && counted.findings > 0 ? "cannot be used" : summary)
+    if counted.findings == 0 {
+      words += ", no findings"
+    } else {
+      words += ", \(counted.errors) \(counted.errors == 1 ? "error" : "errors")"
+      words += ", \(counted.notes) \(counted.notes == 1 ? "note" : "notes")"
+    }
+    return counted.acknowledged > 0 ? words + ", \(counted.acknowledged) acknowledged" : words
+  }
+}
+
+extension FindingEffects {
+  /// What the sentences rest on; empty where no value was looked at.
+  package var basisText: String { lookedAt > 0 ? Self.basis : "" }
+
+  /// The members of an object.
+  package func write(to json: JSONWriter) {
+    json.member("leftOut", array: { leftOut.forEach { json.string($0) } })
+    json.member(
+      "lost",
+      array: {
+        for loss in losses {
+          json.object {
+            json.member("node", loss.id)
+            json.member("name", loss.part.english)
+            json.member("cities", array: { loss.cities.forEach { json.string($0.english) } })
+          }
+        }
+      })
+    json.member("unrated", array: { unrated.forEach { json.string($0.english) } })
+    json.member(
+      "openVerdicts",
+      array: {
+        for open in openVerdicts {
+          json.object {
+            json.member("city", open.city.english)
+            json.member("now", open.now.id)
+            json.member("couldBe", array: { open.others.forEach { json.string($0.id) } })
+          }
+        }
+      })
+    json.member("citiesWithValuesSetAside", concerned)
+    json.member("citiesLookedAt", lookedAt)
+  }
+}
