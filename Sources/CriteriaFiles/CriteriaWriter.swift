@@ -65,6 +65,10 @@ public enum CriteriaWriter {
       xml.plainText("licence", set.licence)
       writeHead(set, to: xml)
       xml.element("indicators") { for indicator in set.indicators { xml.indicator(indicator) } }
+      if !set.checks.isEmpty {
+        let yesNo = Set(set.indicators.flatMap(\.items).filter { $0.scale == .yesNo }.map(\.id))
+        xml.element("checks") { for rule in set.checks { xml.check(rule, yesNo: yesNo) } }
+      }
       for tree in set.trees { xml.element("index") { xml.nodeContent(tree) } }
       writeOutcomes(set, to: xml)
       if let divide = set.divide { xml.divide(divide) }
@@ -90,6 +94,7 @@ public enum CriteriaWriter {
     if let screening = set.screening { xml.screening(screening) }
     if set.imputation != .none { xml.imputation(set.imputation) }
     if set.treatment != .none { xml.treatment(set.treatment) }
+    if let change = set.change { xml.change(change) }
     if let matrix = set.matrix {
       xml.element("matrix") {
         xml.attribute("horizontal", matrix.horizontal.rawValue)

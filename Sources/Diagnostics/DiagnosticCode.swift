@@ -31,10 +31,9 @@ public struct DiagnosticCode: Sendable, Hashable {
   /// Every code of the programme, in the order of the identifiers.
   public static let all: [DiagnosticCode] = [
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, tableCodes, proofCodes, acknowledgementCodes,
-    correctionCodes, scoringCodes, scoringDataCodes,
-    scoringCareCodes,
-    coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes,
-    workbookCodes, openDocumentCodes, intakeCodes,
+    correctionCodes, numberFormCodes, scoringCodes, scoringDataCodes, scoringCareCodes, criteriaCheckCodes,
+    plausibilityCodes, coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes, workbookCodes,
+    openDocumentCodes, intakeCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

@@ -26,7 +26,7 @@ import Testing
       + MethodCheckTests.normalisations + MethodCheckTests.treatments + MethodCheckTests.aggregations
       + MethodCheckTests.weightings + RobustnessReadingTests.inputs + RobustnessReadingTests.alternatives
       + LimitTests.numbers + LimitTests.counts
-      + RecommendationReadingTests.programmes + RecommendationReadingTests.mentors
+      + CheckReadingTests.changes + RecommendationReadingTests.programmes + RecommendationReadingTests.mentors
     for change in changes { met.formUnion(([change.code] + change.also).map(\.id)) }
     let missing = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("CRT-") && !met.contains($0) }
     #expect(missing == [])

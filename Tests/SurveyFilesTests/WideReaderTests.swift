@@ -45,17 +45,17 @@ struct WideReaderTests {
     let sample = MarkedText(
       """
       city,GOV-01,GOV-02,RES-01,RES-02,OPT-01,DIV-01
-      seoul,1️⃣5,2️⃣maybe,3️⃣2.5,4️⃣"3,5",5️⃣mobil,6️⃣1 234
+      seoul,1️⃣5,2️⃣maybe,3️⃣2.5,4️⃣"3,500",5️⃣mobil,6️⃣1 23
       "hue",2,yes,7,3.5,paper,"12"
       """)
     let reading = Sample.read(sample.text)
-    let codes = ["SRV-043", "SRV-045", "SRV-044", "SRV-041", "SRV-046", "SRV-042"]
+    let codes = ["SRV-043", "SRV-045", "SRV-044", "SRV-070", "SRV-046", "SRV-040"]
     #expect(reading.errors == zip(codes, places(sample, 6)).map { "\($0) \($1)" })
     let survey = try #require(reading.survey)
     #expect(survey.columns.allSatisfy { $0.answers[0] == .missing(.invalid) })
     #expect(survey.columns.allSatisfy { $0.answers[1].number != nil })
-    let comma = try #require(reading.diagnostics.first { $0.code == .valueDecimalComma })
-    #expect(comma.mend == "write “3.5”")
+    let comma = try #require(reading.diagnostics.first { $0.code == .valueAmbiguousPoint })
+    #expect(comma.mend == "write “3500” or “3.5”, whichever is meant")
     #expect(comma.city == "seoul")
     #expect(comma.location?.record == 1)
     #expect(comma.location?.field == "RES-02")

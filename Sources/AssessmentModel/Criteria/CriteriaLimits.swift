@@ -25,8 +25,12 @@ public enum CriteriaLimits {
   public static let ways = 100_000
   /// Options of one question.
   public static let options = 1_000
-  /// Gates, classes, verdicts, programmes, groups, and inputs of a robustness design: each so many.
+  /// Gates, classes, verdicts, checks, programmes, groups, and inputs of a robustness design: each so many.
   public static let entries = 1_000
+  /// Conditions and requirements of one check, and items that one of them names: each so many.
+  public static let checkParts = 100
+  /// Items that all checks name together.
+  public static let checkItems = 10_000
   /// Alternatives of one choice of a robustness design.
   public static let alternatives = 100
   /// Experts who allot points.

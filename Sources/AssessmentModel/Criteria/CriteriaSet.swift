@@ -87,6 +87,10 @@ public struct CriteriaSet: Sendable, Hashable {
   public var imputation: Imputation
   /// How outliers are treated, unless an indicator says otherwise.
   public var treatment: OutlierTreatment
+  /// How far answers may lie from the previous edition's, unless an indicator says otherwise; `nil` for no rule.
+  public var change: ChangeRule?
+  /// What the answers of a city must fulfil together, in file order.
+  public var checks: [EditRule]
   /// The index trees; the first is the principal index, which is classed, judged and ranked.
   public var trees: [IndexNode]
   /// Gates in file order.
@@ -122,7 +126,7 @@ public struct CriteriaSet: Sendable, Hashable {
     silenceLowersVerdict: Bool = false, tieRule: TieRule = .competition, divide: DivideRules? = nil,
     matrix: MatrixAxes? = nil, referenceCity: CityID? = nil, screening: Screening? = nil,
     imputation: Imputation = .none, treatment: OutlierTreatment = .none, robustness: RobustnessDesign? = nil,
-    programmes: [Programme] = [], mentors: MentorRules? = nil
+    programmes: [Programme] = [], mentors: MentorRules? = nil, change: ChangeRule? = nil, checks: [EditRule] = []
   ) {
     self.id = id
     self.version = version
@@ -148,5 +152,7 @@ public struct CriteriaSet: Sendable, Hashable {
     self.robustness = robustness
     self.programmes = programmes
     self.mentors = mentors
+    self.change = change
+    self.checks = checks
   }
 }

@@ -67,6 +67,8 @@ public struct Indicator: Sendable, Hashable {
   public var imputation: Imputation?
   /// How outliers are treated; `nil` for the set's rule.
   public var treatment: OutlierTreatment?
+  /// How far its answers may lie from the previous edition's; `nil` for the set's rule.
+  public var change: ChangeRule?
   /// How values come onto the common scale.
   public var normalisation: Normalisation
   /// The range of the common scale.
@@ -92,7 +94,7 @@ public struct Indicator: Sendable, Hashable {
     normalisation: Normalisation, basis: String = "", items: [Item]? = nil, scoring: ItemScoring? = nil,
     source: String = "", status: String = "", isCityControlled: Bool = true, denominator: Denominator? = nil,
     imputation: Imputation? = nil, treatment: OutlierTreatment? = nil, range: OutputRange = .unit,
-    documents: [LocalizedText] = []
+    documents: [LocalizedText] = [], change: ChangeRule? = nil
   ) {
     self.id = id
     self.name = name
@@ -112,5 +114,6 @@ public struct Indicator: Sendable, Hashable {
     self.imputation = imputation
     self.treatment = treatment
     self.range = range
+    self.change = change
   }
 }

@@ -45,9 +45,12 @@ private struct Check {
 
   /// Lists that are no trees.
   mutating func entries(_ root: XMLElement) {
-    let lists = ["gates", "classes", "verdicts", "programmes", "robustness"]
+    let lists = ["gates", "classes", "verdicts", "checks", "programmes", "robustness"]
     for list in root.children where lists.contains(list.name) {
       most(list.children.count, CriteriaLimits.entries, "entries of <\(list.name)>", at: list.location)
+    }
+    for rule in root.children(named: "checks").flatMap(\.children) {
+      most(rule.children.count, CriteriaLimits.checkParts, "parts of one check", at: rule.location)
     }
     for input in root.children(named: "robustness").flatMap(\.children) {
       most(input.children.count, CriteriaLimits.alternatives, "alternatives of <\(input.name)>", at: input.location)

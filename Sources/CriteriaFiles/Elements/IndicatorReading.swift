@@ -14,7 +14,8 @@ enum IndicatorReading {
     let element = StrictElement(
       child, context.log, attributes: ["id", "direction", "cityControls"],
       children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children
-        + [.any("proof"), .maybe("items")] + rules + [.maybe("denominator"), .maybe("imputation"), .maybe("treatment")]
+        + [.any("proof"), .maybe("items")] + rules
+        + [.maybe("denominator"), .maybe("imputation"), .maybe("treatment"), .maybe("change")]
         + NormalisationReading.children + [.maybe("source"), .maybe("status")])
     let id = element.id("id") ?? ""
     let scale = ScaleReading.read(element)
@@ -41,7 +42,8 @@ enum IndicatorReading {
       isCityControlled: element.flag("cityControls", default: true), denominator: denominator,
       imputation: element.child("imputation").map { DataTreatmentReading.imputation($0, context.log) },
       treatment: element.child("treatment").map { DataTreatmentReading.treatment($0, context.log) },
-      range: normalisation.range, documents: documents(element))
+      range: normalisation.range, documents: documents(element),
+      change: element.child("change").flatMap { ChangeReading.read($0, scale: scale, context.log) })
   }
 
   private static func readItems(_ list: XMLElement, _ context: ReadingContext) -> [Item] {

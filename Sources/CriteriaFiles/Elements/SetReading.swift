@@ -10,8 +10,8 @@ enum SetReading {
       root, context.log, attributes: ["id", "version"],
       children: [
         .many("title"), .any("purpose"), .maybe("source"), .maybe("licence"), .maybe("scores"), .maybe("ranking"),
-        .maybe("screening"), .maybe("imputation"), .maybe("treatment"), .maybe("matrix"), .maybe("referenceCity"),
-        .one("indicators"), .many("index"), .maybe("gates"),
+        .maybe("screening"), .maybe("imputation"), .maybe("treatment"), .maybe("change"), .maybe("matrix"),
+        .maybe("referenceCity"), .one("indicators"), .maybe("checks"), .many("index"), .maybe("gates"),
         .maybe("classes"), .maybe("verdicts"), .maybe("divide"), .maybe("robustness"), .maybe("programmes"),
         .maybe("mentors"),
       ])
@@ -36,6 +36,8 @@ enum SetReading {
     if let treatment = element.child("treatment") {
       set.treatment = DataTreatmentReading.treatment(treatment, context.log)
     }
+    set.change = element.child("change").flatMap { ChangeReading.read($0, context.log) }
+    set.checks = element.child("checks").map { EditRuleReading(indicators, context).readAll($0) } ?? []
     set.divide = element.child("divide").map { DivideReading.read($0, context) }
     if let matrix = element.child("matrix") {
       let axes = StrictElement(matrix, context.log, attributes: ["horizontal", "vertical"])

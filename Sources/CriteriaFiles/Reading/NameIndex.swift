@@ -63,7 +63,8 @@ struct NameIndex {
     let divide = root.children(named: "divide").flatMap { $0.children(named: "groups") }
     groups.add(divide.flatMap { $0.children(named: "group") }, log)
     verdicts.add(root.children(named: "verdicts").flatMap { $0.children(named: "verdict") }, log)
-    for (kind, list, entry) in [("gate", "gates", "gate"), ("class", "classes", "class")] {
+    for (kind, list, entry) in [("gate", "gates", "gate"), ("class", "classes", "class"), ("check", "checks", "check")]
+    {
       var table = NameTable(kind)
       table.add(root.children(named: list).flatMap { $0.children(named: entry) }, log)
     }

@@ -50,6 +50,12 @@ final class ReadingContext {
     return ItemID(name)
   }
 
+  /// The items that an attribute lists, none for no attribute; `nil`, and reported, if one of them is none. They do not
+  /// count as used. Where a number may stand instead of items, a word that is no item is told so.
+  func items(_ element: StrictElement, _ attribute: String, orNumber: Bool = false) -> [ItemID]? {
+    list(element, attribute, names.items, .criteriaUnknownItem, orNumber: orNumber)?.map { ItemID($0) }
+  }
+
   /// Counts an item as used without a reference, as the own question of an indicator is.
   func useItem(_ name: String) { usedItems.insert(name) }
 
@@ -80,7 +86,7 @@ final class ReadingContext {
   }
 
   private func list(
-    _ element: StrictElement, _ attribute: String, _ table: NameTable, _ code: DiagnosticCode
+    _ element: StrictElement, _ attribute: String, _ table: NameTable, _ code: DiagnosticCode, orNumber: Bool = false
   ) -> [String]? {
     guard let text = element.optional(attribute) else { return [] }
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -94,8 +100,9 @@ final class ReadingContext {
     for word in words {
       if !table.contains(word) {
         element.report(
-          code, "\(ReadingLog.quoted(word)) in \(attribute): there is no such \(table.kind)", at: attribute,
-          mend: log.question(for: word, among: table.names))
+          code,
+          "\(ReadingLog.quoted(word)) in \(attribute): there is no such \(table.kind)\(orNumber ? ", and it is no number" : "")",
+          at: attribute, mend: log.question(for: word, among: table.names))
         isUsable = false
       } else if !seen.insert(word).inserted {
         element.report(

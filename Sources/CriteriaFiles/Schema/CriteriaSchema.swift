@@ -7,7 +7,8 @@ public enum CriteriaSchema {
 
   /// The schema as text. `Criteria/criteria-set.xsd` is a copy of it, for editors.
   public static let text =
-    head + wordsAndNumbers + set + indicators + normalisations + dataTreatment + indices + weights + outcomes + divide
+    head + wordsAndNumbers + set + indicators + normalisations + dataTreatment + indices + weights + outcomes + checks
+    + divide
     + robustness + recommendations
 
   /// The compiled schema.

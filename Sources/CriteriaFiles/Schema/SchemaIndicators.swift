@@ -36,6 +36,7 @@ extension CriteriaSchema {
           <xs:element name="denominator" type="denominator" minOccurs="0"/>
           <xs:element name="imputation" type="imputation" minOccurs="0"/>
           <xs:element name="treatment" type="treatment" minOccurs="0"/>
+          <xs:element name="change" type="change" minOccurs="0"/>
           <xs:group ref="normalisation" minOccurs="0">
             <xs:annotation>
               <xs:documentation>

@@ -91,6 +91,13 @@ extension CriteriaSchema {
                 </xs:documentation>
               </xs:annotation>
             </xs:element>
+            <xs:element name="change" type="change" minOccurs="0">
+              <xs:annotation>
+                <xs:documentation>
+                  For every indicator that does not say otherwise; without it no change is remarked on.
+                </xs:documentation>
+              </xs:annotation>
+            </xs:element>
             <xs:element name="matrix" minOccurs="0">
               <xs:annotation>
                 <xs:documentation>The two nodes that are drawn against each other.</xs:documentation>
@@ -111,6 +118,14 @@ extension CriteriaSchema {
             <xs:element name="indicators">
               <xs:complexType>
                 <xs:sequence><xs:element name="indicator" type="indicator" maxOccurs="unbounded"/></xs:sequence>
+              </xs:complexType>
+            </xs:element>
+            <xs:element name="checks" minOccurs="0">
+              <xs:annotation>
+                <xs:documentation>What the answers of a city must fulfil together.</xs:documentation>
+              </xs:annotation>
+              <xs:complexType>
+                <xs:sequence><xs:element name="check" type="check" maxOccurs="unbounded"/></xs:sequence>
               </xs:complexType>
             </xs:element>
             <xs:element name="index" type="index" maxOccurs="unbounded">

@@ -27,6 +27,7 @@ extension XMLWriter {
       if let denominator = indicator.denominator { self.denominator(denominator) }
       if let imputation = indicator.imputation { self.imputation(imputation) }
       if let treatment = indicator.treatment { self.treatment(treatment) }
+      if let change = indicator.change { self.change(change) }
       if hasScaling { normalisation(indicator) }
       plainText("source", indicator.source)
       plainText("status", indicator.status)

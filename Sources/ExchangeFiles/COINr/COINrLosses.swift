@@ -38,6 +38,7 @@ enum COINrLosses {
     }
     if !set.gates.isEmpty || set.classes != nil || !set.verdicts.isEmpty { texts.append("gates, classes and verdicts") }
     if set.divide != nil { texts.append("the rules of the digital divide") }
+    if !set.checks.isEmpty || set.change != nil { texts.append("checks on answers and on their change") }
     return texts.map { Diagnostic(.exchangeNotCarried, .note, "not carried over: \($0)") }
   }
 

@@ -24,6 +24,7 @@ extension XMCDAWriter {
     if StudyMethods.treatsData(set) {
       texts.append("screening, imputation and treatment of outliers; the values are the raw ones")
     }
+    if !set.checks.isEmpty || set.change != nil { texts.append("checks on answers and on their change") }
     return texts.map { Diagnostic(.exchangeNotCarried, .note, "not carried over: \($0)") }
   }
 

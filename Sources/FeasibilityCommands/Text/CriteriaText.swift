@@ -18,6 +18,7 @@ struct CriteriaText {
     if let screening = set.screening { text += "Screening: \(screening.summary)\n" }
     if set.imputation != .none { text += "Gaps: \(set.imputation.summary)\n" }
     if set.treatment != .none { text += "Outliers: \(set.treatment.summary)\n" }
+    if let change = set.change { text += "Change from the previous edition: \(change.summary)\n" }
     for (position, root) in plan.roots.enumerated() {
       text += "\n" + style.strong(position == 0 ? "Principal index" : "Further index") + "\n"
       append(root, indent: 0, weight: 1, effective: 1, to: &text)
@@ -72,6 +73,7 @@ struct CriteriaText {
     if let denominator = indicator.denominator { parts.append(denominator.summary) }
     if let imputation = indicator.imputation { parts.append("gaps: \(imputation.summary)") }
     if let treatment = indicator.treatment { parts.append("outliers: \(treatment.summary)") }
+    if let change = indicator.change { parts.append("change from the previous edition: \(change.summary)") }
     return parts.joined(separator: ", ")
   }
 
@@ -93,6 +95,10 @@ struct CriteriaText {
 
   private func rules() -> String {
     var text = ""
+    if !set.checks.isEmpty {
+      text += "\n" + style.strong("Checks on answers") + "\n"
+      for rule in set.checks { text += "  \(rule.id)  \(rule.name.english): \(rule.summary)\n" }
+    }
     if !set.gates.isEmpty {
       text += "\n" + style.strong("Gates") + "\n"
       for gate in set.gates { text += "  \(gate.id)  \(gate.name.english): \(words(gate.condition))\n" }
@@ -150,6 +156,9 @@ struct CriteriaText {
       json.member("setVersion", set.version)
       json.member("title", set.title.english)
       json.member("trees", array: { for root in plan.roots { write(root, share: 1, effective: 1, to: json) } })
+      if !set.checks.isEmpty {
+        json.member("checks", array: { for rule in set.checks { json.string("\(rule.id): \(rule.summary)") } })
+      }
       json.member("gates", array: { for gate in set.gates { json.string("\(gate.id): \(words(gate.condition))") } })
       json.member(
         "verdicts", array: { for verdict in set.verdicts { json.string("\(verdict.id): \(words(verdict.trigger))") } })

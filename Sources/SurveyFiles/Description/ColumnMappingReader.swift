@@ -4,7 +4,7 @@ import XMLStream
 
 /// Reads the `<column>` elements of a survey: a header, and what stands under it.
 enum ColumnMappingReader {
-  private static let attributes = ["name", "item", "group", "part", "as", "ignore"]
+  private static let attributes = ["name", "item", "group", "part", "as", "ignore"] + NumberPinReader.attributes
 
   static func read(_ root: XMLElement, findings: inout FindingList) -> [ColumnMapping] {
     var mappings: [ColumnMapping] = []
@@ -22,6 +22,7 @@ enum ColumnMappingReader {
         findings.append(StrictChecks.twice("the column “\(name.value)”", firstLine: first, at: name.location))
       }
       lines[name.value] = element.location.line ?? 0
+      if NumberPinReader.isPinOnly(element) { continue }
       if let use = use(element, findings: &findings) {
         mappings.append(ColumnMapping(header: name.value, use: use, location: name.location))
       }

@@ -20,7 +20,7 @@ struct HeadReader {
       findings.append(refusal)
       return nil
     }
-    let attributes = ["id", "edition", "date", "origin", "criteria"]
+    let attributes = ["id", "edition", "date", "origin", "criteria"] + NumberPinReader.attributes
     checkAttributes(of: root, allowed: attributes)
     for child in root.children where !Self.children.contains(child.name) {
       findings.append(
@@ -36,10 +36,13 @@ struct HeadReader {
     let codes = missingCodes(root)
     let mappings = ColumnMappingReader.read(root, findings: &findings)
     let acknowledgements = AcknowledgementReader.read(root, findings: &findings)
+    let numbers = NumberPinReader.pin(root, findings: &findings)
+    let columnPins = NumberPinReader.columns(root, findings: &findings)
     guard !findings.hasErrors, let description, let registry else { return nil }
     return SurveyHead(
       file: file, description: description, registry: registry, cityColumn: cityColumn ?? "", data: data,
-      proxies: proxies, missingCodes: codes, mappings: mappings, acknowledgements: acknowledgements)
+      proxies: proxies, missingCodes: codes, mappings: mappings, acknowledgements: acknowledgements, numbers: numbers,
+      columnPins: columnPins)
   }
 
   private mutating func description(_ root: XMLElement) -> SurveyDescription? {
@@ -87,24 +90,25 @@ struct HeadReader {
   }
 
   private mutating func dataFile(_ element: XMLElement) -> DataFile? {
-    checkAttributes(of: element, allowed: Self.dataAttributes)
+    checkAttributes(of: element, allowed: Self.dataAttributes + NumberPinReader.attributes)
     let layout = choice("layout", of: element, DataLayout.allCases.map(\.rawValue)).flatMap(DataLayout.init)
     guard let reference = reference(element), let layout else { return nil }
     checkParts(of: element, layout)
     return DataFile(
       reference: reference, layout: layout, delimiter: delimiter(of: element), encoding: encoding(of: element),
-      sheet: part("sheet", of: element), cityColumn: part("cityColumn", of: element), city: part("city", of: element))
+      sheet: part("sheet", of: element), cityColumn: part("cityColumn", of: element), city: part("city", of: element),
+      numbers: NumberPinReader.pin(element, findings: &findings))
   }
 
   private mutating func proxies(_ root: XMLElement) -> ProxySource? {
     guard let element = single("proxies", in: root) else { return nil }
-    checkAttributes(of: element, allowed: ["href", "by", "delimiter", "encoding", "sheet"])
+    checkAttributes(of: element, allowed: ["href", "by", "delimiter", "encoding", "sheet"] + NumberPinReader.attributes)
     let code = choice("by", of: element, ProxySource.Code.allCases.map(\.rawValue)).flatMap(ProxySource.Code.init)
     guard let reference = reference(element), let code else { return nil }
     return ProxySource(
       data: DataFile(
         reference: reference, layout: .wide, delimiter: delimiter(of: element), encoding: encoding(of: element),
-        sheet: element.attribute("sheet") == nil ? nil : required("sheet", of: element)), code: code)
+        sheet: part("sheet", of: element), numbers: NumberPinReader.pin(element, findings: &findings)), code: code)
   }
 
   /// Exactly one kind of source, and a city column where a table needs one.

@@ -37,11 +37,13 @@ public struct DataFile: Sendable, Hashable {
   public var cityColumn: String?
   /// The city that the whole file is of; `nil` where the rows, or the headers, name theirs.
   public var city: String?
+  /// How its numbers are written, if the survey says so.
+  public var numbers = NumberPin()
 
   /// Creates a data file.
   public init(
     reference: FileReference, layout: DataLayout, delimiter: UInt8? = nil, encoding: String? = nil,
-    sheet: String? = nil, cityColumn: String? = nil, city: String? = nil
+    sheet: String? = nil, cityColumn: String? = nil, city: String? = nil, numbers: NumberPin = NumberPin()
   ) {
     self.reference = reference
     self.layout = layout
@@ -50,6 +52,7 @@ public struct DataFile: Sendable, Hashable {
     self.sheet = sheet
     self.cityColumn = cityColumn
     self.city = city
+    self.numbers = numbers
   }
 }
 
@@ -139,4 +142,8 @@ public struct SurveyHead: Sendable {
   public var mappings: [ColumnMapping]
   /// Findings that were checked.
   public var acknowledgements: [FindingAcknowledgement] = []
+  /// How numbers are written throughout the survey, if it says so.
+  public var numbers = NumberPin()
+  /// How the numbers of single columns are written, by their header in its compared form.
+  public var columnPins: [String: NumberPin] = [:]
 }

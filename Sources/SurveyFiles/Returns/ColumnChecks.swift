@@ -17,30 +17,16 @@ struct ColumnChecks {
   static func note(_ context: inout ReadingContext, from firstRow: Int) {
     guard let file = context.fileNames.last, !context.findings.hasStop else { return }
     let checks = ColumnChecks(firstRow: firstRow, file: file)
+    let forms = FormNotes(context, from: firstRow, file: file)
     for column in context.table.columns {
       let question = context.table.plan.questions[column.slot]
       let watch = context.points.columns[column.slot]
       let found = [
         checks.percentScale(column, question, watch, context),
-        checks.points(column, question, watch, context),
-        checks.farValues(column, question, context),
       ]
       for finding in found { if let finding { context.findings.append(finding) } }
+      for finding in forms.notes(column) { context.findings.append(finding) }
     }
-  }
-
-  /// The questions under which points part thousands: a cell shows it, others are ambiguous, and no point of the column
-  /// is certainly a decimal point.
-  static func pointsThatPartThousands(_ context: ReadingContext, from firstRow: Int) -> [Int: PointWatch.Evidence] {
-    var decided: [Int: PointWatch.Evidence] = [:]
-    guard !context.points.evidence.isEmpty, !context.findings.hasStop else { return decided }
-    for column in context.table.columns {
-      let watch = context.points.columns[column.slot]
-      guard watch.ambiguous > 0, let evidence = context.points.evidence(for: column.slot) else { continue }
-      let fractions = column.numbers[firstRow...].count { $0 != $0.rounded() && $0.isFinite }
-      if fractions == watch.ambiguousFractions { decided[column.slot] = evidence }
-    }
-    return decided
   }
 
   // MARK: Percentages and shares
@@ -96,103 +82,6 @@ struct ColumnChecks {
       row: first, column, context, mend: "write every value as a share of 1: 0.65 for 65 %")
   }
 
-  // MARK: Points
-
-  private func points(
-    _ column: ReturnTable.Column, _ question: QuestionPlan.Question, _ watch: PointWatch.Column,
-    _ context: ReadingContext
-  ) -> Diagnostic? {
-    guard watch.ambiguous > 0, let first = watch.firstAmbiguous, context.points.decision(column.slot) == nil else {
-      return nil
-    }
-    let place = InputLocation(file: file, line: first.line, field: column.header)
-    if let evidence = context.points.evidence(for: column.slot) {
-      return Diagnostic(
-        .columnPointsUncertain, .note,
-        "under “\(column.header)” points were read as decimal points, as in \(first.cell), though \(evidence.cell) in "
-          + "line \(evidence.line) shows that they may part thousands", at: place)
-    }
-    guard question.rule.upper >= 1000 else { return nil }
-    let fractions = column.numbers[firstRow...].count { $0 != $0.rounded() && $0.isFinite }
-    guard fractions == watch.ambiguousFractions else { return nil }
-    return Diagnostic(
-      .columnPointsUncertain, .note,
-      "every point under “\(column.header)” stands before three digits, as in \(first.cell); it was read as a decimal "
-        + "point and would part thousands otherwise", at: place)
-  }
-
-  // MARK: Values far from the others
-
-  /// The least factor between a value and all others that is worth a note.
-  static let farFactor = 100.0
-  /// The least number of values above 0 for a column to be judged.
-  static let fewestValues = 5
-
-  /// Values at one end of a column that are at least a hundred times off from the next, if they are fewer than a quarter.
-  private func farValues(
-    _ column: ReturnTable.Column, _ question: QuestionPlan.Question, _ context: ReadingContext
-  ) -> Diagnostic? {
-    guard question.rule.kind == .number || question.rule.kind == .count, !question.key.isMargin,
-      !question.key.isSampleSize, question.rule.upper >= Self.farFactor
-    else { return nil }
-    guard let split = Self.split(column.numbers[firstRow...]) else { return nil }
-    let isAbove = split.above < split.below
-    let far = isAbove ? split.above : split.below
-    guard far * 4 < split.above + split.below,
-      let row = (firstRow..<column.numbers.count).first(where: {
-        isAbove ? column.numbers[$0] >= split.upper : column.numbers[$0] > 0 && column.numbers[$0] <= split.lower
-      })
-    else { return nil }
-    let shown = DecimalText.exact(column.numbers[row])
-    let next = DecimalText.exact(isAbove ? split.lower : split.upper)
-    let others = far == 1 ? "\(shown) is" : "\(far) values such as \(shown) are"
-    return finding(
-      .columnFarValue,
-      "under “\(column.header)” \(others) at least a hundred times \(isAbove ? "above" : "below") every other value, "
-        + "of which the nearest is \(next)",
-      row: row, column, context)
-  }
-
-  /// The widest gap between neighbouring values above 0, if it is a factor of ``farFactor`` or more.
-  private static func split(
-    _ numbers: ArraySlice<Double>
-  ) -> (below: Int, above: Int, lower: Double, upper: Double)? {
-    var least = Double.infinity
-    var most = 0.0
-    var count = 0
-    for number in numbers where number > 0 {
-      count += 1
-      least = min(least, number)
-      most = max(most, number)
-    }
-    guard count >= fewestValues, most >= farFactor * least else { return nil }
-    // Values by their binary exponent; a factor of 100 leaves at least five exponents empty.
-    var counts = [Int](repeating: 0, count: 128)
-    let base = Int(least.exponent)
-    for number in numbers where number > 0 { counts[min(127, Int(number.exponent) - base)] += 1 }
-    var best: (below: Int, above: Int, lower: Double, upper: Double)?
-    var below = 0
-    var last = 0
-    for exponent in counts.indices where counts[exponent] > 0 {
-      if exponent - last >= 6 {
-        let (lower, upper) = edges(numbers, lastBelow: base + last)
-        if upper >= farFactor * lower, best.map({ upper / lower > $0.upper / $0.lower }) ?? true {
-          best = (below, count - below, lower, upper)
-        }
-      }
-      below += counts[exponent]
-      last = exponent
-    }
-    return best
-  }
-
-  private static func edges(_ numbers: ArraySlice<Double>, lastBelow: Int) -> (lower: Double, upper: Double) {
-    var lower = 0.0
-    var upper = Double.infinity
-    for number in numbers where number > 0 {
-      if Int(number.exponent) <= lastBelow { lower = max(lower, number) } else { upper = min(upper, number) }
-    }
-    return (lower, upper)
   }
 
   private func finding(

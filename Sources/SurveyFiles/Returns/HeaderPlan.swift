@@ -151,5 +151,12 @@ struct HeaderPlan {
           .columnMappingDangling, .valueSetAside, "the table has no column \(Excerpt.name(mapping.header))",
           at: mapping.location, mend: context.question(for: mapping.header, among: opening.header)))
     }
+    for pin in context.head.columnPins.sorted(by: { $0.key < $1.key })
+    where !headers.contains(pin.key) && context.mappings[pin.key] == nil && !plan.headers.contains(pin.key) {
+      context.findings.append(
+        Diagnostic(
+          .columnMappingDangling, .valueSetAside, "the table has no column \(Excerpt.name(pin.key))",
+          at: InputLocation(file: context.head.file), mend: context.question(for: pin.key, among: opening.header)))
+    }
   }
 }

@@ -136,14 +136,15 @@ enum LongReader {
     let rule = plan.questions[slot].rule
     let file = rows.opening.file
     let field = row.cells[column]
-    switch file.withContent(of: field, { context.read($0, rule, slot: slot, line: row.line) }) {
+    switch file.withContent(of: field, { context.read($0, rule, slot: slot, line: row.line, as: field) }) {
     case .number(let number): return (number, context.state(rule, hasEvidence: !evidence.isEmpty))
     case .missing(let reason): return (.nan, reason.rawValue)
+    case .faulty where context.isPending: return (.nan, MissingReason.invalid.rawValue)
     case .faulty(let fault):
       context.findings.append(
         fault.diagnostic(
           cell: file.text(of: field), rule: rule, header: key.header, at: rows.place(of: column, in: row), city: name,
-          evidence: context.points.decision(slot)))
+          form: context.points.forms[slot]))
       return (.nan, MissingReason.invalid.rawValue)
     }
   }

@@ -34,7 +34,7 @@ enum MissingCodeChecks {
             + "as missing", at: place))
     }
     guard !head.missingCodes.contains(where: { ComparedText.key($0.code) == MissingCodes.standard.code }),
-      let item = answers.options[MissingCodes.standard.code]?.first
+      let item = answers.codes[MissingCodes.standard.code]?.first
     else { return }
     findings.append(
       Diagnostic(
@@ -47,12 +47,12 @@ enum MissingCodeChecks {
   private struct Answers {
     /// Questions by the option that they offer, in its compared form and without case.
     var options: [String: [String]] = [:]
+    /// Questions by the code of an option alone.
+    var codes: [String: [String]] = [:]
     private var numbers: [Double: [String]] = [:]
     private var yesNo: [String] = []
     private var bounded: [(header: String, rule: CellRule)] = []
     private var range = (lower: Double.infinity, upper: -Double.infinity)
-
-    private static let words: Set<String> = ["yes", "no", "true", "false", "예", "아니오", "아니요"]
 
     init(_ plan: QuestionPlan) {
       for question in plan.questions where question.isItem {
@@ -63,10 +63,12 @@ enum MissingCodeChecks {
           for option in question.rule.options {
             let text = String(decoding: option.code, as: UTF8.self)
             options[ComparedText.key(text), default: []].append(header)
+            codes[ComparedText.key(text), default: []].append(header)
             if let number = MissingCode(code: text, reason: .noAnswer).number {
               numbers[number, default: []].append(header)
             }
           }
+          for label in question.rule.labels { options[label, default: []].append(header) }
         case .level, .percent, .count, .number:
           guard question.rule.lower.isFinite, question.rule.upper.isFinite else { continue }
           bounded.append((header, question.rule))
@@ -79,7 +81,7 @@ enum MissingCodeChecks {
     func items(_ text: String, _ number: Double?) -> [String] {
       let key = text.lowercased()
       var found = options[key] ?? []
-      if Self.words.contains(key) || number == 0 || number == 1 { found += yesNo }
+      if YesNoWords.value(key) != nil || number == 0 || number == 1 { found += yesNo }
       if let number {
         found += numbers[number] ?? []
         let isNear = number >= range.lower && number <= range.upper

@@ -1,16 +1,26 @@
 import AssessmentModel
-import Diagnostics
+import Tables
 
-/// What the cells of one file show about points and percent signs, question by question, while they are read.
+/// What the cells of one file show about how their numbers are written, question by question, while they are read.
 ///
-/// A point before exactly three digits may be a decimal point or part thousands; only the column's other cells tell. In
-/// a wide table a column is one question; a long table and XML have one column of values for all questions.
+/// A mark before exactly three digits may part decimals or thousands; only the column's other cells tell, or those of
+/// the file. The first reading of a file gathers what its cells show. Where something was left open that all cells
+/// together decide, ``ColumnForms`` decides it and the file is read again.
 struct PointWatch {
-  /// A cell that shows what points mean.
-  struct Evidence {
-    /// As findings show it.
-    let cell: String
-    let line: Int
+  typealias Evidence = ColumnForm.Evidence
+
+  /// Cells of one kind: how many, and the first.
+  struct Sighting {
+    var count = 0
+    var first: Evidence?
+
+    mutating func add(_ cell: UnsafeBufferPointer<UInt8>, line: Int) {
+      count += 1
+      if first == nil { first = Evidence(cell: Excerpt.word(cell), line: line) }
+    }
+
+    /// Keeps what an earlier reading has seen of the same cells, if it has seen more of them.
+    mutating func join(_ earlier: Sighting) { if earlier.count > count { self = earlier } }
   }
 
   /// What one question's cells show.
@@ -23,35 +33,91 @@ struct PointWatch {
     var signedFractions = 0
     /// Values off the scale that would be on it as a percentage.
     var percentages = 0
+    /// Numbers whose comma may part thousands.
+    var ambiguousCommas = Sighting()
+    /// Numbers that only a decimal point, or commas between thousands, explain.
+    var points = Sighting()
+    /// Numbers that only a decimal comma, or points between thousands, explain.
+    var commas = Sighting()
+    /// Whether one of these leaves no doubt, because it has two kinds of marks or several of one.
+    var isStrong = false
+    /// Ambiguous numbers that are on the scale in one form only.
+    var scalePoints = 0
+    var scaleCommas = 0
+    /// Whether commas were seen that part decimals for certain, and points that part thousands.
+    var hasDecimalCommas = false
+    var hasPointGroups = false
+    /// Numbers with commas between thousands for certain, and with blanks, apostrophes or underscores.
+    var commaGroups = Sighting()
+    var otherGroups = Sighting()
+    var otherMark = ThousandsMark.none
+    /// Numbers with a word beside them that is not the unit of the indicator, and whether it is one word.
+    var units = Sighting()
+    var unit: String?
+    var hasOtherUnit = false
+    /// The levels that words stand beside, and whether a word or a level has two of the other.
+    var labels: [String: Double] = [:]
+    var hasLabelClash = false
+    /// Numbers whose word was left out.
+    var unitsLeftOut = Sighting()
+    /// Numbers without a word that were left open.
+    var bareOpen = 0
+    /// Values with a fraction that this watch has seen, so that those that it has not seen can be counted.
+    var fractions = 0
+    /// Cells that were left open until the column is known.
+    var pending = 0
+    var leadingZeros = Sighting()
+    var lostDigits = Sighting()
   }
 
   private(set) var columns: [Column]
-  /// The first cell that shows that points part thousands, by question, or for all under ``all``.
-  private(set) var evidence: [Int: Evidence] = [:]
-  /// What an earlier reading of the same file has shown.
-  var decided: [Int: Evidence] = [:]
-  private let isShared: Bool
-  private static let all = -1
+  /// Adds what an earlier reading of the same file has seen: a reading that knows more takes more cells by the short cut.
+  mutating func join(_ earlier: [Column]) {
+    for slot in columns.indices {
+      columns[slot].points.join(earlier[slot].points)
+      columns[slot].commas.join(earlier[slot].commas)
+      columns[slot].ambiguousCommas.join(earlier[slot].ambiguousCommas)
+      columns[slot].commaGroups.join(earlier[slot].commaGroups)
+      columns[slot].hasDecimalCommas = columns[slot].hasDecimalCommas || earlier[slot].hasDecimalCommas
+      columns[slot].isStrong = columns[slot].isStrong || earlier[slot].isStrong
+      columns[slot].scalePoints = max(columns[slot].scalePoints, earlier[slot].scalePoints)
+      columns[slot].scaleCommas = max(columns[slot].scaleCommas, earlier[slot].scaleCommas)
+    }
+  }
 
-  init(slots: Int, isShared: Bool) {
+  /// What is known of the columns while the file is read.
+  private(set) var forms: [ColumnForm]
+  /// Whether one column holds the values of all questions.
+  let isShared: Bool
+  /// Whether plain numbers that are not seen here were stored as numbers, so that they show nothing.
+  var isStored = false
+  /// Whether cells can still be left open, since the file will be read again.
+  let isFirst: Bool
+
+  /// - Parameter forms: what an earlier reading of the same file has shown; `nil` while it is read first.
+  init(slots: Int, isShared: Bool, pin: NumberPin = NumberPin(), forms: [ColumnForm]? = nil) {
     columns = [Column](repeating: Column(), count: slots)
     self.isShared = isShared
+    isFirst = forms == nil
+    self.forms = forms ?? [ColumnForm](repeating: pin.isEmpty ? .open : ColumnForm(pin), count: slots)
   }
 
-  /// Whether points part thousands under a question, and what shows it.
-  func decision(_ slot: Int) -> Evidence? { decided.isEmpty ? nil : decided[slot] }
+  /// Keeps what all cells together have shown.
+  mutating func settle(_ forms: [ColumnForm]) { self.forms = forms }
 
-  /// What shows that points part thousands under a question.
-  func evidence(for slot: Int) -> Evidence? { evidence[isShared ? Self.all : slot] }
+  /// States the form of a column, as the survey does.
+  mutating func pin(_ form: ColumnForm, slot: Int) { forms[slot] = form }
 
-  /// Takes note of a number whose cell is plain ASCII.
-  mutating func saw(
-    _ number: Double, _ cell: UnsafeBufferPointer<UInt8>, isPercent: Bool, slot: Int, line: Int
-  ) {
-    if isPercent, number <= 1, number > 0, cell.last == UInt8(ascii: "%") { columns[slot].signedFractions += 1 }
-    guard NumberFault.pointMayPartThousands(cell) else { return }
-    if countAmbiguous(number, slot: slot) { keepFirst(cell, slot: slot, line: line) }
+  /// Whether the short cut takes decimal points, so that such numbers are not seen here.
+  func takesPoints(_ slot: Int) -> Bool {
+    switch forms[slot].marks {
+    case .open, .point: true
+    case .comma, .mixed: false
+    }
   }
+
+  /// Whether a fault need not be told yet.
+  func isPending(_ trace: CellTrace) -> Bool { isFirst && trace.isPending }
 
   /// Counts a number whose point may part thousands; whether it is the first of its question.
   @inline(__always)
@@ -66,15 +132,87 @@ struct PointWatch {
     columns[slot].firstAmbiguous = Evidence(cell: Excerpt.word(cell), line: line)
   }
 
-  /// Takes note of a cell that could not be read.
-  mutating func sawFault(
-    _ fault: ValueFault, _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, slot: Int, line: Int
+  /// Takes note of what a cell shows.
+  mutating func saw(
+    _ reading: CellReading, _ trace: CellTrace, _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule,
+    slot: Int, line: Int
   ) {
-    if fault == .offScale, rule.isShare { columns[slot].percentages += 1 }
-    let key = isShared ? Self.all : slot
-    guard evidence[key] == nil, fault == .decimalComma || fault == .thousandsMark,
-      NumberFault.showsPointsPartThousands(cell)
-    else { return }
-    evidence[key] = Evidence(cell: Excerpt.word(cell), line: line)
+    if trace.isPending { columns[slot].pending += 1 }
+    if case .faulty(.offScale) = reading, rule.isShare { columns[slot].percentages += 1 }
+    var number: Double?
+    if case .number(let value) = reading { number = value }
+    if let label = trace.label { sawLabel(label, number, cell, slot: slot, line: line) }
+    if let unit = trace.unit { sawUnit(unit, number, rule, cell, slot: slot, line: line) }
+    if let number, number != number.rounded() { columns[slot].fractions += 1 }
+    guard let scan = trace.scan else { return }
+    if let number {
+      if scan.rate != .none, rule.kind == .percent, number > 0, number <= 1 { columns[slot].signedFractions += 1 }
+      if scan.hasLeadingZeros, scan.shape == .certain { columns[slot].leadingZeros.add(cell, line: line) }
+      if scan.hasLostDigits { columns[slot].lostDigits.add(cell, line: line) }
+    } else if trace.unit == nil, trace.isPending {
+      columns[slot].bareOpen += 1
+    }
+    sawMarks(scan, trace, cell, slot: slot, line: line, number)
+  }
+
+  private mutating func sawMarks(
+    _ scan: NumberScan, _ trace: CellTrace, _ cell: UnsafeBufferPointer<UInt8>, slot: Int, line: Int, _ number: Double?
+  ) {
+    if scan.isStrong { columns[slot].isStrong = true }
+    switch scan.shape {
+    case .certain: break
+    case .decimalPoint, .commaGroups: columns[slot].points.add(cell, line: line)
+    case .decimalComma, .pointGroups: columns[slot].commas.add(cell, line: line)
+    case .pointThenThree:
+      if let number, number != number.rounded() { columns[slot].fractions -= 1 }
+      if countAmbiguous(number ?? 0, slot: slot) { keepFirst(cell, slot: slot, line: line) }
+      vote(asDecimal: \.scalePoints, asThousands: \.scaleCommas, trace, slot: slot)
+    case .commaThenThree:
+      columns[slot].ambiguousCommas.add(cell, line: line)
+      vote(asDecimal: \.scaleCommas, asThousands: \.scalePoints, trace, slot: slot)
+    }
+    if scan.shape == .decimalComma { columns[slot].hasDecimalCommas = true }
+    switch ThousandsMark(scan.group) {
+    case nil, .some(.none): break
+    case .point: columns[slot].hasPointGroups = true
+    case .comma: columns[slot].commaGroups.add(cell, line: line)
+    case .blank, .apostrophe, .underscore:
+      if columns[slot].otherGroups.count == 0 { columns[slot].otherMark = ThousandsMark(scan.group) ?? .none }
+      columns[slot].otherGroups.add(cell, line: line)
+    }
+  }
+
+  private mutating func vote(
+    asDecimal: WritableKeyPath<Column, Int>, asThousands: WritableKeyPath<Column, Int>, _ trace: CellTrace, slot: Int
+  ) {
+    guard trace.fitsAsDecimal != trace.fitsAsThousands else { return }
+    columns[slot][keyPath: trace.fitsAsDecimal ? asDecimal : asThousands] += 1
+  }
+
+  private mutating func sawLabel(
+    _ label: (level: Double, words: String), _ number: Double?, _ cell: UnsafeBufferPointer<UInt8>, slot: Int, line: Int
+  ) {
+    if number != nil { columns[slot].unitsLeftOut.add(cell, line: line) }
+    if let level = columns[slot].labels[label.words] {
+      if level != label.level { columns[slot].hasLabelClash = true }
+    } else if columns[slot].labels.count < 100, !columns[slot].labels.values.contains(label.level) {
+      columns[slot].labels[label.words] = label.level
+    } else {
+      columns[slot].hasLabelClash = true
+    }
+  }
+
+  private mutating func sawUnit(
+    _ unit: String, _ number: Double?, _ rule: borrowing CellRule, _ cell: UnsafeBufferPointer<UInt8>, slot: Int,
+    line: Int
+  ) {
+    if number != nil, rule.kind != .percent { columns[slot].unitsLeftOut.add(cell, line: line) }
+    if rule.units.contains(unit) { return }
+    columns[slot].units.add(cell, line: line)
+    if let first = columns[slot].unit {
+      if first != unit { columns[slot].hasOtherUnit = true }
+    } else {
+      columns[slot].unit = unit
+    }
   }
 }

@@ -33,7 +33,8 @@ struct QuestionPlan: Sendable {
     }
     for indicator in criteria.indicators {
       for item in indicator.items {
-        let rule = CellRule(item.scale)
+        let isWhole = indicator.scoring == .answer(item.id)
+        let rule = CellRule(item.scale, unit: isWhole ? indicator.unit : .empty)
         add(AnswerKey(item.id), rule)
         if rule.hasMargin {
           add(AnswerKey(item.id, isMargin: true), .margin, isMarginOfPercent: rule.kind == .percent)
@@ -47,7 +48,7 @@ struct QuestionPlan: Sendable {
       let asked = Self.groups(of: indicator.id, in: criteria.divide)
       if !asked.isEmpty { groups[id] = asked }
       for group in asked {
-        add(AnswerKey(id, group: group), CellRule(item.scale))
+        add(AnswerKey(id, group: group), CellRule(item.scale, unit: indicator.unit))
         add(AnswerKey(id, group: group, isSampleSize: true), .sampleSize)
       }
     }

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 
 /// What the readers of one survey's data files share and add to.
 struct ReadingContext {
@@ -15,6 +16,10 @@ struct ReadingContext {
   private(set) var setAsideFurther = 0
   /// What the cells of the file that is being read show about points and percent signs.
   var points: PointWatch
+  /// How the numbers of the file are written by the survey's word.
+  private var filePin = NumberPin()
+  /// Whether the fault of the cell that was read last need not be told, since the file will be read again.
+  private(set) var isPending = false
   /// What columns hold by the survey's own words, by header as written and as compared.
   let mappings: [String: ColumnUse]
   private var nearMisses = NearMissBudget()
@@ -48,23 +53,36 @@ struct ReadingContext {
   /// The most rows that are listed as set aside; the rest is counted.
   static let listedRows = 10_000
 
-  /// Begins a file: whether all its values stand in one column.
-  mutating func beginFile(isShared: Bool, decided: [Int: PointWatch.Evidence]) {
-    points = PointWatch(slots: table.plan.questions.count, isShared: isShared)
-    points.decided = decided
+  /// Begins a file: whether all its values stand in one column, how its numbers are written by the survey's word, and
+  /// what an earlier reading of it has shown.
+  mutating func beginFile(isShared: Bool, pin: NumberPin, forms: [ColumnForm]?) {
+    points = PointWatch(slots: table.plan.questions.count, isShared: isShared, pin: pin, forms: forms)
+    filePin = pin
+    if !head.columnPins.isEmpty {
+      for (slot, question) in table.plan.questions.enumerated() { pinColumn(question.key.header, slot: slot) }
+    }
+  }
+
+  /// States the form of a column that the survey names by a header.
+  mutating func pinColumn(_ header: String, slot: Int) {
+    guard let pin = head.columnPins[ComparedText.of(header)] else { return }
+    points.pin(ColumnForm(pin.over(filePin)), slot: slot)
   }
 
   /// Reads a cell, without white space around it, and takes note of what it shows about its column.
   mutating func read(
-    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, slot: Int, line: Int
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, slot: Int, line: Int, as field: TableCell? = nil
   ) -> CellReading {
-    let reading = cells.read(cell, rule, pointsPartThousands: points.decision(slot) != nil)
-    switch reading {
-    case .number(let number) where rule.isNumeric:
-      points.saw(number, cell, isPercent: rule.kind == .percent, slot: slot, line: line)
-    case .faulty(let fault): points.sawFault(fault, cell, rule, slot: slot, line: line)
-    case .number, .missing: break
+    isPending = false
+    let kind = field?.kind ?? .text
+    if let marks = field?.marks, !marks.isDisjoint(with: [.uncomputed, .covered]) {
+      if marks.contains(.uncomputed), cell.isEmpty { return .faulty(.uncomputed) }
+      if marks.contains(.covered), !cell.isEmpty { return .faulty(.covered) }
     }
+    var trace = CellTrace()
+    let reading = cells.read(cell, rule, form: points.forms[slot], kind: kind, trace: &trace)
+    points.saw(reading, trace, cell, rule, slot: slot, line: line)
+    isPending = points.isPending(trace)
     return reading
   }
 

@@ -200,11 +200,12 @@ struct ReturnsHandler: XMLEventHandler {
     switch reading {
     case .number(let number): return (number, context.state(rule, hasEvidence: hasEvidence))
     case .missing(let reason): return (.nan, reason.rawValue)
+    case .faulty where context.isPending: return (.nan, MissingReason.invalid.rawValue)
     case .faulty(let fault):
       context.findings.append(
         fault.diagnostic(
           cell: tag.string(index), rule: rule, header: key.header, at: location(tag, index), city: city,
-          evidence: context.points.decision(slot)))
+          form: context.points.forms[slot]))
       return (.nan, MissingReason.invalid.rawValue)
     }
   }

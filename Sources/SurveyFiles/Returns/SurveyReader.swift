@@ -86,10 +86,20 @@ public enum SurveyReader {
     findings += context.findings.all
     guard !findings.hasStop else { return SurveyReading(survey: nil, diagnostics: findings) }
     var survey = units.survey(head: head, registry: registry, context: context, findings: &findings)
-    var acknowledged = AcknowledgedFindings(head.acknowledgements, index)
+    findings += PlausibilityPass.examine(&survey, criteria)
+    // Changes are found later, where there is a previous survey.
+    var acknowledged = AcknowledgedFindings(head.acknowledgements.filter { $0.code != .changeBeyondRule }, index)
     acknowledged.mark(&findings)
     survey.diagnostics = findings
     return SurveyReading(survey: survey, diagnostics: findings)
+  }
+
+  /// Marks changes from the previous survey that the description acknowledges.
+  package static func acknowledge(_ changes: inout [Diagnostic], by head: SurveyHead, _ registry: CityRegistry) {
+    let own = head.acknowledgements.filter { $0.code == .changeBeyondRule }
+    guard !own.isEmpty else { return }
+    var acknowledged = AcknowledgedFindings(own, CityIndex(registry))
+    acknowledged.mark(&changes)
   }
 
   private static func registry(
@@ -123,25 +133,16 @@ public enum SurveyReader {
     context.fixedCity = data.city
     let source = data.layout == .xml ? nil : table(data, bytes, path: path, tables: &tables, context: &context)
     guard data.layout == .xml || source != nil else { return }
-    // What points mean in a column is known when all its cells have been seen. Where they turn out to part thousands
-    // and some cells are ambiguous, the file is read again with that in mind.
-    let before = context
-    let firstRow = context.table.units.count
-    read(data, bytes, source, path: path, decided: [:], context: &context)
-    let decided = ColumnChecks.pointsThatPartThousands(context, from: firstRow)
-    if !decided.isEmpty {
-      context = before
-      read(data, bytes, source, path: path, decided: decided, context: &context)
-    }
-    ColumnChecks.note(&context, from: firstRow)
+    ColumnForms.read(
+      &context, pin: data.numbers.over(context.head.numbers), isShared: data.layout != .wide
+    ) { read(data, bytes, source, path: path, context: &$0) }
   }
 
   private static func read(
-    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String, decided: [Int: PointWatch.Evidence],
+    _ data: DataFile, _ bytes: [UInt8], _ source: TableSource?, path: String,
     context: inout ReadingContext
   ) {
     let number = UInt16(clamping: context.fileNames.count - 1)
-    context.beginFile(isShared: data.layout == .long || data.layout == .xml, decided: decided)
     guard let source else {
       ReturnsReader.read(bytes, path: path, file: number, context: &context)
       return

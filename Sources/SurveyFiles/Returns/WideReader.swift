@@ -42,9 +42,18 @@ enum WideReader {
     let hasNumberCodes = cells.hasNumberCodes
     let hasYesNoCode = cells.hasYesNoCode
     let empty = cells.empty.rawValue
+    for binding in bindings where binding.field >= 0 {
+      context.pinColumn(opening.header[binding.field], slot: binding.slot)
+    }
+    // A workbook's stored numbers are plain; its texts show how they are written, as all cells of a text do.
+    let isStored = opening.file.sheet != nil
+    context.points.isStored = isStored
+    let plainKind: TableCell.Kind = isStored ? .number : .text
+    let plains = bindings.map { binding in
+      isStored ? binding.plain : binding.plain.written(in: context.points.forms[binding.slot].marks)
+    }
     let isPlain = bindings.map { binding in
-      binding.field >= 0 && binding.proof == nil && context.points.decision(binding.slot) == nil
-        && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
+      binding.field >= 0 && binding.proof == nil && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
     }
     var block = CellBlock(columns: bindings.count)
     while let found = rows.next(into: &row, context: &context) {
@@ -66,12 +75,13 @@ enum WideReader {
             block.put(.nan, empty, to: binding.column)
             continue
           }
-          if let number = binding.plain.read(bytes, from: field.start, to: field.end),
+          if field.kind == plainKind, !field.marks.contains(.covered),
+            let number = plains[position].read(bytes, from: field.start, to: field.end),
             !hasNumberCodes || !cells.isCode(number)
           {
             // A plain number of five to seven bytes with a point before the last three may have it between thousands.
             let length = field.end - field.start
-            if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."),
+            if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."), !isStored,
               bytes[field.start] != UInt8(ascii: "0"), context.points.countAmbiguous(number, slot: binding.slot)
             {
               let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
@@ -112,7 +122,7 @@ enum WideReader {
     let file = rows.opening.file
     let field = row.cells[binding.field]
     let line = row.line
-    let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line) }
+    let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line, as: field) }
     let evidence = binding.evidence < 0 ? nil : evidence(row.cells[binding.evidence], file, &context)
     let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name, &context) }
     if let proof { block.prove(proof, column: binding.column) }
@@ -131,11 +141,12 @@ enum WideReader {
       block.put(.nan, reason.rawValue, evidence: evidence, to: binding.column)
     case .faulty(let fault):
       block.put(.nan, MissingReason.invalid.rawValue, evidence: evidence, to: binding.column)
+      if context.isPending { return }
       context.findings.append(
         fault.diagnostic(
           cell: file.text(of: field), rule: copy rule, header: rows.opening.header[binding.field],
           at: rows.place(of: binding.field, in: copy row), city: name,
-          evidence: context.points.decision(binding.slot)))
+          form: context.points.forms[binding.slot]))
     }
   }
 

@@ -26,10 +26,14 @@ public enum SurveySchema {
           behind an answer; in a long table these are the columns answered-by, verified-by and verified.
 
           An empty cell is no answer, and n/a, in any case, is not applicable, unless a missing element says
-          otherwise. Every other code counts only if it is listed. Numbers have a decimal point and no marks between
-          thousands, and lie from -10^15 to 10^15; a percentage may carry a % sign, which makes 0.65% certain where 0.65
-          might be a share of 1; yes and no may be written yes, no, 1, 0, true, false, 예, 아니오. What lies within 1e-9
-          of an end of the scale is that end.
+          otherwise. Every other code counts only if it is listed. Numbers lie from -10^15 to 10^15. How they are
+          written, with decimal points or decimal commas, with or without marks between thousands, is found by all
+          cells of a column together and said; decimal and thousands state it for the survey, a file or a column, and
+          a cell that goes against it is set aside. A percentage may carry a % sign, which makes 0.65% certain where
+          0.65 might be a share of 1; 65 % on a scale from 0 to 1 is 0.65. A word beside a number is left out if it is
+          the unit of the indicator, stands beside every number of the column, or is stated with unit. Yes and no may
+          be written yes, no, 1, 0, true, false, 예, 아니오, and in other languages. Options may be given by their code
+          or their label. What lies within 1e-9 of an end of the scale is that end.
 
           A column of an item may also be named by the exact name or question that the criteria set gives it, in any
           language, where no other item has it. Texts are compared in their composed form, full-width letters and
@@ -158,6 +162,40 @@ public enum SurveySchema {
         <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
       </xs:simpleType>
 
+      <xs:attributeGroup name="numbers">
+        <xs:annotation>
+          <xs:documentation>
+            How numbers are written: what parts decimals, what stands between thousands, and a word that stands beside
+            them and is left out. Without it that is found by all cells of a column together.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:attribute name="decimal">
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="point"/>
+              <xs:enumeration value="comma"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="thousands">
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="none"/>
+              <xs:enumeration value="blank"/>
+              <xs:enumeration value="apostrophe"/>
+              <xs:enumeration value="point"/>
+              <xs:enumeration value="comma"/>
+              <xs:enumeration value="underscore"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="unit">
+          <xs:simpleType>
+            <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+      </xs:attributeGroup>
+
       <xs:element name="survey">
         <xs:complexType>
           <xs:sequence>
@@ -247,6 +285,7 @@ public enum SurveySchema {
                       </xs:documentation>
                     </xs:annotation>
                   </xs:attribute>
+                  <xs:attributeGroup ref="numbers"/>
                 </xs:complexType>
               </xs:element>
               <xs:element name="proxies">
@@ -274,6 +313,7 @@ public enum SurveySchema {
                   <xs:attribute name="delimiter" type="delimiter"/>
                   <xs:attribute name="encoding" type="encoding"/>
                   <xs:attribute name="sheet" type="sheet"/>
+                  <xs:attributeGroup ref="numbers"/>
                 </xs:complexType>
               </xs:element>
             </xs:choice>
@@ -295,7 +335,8 @@ public enum SurveySchema {
                 <xs:documentation>
                   What stands under a header that is not one of the programme: an item (by group, its number of
                   answers, its evidence or its margin), one of the columns of a long table, or nothing that is read. In a long
-                  table a name with an item may also be a question as it is written there.
+                  table a name with an item may also be a question as it is written there. A name with nothing but
+                  decimal, thousands or unit says how the numbers under a header of the programme are written.
                 </xs:documentation>
               </xs:annotation>
               <xs:complexType>
@@ -334,6 +375,7 @@ public enum SurveySchema {
                     <xs:restriction base="xs:string"><xs:enumeration value="yes"/></xs:restriction>
                   </xs:simpleType>
                 </xs:attribute>
+                <xs:attributeGroup ref="numbers"/>
               </xs:complexType>
             </xs:element>
     \#(acknowledge)
@@ -375,6 +417,7 @@ public enum SurveySchema {
                 </xs:documentation>
               </xs:annotation>
           </xs:attribute>
+          <xs:attributeGroup ref="numbers"/>
         </xs:complexType>
       </xs:element>
     </xs:schema>

@@ -7,8 +7,24 @@ package enum ValueFault: Sendable, Equatable {
   case notANumber
   case decimalComma
   case thousandsMark
-  /// A point before exactly three digits, where the column's other cells have points between thousands.
+  /// A mark before exactly three digits, where the column does not tell what it is.
   case ambiguousPoint
+  /// A decimal point, where the survey says that commas part decimals.
+  case decimalPoint
+  /// A word beside the number that is not known to be its unit.
+  case unitWord
+  /// A word beside the number that makes it another one: `3 Mio.`, `1만`.
+  case multiplier
+  /// A number in parentheses.
+  case parentheses
+  case date
+  case time
+  /// The sign of an error, such as `#N/A`.
+  case errorCell
+  /// A formula whose value was never computed.
+  case uncomputed
+  /// A cell covered by a merged one.
+  case covered
   case outOfRange
   case offScale
   case notWhole
@@ -23,7 +39,7 @@ package enum CellReading: Sendable, Equatable {
   case faulty(ValueFault)
 }
 
-/// Types the cells of a survey: the codes for missing values first, then the scale.
+/// Types the cells of a survey: the codes for missing values first, then the scale and the form of the column's numbers.
 ///
 /// An empty cell is no answer and `n/a`, in any case, is not applicable, unless the survey says otherwise; every other
 /// code counts only if the survey lists it. `NA` is never taken for a missing value by itself. Codes that are numbers
@@ -57,67 +73,78 @@ package struct CellReader: Sendable {
   /// Whether `yes` or `no` is a listed code.
   var hasYesNoCode: Bool { codes.holds(word: "yes") || codes.holds(word: "no") }
 
+  /// Reads a cell without white space around it, of a column of which nothing else is known.
+  package func read(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
+    var trace = CellTrace()
+    return read(cell, rule, form: .open, kind: .text, trace: &trace)
+  }
+
   /// Reads a cell without white space around it.
   ///
-  /// - Parameter pointsPartThousands: whether the column's other cells show that points stand between thousands, so
-  ///   that `1.980` is ambiguous.
-  package func read(
-    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, pointsPartThousands: Bool = false
+  /// - Parameters:
+  ///   - form: how the numbers of its column are written; a number that a workbook stores has no form.
+  ///   - trace: what the cell shows about its column.
+  func read(
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, form: borrowing ColumnForm, kind: TableCell.Kind,
+    trace: inout CellTrace
   ) -> CellReading {
     guard !cell.isEmpty else { return .missing(codes.empty) }
-    if cell.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      let reading = plain(cell, rule, pointsPartThousands)
-      guard case .faulty = reading, cell.contains(0x20) else { return reading }
+    if kind == .error {
+      return codes.reason(text: ComparedText.of(Self.string(cell))).map { .missing($0) } ?? .faulty(.errorCell)
     }
-    let text = ComparedText.of(String(decoding: cell, as: UTF8.self))
+    if cell.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      let reading = plain(cell, rule, form, kind, &trace)
+      guard case .faulty = reading, cell.contains(0x20) else { return reading }
+      trace = CellTrace()
+    }
+    let written = Self.string(cell)
+    let text = ComparedText.of(written)
     if text.isEmpty { return .missing(codes.empty) }
     if let reason = codes.reason(text: text) { return .missing(reason) }
-    if rule.kind == .options, let points = rule.points(ofCode: String(decoding: cell, as: UTF8.self)) {
-      return .number(points)
-    }
-    var bytes = Array(text.utf8)
+    if rule.kind == .options, let points = rule.points(ofCode: written) { return .number(points) }
+    var bytes = rule.isNumeric ? NumberText.bytes(text) : Array(text.utf8)
     return bytes.withUnsafeMutableBufferPointer {
       let cell = UnsafeBufferPointer($0)
       if let reason = reason(signApart: cell) { return .missing(reason) }
-      return plain(cell, rule, pointsPartThousands, isWritten: false)
+      return plain(cell, rule, form, kind, &trace, isWritten: false)
     }
   }
 
+  private static func string(_ cell: UnsafeBufferPointer<UInt8>) -> String { String(decoding: cell, as: UTF8.self) }
+
   /// Reads a cell in its compared form, which may be as it is written.
   private func plain(
-    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ pointsPartThousands: Bool, isWritten: Bool = true
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ form: borrowing ColumnForm,
+    _ kind: TableCell.Kind, _ trace: inout CellTrace, isWritten: Bool = true
   ) -> CellReading {
     if let reason = codes.reason(ascii: cell) {
-      if rule.kind == .options, codes.isStandardOnly(cell), case .number(let points) = option(cell, rule, isWritten) {
+      if rule.kind == .options, codes.isStandardOnly(cell), let points = spelt(cell, rule, isWritten) {
         return .number(points)
       }
       return .missing(reason)
     }
     switch rule.kind {
-    case .yesNo: return yesNo(cell)
-    case .options: return option(cell, rule, isWritten)
-    case .level, .count, .percent, .number: return number(cell, rule, pointsPartThousands)
+    case .yesNo: return yesNo(cell, kind)
+    case .options: return option(cell, rule, kind, isWritten)
+    case .level, .count, .percent, .number: return number(cell, rule, form, kind, &trace)
     }
   }
 
   private static let yes: [[UInt8]] = ["yes", "true"].map { Array($0.utf8) }
   private static let no: [[UInt8]] = ["no", "false"].map { Array($0.utf8) }
 
-  private func yesNo(_ cell: UnsafeBufferPointer<UInt8>) -> CellReading {
+  private func yesNo(_ cell: UnsafeBufferPointer<UInt8>, _ kind: TableCell.Kind) -> CellReading {
     if cell.count == 1 {
       if cell[0] == UInt8(ascii: "1") { return .number(1) }
       if cell[0] == UInt8(ascii: "0") { return .number(0) }
     }
     if Self.yes.contains(where: { MissingCodes.isSame(cell, $0) }) { return .number(1) }
     if Self.no.contains(where: { MissingCodes.isSame(cell, $0) }) { return .number(0) }
-    if cell[0] >= 0x80 {
-      switch String(decoding: cell, as: UTF8.self) {
-      case "예": return .number(1)
-      case "아니오", "아니요": return .number(0)
-      default: return .faulty(.notYesOrNo)
-      }
+    let text = Self.string(cell)
+    if let value = YesNoWords.value(text.lowercased()) { return .number(value) }
+    guard let number = DecimalBytes.double(cell.span) else {
+      return .faulty(Self.otherFault(text, kind) ?? .notYesOrNo)
     }
-    guard let number = DecimalBytes.double(cell.span) else { return .faulty(.notYesOrNo) }
     if let reason = codes.reason(number) { return .missing(reason) }
     switch Self.whole(number) {
     case 1: return .number(1)
@@ -126,31 +153,143 @@ package struct CellReader: Sendable {
     }
   }
 
-  private func option(
+  /// The points of the option whose code is spelt like the cell.
+  private func spelt(
     _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ isWritten: Bool
-  ) -> CellReading {
+  ) -> Double? {
     if isWritten, rule.options.count <= Self.fewOptions {
-      for option in rule.options where cell.elementsEqual(option.code) { return .number(option.points) }
+      for option in rule.options where cell.elementsEqual(option.code) { return option.points }
     }
-    let text = String(decoding: cell, as: UTF8.self)
-    if isWritten, let points = rule.points(ofCode: text) { return .number(points) }
-    if let points = rule.points(ofText: text) { return .number(points) }
-    guard let number = DecimalBytes.double(cell.span) else { return .faulty(.unknownOption) }
-    if let reason = codes.reason(number) { return .missing(reason) }
-    return rule.points(ofNumber: number).map { .number($0) } ?? .faulty(.unknownOption)
+    let text = Self.string(cell)
+    if isWritten, let points = rule.points(ofCode: text) { return points }
+    return rule.points(ofText: text)
+  }
+
+  private func option(
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ kind: TableCell.Kind, _ isWritten: Bool
+  ) -> CellReading {
+    if let points = spelt(cell, rule, isWritten) { return .number(points) }
+    let text = Self.string(cell)
+    let number = DecimalBytes.double(cell.span)
+    if let number, let reason = codes.reason(number) { return .missing(reason) }
+    if let number, let points = rule.points(ofNumber: number) { return .number(points) }
+    if let points = rule.points(ofWords: text) { return .number(points) }
+    return .faulty(number == nil ? Self.otherFault(text, kind) ?? .unknownOption : .unknownOption)
   }
 
   private func number(
-    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ pointsPartThousands: Bool
+    _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ form: borrowing ColumnForm,
+    _ kind: TableCell.Kind, _ trace: inout CellTrace
   ) -> CellReading {
-    var digits = cell
-    let hasSign = rule.kind == .percent && cell.last == UInt8(ascii: "%")
-    if hasSign { digits = TableBytes.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) }
-    guard var number = DecimalBytes.double(digits.span) else {
-      return .faulty(NumberFault.of(digits))
+    guard kind != .date, kind != .dateTime else { return .faulty(.date) }
+    guard kind != .time else { return .faulty(.time) }
+    guard let scan = NumberScan(cell) else {
+      return .faulty(Self.otherFault(Self.string(cell), kind) ?? .notANumber)
     }
-    if pointsPartThousands, NumberFault.pointMayPartThousands(digits) { return .faulty(.ambiguousPoint) }
-    if !hasSign, let reason = codes.reason(number) { return .missing(reason) }
+    if scan.isParenthesised { return .faulty(.parentheses) }
+    if let fault = unit(cell, scan, rule, form, &trace) { return .faulty(fault) }
+    guard let shift = rule.shift(scan.rate) else { return .faulty(.notANumber) }
+    let isBare = scan.rate == .none && scan.unit == nil
+    if kind == .number || kind == .percent {
+      guard let number = scan.value(cell, decimalMark: .point, shift: shift) else { return .faulty(.notANumber) }
+      if isBare, let reason = codes.reason(number) { return .missing(reason) }
+      return Self.settled(number, rule)
+    }
+    let isOpen = scan.shape == .pointThenThree || scan.shape == .commaThenThree
+    guard let first = scan.value(cell, decimalMark: .point, shift: shift) else { return .faulty(.notANumber) }
+    if isBare, let reason = codes.reason(first) { return .missing(reason) }
+    guard isOpen else {
+      trace.scan = scan
+      if let fault = contradiction(scan, form) { return .faulty(fault) }
+      return Self.settled(first, rule)
+    }
+    guard let second = scan.value(cell, decimalMark: .comma, shift: shift) else { return .faulty(.notANumber) }
+    if isBare, let reason = codes.reason(second) { return .missing(reason) }
+    trace.scan = scan
+    let isPoint = scan.shape == .pointThenThree
+    let (decimal, whole) = isPoint ? (first, second) : (second, first)
+    return settled(decimal: decimal, whole: whole, isPoint: isPoint, rule, form, &trace)
+  }
+
+  /// Reads a number whose one mark stands before three digits, by what the column's marks are.
+  private func settled(
+    decimal: Double, whole: Double, isPoint: Bool, _ rule: borrowing CellRule, _ form: borrowing ColumnForm,
+    _ trace: inout CellTrace
+  ) -> CellReading {
+    let asDecimal = Self.settled(decimal, rule)
+    let asWhole = Self.settled(whole, rule)
+    if case .number = asDecimal { trace.fitsAsDecimal = true }
+    if case .number = asWhole { trace.fitsAsThousands = true }
+    if form.thousands != nil, !form.allows(group: isPoint ? UInt8(ascii: ".") : UInt8(ascii: ",")) {
+      // The mark cannot stand between thousands, so it parts decimals or should not be there.
+      switch form.marks {
+      case .point where !isPoint: return .faulty(.thousandsMark)
+      case .comma where isPoint: return .faulty(.thousandsMark)
+      case .open, .mixed, .point, .comma: return asDecimal
+      }
+    }
+    let isDecimal: Bool
+    switch form.marks {
+    case .point: isDecimal = isPoint
+    case .comma: isDecimal = !isPoint
+    case .mixed: return .faulty(.ambiguousPoint)
+    case .open:
+      guard isPoint else {
+        trace.isPending = true
+        return .faulty(.thousandsMark)
+      }
+      isDecimal = true
+    }
+    let reading = isDecimal ? asDecimal : asWhole
+    if case .faulty(let fault) = reading, isDecimal ? trace.fitsAsThousands : trace.fitsAsDecimal {
+      trace.isPending = form.marks == .open
+      return .faulty(form.isPinned ? fault : .ambiguousPoint)
+    }
+    return reading
+  }
+
+  /// What in a number goes against what the survey says of its column.
+  private func contradiction(_ scan: NumberScan, _ form: borrowing ColumnForm) -> ValueFault? {
+    if form.isPinned {
+      switch scan.shape {
+      case .decimalPoint where form.marks == .comma: return .decimalPoint
+      case .decimalComma where form.marks == .point: return .decimalComma
+      case .pointGroups where form.marks == .point, .commaGroups where form.marks == .comma: return .thousandsMark
+      case .certain, .decimalPoint, .decimalComma, .pointGroups, .commaGroups, .pointThenThree, .commaThenThree: break
+      }
+    }
+    return scan.group != 0 && !form.allows(group: scan.group) ? .thousandsMark : nil
+  }
+
+  /// Looks at the word beside a number: whether it can be left out.
+  private func unit(
+    _ cell: UnsafeBufferPointer<UInt8>, _ scan: NumberScan, _ rule: borrowing CellRule,
+    _ form: borrowing ColumnForm, _ trace: inout CellTrace
+  ) -> ValueFault? {
+    guard let range = scan.unit else { return nil }
+    if rule.kind == .level, let label = UnitWord.label(cell, range, after: scan.start),
+      let level = scan.value(cell, decimalMark: .point)
+    {
+      trace.label = (level, label)
+      trace.isPending = !form.takesLabels
+      return form.takesLabels ? nil : .unitWord
+    }
+    let text = String(decoding: cell[range], as: UTF8.self)
+    let isBefore = range.lowerBound < scan.start
+    guard let key = UnitWord.key(text, isBefore: isBefore && !rule.units.contains(ComparedText.key(text))) else {
+      return Self.otherFault(Self.string(cell), .text) ?? .notANumber
+    }
+    trace.unit = key
+    if rule.units.contains(key) || form.unit == key { return nil }
+    if let fault = Self.otherFault(Self.string(cell), .text) { return fault }
+    if UnitWord.isMultiplier(key) { return .multiplier }
+    trace.isPending = form.unit == nil
+    return .unitWord
+  }
+
+  /// Brings a number onto its scale, if it is on it.
+  private static func settled(_ value: Double, _ rule: borrowing CellRule) -> CellReading {
+    var number = value
     guard NumberRange.holds(number) else { return .faulty(.outOfRange) }
     if rule.kind == .level || rule.kind == .count {
       guard let whole = Self.whole(number) else { return .faulty(.notWhole) }
@@ -160,6 +299,18 @@ package struct CellReader: Sendable {
     if number > rule.upper, number <= rule.upper + Self.closeness * max(1, rule.upper.magnitude) { number = rule.upper }
     guard number >= rule.lower, number <= rule.upper else { return .faulty(.offScale) }
     return .number(number == 0 ? 0 : number)
+  }
+
+  /// What a text that is no answer is, where that says more than that it is none.
+  private static func otherFault(_ text: String, _ kind: TableCell.Kind) -> ValueFault? {
+    switch kind {
+    case .date, .dateTime: return .date
+    case .time: return .time
+    case .text, .number, .percent, .boolean, .error: break
+    }
+    if DateShape.isError(text) { return .errorCell }
+    if DateShape.day(text) != nil { return .date }
+    return DateShape.isTime(text) ? .time : nil
   }
 
   /// `- 999`, where `-999` is listed.

@@ -15,12 +15,29 @@ package struct CellRule: Sendable {
   private let pointsOfCode: [String: Double]
   /// Points by the compared form of codes that no two options share.
   private let pointsOfText: [String: Double]
+  /// Points by the compared form of codes without case.
+  private let pointsOfKey: [String: Double]
   private let codesOfLabel: [String: String?]
   /// Points by the number that a code is, where no two options share it.
   private let pointsOfNumber: [Double: Double]
 
+  /// Words that may stand beside a number and say no more than the criteria set does, as they are compared.
+  let units: Set<String>
+  /// Whether numbers are percentages, by the unit of their indicator.
+  private let isOfPercent: Bool
+
   /// The rule of a scale.
-  package init(_ scale: Scale) {
+  ///
+  /// - Parameter unit: the unit in words, which may stand beside the numbers.
+  package init(_ scale: Scale, unit: LocalizedText = .empty) {
+    let words = [unit.english, unit.korean ?? ""].compactMap { UnitWord.key($0, isBefore: false) }
+    units =
+      switch scale {
+      case .percent: Set(Self.percentWords)
+      case .level: ["level", "stufe", "niveau", "nivel", "단계", "수준"]
+      case .yesNo, .count, .number, .options: Set(words)
+      }
+    isOfPercent = [unit.english, unit.korean ?? ""].contains { Self.namesPercent($0) }
     kind =
       switch scale {
       case .yesNo: .yesNo
@@ -49,9 +66,18 @@ package struct CellRule: Sendable {
         }
       }
       codesOfLabel = labels
+      pointsOfKey = Self.unshared(list.map { (ComparedText.key($0.code), $0.points) })
     } else {
       (options, pointsOfCode, pointsOfText, pointsOfNumber, codesOfLabel) = ([], [:], [:], [:], [:])
+      pointsOfKey = [:]
     }
+  }
+
+  private static let percentWords = ["percent", "per cent", "pct", "퍼센트", "prozent", "pour cent", "por ciento"]
+
+  private static func namesPercent(_ unit: String) -> Bool {
+    let key = ComparedText.key(unit)
+    return key.hasPrefix("%") || percentWords.contains { key.hasPrefix($0) }
   }
 
   /// What stands under a key once only.
@@ -63,6 +89,36 @@ package struct CellRule: Sendable {
 
   /// The code of the option with a label in any language; `nil` if none or several have it.
   func code(ofLabel text: String) -> String? { codesOfLabel[ComparedText.key(text)] ?? nil }
+
+  /// The points of the option that a text names by its code, whatever the case, by its label in any language, or by both
+  /// as in `3 – managed`; `nil` if none or several are named.
+  func points(ofWords text: String) -> Double? {
+    let key = ComparedText.key(text)
+    if let points = pointsOfKey[key] { return points }
+    if let code = codesOfLabel[key] ?? nil { return pointsOfCode[code] }
+    for mark: Character in ["-", ":", "=", ".", ")", " "] {
+      guard let place = key.firstIndex(of: mark), place > key.startIndex else { continue }
+      guard let code = codesOfLabel[ComparedText.of(String(key[key.index(after: place)...]))] ?? nil else { continue }
+      if ComparedText.key(code) == ComparedText.of(String(key[..<place])) { return pointsOfCode[code] }
+    }
+    return nil
+  }
+
+  /// By how many powers of ten a number moves for its sign; `nil` if the scale has no place for the sign.
+  func shift(_ rate: NumberScan.Rate) -> Int? {
+    switch (rate, kind) {
+    case (.none, _), (.percent, .percent): 0
+    case (.perMille, .percent): -1
+    case (.percent, .number) where isShare: -2
+    case (.perMille, .number) where isShare: -3
+    case (.percent, .number) where isOfPercent: 0
+    case (.perMille, .number) where isOfPercent: -1
+    case (.percent, _), (.perMille, _): nil
+    }
+  }
+
+  /// The labels that one option alone has, as they are compared, in order.
+  var labels: [String] { codesOfLabel.compactMap { $1 == nil ? nil : $0 }.sorted() }
 
   /// The points of the option with a code, as it is written.
   func points(ofCode code: String) -> Double? { pointsOfCode[code] }

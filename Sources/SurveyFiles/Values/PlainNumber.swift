@@ -5,8 +5,8 @@ struct PlainNumber: Sendable {
   private let isNumber: Bool
   private let isWhole: Bool
   private let isYesNo: Bool
-  private let lower: Double
-  private let upper: Double
+  private let lowest: Double
+  private let highest: Double
   /// The byte that parts decimals; 0 where none is certain.
   private var point = UInt8(ascii: ".")
 
@@ -17,8 +17,19 @@ struct PlainNumber: Sendable {
     case .yesNo, .options: (isNumber, isWhole) = (false, false)
     }
     isYesNo = rule.kind == .yesNo
-    lower = rule.lower
-    upper = rule.upper
+    lowest = rule.lower
+    highest = rule.upper
+  }
+
+  /// The short cut for a column whose numbers are written in a form: what may be read in two ways is not plain.
+  func written(in marks: ColumnForm.Marks) -> PlainNumber {
+    var plain = self
+    switch marks {
+    case .open, .point: break
+    case .comma: plain.point = UInt8(ascii: ",")
+    case .mixed: plain.point = 0
+    }
+    return plain
   }
 
   /// The number in the bytes if they are up to 15 digits with at most one point, on the scale, or `yes` or `no` where
@@ -28,6 +39,8 @@ struct PlainNumber: Sendable {
     guard isNumber, start < end, end - start <= 15 else {
       return isYesNo ? Self.yesNo(bytes, from: start, to: end) : nil
     }
+    // Zeros in front are told, since codes have them.
+    if bytes[start] == UInt8(ascii: "0"), end - start > 1, bytes[start + 1] != point { return nil }
     if end - start <= 8, start + 8 <= bytes.count {
       let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
       return short(UInt64(littleEndian: word), length: end - start)
@@ -46,13 +59,13 @@ struct PlainNumber: Sendable {
       }
     }
     let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
-    return number >= lower && number <= upper ? number : nil
+    return number >= lowest && number <= highest ? number : nil
   }
 
   /// The number in the first bytes of a word, one to eight; what follows them does not count.
   @inline(__always)
   private func short(_ word: UInt64, length: Int) -> Double? {
-    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, or the point's.
+    // The text moves to the upper end, with zeros before it; then each byte is a digit's value, 0x1E a point, 0x1C a comma.
     let shift = UInt64(64 - 8 * length)
     let text = word &<< shift | Self.zeros & ((1 &<< shift) &- 1)
     var digits = text ^ Self.zeros
@@ -61,7 +74,8 @@ struct PlainNumber: Sendable {
     if others != 0 {
       // One point, behind a digit; the digits before it close up to those behind it.
       let place = UInt64(others.trailingZeroBitCount & ~7)
-      guard others & (others &- 1) == 0, (digits &>> place) & 0xFF == UInt64(point ^ 0x30), place > shift, !isWhole
+      guard others & (others &- 1) == 0, point != 0, (digits &>> place) & 0xFF == UInt64(point ^ 0x30), place > shift,
+        !isWhole
       else { return nil }
       decimals = Int(56 &- place) >> 3
       let before = digits & ((1 &<< place) &- 1)
@@ -69,11 +83,11 @@ struct PlainNumber: Sendable {
     }
     // Pairs of digits, then fours, then all eight.
     let pairs = digits &* 10 &+ digits &>> 8
-    let first = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
-    let last = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    let mantissa = (first &+ last) &>> 32
+    let upper = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let lower = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    let mantissa = (upper &+ lower) &>> 32
     let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
-    return number >= lower && number <= upper ? number : nil
+    return number >= lowest && number <= highest ? number : nil
   }
 
   private static func yesNo(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Double? {

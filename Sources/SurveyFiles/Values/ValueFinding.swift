@@ -6,10 +6,9 @@ extension ValueFault {
   ///
   /// - Parameters:
   ///   - header: the column or question as the file names it.
-  ///   - evidence: what shows that points part thousands in the column, where that is the fault.
+  ///   - form: what is known of the column's numbers.
   func diagnostic(
-    cell: String, rule: CellRule, header: String, at location: InputLocation, city: String,
-    evidence: PointWatch.Evidence? = nil
+    cell: String, rule: CellRule, header: String, at location: InputLocation, city: String, form: ColumnForm = .open
   ) -> Diagnostic {
     let shown = Excerpt.word(cell)
     let code: DiagnosticCode
@@ -34,9 +33,10 @@ extension ValueFault {
       code = .valueAmbiguousPoint
       let readings = NumberFault.readings(cell)
       let either = readings.map { "\($0.fraction) or \($0.whole)" } ?? "one of two numbers"
-      let shows = evidence.map { ": \($0.cell) in line \($0.line) shows that points part thousands there" } ?? ""
-      headline = "\(shown) under “\(header)” is \(either)\(shows)"
+      headline = "\(shown) under “\(header)” is \(either)\(Self.doubt(form))"
       mend = readings.map { "write “\($0.whole)” or “\(Self.certain($0.fraction))”, whichever is meant" }
+    case .decimalPoint, .unitWord, .multiplier, .parentheses, .date, .time, .errorCell, .uncomputed, .covered:
+      (code, headline, mend) = formFinding(cell: cell, shown: shown, rule: rule, header: header, form: form)
     case .outOfRange:
       code = .valueOutOfRange
       headline = "\(shown) under “\(header)” lies outside the range of numbers, \(NumberRange.words)"
@@ -50,7 +50,7 @@ extension ValueFault {
     case .notYesOrNo:
       code = .valueNotYesOrNo
       headline = "\(shown) under “\(header)” is neither yes nor no"
-      mend = "write yes or no; 1, 0, true, false, 예 and 아니오 are understood too"
+      mend = YesNoWords.mend
     case .unknownOption:
       code = .valueUnknownOption
       let codes = rule.options.prefix(1000).map { String(decoding: $0.code, as: UTF8.self) }
@@ -64,9 +64,8 @@ extension ValueFault {
     return finding
   }
 
-  private static func mend(notANumber cell: String, _ rule: CellRule) -> String {
+  static func mend(notANumber cell: String, _ rule: CellRule) -> String {
     let text = ComparedText.of(cell)
-    if rule.isShare, text.last == "%" { return "write a share of 1: 0.65 for 65 %" }
     let number = text.prefix { $0.isASCII && ($0.isNumber || ".-+".contains($0)) }
     let unit = text.dropFirst(number.count).drop { $0 == " " }
     if !number.isEmpty, Double(number) != nil, unit.count <= 12, unit.allSatisfy({ $0.isLetter || $0 == "%" }) {

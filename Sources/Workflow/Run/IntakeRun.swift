@@ -8,6 +8,8 @@ package struct IntakeRecord: Sendable {
   package var account: IntakeAccount
   /// Paths of the files that `--keep` wrote.
   package var kept: [String] = []
+  /// The description that says the same.
+  let head: SurveyHead
 }
 
 /// Reads surveys without a description, and keeps descriptions of them.
@@ -44,7 +46,7 @@ struct IntakeRun {
       })
     findings += reading.diagnostics
     guard let survey = reading.survey else { throw StoppedRun(findings) }
-    var record = IntakeRecord(account: intake.account)
+    var record = IntakeRecord(account: intake.account, head: intake.head)
     if let keep {
       let registry = intake.isRegistryMade ? nil : (cities.given ?? cities.known)?.path
       do throws(Diagnostic) { record.kept = try write(intake, files, registry: registry, to: keep) } catch {

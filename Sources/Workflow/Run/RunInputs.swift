@@ -86,16 +86,23 @@ package struct RunInputs: Sendable {
       findings += found
     }
     let asked = against.map(criteria.asking) ?? criteria
-    let (survey, intake) = try read(
+    var (survey, intake) = try read(
       bare, described?.head, surveyEntry, Sources(request, asked, ledger, workspace), keep: request.keep, &findings)
     if let excess = StudySize.finding(criteria, cities: survey.cities.count, at: surveyEntry.path) {
       throw StoppedRun(findings + [excess])
     }
     let sources = Sources(request, asked, ledger, workspace)
     let previous = try supplement(request.previous, sources, &findings)
+    if let previous {
+      var changes = SurveyReader.changes(survey, from: previous.survey, asked)
+      if let head = described?.head { SurveyReader.acknowledge(&changes, by: head, survey.registry) }
+      survey.diagnostics += changes
+      findings += changes
+    }
     let countries = try supplement(request.countries, sources, &findings)
     let pinned = try supplement(request.pinned, sources, &findings)
     let intakes = [intake, previous?.intake, countries?.intake, pinned?.intake].compactMap(\.self)
+    guard let head = described?.head ?? intake?.head else { throw StoppedRun(findings) }
     if intakes.isEmpty, let path = request.registry { throw StoppedRun([inVain("--registry", path)]) }
     return RunInputs(
       criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, head: head,

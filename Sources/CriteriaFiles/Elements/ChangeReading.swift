@@ -1,0 +1,44 @@
+internal import AssessmentModel
+internal import Diagnostics
+internal import XMLStream
+
+/// Reads how far answers may lie from the previous edition's: `<change atMost="20" unit="points"/>`.
+enum ChangeReading {
+  private enum Unit: String, CaseIterable { case points, percent, none }
+
+  /// The rule; `nil`, and reported, if it is not complete.
+  static func read(_ child: XMLElement, scale: Scale? = nil, _ log: ReadingLog) -> ChangeRule? {
+    let element = StrictElement(child, log, attributes: ["atMost", "unit"])
+    guard element.required("unit") != nil,
+      let unit = element.optionalWord("unit", of: Unit.allCases.map(\.rawValue)).flatMap(Unit.init)
+    else { return nil }
+    if unit == .none {
+      if element.optional("atMost") != nil {
+        element.report(
+          .criteriaChangeRule, "atMost beside unit=“none”: any change will do then", at: "atMost")
+      }
+      return ChangeRule.none
+    }
+    if let scale, hasNoDistance(scale) {
+      element.report(
+        .criteriaChangeRule, "<change> of an indicator whose answers have no distance: yes or no, or one of a list")
+      return nil
+    }
+    guard let limit = element.number("atMost") else { return nil }
+    guard limit > 0 else {
+      element.report(
+        .criteriaChangeRule,
+        "atMost=“\(DecimalText.exact(limit))”: a change is measured without its sign, so it is above 0",
+        at: "atMost")
+      return nil
+    }
+    return unit == .points ? .points(limit) : .percent(limit)
+  }
+
+  private static func hasNoDistance(_ scale: Scale) -> Bool {
+    switch scale {
+    case .yesNo, .options: true
+    case .level, .count, .percent, .number: false
+    }
+  }
+}

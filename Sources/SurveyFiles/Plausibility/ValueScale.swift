@@ -1,0 +1,54 @@
+import AssessmentModel
+import Glibc
+
+/// The scale on which values of a column are far from each other: the one on which the criteria set scores them.
+enum ValueScale {
+  /// As they stand.
+  case linear
+  /// In logarithms; only values above 0 have a place.
+  case logarithmic
+  /// `(x^λ − 1)/λ`; only values above 0 have a place.
+  case power(Double)
+
+  /// The scale of a column; `nil` where no distance counts, since the indicator counts ranks or steps only.
+  ///
+  /// - An indicator whose value is the answer: logarithmic with logarithmic goalposts or a logarithmic treatment, a
+  ///   power with Box–Cox, otherwise linear.
+  /// - An answer of which a value is made by dividing grows with the city: logarithmic unless it has an upper end.
+  static func of(_ values: SurveyView.Values, _ criteria: CriteriaSet) -> ValueScale? {
+    let indicator = values.indicator
+    guard case .answer(values.item.id) = indicator.scoring, indicator.denominator == nil else {
+      return values.item.scale.bounds.upper == nil ? .logarithmic : .linear
+    }
+    switch indicator.normalisation {
+    case .rank, .borda, .percentileRank, .categorical: return nil
+    case .goalposts(let goalposts) where goalposts.isLogarithmic: return .logarithmic
+    case .goalposts, .minMax, .zScore, .distanceToLeader, .distanceToReference, .distanceToTarget, .fractionOfBest,
+      .vector, .sum, .maximum:
+      break
+    }
+    switch indicator.treatment ?? criteria.treatment {
+    case .logarithm: return .logarithmic
+    case .boxCox(let lambda): return lambda == 0 ? .logarithmic : .power(lambda)
+    case .none, .winsorise, .winsoriseThenLog, .forcedWinsorise: return .linear
+    }
+  }
+
+  /// A value on the scale; NaN where it has no place there.
+  func place(_ value: Double) -> Double {
+    switch self {
+    case .linear: value
+    case .logarithmic: value > 0 ? log(value) : .nan
+    case .power(let lambda): value > 0 ? (pow(value, lambda) - 1) / lambda : .nan
+    }
+  }
+
+  /// How findings name the scale; empty for values as they stand.
+  var words: String {
+    switch self {
+    case .linear: ""
+    case .logarithmic: " in logarithms"
+    case .power: " on the scale that it is scored on"
+    }
+  }
+}
