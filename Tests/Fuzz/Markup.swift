@@ -19,7 +19,7 @@ struct Markup {
     var prolog: [UInt8] = []
     while reader.position < bytes.count {
       let start = reader.position
-      if reader.isElement, let root = reader.element() { return (prolog, root) }
+      if reader.isElement { return reader.element().map { (prolog, $0) } }
       reader.skipRaw()
       guard reader.position > start else { return nil }
       prolog += bytes[start..<reader.position]
@@ -97,7 +97,9 @@ struct Markup {
       while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
     }
 
-    private func holds(_ text: String) -> Bool { bytes[position...].starts(with: text.utf8) }
+    private func holds(_ text: String) -> Bool {
+      position < bytes.count && bytes[position...].starts(with: text.utf8)
+    }
 
     private mutating func skip(through text: String) {
       while position < bytes.count, !holds(text) { position += 1 }

@@ -26,6 +26,8 @@ struct PlainNumberTests {
     guard parts.count == 1 || (parts.count == 2 && !isWhole), !parts[0].isEmpty, text.utf8.count <= 15,
       text.utf8.allSatisfy({ $0 == 0x2E || (0x30...0x39).contains($0) })
     else { return nil }
+    // Zeros in front are not plain, since codes have them.
+    if text.first == "0", text.utf8.count > 1, parts[0] != "0" { return nil }
     return Double(text.last == "." ? text + "0" : text)
   }
 
