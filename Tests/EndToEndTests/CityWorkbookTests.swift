@@ -64,8 +64,8 @@ import Testing
 
   private func read(_ text: String) throws -> SurveyReading {
     let head = try #require(SurveyReader.head(Array(text.utf8), file: "survey.xml").0)
-    let criteria = try #require(
-      CriteriaReader.read(try #require(Repository.bytes(folder.path("criteria.xml"))), file: "criteria.xml").set)
+    let bytes = try #require(Repository.bytes(folder.path("criteria.xml")))
+    let criteria = try #require(CriteriaReader.read(bytes, file: "criteria.xml").set)
     return SurveyReader.read(
       head, folder: folder.path, criteria: criteria,
       load: { (path, _) throws(Diagnostic) in
@@ -82,7 +82,8 @@ import Testing
     let run = run("--workbooks", folder.path("out"), "--all")
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.errors.contains("4 workbooks written, for 4 cities with answers; 0 have no findings and got none"))
-    let before = try #require(try read(survey("<data href=\"responses.csv\" layout=\"wide\"/>")).survey)
+    let original = try read(survey("<data href=\"responses.csv\" layout=\"wide\"/>"))
+    let before = try #require(original.survey)
     let reading = try readBack(["x", "y", "z", "w"])
     let after = try #require(reading.survey, "\(reading.diagnostics)")
     #expect(after.cities.map(\.id) == before.cities.map(\.id))

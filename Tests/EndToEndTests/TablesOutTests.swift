@@ -73,13 +73,15 @@ import Testing
   /// A survey in a decimal-comma table is read by the reader of surveys as far as it reads decimal commas; tables of given
   /// numbers are read whole.
   @Test func replicatesComeBackFromATableWithDecimalCommas() {
+    // Where the numbers come from is named in the output, so both files have one name.
+    for place in ["point", "comma"] { folder.write("", to: "\(place)/empty") }
     let design = ["robustness"] + teaching + ["--replicates", "20", "--seed", "7"]
-    #expect(ProgramRun(design + ["--replicates-out", folder.path("p.csv")]).status == 0)
-    let written = ProgramRun(design + ["--replicates-out", folder.path("c.csv"), "--csv-decimal", "comma"])
+    #expect(ProgramRun(design + ["--replicates-out", folder.path("point/r.csv")]).status == 0)
+    let written = ProgramRun(design + ["--replicates-out", folder.path("comma/r.csv"), "--csv-decimal", "comma"])
     #expect(written.status == 0, "\(written.errors)")
     let given = ["robustness"] + teaching + ["--format", "json", "--replicates-in"]
-    let first = ProgramRun(given + [folder.path("p.csv")])
-    let second = ProgramRun(given + [folder.path("c.csv")])
+    let first = ProgramRun(given + [folder.path("point/r.csv")])
+    let second = ProgramRun(given + [folder.path("comma/r.csv")])
     #expect(first.status == 0 && first.output == second.output, "\(second.errors)")
   }
 

@@ -20,7 +20,8 @@ package final class WorkbookSheet: TableSink {
   private var widths: [Int] = []
   /// The widest that a column was asked to be.
   private var given: [Int: Int] = [:]
-  private var isTooWide = false
+  /// What the row that is being written needs, in points; not every spreadsheet works it out by itself.
+  private var height = 0.0
 
   /// A column is never made wider by its content than this.
   private static let widest = 48
@@ -73,6 +74,10 @@ package final class WorkbookSheet: TableSink {
   package func empty() { column += 1 }
 
   package func endRow() {
+    if height > 15, let sheet, row < writer.limits.rows {
+      worksheet_set_row(sheet, UInt32(row), height, nil)
+    }
+    height = 0
     row += 1
     column = 0
   }
@@ -83,6 +88,7 @@ package final class WorkbookSheet: TableSink {
   package func text(_ value: String, _ style: CellStyle, comment: String? = nil) {
     makeRoom()
     if let comment { self.comment(comment) }
+    fit(value, style)
     put(value, writer.format(style), isStyled: true)
   }
 
@@ -180,6 +186,18 @@ package final class WorkbookSheet: TableSink {
     let result = worksheet_write_number(sheet, UInt32(row), UInt16(column), value == 0 ? 0 : value, format)
     if result != LXW_NO_ERROR { writer.fail(result) }
     if row < Self.measured { widen(numberWidth(value)) }
+  }
+
+  /// Makes the row as high as a text needs in a column of given width.
+  private func fit(_ value: String, _ style: CellStyle) {
+    if style.role == .heading { height = max(height, 20) }
+    guard style.wraps, let width = given[column], width > 0 else { return }
+    // Words are not broken, so that a line holds somewhat less than the column's width.
+    let room = max(1, width * 9 / 10)
+    let lines = value.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, (WorkbookText.width(String($1)) + room - 1) / room)
+    }
+    height = max(height, min(400, 15 * Double(lines)))
   }
 
   private func numberWidth(_ value: Double) -> Int {

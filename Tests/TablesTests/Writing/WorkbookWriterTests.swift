@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func textStaysTextAndNumbersStayNumbers() throws {
-    let sheet = try #require(Self.read(try table()).first)
+    let sheets = Self.read(try table())
+    let sheet = try #require(sheets.first)
     #expect(sheet.name == "scores")
     #expect(sheet.rows[0].map(\.text) == ["id", "score", "coverage", "n"])
     #expect(sheet.rows[1].map(\.text) == ["=1+1", "0.125", "65%", "-3"])
