@@ -148,6 +148,14 @@ import Testing
     #expect(found((0..<1000).map { check($0, clause) }.joined()) == [])
     #expect(found((0...1000).map { check($0, clause) }.joined()) == [.criteriaTooLarge])
     #expect(found(check(0, String(repeating: clause, count: 100))) == [.criteriaTooLarge])
+    // 400 checks of 26 items each.
+    let many = (0..<26).map { "<item id=\"x\($0)\"><question>?</question><count/></item>" }.joined()
+    let sum = "<requires sum=\"\((0..<25).map { "x\($0)" }.joined(separator: " "))\" atMost=\"x25\"/>"
+    let crowded = Sample.text.replacing("<item id=\"posts\">", with: many + "<item id=\"posts\">").replacing(
+      "  <index id=\"top\"",
+      with: "<checks>\((0..<400).map { check($0, sum) }.joined())</checks>\n  <index id=\"top\"")
+    let finding = Sample.read(crowded).diagnostics.first
+    #expect(finding?.headline.hasPrefix("10400 items in all checks together") == true)
     let wide = "<requires sum=\"posts lead net checks-a checks-b\" atMost=\"people\"/>"
     #expect(found((0..<1000).map { check($0, wide + "<requires item=\"law\" atMost=\"people\"/>") }.joined()) == [])
   }

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import SurveyFiles
+import TestSupport
 import Testing
 
 /// The checks that a criteria set adds, and its rules on changes from the previous edition.
@@ -100,6 +101,18 @@ import Testing
     #expect(!AnswerClause(["a"], .above, .number(0.3)).isMet(0.1 + 0.2, 0.3))
     #expect(AnswerClause(["a"], .equals, .number(0.3)).isMet(0.1 + 0.2, 0.3))
     #expect(AnswerClause(["a"], .atLeast, .number(0.3)).isMet(0.1 + 0.1 + 0.1, 0.3))
+  }
+
+  /// The page on plausibility has every rule that there is, by its code.
+  @Test func thePageHasEveryRule() throws {
+    let codes = [
+      "SRV-120", "SRV-121", "SRV-122", "SRV-123", "SRV-124", "SRV-125", "SRV-126", "SRV-127", "SRV-128", "SRV-129",
+      "SRV-130", "SRV-131", "SRV-132",
+    ]
+    let page = try #require(Repository.text("Sources/AssessmentModel/AssessmentModel.docc/Plausibility.md"))
+    for code in codes { #expect(page.contains(code), "\(code)") }
+    let known = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("SRV-12") || $0.hasPrefix("SRV-13") }
+    #expect(known == codes)
   }
 
   // MARK: Changes

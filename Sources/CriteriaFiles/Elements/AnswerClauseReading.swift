@@ -62,7 +62,7 @@ struct AnswerClauseReading {
   }
 
   private func relation(_ element: StrictElement) -> AnswerClause.Relation? {
-    let written = AnswerClause.Relation.allCases.filter { element.optional($0.rawValue) != nil }
+    let written = element.element.attributes.compactMap { AnswerClause.Relation(rawValue: $0.name) }
     guard let first = written.first else {
       if !Self.relations.contains(where: element.isExcused) {
         element.report(

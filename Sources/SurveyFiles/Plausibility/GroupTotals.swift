@@ -80,7 +80,7 @@ struct GroupTotals {
       let isNearOwn = abs(whole - own) <= abs(whole - other)
       let near = isNearOwn ? own : other
       let excess = abs(whole - near) - rounding - sampling(near, isNearOwn ? sizes.0 : sizes.1)
-      return excess > 1e-9 ? Fault(excess: excess, code: .totalOutsideGroups, pair: pair) : nil
+      return excess > Comparison.tolerance ? Fault(excess: excess, code: .totalOutsideGroups, pair: pair) : nil
     }
     guard !isSynthetic, let ownSize = sizes.0, let otherSize = sizes.1 else { return nil }
     let share = ownSize / (ownSize + otherSize)
@@ -91,7 +91,7 @@ struct GroupTotals {
     let allowed = max(
       rounding + (isPercent ? Self.deviations * error : 0), Self.shareOfDistance * (high - low))
     let excess = abs(whole - mean) - allowed
-    return excess > 1e-9 ? Fault(excess: excess, code: .totalAgainstSizes, pair: pair) : nil
+    return excess > Comparison.tolerance ? Fault(excess: excess, code: .totalAgainstSizes, pair: pair) : nil
   }
 
   private func finding(_ fault: Fault, _ whole: Double, _ city: Int, further: Int) -> Diagnostic {
@@ -116,7 +116,7 @@ struct GroupTotals {
     return view.note(
       fault.code,
       "\(view.name(city)): \(total) does not follow from \(parts), whose mean is \(DecimalText.fixed(mean, decimals: 1)); "
-        + "\(DecimalText.fixed(100 * needed, decimals: 0)) % of “\(pair.group.key.group?.rawValue ?? "")” would make it\(rest)",
+        + "\(PercentText.text(needed)) of “\(pair.group.key.group?.rawValue ?? "")” would make it\(rest)",
       at: self.total, city: city,
       mend: "check the numbers of answers; if the total is weighted by the groups’ true sizes there is nothing to do")
   }

@@ -14,7 +14,7 @@ enum SharesTogether {
         let numbers = given.map { $0.answers.numbers[city] }
         let sum = numbers.reduce(0, +)
         let rounding = numbers.reduce(0) { $0 + GroupTotals.halfUnit($1) }
-        guard sum > 100 + rounding + 1e-9 else { continue }
+        guard sum > 100 + rounding + Comparison.tolerance else { continue }
         findings.append(.sharesOverWhole, .note, finding(indicator, given, numbers, sum, city, view))
       }
     }
@@ -28,7 +28,8 @@ enum SharesTogether {
     return view.note(
       .sharesOverWhole,
       "\(view.name(city)): the shares that make up “\(indicator.id.rawValue)” are "
-        + "\(DecimalText.fixed(sum, decimals: 1)) % together: \(parts.joined(separator: ", "))\(rest)", at: given[0],
+        + "\(PercentText.number(percent: sum, decimals: 1, apartFrom: [100])) % together: \(parts.joined(separator: ", "))\(rest)",
+      at: given[0],
       city: city, mend: "check that the shares have one base and do not overlap")
   }
 
