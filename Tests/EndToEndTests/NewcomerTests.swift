@@ -56,7 +56,7 @@ import Testing
         "assess", "--criteria", "teaching", "--survey", table, "--output", folder.path(language), "--write", "csv",
         "--language", language,
       ])
-      let lines = run.errors.split(separator: "\n").prefix { !$0.contains("SRV-") && !$0.contains("SCR-") }
+      let lines = run.errors.split(separator: "\n").prefix { !$0.contains("[SRV-") && !$0.contains("[RUN-") }
       #expect(lines.count >= 6)
       #expect(lines.first?.hasPrefix(language == "en" ? "Read without" : "설명 파일 없이") == true)
       for line in lines { #expect(line.count <= 80, "\(line)") }

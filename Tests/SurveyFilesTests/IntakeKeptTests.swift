@@ -11,7 +11,7 @@ import Testing
       [
         (
           "a b.csv",
-          "Ville;gov-01: who leads the city’s ICT?;Staff of the city (people);Re \"marks\"\nSeoul;3;5;x\nHué;1;;y\n"
+          "Ville;gov-01: who leads the city’s ICT?;Staff of the city (people);Re 'marks' & <b>\nSeoul;3;5;x\nHué;1;;y\n"
         )
       ], false
     ),

@@ -159,7 +159,7 @@ struct RankCommand: ParsableCommand {
         comparison: comparison, language: language.language, limit: top.count, style: console.style)
       switch options.format {
       case .text: console.print(text.text())
-      case .json: console.print(json: comparison.json)  // with the findings among its members
+      case .json: console.print(json: console.withIntakes(comparison.json))  // with the findings among its members
       }
       for file in written?.paths ?? [] { console.note("wrote \(file)") }
       options.report(findings, on: console)
