@@ -82,7 +82,8 @@ import Testing
     write(cities: 3, indicators: 1500)
     let report = run("assess", "--output", folder.path("out"), "--most-seconds", "1")
     #expect(report.status == 0, "\(report.errors)")
-    #expect(report.errors.contains("note [SCR-140] what would change the result of each of 3 cities"))
+    #expect(report.errors.contains("note [SCR-140], 2 times: "))
+    #expect(report.errors.contains("\nwhat would change the result of each of 3 cities"))
     let text = Repository.text(folder.path("out/report.xml")) ?? ""
     #expect(!text.contains("<explanation>") && text.contains("<city"))
     for command in [["scenarios", "--remove", "elements"], ["stability", "c1"], ["analyse"]] {

@@ -72,6 +72,9 @@ struct AcknowledgementTests {
     #expect(found.allSatisfy { $0.severity == .note && $0.location?.line == 4 })
     #expect(found[0].headline.contains("of “seoul” under “RES-02”"))
     #expect(quiet(reading) == [])
+    #expect(found.map(\.code.id) == ["SRV-160", "SRV-161"])
+    // What only scoring finds, or a check beyond reading, cannot be acknowledged.
+    #expect(read(acknowledge("code=\"SRV-162\"")).diagnostics.contains { $0.code == .acknowledgementUnmatched })
     #expect(read(acknowledge("code=\"SCR-001\"")).diagnostics.contains { $0.code == .acknowledgementUnmatched })
   }
 
