@@ -22,7 +22,7 @@ struct ColumnChecks {
       let question = context.table.plan.questions[column.slot]
       let watch = context.points.columns[column.slot]
       let found = [
-        checks.percentScale(column, question, watch, context),
+        checks.percentScale(column, question, watch, context)
       ]
       for finding in found { if let finding { context.findings.append(finding) } }
       for finding in forms.notes(column) { context.findings.append(finding) }
