@@ -186,6 +186,17 @@ struct NumberFormTests {
     #expect(numbers(point, "N") == [1980, 640])
     let both = Self.read([("N", ["1,980", "640"]), ("M", ["12.5", "3"]), ("P", ["12,5", "3"])])
     #expect(numbers(both, "N") == [nil, 640])
+    #expect(both.errors == ["SRV-070 2:4"])
+    let points = Self.read([("N", ["1.980", "640"]), ("M", ["12.5", "3"]), ("P", ["12,5", "3"])])
+    #expect(numbers(points, "N") == [nil, 640])
+    // One slip in a file does not undo what all its other cells show.
+    let slip = Self.read([
+      ("N", (1...30).map { "\($0).980" }), ("M", (1...30).map { "\($0),5" }),
+      ("P", (1...30).map { $0 == 9 ? "0.2%" : "\($0),25" }),
+    ])
+    let wanted: [Double?] = (1...30).map { Double("\($0)980") }
+    #expect(numbers(slip, "N") == wanted)
+    #expect(numbers(slip, "P")[8] == 0.2)
     // Its own cells come first.
     let own = Self.read([("N", ["1.980", "6.5"]), ("M", ["12,5", "3"])])
     #expect(numbers(own, "N") == [1.98, 6.5])

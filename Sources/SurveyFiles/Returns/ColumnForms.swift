@@ -5,8 +5,8 @@ import Diagnostics
 ///
 /// What the survey states holds. Otherwise a column's own cells decide: a single `12,5` or `2.345.678` shows what its
 /// commas and points are. Where they show nothing, another column of the same file does; where that shows nothing
-/// either, the scale may, if at least two cells can be on it in one form only. Where cells show both forms, or one cell
-/// in twenty shows what all others leave open, nothing is decided.
+/// either, the scale may, if at least two cells can be on it in one form only. Where cells show both forms, or fewer
+/// than one in twenty shows what all others leave open, nothing is decided and what may be either is set aside.
 struct ColumnForms {
   private let context: ReadingContext
   private let firstRow: Int
@@ -147,18 +147,16 @@ struct ColumnForms {
 struct FileEvidence {
   private let context: ReadingContext
   private let firstRow: Int
-  /// The columns that show something, in order: their slot, their header, and what they show.
-  private var shown: [(slot: Int, header: String, marks: ColumnForm.Marks)] = []
+  /// The columns that show something, in order: how many of their cells show which form.
+  private var shown: [(slot: Int, header: String, points: Int, commas: Int)] = []
 
   init(_ context: ReadingContext, from firstRow: Int) {
     self.context = context
     self.firstRow = firstRow
     for column in context.table.columns {
       let seen = context.points.columns[column.slot]
-      let hasPoints = seen.points.count > 0 || plainFractions(column.slot, column) > 0
-      guard hasPoints || seen.commas.count > 0 else { continue }
-      let marks: ColumnForm.Marks = !hasPoints ? .comma : seen.commas.count > 0 ? .mixed : .point
-      shown.append((column.slot, column.header, marks))
+      let points = seen.points.count + plainFractions(column.slot, column)
+      if points + seen.commas.count > 0 { shown.append((column.slot, column.header, points, seen.commas.count)) }
     }
   }
 
@@ -180,14 +178,24 @@ struct FileEvidence {
     return ColumnForm.Evidence(cell: "“\(DecimalText.exact(column.numbers[row]))”", line: line)
   }
 
-  /// The form that the other columns show, with the header of the first that does; `nil` if they show none or both.
+  /// The form that the other columns show, with the header of the first that does: that of their cells if fewer than
+  /// one in twenty shows the other, and mixed if more do; `nil` if they show none.
   func form(besides slot: Int) -> (ColumnForm.Marks, String)? {
-    var found: (ColumnForm.Marks, String)?
+    var points = 0
+    var commas = 0
     for other in shown where other.slot != slot {
-      if other.marks == .mixed { return nil }
-      if let found, found.0 != other.marks { return nil }
-      found = found ?? (other.marks, other.header)
+      points += other.points
+      commas += other.commas
     }
-    return found
+    let marks: ColumnForm.Marks = points > 20 * commas ? .point : commas > 20 * points ? .comma : .mixed
+    let first = shown.first { other in
+      guard other.slot != slot else { return false }
+      switch marks {
+      case .point: return other.points > other.commas
+      case .comma: return other.commas > other.points
+      case .mixed, .open: return other.commas > 0
+      }
+    }
+    return first.map { (marks, $0.header) }
   }
 }

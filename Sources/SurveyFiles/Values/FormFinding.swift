@@ -59,6 +59,9 @@ extension ValueFault {
 
   /// What makes a mark before three digits doubtful.
   static func doubt(_ form: ColumnForm) -> String {
+    if case .file(let header) = form.reason, form.marks == .mixed {
+      return ": the file’s other columns, such as “\(header)”, are written in two forms"
+    }
     guard let evidence = form.evidence else { return "" }
     let place = "\(evidence.cell) in line \(evidence.line)"
     guard form.marks == .mixed else {
