@@ -39,6 +39,10 @@ struct NumberFormTests {
       for (name, cells) in columns {
         for (row, cell) in cells.enumerated() { text += "\(cities[row]);\(name);\(cell)\n" }
       }
+    case .across:
+      let rows = columns.map(\.1.count).max() ?? 0
+      text = "question;" + cities[..<rows].joined(separator: ";") + "\n"
+      for (name, cells) in columns { text += "\(name);" + cells.joined(separator: ";") + "\n" }
     case .xml:
       text = "<responses xmlns=\"urn:feasibility:responses:1\">\n"
       for row in 0..<(columns.map(\.1.count).max() ?? 0) {
@@ -47,7 +51,7 @@ struct NumberFormTests {
       }
       text += "</responses>"
     }
-    let city = layout == .xml ? "" : "<city column=\"city\"/>"
+    let city = layout == .xml || layout == .across ? "" : "<city column=\"city\"/>"
     return Sample.read(
       Sample.description(
         "\(city)<data href=\"data.csv\" layout=\"\(layout.rawValue)\" \(attributes)/>\(extra)",
