@@ -31,7 +31,7 @@ import Testing
     #expect(LanguageList(argument: "ko,en")?.values.map { "\($0)" } == ["korean", "english"])
     #expect(LanguageList(argument: "en,kr") == nil && LanguageList(argument: "") == nil)
     #expect(FormatList(argument: "csv,json")?.values.map { "\($0)" } == ["csv", "json"])
-    #expect(FormatList(argument: "all")?.values.map { "\($0)" } == ["html", "xml", "csv", "json"])
+    #expect(FormatList(argument: "all")?.values.map { "\($0)" } == ["html", "xml", "csv", "json", "xlsx"])
     #expect(SurveyList.names(["a,b", "c", "b"]) == ["a", "b", "c"])
   }
 

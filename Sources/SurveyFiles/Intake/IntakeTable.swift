@@ -52,7 +52,7 @@ struct IntakeTable {
   ) -> IntakeTable? {
     source.withBytes { bytes in
       var own = FindingList()
-      guard let opening = TableOpening.look(at: bytes, options: options(names, cities), findings: &own) else {
+      guard let opening = open(bytes, names, cities, &own) else {
         findings += own.all
         return nil
       }
@@ -77,12 +77,27 @@ struct IntakeTable {
   }
 
   /// What is known of a table before it is read: the words that its header may hold.
+  ///
+  /// - Parameter cities: cities whose names may be headers, in a table across.
   static func options(_ names: IntakeNames, _ cities: CityIndex?) -> TableOptions {
     TableOptions(isHeader: { text in
       names.meaning(of: text) != nil || IntakeWords.holds(text, in: IntakeWords.city)
         || IntakeWords.isWhole(text, in: IntakeWords.question) || IntakeWords.isWhole(text, in: IntakeWords.answer)
         || cities?.position(of: text) != nil
     })
+  }
+
+  /// Opens the table by the words of headers and, where these name no two columns, by those and the cities.
+  private static func open(
+    _ bytes: TableBytes, _ names: IntakeNames, _ cities: CityIndex?, _ findings: inout FindingList
+  ) -> TableOpening? {
+    let opening = TableOpening.look(at: bytes, options: options(names, nil), findings: &findings)
+    guard let opening, opening.known < 2, cities != nil else { return opening }
+    var others = FindingList()
+    let other = TableOpening.look(at: bytes, options: options(names, cities), findings: &others)
+    guard let other, other.known > opening.known else { return opening }
+    findings = others
+    return other
   }
 
   // MARK: Layout

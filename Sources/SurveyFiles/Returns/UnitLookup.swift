@@ -34,7 +34,18 @@ struct UnitLookup {
   /// The cities among which rows find theirs; `nil` where rows are found by codes.
   var cities: CityIndex? { if case .cities(let index) = source { index } else { nil } }
 
+  /// The name that was looked up last, and what came of it.
+  private var last: (name: String, match: Match)?
+
+  /// What a row's name leads to. The same name again costs nothing.
   mutating func match(_ name: String) -> Match {
+    if let last, last.name == name { return last.match }
+    let found = find(name)
+    last = (name, found)
+    return found
+  }
+
+  private mutating func find(_ name: String) -> Match {
     if name.isEmpty { return .refused(.cityBlank, headline: "the row names no city", mend: nil) }
     switch source {
     case .codes(let codes): return (codes[name] ?? codes[ComparedText.of(name)]).map { .unit($0) } ?? .passedOver
@@ -53,8 +64,9 @@ struct UnitLookup {
   }
 
   private mutating func nearMiss(_ name: String, _ index: CityIndex) -> String? {
-    guard budget >= index.cities.count, name.utf8.count <= 200 else { return nil }
-    budget -= index.cities.count
+    let cost = index.cities.count + 200
+    guard budget >= cost, name.utf8.count <= 200 else { return nil }
+    budget -= cost
     guard case .unknown(let near) = index.match(name), !near.isEmpty else { return nil }
     return "did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
   }

@@ -15,7 +15,10 @@ public enum SurveySchema {
           its columns and codes are to be read. The programme reads it strictly: an unknown element or attribute is
           an error.
 
-          Tables are UTF-8 (with or without a byte order mark), parted by comma, semicolon or tab, after RFC 4180.
+          Tables are CSV after RFC 4180, parted by comma, semicolon, tab or bar, in UTF-8 or in an encoding that is
+          found by looking and said, or workbooks (xlsx, xlsm, ods, fods), of which the sheet is read that is named or
+          else has the most headers that are asked for. Titles above the header and rows that begin with # are passed
+          over and said.
 
           A wide table has a row a city. Its columns are the city, the items of the criteria set (GOV-01), their
           values and numbers of answers by population group (DIV-01[women], DIV-01[women].n) and their evidence
@@ -42,159 +45,7 @@ public enum SurveySchema {
         </xs:documentation>
       </xs:annotation>
 
-      <xs:simpleType name="id">
-        <xs:annotation>
-          <xs:documentation>
-            A name by which files refer to something: letters, digits, ".", "-" and "_", starting with a letter or
-            digit.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:restriction base="xs:string"><xs:pattern value="[A-Za-z0-9][A-Za-z0-9._\-]*"/></xs:restriction>
-      </xs:simpleType>
-
-      <xs:complexType name="text">
-        <xs:annotation>
-          <xs:documentation>
-            A text in one language, given with xml:lang: "en" (also where xml:lang is left out) or "ko"; each
-            language once. Line breaks and runs of blanks count as one blank.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:simpleContent>
-          <xs:extension base="xs:string">
-            <xs:anyAttribute namespace="http://www.w3.org/XML/1998/namespace" processContents="skip"/>
-          </xs:extension>
-        </xs:simpleContent>
-      </xs:complexType>
-
-      <xs:simpleType name="reason">
-        <xs:annotation><xs:documentation>Why there is no value.</xs:documentation></xs:annotation>
-        <xs:restriction base="xs:string">
-          <xs:enumeration value="no-answer"/>
-          <xs:enumeration value="does-not-know"/>
-          <xs:enumeration value="refused"/>
-          <xs:enumeration value="not-applicable"/>
-          <xs:enumeration value="not-asked"/>
-          <xs:enumeration value="invalid"/>
-          <xs:enumeration value="not-returned"/>
-        </xs:restriction>
-      </xs:simpleType>
-
-      <xs:simpleType name="path">
-        <xs:annotation>
-          <xs:documentation>
-            A relative path with "/", in the survey's own folder or the one above: at most one "../", in front.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:restriction base="xs:string">
-          <xs:pattern value="(\.\.?/)?(([^/\\.]|\.[^/\\.]|\.\.[^/\\])[^/\\]*)(/(([^/\\.]|\.[^/\\.]|\.\.[^/\\])[^/\\]*))*"/>
-        </xs:restriction>
-      </xs:simpleType>
-
-      <xs:simpleType name="encoding">
-        <xs:annotation>
-          <xs:documentation>
-            The encoding of a text; without it, it is found by looking. Other names for these are read too.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:union memberTypes="xs:token">
-          <xs:simpleType>
-            <xs:restriction base="xs:string">
-              <xs:enumeration value="utf-8"/>
-              <xs:enumeration value="utf-16le"/>
-              <xs:enumeration value="utf-16be"/>
-              <xs:enumeration value="utf-32le"/>
-              <xs:enumeration value="utf-32be"/>
-              <xs:enumeration value="cp949"/>
-              <xs:enumeration value="windows-1252"/>
-              <xs:enumeration value="iso-8859-1"/>
-              <xs:enumeration value="iso-8859-2"/>
-              <xs:enumeration value="iso-8859-5"/>
-              <xs:enumeration value="iso-8859-7"/>
-              <xs:enumeration value="iso-8859-9"/>
-              <xs:enumeration value="iso-8859-15"/>
-              <xs:enumeration value="windows-1250"/>
-              <xs:enumeration value="windows-1251"/>
-              <xs:enumeration value="windows-1253"/>
-              <xs:enumeration value="windows-1254"/>
-              <xs:enumeration value="windows-1256"/>
-              <xs:enumeration value="windows-1258"/>
-              <xs:enumeration value="windows-874"/>
-              <xs:enumeration value="koi8-r"/>
-              <xs:enumeration value="macintosh"/>
-              <xs:enumeration value="shift_jis"/>
-              <xs:enumeration value="euc-jp"/>
-              <xs:enumeration value="gb18030"/>
-              <xs:enumeration value="big5"/>
-            </xs:restriction>
-          </xs:simpleType>
-        </xs:union>
-      </xs:simpleType>
-
-      <xs:simpleType name="sheet">
-        <xs:annotation>
-          <xs:documentation>
-            The sheet of a workbook; without it, the one with the most headers that are asked for.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:restriction base="xs:string">
-          <xs:minLength value="1"/>
-        </xs:restriction>
-      </xs:simpleType>
-
-      <xs:simpleType name="written">
-        <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
-      </xs:simpleType>
-
-      <xs:simpleType name="delimiter">
-        <xs:annotation>
-          <xs:documentation>What parts the fields of a table; without it, it is found by looking.</xs:documentation>
-        </xs:annotation>
-        <xs:restriction base="xs:string">
-          <xs:enumeration value="comma"/>
-          <xs:enumeration value="semicolon"/>
-          <xs:enumeration value="tab"/>
-          <xs:enumeration value="bar"/>
-        </xs:restriction>
-      </xs:simpleType>
-
-      <xs:simpleType name="filled">
-        <xs:annotation><xs:documentation>A text that is not empty.</xs:documentation></xs:annotation>
-        <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
-      </xs:simpleType>
-
-      <xs:attributeGroup name="numbers">
-        <xs:annotation>
-          <xs:documentation>
-            How numbers are written: what parts decimals, what stands between thousands, and a word that stands beside
-            them and is left out. Without it that is found by all cells of a column together.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:attribute name="decimal">
-          <xs:simpleType>
-            <xs:restriction base="xs:string">
-              <xs:enumeration value="point"/>
-              <xs:enumeration value="comma"/>
-            </xs:restriction>
-          </xs:simpleType>
-        </xs:attribute>
-        <xs:attribute name="thousands">
-          <xs:simpleType>
-            <xs:restriction base="xs:string">
-              <xs:enumeration value="none"/>
-              <xs:enumeration value="blank"/>
-              <xs:enumeration value="apostrophe"/>
-              <xs:enumeration value="point"/>
-              <xs:enumeration value="comma"/>
-              <xs:enumeration value="underscore"/>
-            </xs:restriction>
-          </xs:simpleType>
-        </xs:attribute>
-        <xs:attribute name="unit">
-          <xs:simpleType>
-            <xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
-          </xs:simpleType>
-        </xs:attribute>
-      </xs:attributeGroup>
+    \#(types)
 
       <xs:element name="survey">
         <xs:complexType>
@@ -264,21 +115,21 @@ public enum SurveySchema {
                   </xs:attribute>
                   <xs:attribute name="delimiter" type="delimiter"/>
                   <xs:attribute name="encoding" type="encoding"/>
-                  <xs:attribute name="sheet" type="written">
+                  <xs:attribute name="sheet" type="filled">
                     <xs:annotation>
                       <xs:documentation>
                         The sheet of a workbook. Default: the one that holds the headers asked for.
                       </xs:documentation>
                     </xs:annotation>
                   </xs:attribute>
-                  <xs:attribute name="cityColumn" type="written">
+                  <xs:attribute name="cityColumn" type="filled">
                     <xs:annotation>
                       <xs:documentation>
                         The header of the file's own column of cities.
                       </xs:documentation>
                     </xs:annotation>
                   </xs:attribute>
-                  <xs:attribute name="city" type="written">
+                  <xs:attribute name="city" type="filled">
                     <xs:annotation>
                       <xs:documentation>
                         The city that the whole file is of, by id or by any spelling of the registry.
@@ -312,7 +163,7 @@ public enum SurveySchema {
                   </xs:attribute>
                   <xs:attribute name="delimiter" type="delimiter"/>
                   <xs:attribute name="encoding" type="encoding"/>
-                  <xs:attribute name="sheet" type="sheet"/>
+                  <xs:attribute name="sheet" type="filled"/>
                   <xs:attributeGroup ref="numbers"/>
                 </xs:complexType>
               </xs:element>

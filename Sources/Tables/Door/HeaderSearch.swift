@@ -113,7 +113,8 @@ struct HeaderSearch {
     for upper in [best - 1, best] where candidates.indices.contains(upper) && candidates.indices.contains(upper + 1) {
       let (above, below) = (candidates[upper], candidates[upper + 1])
       guard above.row.fault == nil, below.row.fault == nil, below.filled > 1 else { continue }
-      let texts = join(above.texts, below.texts)
+      let (texts, pairs) = join(above.texts, below.texts)
+      guard pairs > 0 else { continue }
       let known = count(texts)
       // What is joined must explain more of the columns than either row alone.
       guard known > (result?.known ?? 0), known > max(above.known, below.known) else { continue }
@@ -126,17 +127,22 @@ struct HeaderSearch {
     return result
   }
 
-  private func join(_ above: [String], _ below: [String]) -> [String] {
+  /// The joined texts, and how many of them name a group and its column.
+  private func join(_ above: [String], _ below: [String]) -> (texts: [String], pairs: Int) {
     var group = ""
-    return (0..<max(above.count, below.count)).map { column in
+    var pairs = 0
+    let texts = (0..<max(above.count, below.count)).map { column in
       let upper = column < above.count ? above[column] : ""
       let lower = column < below.count ? below[column] : ""
       if !upper.isEmpty { group = upper }
       if lower.isEmpty || lower == group { return upper }
-      for text in ["\(group)[\(lower)]", "\(group).\(lower)", "\(group) \(lower)"] where isHeader(text) { return text }
-      if isHeader(lower) { return lower }
-      return upper.isEmpty ? lower : isHeader(upper) ? upper : lower
+      for text in ["\(group)[\(lower)]", "\(group).\(lower)", "\(group) \(lower)"] where isHeader(text) {
+        pairs += 1
+        return text
+      }
+      return upper.isEmpty ? lower : upper
     }
+    return (texts, pairs)
   }
 
   /// Passes over rows below the header that are mostly headers themselves, such as questions below their codes.

@@ -14,19 +14,23 @@ package struct TableFormat: Sendable {
   let recognises: @Sendable ([UInt8]) -> Bool
   /// Its tables, in the order of the file; `nil` with findings that stop if it cannot be read.
   let read: @Sendable ([UInt8], String, TableOptions, inout FindingList) -> [TableSource]?
+  /// Whether it gives tables; the others are known to be told what to do.
+  package let isRead: Bool
 
   /// A format.
   init(
-    name: String, words: String, endings: [String], recognises: @escaping @Sendable ([UInt8]) -> Bool,
+    name: String, words: String, endings: [String], isRead: Bool = true,
+    recognises: @escaping @Sendable ([UInt8]) -> Bool,
     read: @escaping @Sendable ([UInt8], String, TableOptions, inout FindingList) -> [TableSource]?
   ) {
     self.name = name
     self.words = words
     self.endings = endings
+    self.isRead = isRead
     self.recognises = recognises
     self.read = read
   }
 
-  /// Every format that is read, in the order in which bytes are asked; the last takes every text.
+  /// Every format that is known, in the order in which bytes are asked; the last takes every text.
   package static let all: [TableFormat] = [.xlsx, .openDocument, .flatOpenDocument, .foreign, .zip, .markup, .csv]
 }

@@ -10,6 +10,8 @@ package struct TableOpening {
   package let header: [String]
   /// Number of columns up to the last that has a header: empty fields behind it move nothing.
   package let width: Int
+  /// How many of its cells are headers that are asked for; 0 where nothing was asked for.
+  package let known: Int
   /// The header row, for places.
   package let headerRow: TableRow
   /// Reads the rows below the header.
@@ -40,7 +42,8 @@ package struct TableOpening {
         return nil
       }
       return TableOpening(
-        file: file, dialect: dialect, header: found.header, width: width(of: found.header), headerRow: found.row,
+        file: file, dialect: dialect, header: found.header, width: width(of: found.header), known: found.known,
+        headerRow: found.row,
         rows: found.rest.padded(to: found.header.count))
     }
     var row = TableRow()
@@ -56,7 +59,7 @@ package struct TableOpening {
     }
     let header = row.cells.map { cell in file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) } }
     return TableOpening(
-      file: file, dialect: dialect, header: header, width: width(of: header), headerRow: row,
+      file: file, dialect: dialect, header: header, width: width(of: header), known: 0, headerRow: row,
       rows: cursor.padded(to: header.count))
   }
 

@@ -4,7 +4,7 @@ internal import XMLStream
 extension TableFormat {
   /// Files of other programs that are known by their bytes and not read; each is told what to do.
   static let foreign = TableFormat(
-    name: "foreign", words: "a file of another program", endings: [],
+    name: "foreign", words: "a file of another program", endings: [], isRead: false,
     recognises: { ForeignSigns.kind(of: $0) != nil }
   ) { bytes, file, _, findings in
     if let kind = ForeignSigns.kind(of: bytes) { findings.append(kind.finding(on: file)) }
@@ -13,7 +13,7 @@ extension TableFormat {
 
   /// Any other XML, which is no table.
   static let markup = TableFormat(
-    name: "xml", words: "an XML file", endings: ["xml"],
+    name: "xml", words: "an XML file", endings: ["xml"], isRead: false,
     recognises: { bytes in
       // Such XML may be in UTF-16, and is then refused as XML.
       let wide: [[UInt8]] = [

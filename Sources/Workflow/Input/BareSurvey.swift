@@ -17,7 +17,7 @@ struct BareSurvey {
   static func isTable(_ path: String) -> Bool {
     guard let point = path.lastIndex(of: "."), !path[point...].contains("/") else { return false }
     let ending = path[path.index(after: point)...].lowercased()
-    return TableFormat.all.contains { $0.endings.contains(ending) }
+    return TableFormat.all.contains { $0.isRead && $0.endings.contains(ending) }
   }
 
   /// The survey that a path means; `nil` if it is that of a description, or of nothing.

@@ -26,7 +26,7 @@ extension TableFormat {
 
   /// Any other archive: it is damaged, or what it holds is no table.
   static let zip = TableFormat(
-    name: "zip", words: "a ZIP archive", endings: ["zip"], recognises: { ZipArchive.recognises($0) }
+    name: "zip", words: "a ZIP archive", endings: ["zip"], isRead: false, recognises: { ZipArchive.recognises($0) }
   ) { bytes, file, options, findings in
     guard let archive = ZipArchive(bytes, file: file, findings: &findings) else { return nil }
     findings.append(ForeignArchive.finding(archive))
@@ -40,7 +40,7 @@ enum ForeignArchive {
     let names = archive.names
     let tables = names.filter { name in
       TableFormat.all.contains { format in
-        format.name != "zip" && format.endings.contains { name.lowercased().hasSuffix("." + $0) }
+        format.isRead && format.endings.contains { name.lowercased().hasSuffix("." + $0) }
       }
     }
     let place = InputLocation(file: archive.file)
