@@ -41,6 +41,10 @@ import Testing
     let folder = TemporaryFolder()
     for name in ["Criteria", "Surveys"] { #expect(system("cp -R '\(Repository.root)/\(name)' '\(folder.path)'") == 0) }
     #expect(symlink(ProgramRun.program, folder.path("feasibility")) == 0)
+    for line in blocks.joined() where line.hasPrefix("cp ") {
+      let command = line.split(separator: "#")[0]
+      #expect(system("cd '\(folder.path)' && \(command)") == 0, "\(line)")
+    }
     return folder
   }
 

@@ -86,7 +86,9 @@ struct HeadMaker {
     for table in tables {
       var ignored: [IntakeTable.Column] = []
       for (index, column) in table.columns.enumerated()
-      where column.meaning == nil && index != table.city && !column.header.isEmpty {
+      where column.meaning == nil && index != table.city && !column.header.isEmpty
+        && !GuidanceColumn.isOne(column.header)
+      {
         if column.isShared {
           findings.append(
             Diagnostic(
@@ -143,7 +145,8 @@ struct HeadMaker {
 
   private func table(_ table: IntakeTable) -> IntakeAccount.Table {
     var columns: [IntakeAccount.Column] = []
-    for (index, column) in table.columns.enumerated() where index != table.city && !column.header.isEmpty {
+    for (index, column) in table.columns.enumerated()
+    where index != table.city && !column.header.isEmpty && !GuidanceColumn.isOne(column.header) {
       if table.layout == .across, column.meaning?.use == .ignored { continue }
       columns.append(
         IntakeAccount.Column(

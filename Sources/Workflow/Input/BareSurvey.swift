@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Tables
+internal import XMLStream
 
 /// A survey without a description: a table, or a folder of tables.
 struct BareSurvey {
@@ -39,8 +40,10 @@ struct BareSurvey {
   }
 
   private static func folder(_ path: String) throws(Diagnostic) -> BareSurvey? {
-    let others = [Workspace.Kind.survey.file, Workspace.Kind.criteria.file, "manifest.xml"]
-    guard others.allSatisfy({ FolderListing.kind(of: PathText.join(path, $0)) == .nothing }) else { return nil }
+    let others = [Workspace.Kind.survey.file, Workspace.Kind.criteria.file]
+    guard others.allSatisfy({ FolderListing.kind(of: PathText.join(path, $0)) == .nothing }), !holdsReport(path) else {
+      return nil
+    }
     let names = FolderListing.allNames(in: path)
     var files: [(path: String, name: String)] = []
     var leftOut: [String] = []
@@ -54,6 +57,7 @@ struct BareSurvey {
       case .file:
         // Spreadsheets leave such files beside what is open in them.
         let isLock = name.hasPrefix("~$") || name.hasPrefix(".")
+        if name == Manifest.name { continue }
         if !isLock, isTable(name) { files.append((inside, name)) } else { leftOut.append(name) }
       }
     }
@@ -65,6 +69,14 @@ struct BareSurvey {
     return BareSurvey(
       entry: Workspace.Entry(id: PathText.name(of: path), path: path, isBare: true, isFolder: true), files: files,
       leftOut: leftOut)
+  }
+
+  /// Whether a folder was written by another command than `check`, whose workbooks come back as answers.
+  private static func holdsReport(_ path: String) -> Bool {
+    let file = PathText.join(path, Manifest.name)
+    guard FolderListing.kind(of: file) == .file else { return false }
+    guard let bytes = try? InputFile.read(file), let content = Manifest.read(bytes, file: file) else { return true }
+    return content.parts.contains { $0.command != "check" }
   }
 
   /// The note on what was not opened.
