@@ -186,3 +186,25 @@ import Testing
     }
   }
 }
+
+/// Texts of which somebody knows the encoding.
+@Suite struct EncodingOptionTests {
+  @Test func itIsUsedKeptAndRefused() throws {
+    let folder = TemporaryFolder()
+    // “도시” and “서울” in EUC-KR (KS X 1001): too few letters for a guess to be safe, and none is needed.
+    let head: [UInt8] = [0xB5, 0xB5, 0xBD, 0xC3] + Array(",leadership,training,internet,price\n".utf8)
+    let rows: [UInt8] = [0xBC, 0xAD, 0xBF, 0xEF] + Array(",4,65,97,2.3\n".utf8)
+    let table = folder.write(head + rows, to: "answers.csv")
+    let words = ["check", table, "--criteria", "Criteria/teaching"]
+    let guessed = ProgramRun(words)
+    #expect(guessed.errors.contains("[SRV-100]") && guessed.errors.contains("도시"))
+    let named = ProgramRun(words + ["--encoding", "EUC-KR", "--keep", folder.path("kept")])
+    #expect(named.output.contains("1 return for teaching") && !named.errors.contains("[SRV-100]"))
+    #expect(Repository.text(folder.path("kept/survey.xml"))?.contains("encoding=\"cp949\"") == true)
+    #expect(ProgramRun(["check", folder.path("kept")]).output.contains("1 return for teaching"))
+    let unknown = ProgramRun(words + ["--encoding", "utf-7"])
+    #expect(unknown.status == 2 && unknown.errors.contains("“utf-7” is no encoding that is read"))
+    let vain = ProgramRun(["check", "Surveys/teaching-sample", "--encoding", "cp949"])
+    #expect(vain.status == 2 && vain.errors.contains("--encoding"))
+  }
+}

@@ -39,7 +39,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try options.global.run { console in
       let check = FileCheck(
-        criteria: criteria, registry: intake.registry, keep: intake.keep, workspace: Workspace())
+        criteria: criteria, registry: intake.registry, encoding: intake.encoding, keep: intake.keep,
+        workspace: Workspace())
       var checked = CheckedFiles()
       for file in files {
         let result = check.check(file)
@@ -50,7 +51,8 @@ struct CheckCommand: ParsableCommand {
         console.print("\(file): \(result.words)")
       }
       let more = try corrections.write(
-        files, criteria: criteria, registry: intake.registry, options, on: console)
+        files, RunRequest(criteria: criteria, registry: intake.registry, encoding: intake.encoding), options,
+        on: console)
       let language = options.language?.language ?? .english
       if let output = options.output, let form = options.outputForm {
         try checked.write(form, language: language, to: output)

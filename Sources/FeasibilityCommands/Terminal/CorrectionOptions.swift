@@ -23,14 +23,16 @@ struct CorrectionOptions: ParsableArguments {
   ///
   /// - Returns: what was found on the way.
   func write(
-    _ files: [String], criteria: String?, registry: String?, _ options: CheckOptions, on console: Console
+    _ files: [String], _ request: RunRequest, _ options: CheckOptions, on console: Console
   ) throws -> [Diagnostic] {
     guard let workbooks else { return [] }
     guard files.count == 1 else { throw ValidationError("--workbooks takes one survey at a time.") }
+    var wanted = request
+    wanted.survey = files[0]
     let cities: CityWorkbooks
     do throws(StoppedRun) {
       cities = try CityWorkbooks(
-        RunRequest(criteria: criteria, survey: files[0], registry: registry), language: options.language?.language,
+        wanted, language: options.language?.language,
         isForAll: isForAll, workspace: Workspace())
     } catch {
       console.note("\(workbooks): no workbooks, since the survey cannot be used")

@@ -117,6 +117,13 @@ struct IntakeOptions: ParsableArguments {
       """)
   var registry: String?
 
+  @Option(
+    help: """
+      Encoding of the texts of a survey that is a table or a folder of tables, such as cp949 or windows-1252. Default: \
+      found by looking, and said.
+      """)
+  var encoding: String?
+
   @Option(help: "New folder for a survey.xml that describes these tables as they were read, with copies of them.")
   var keep: String?
 }
@@ -138,7 +145,7 @@ struct SupplementOptions: ParsableArguments {
   func request(criteria: String?, survey: String?, against: String? = nil) -> RunRequest {
     RunRequest(
       criteria: criteria, survey: survey, previous: previous, countries: countries, against: against, pinned: pinTo,
-      registry: intake.registry, keep: intake.keep)
+      registry: intake.registry, encoding: intake.encoding, keep: intake.keep)
   }
 }
 

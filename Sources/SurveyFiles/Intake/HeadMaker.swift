@@ -17,7 +17,8 @@ struct HeadMaker {
       let column = table.city.map { table.columns[$0].header }
       return DataFile(
         reference: FileReference(href: files[table.file].name, location: place), layout: table.layout,
-        delimiter: table.delimiter, sheet: table.sheet, cityColumn: column == shared ? nil : column,
+        delimiter: table.delimiter, encoding: table.delimiter == nil ? nil : files[table.file].encoding,
+        sheet: table.sheet, cityColumn: column == shared ? nil : column,
         city: table.fixedCity)
     }
     var mappings: [ColumnMapping] = []

@@ -50,7 +50,8 @@ struct IntakeGatherer {
   private mutating func tables(
     of file: SurveyIntake.File, _ position: Int, _ own: inout FindingList
   ) -> [IntakeTable] {
-    let options = IntakeTable.options(names, cities)
+    var options = IntakeTable.options(names, cities)
+    options.encoding = file.encoding
     guard let sources = TableDoor.open(file.bytes, file: file.path, options: options, findings: &own) else { return [] }
     opened[file.path] = sources
     guard sources.count > 1 else {

@@ -84,7 +84,7 @@ package struct KeptSurvey {
       xml.attribute("href", hrefs[data.reference.href] ?? data.reference.href)
       xml.attribute("layout", data.layout.rawValue)
       xml.attribute("delimiter", data.delimiter.map(CSVDialect.name))
-      xml.attribute("encoding", data.encoding)
+      xml.attribute("encoding", data.encoding.map { TextEncoding.named($0)?.name ?? $0 })
       xml.attribute("sheet", data.sheet)
       xml.attribute("cityColumn", data.cityColumn)
       xml.attribute("city", data.city)

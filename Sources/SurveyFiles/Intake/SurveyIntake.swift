@@ -15,12 +15,15 @@ package struct SurveyIntake: Sendable {
     package var name: String
     /// Its bytes.
     package var bytes: [UInt8]
+    /// The encoding of its text, if it is known.
+    package var encoding: String?
 
     /// Creates a file.
-    package init(path: String, name: String, bytes: [UInt8]) {
+    package init(path: String, name: String, bytes: [UInt8], encoding: String? = nil) {
       self.path = path
       self.name = name
       self.bytes = bytes
+      self.encoding = encoding
     }
   }
 

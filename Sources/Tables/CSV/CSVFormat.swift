@@ -28,6 +28,8 @@ enum CSVText {
       if case .marked(let own, let start) = found, own == encoding {
         return decoded(bytes[start...], own, bytes, file, &findings)
       }
+      // A byte order mark is certain, whatever else is said; a text without any letter of its own reads alike.
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]), case .utf8 = found { return bytes }
       if encoding == .utf8, case .utf8 = found { return bytes }
       return decoded(bytes[...], encoding, bytes, file, &findings)
     }
@@ -76,7 +78,7 @@ enum CSVText {
           .tableNotUTF8, .stop,
           "the file is not UTF-8 and was tried as \(encoding.words), in which \(shown) has no place at byte "
             + "\(offset + 1)", at: InputLocation(file: file, line: line),
-          mend: "name the encoding with --encoding, or with encoding=\"…\" at <data> in survey.xml"))
+          mend: "name the encoding with encoding=\"…\" at <data> in survey.xml, or --encoding where there is none"))
       return nil
     }
   }
@@ -99,7 +101,9 @@ enum CSVText {
     return Diagnostic(
       .tableEncodingGuessed, .note, headline + "; it might be \(other)",
       at: InputLocation(file: file, line: line),
-      mend: "if the words are wrong, name the encoding with --encoding, or with encoding=\"…\" at <data> in survey.xml")
+      mend:
+        "if the words are wrong, name the encoding with encoding=\"…\" at <data> in survey.xml, or --encoding where "
+        + "there is none")
   }
 
   /// The first word of a text that is not plain ASCII.

@@ -27,6 +27,7 @@ package struct FileCheck: Sendable {
 
   private let criteria: String?
   private let registry: String?
+  private let encoding: String?
   private let keep: String?
   private let workspace: Workspace
 
@@ -34,10 +35,14 @@ package struct FileCheck: Sendable {
   ///
   /// - Parameters:
   ///   - registry: the registry of the cities, for surveys without a description.
+  ///   - encoding: the encoding of their texts.
   ///   - keep: the folder into which the description of a survey without one is written.
-  package init(criteria: String?, registry: String? = nil, keep: String? = nil, workspace: Workspace) {
+  package init(
+    criteria: String?, registry: String? = nil, encoding: String? = nil, keep: String? = nil, workspace: Workspace
+  ) {
     self.criteria = criteria
     self.registry = registry
+    self.encoding = encoding
     self.keep = keep
     self.workspace = workspace
   }
@@ -112,7 +117,8 @@ package struct FileCheck: Sendable {
   private func checkSurvey(_ file: String) -> Result {
     do throws(StoppedRun) {
       let inputs = try RunInputs.load(
-        RunRequest(criteria: criteria, survey: file, registry: registry, keep: keep), workspace: workspace)
+        RunRequest(criteria: criteria, survey: file, registry: registry, encoding: encoding, keep: keep),
+        workspace: workspace)
       let count = inputs.survey.cities.count
       let summary = "\(count == 1 ? "1 return" : "\(count) returns") for \(inputs.criteria.id)"
       let (effects, finding) = FindingEffects.check(inputs)

@@ -63,7 +63,8 @@ struct IntakeRun {
     for file in bare.files {
       do throws(Diagnostic) {
         let bytes = try ledger.load(file.path, role: "data")
-        files.append(SurveyIntake.File(path: file.path, name: file.name, bytes: bytes))
+        files.append(
+          SurveyIntake.File(path: file.path, name: file.name, bytes: bytes, encoding: request.encoding))
       } catch {
         guard bare.entry.isFolder else { throw StoppedRun(findings + [error]) }
         findings.append(SurveyIntake.skipped(.init(path: file.path, name: file.name, bytes: []), error))

@@ -104,6 +104,7 @@ package struct RunInputs: Sendable {
     let intakes = [intake, previous?.intake, countries?.intake, pinned?.intake].compactMap(\.self)
     guard let head = described?.head ?? intake?.head else { throw StoppedRun(findings) }
     if intakes.isEmpty, let path = request.registry { throw StoppedRun([inVain("--registry", path)]) }
+    if intakes.isEmpty, let name = request.encoding { throw StoppedRun([inVain("--encoding", name)]) }
     return RunInputs(
       criteriaEntry: criteriaEntry, criteria: criteria, surveyEntry: surveyEntry, head: head,
       survey: ledger.names.published(survey), previous: previous, countries: countries, pinned: pinned,

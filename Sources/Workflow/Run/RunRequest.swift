@@ -14,13 +14,16 @@ package struct RunRequest: Sendable, Hashable {
   package var pinned: String?
   /// The registry of the cities, for surveys without a description.
   package var registry: String?
+  /// The encoding of texts, for surveys without a description.
+  package var encoding: String?
   /// The folder into which the description of a survey without one is written.
   package var keep: String?
 
   /// Creates a request.
   package init(
     criteria: String? = nil, survey: String? = nil, previous: String? = nil, countries: String? = nil,
-    against: String? = nil, pinned: String? = nil, registry: String? = nil, keep: String? = nil
+    against: String? = nil, pinned: String? = nil, registry: String? = nil,
+    encoding: String? = nil, keep: String? = nil
   ) {
     self.criteria = criteria
     self.survey = survey
@@ -29,6 +32,7 @@ package struct RunRequest: Sendable, Hashable {
     self.against = against
     self.pinned = pinned
     self.registry = registry
+    self.encoding = encoding
     self.keep = keep
   }
 }
