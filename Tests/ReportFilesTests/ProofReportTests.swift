@@ -53,6 +53,15 @@ struct ProofReportTests {
     }
   }
 
+  @Test func theRankingHasAColumnOnlyWhereAnswersWereVerified() {
+    let rows = CSVScan.rows(CSVReports.ranking(content))
+    let column = rows[0].firstIndex(of: "verified")
+    #expect(column != nil && rows.allSatisfy { $0.count == rows[0].count })
+    let alpha = rows.first { $0[0] == "alpha" }
+    #expect(column.flatMap { Double(alpha?[$0] ?? "") } == content.assessment.verifiedShare(of: 0))
+    #expect(!CSVScan.rows(CSVReports.ranking(SmallReport.content()))[0].contains("verified"))
+  }
+
   @Test func xmlAndJSONCarryThem() throws {
     let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
     let document = XMLTree.read(XMLReport.bytes(content), file: "report.xml", schema: schema)

@@ -38,6 +38,8 @@ struct DialectRoundTripTests {
 
   private static let surveys = [
     ("teaching-sample", "teaching"), ("wego-2015-sample", "seoul-model-2015"), ("rutgers-sample", "rutgers-skku"),
+    ("un-losi-2018", "un-losi"), ("un-egdi-2014", "un-egdi"),
+    ("eu-egovernment-benchmark-2023", "eu-egovernment-benchmark"),
   ]
 
   /// What must be the same: everything but places and findings about the form.

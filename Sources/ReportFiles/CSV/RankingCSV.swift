@@ -15,7 +15,7 @@ public enum CSVReports {
   ///
   /// The columns are `id`, `iso3` (only where the units are countries), `name`, `name_ko`, `country`, `region`, `rank`,
   /// `rank_overall`, `rank_in_region`, `score`, one column for each child of the principal index and for the root of
-  /// each further tree, `coverage`, then `verdict` and `provisional` if the set has verdicts, and `class` if it has
+  /// each further tree, `coverage`, `verified` if answers were verified, then `verdict` and `provisional` if the set has verdicts, and `class` if it has
   /// classes. With an uncertainty analysis, `rank_median`, `rank_p05` and `rank_p95` over the replicates follow. A missing
   /// number is an empty cell.
   package static func ranking(_ content: ReportContent, to sink: ByteSink) {
@@ -43,6 +43,7 @@ public enum CSVReports {
       csv.number(assessment.score(of: position))
       for child in numbers { csv.number(facts.score(child, of: position)) }
       csv.number(assessment.coverage[position])
+      if assessment.hasProofs { csv.number(assessment.verifiedShare(of: position)) }
       if let verdict = assessment.verdict(of: position) {
         csv.text(verdict.id)
         csv.text(assessment.verdicts[position].isProvisional ? "yes" : "no")
@@ -68,6 +69,7 @@ public enum CSVReports {
     columns.append(TableColumn("score", score))
     columns += numbers.map { TableColumn(facts.id($0), score) }
     columns.append(TableColumn("coverage", .share(0)))
+    if facts.assessment.hasProofs { columns.append(TableColumn("verified", .share(0))) }
     if !facts.assessment.verdicts.isEmpty { columns += TableColumn.list(.text, "verdict", "provisional") }
     if criteria.classes != nil { columns.append(TableColumn("class")) }
     if facts.uncertainty != nil { columns += TableColumn.list(.number, "rank_median", "rank_p05", "rank_p95") }
