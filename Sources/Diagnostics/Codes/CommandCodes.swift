@@ -19,7 +19,7 @@ extension DiagnosticCode {
     "RUN-082", "A survey or criteria set is named by its folder or its XML file",
     meaning: "A table was named where a survey or a criteria set is expected.",
     reason: "A table does not say which round it is of, where it comes from or what its columns mean; survey.xml does.",
-    remedy: "Give the folder that holds survey.xml; start one with `feasibility new survey NAME`.")
+    remedy: "Give the folder that holds survey.xml; a table that has none beside it is read as --survey.")
 
   /// A workbook, or another file of another program.
   public static let fileOfOtherProgram = DiagnosticCode(

@@ -27,10 +27,10 @@ extension DiagnosticCode {
 
   /// `SRV-003`
   public static let tableNotUTF8 = DiagnosticCode(
-    "SRV-003", "The table is not UTF-8",
-    meaning: "The bytes are not UTF-8; the headline says what they look like.",
-    reason: "A guessed encoding changes names and numbers without anybody noticing.",
-    remedy: "Save the table as UTF-8, with or without a byte order mark.")
+    "SRV-003", "The table is in none of the encodings that it might be in",
+    meaning: "The bytes are not UTF-8, and a byte has no place in the encoding that they look like or that is named.",
+    reason: "Half a text would be read, or another text.",
+    remedy: "Name the encoding with encoding=\"…\" at <data>, or --encoding; or save the table as UTF-8.")
 
   /// `SRV-004`
   public static let tableNUL = DiagnosticCode(
@@ -208,15 +208,15 @@ extension DiagnosticCode {
   public static let valueDecimalComma = DiagnosticCode(
     "SRV-041", "A number is written with a decimal comma",
     meaning: "The value counts as missing (invalid).",
-    reason: "A comma may part decimals or thousands; reading it wrong changes the value a thousandfold.",
-    remedy: "Write a decimal point.")
+    reason: "The survey says that its numbers have decimal points, and a comma may as well part thousands.",
+    remedy: "Write a decimal point, or take decimal=\"point\" away so that the column decides.")
 
   /// `SRV-042`
   public static let valueThousandsMark = DiagnosticCode(
     "SRV-042", "A number is written with marks between thousands",
     meaning: "The value counts as missing (invalid).",
-    reason: "The mark may as well be a decimal comma or point.",
-    remedy: "Write the digits without marks.")
+    reason: "The mark may as well be a decimal comma or point, and neither the column nor the file shows which.",
+    remedy: "Write the digits without marks, or state decimal=\"…\" and thousands=\"…\" in survey.xml.")
 
   /// `SRV-043`
   public static let valueOffScale = DiagnosticCode(
@@ -237,7 +237,7 @@ extension DiagnosticCode {
     "SRV-045", "Yes or no is needed",
     meaning: "The value counts as missing (invalid).",
     reason: "Anything else would have to be guessed.",
-    remedy: "Write yes or no; 1, 0, true, false, 예 and 아니오 are understood too.")
+    remedy: "Write yes or no; 1, 0, true, false, 예, 아니오 and yes and no in other languages are understood too.")
 
   /// `SRV-046`
   public static let valueUnknownOption = DiagnosticCode(

@@ -104,8 +104,8 @@ extension DiagnosticCode {
     meaning: "The file is empty or does not begin with “<”.",
     reason: "Every XML document begins with markup.",
     remedy: """
-      Check the name of the file: criteria sets, surveys, registries and reports are XML. A table of answers is CSV and \
-      is read through the survey.xml that names it.
+      Check the name of the file: criteria sets, surveys, registries and reports are XML. A table of answers is known by \
+      its name, which ends in .csv, .tsv, .txt, .xlsx, .ods or .fods.
       """)
 
   /// Findings above the cap.

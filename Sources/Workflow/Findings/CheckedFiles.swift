@@ -45,11 +45,14 @@ package struct CheckedFiles: Sendable {
     try file.commit()
   }
 
+  /// The content of a page to send on: files go by the names of reports, never by their user's folders.
   private var content: FindingsContent {
     FindingsContent(
-      checked: results.map { name, result in
-        .init(
-          name: name, summary: result.words, findings: result.diagnostics, effects: result.effects?.sentences ?? [],
+      checked: results.map { path, result in
+        let names = PublicNames(survey: PathText.parent(of: path))
+        return .init(
+          name: names.name(of: path), summary: result.words, findings: names.published(result.diagnostics),
+          effects: result.effects?.sentences ?? [],
           basis: result.effects?.basisText ?? "")
       }, engine: EngineVersion.text)
   }

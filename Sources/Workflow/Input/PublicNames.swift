@@ -1,5 +1,5 @@
 package import AssessmentModel
-internal import Diagnostics
+package import Diagnostics
 internal import Glibc
 
 /// What files are called in reports: never by the folders of the user who made them.
@@ -37,15 +37,22 @@ package struct PublicNames: Sendable {
     for position in survey.setAside.indices {
       survey.setAside[position].location.file = name(of: survey.setAside[position].location.file)
     }
-    for position in survey.diagnostics.indices {
-      guard let path = survey.diagnostics[position].location?.file else { continue }
-      let name = name(of: path)
-      survey.diagnostics[position].location?.file = name
-      guard path.contains("/") else { continue }
-      survey.diagnostics[position].headline.replace(path, with: name)
-      survey.diagnostics[position].mend?.replace(path, with: name)
-    }
+    survey.diagnostics = published(survey.diagnostics)
     return survey
+  }
+
+  /// Findings in which files go by the names of reports.
+  package func published(_ findings: [Diagnostic]) -> [Diagnostic] {
+    findings.map { finding in
+      guard let path = finding.location?.file else { return finding }
+      var finding = finding
+      let name = name(of: path)
+      finding.location?.file = name
+      guard path.contains("/") else { return finding }
+      finding.headline.replace(path, with: name)
+      finding.mend?.replace(path, with: name)
+      return finding
+    }
   }
 
   /// The folder in which the program runs.
