@@ -55,8 +55,32 @@ struct GroupTotals {
     }
   }
 
+  /// The cities whose total may be wrong, found column by column: outside a pair, or farther from its mean than is
+  /// allowed for in any case.
+  private func suspects() -> [Bool] {
+    let whole = total.answers.numbers
+    var result = [Bool](repeating: false, count: whole.count)
+    for pair in pairs {
+      let (own, other) = (pair.group.answers.numbers, pair.other.answers.numbers)
+      for city in view.cities
+      where whole[city] < min(own[city], other[city]) || whole[city] > max(own[city], other[city]) {
+        result[city] = true
+      }
+      guard !isSynthetic, let ownSizes = pair.groupSize?.answers.numbers,
+        let otherSizes = pair.otherSize?.answers.numbers
+      else { continue }
+      for city in view.cities {
+        let share = ownSizes[city] / (ownSizes[city] + otherSizes[city])
+        let mean = share * own[city] + (1 - share) * other[city]
+        if abs(whole[city] - mean) > Self.shareOfDistance * abs(own[city] - other[city]) { result[city] = true }
+      }
+    }
+    return result
+  }
+
   private func note(in findings: inout FindingList) {
-    for city in view.cities {
+    let suspects = suspects()
+    for city in view.cities where suspects[city] {
       let whole = total.answers.numbers[city]
       guard !whole.isNaN else { continue }
       let faults = pairs.compactMap { fault($0, whole, city) }

@@ -144,33 +144,37 @@ struct ColumnForms {
 }
 
 /// What the columns of a file show about points and commas, for those that show nothing themselves.
-struct FileEvidence {
+final class FileEvidence {
   private let context: ReadingContext
   private let firstRow: Int
   /// The columns that show something, in order: how many of their cells show which form.
-  private var shown: [(slot: Int, header: String, points: Int, commas: Int)] = []
+  /// Counted only where a column does not decide by itself.
+  private lazy var shown: [(slot: Int, header: String, points: Int, commas: Int)] = context.table.columns.compactMap {
+    column in
+    let seen = context.points.columns[column.slot]
+    let points = seen.points.count + plainFractions(column.slot, column)
+    return points + seen.commas.count > 0 ? (column.slot, column.header, points, seen.commas.count) : nil
+  }
 
   init(_ context: ReadingContext, from firstRow: Int) {
     self.context = context
     self.firstRow = firstRow
-    for column in context.table.columns {
-      let seen = context.points.columns[column.slot]
-      let points = seen.points.count + plainFractions(column.slot, column)
-      if points + seen.commas.count > 0 { shown.append((column.slot, column.header, points, seen.commas.count)) }
-    }
   }
+
+  /// Whether a number is none that is whole; those that have no room for a fraction are whole.
+  static func hasFraction(_ number: Double) -> Bool { abs(number) < 0x1p52 && number != Double(Int64(number)) }
 
   /// Values with a fraction that were read as plain numbers with a decimal point, and whose point was certain.
   func plainFractions(_ slot: Int, _ column: ReturnTable.Column?) -> Int {
     guard let column, !context.points.isStored, context.points.takesPoints(slot) else { return 0 }
     let seen = context.points.columns[slot]
-    let fractions = column.numbers[firstRow...].count { $0.isFinite && $0 != $0.rounded() }
+    let fractions = column.numbers[firstRow...].count(where: Self.hasFraction)
     return max(0, fractions - seen.fractions - seen.ambiguousFractions)
   }
 
   /// The first value of a column that has a fraction, for findings.
   func fraction(of column: ReturnTable.Column) -> ColumnForm.Evidence? {
-    guard let row = column.numbers[firstRow...].firstIndex(where: { $0.isFinite && $0 != $0.rounded() }) else {
+    guard let row = column.numbers[firstRow...].firstIndex(where: Self.hasFraction) else {
       return nil
     }
     let own = Int(column.lines?[row] ?? 0)
