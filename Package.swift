@@ -44,6 +44,9 @@ let package = Package(
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AssessmentModel", "CKernels", "Diagnostics"], swiftSettings: strict),
 
+    // What is said to people, a folder a language
+    .target(name: "Words", dependencies: ["AssessmentModel"], swiftSettings: strict),
+
     // Files in and out
     .target(
       name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
@@ -51,7 +54,7 @@ let package = Package(
       name: "SurveyFiles", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
     .target(
-      name: "ReportFiles", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+      name: "ReportFiles", dependencies: ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
     .target(
       name: "ExchangeFiles",
@@ -113,6 +116,8 @@ let package = Package(
       name: "AssessmentModelTests", dependencies: ["AssessmentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "WordsTests", dependencies: ["Words", "AssessmentModel"], swiftSettings: strict),
+    .testTarget(
       name: "ScoringTests",
       dependencies: ["Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -129,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "ReportFilesTests",
       dependencies: [
-        "ReportFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
-        "TestSupport", "Tables",
+        "ReportFiles", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel",
+        "Diagnostics", "TestSupport", "Tables",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
@@ -159,7 +164,7 @@ let package = Package(
     .testTarget(
       name: "ReaderFuzzTests", dependencies: ["ReaderFuzz", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+      name: "ArchitectureTests", dependencies: ["Words", "Diagnostics", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

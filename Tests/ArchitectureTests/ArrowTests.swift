@@ -8,10 +8,11 @@ import Testing
     "XMLStream": ["CXMLShims", "Diagnostics", "Glibc"],
     "Tables": ["CZlib", "CXLSXWriter", "XMLStream", "Diagnostics", "Glibc"],
     "AssessmentModel": ["Diagnostics"],
+    "Words": ["AssessmentModel"],
     "Scoring": ["AssessmentModel", "Diagnostics", "CKernels", "Dispatch", "Glibc", "Synchronization"],
     "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyFiles": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
-    "ReportFiles": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+    "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -8,7 +9,7 @@ import Testing
 struct ChartTests {
   private func write(_ body: (HTMLFormatter) -> Void) -> String {
     let sink = ByteSink()
-    let html = HTMLFormatter(sink, ReportWords(.english))
+    let html = HTMLFormatter(sink, Wording(.english))
     body(html)
     html.line()
     return String(sink.text.dropLast())

@@ -1,6 +1,7 @@
 import AssessmentModel
 import TestSupport
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -18,7 +19,7 @@ struct ComparisonTests {
 
   @Test func indicatorsAreSortedBySpread() {
     let content = SmallReport.many(5)
-    let side = SideBySide(ReportFacts(content), [0, 1, 2, 3, 4], ReportWords(.english))
+    let side = SideBySide(ReportFacts(content), [0, 1, 2, 3, 4], Wording(.english))
     let spreads = side.indicators().map { $0.spread ?? -1 }
     #expect(spreads == spreads.sorted(by: >))
     #expect(side.indicators().count == content.assessment.criteria.indicators.count)

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -14,7 +15,7 @@ struct DataWorkTests {
   @Test func nothingIsSaidWhereNothingWasDone() {
     let texts = texts(scan(SmallReport.content()))
     for phrase in [Phrase.filledHeading, .screenedHeading, .outliersHeading] {
-      #expect(!texts.contains(phrase.english))
+      #expect(!texts.contains(phrase[.english]))
     }
   }
 
@@ -43,7 +44,7 @@ struct DataWorkTests {
     set.screening = Screening(minimumCityAvailability: 0.5)
     let thin = scan(SmallReport.content(criteria: set))
     #expect(thin.faults == [])
-    #expect(texts(thin).contains(Phrase.reasonAvailability.english))
+    #expect(texts(thin).contains(Phrase.reasonAvailability[.english]))
     set.screening = Screening(minimumDimensionAvailability: 0.5)
     let page = scan(SmallReport.content(criteria: set), .korean)
     #expect(page.faults == [])
@@ -51,7 +52,7 @@ struct DataWorkTests {
     set.screening = Screening(minimumIndicatorAvailability: 1)
     let indicators = SmallReport.content(criteria: set)
     #expect(indicators.assessment.screening?.screenedIndicators.count == 3)
-    #expect(texts(scan(indicators)).contains(Phrase.screenedIndicators.english))
+    #expect(texts(scan(indicators)).contains(Phrase.screenedIndicators[.english]))
   }
 
   @Test func treatedIndicatorsShowSkewnessBeforeAndAfter() {

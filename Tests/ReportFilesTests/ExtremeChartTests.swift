@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Scoring
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -107,7 +108,7 @@ struct ExtremeChartTests {
 
   private func write(_ body: (HTMLFormatter) -> Void) -> String {
     let sink = ByteSink()
-    let html = HTMLFormatter(sink, ReportWords(.english))
+    let html = HTMLFormatter(sink, Wording(.english))
     body(html)
     html.line()
     return sink.text

@@ -1,6 +1,7 @@
 import AssessmentModel
 import TestSupport
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -47,7 +48,7 @@ struct StateTests {
     let bytes = HTMLReport.bytes(SmallReport.content(state.rows, extra: [], setAside: []), language: language)
     let text = PageText.lines(bytes)
     Golden.check(text, "Tests/ReportFilesTests/Goldens/States/\(state.name).\(language.rawValue).txt")
-    let words = ReportWords(language)
+    let words = Wording(language)
     #expect(text.contains(words(state.expected)))
   }
 }

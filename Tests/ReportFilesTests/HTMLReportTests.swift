@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -139,7 +140,7 @@ struct HTMLReportTests {
     for limit in [150, 1] {
       for page in pages(SmallReport.content(origin: origin), limit: limit) {
         let strong = HTMLScan(page.bytes).texts.filter { $0.parents.last == "strong" }.map(\.text)
-        #expect(strong.contains(title.english) && strong.contains(title.korean), "\(page.name)")
+        #expect(strong.contains(title[.english]) && strong.contains(title[.korean]), "\(page.name)")
       }
     }
     for page in pages(SmallReport.content(origin: .real)) {

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Scoring
 import Testing
+import Words
 import XMLStream
 
 @testable import ReportFiles

@@ -1,6 +1,7 @@
 import AssessmentModel
 import TestSupport
 import Testing
+import Words
 import XMLStream
 
 @testable import ReportFiles
@@ -38,7 +39,7 @@ import XMLStream
     .critic, .standardDeviation, .principalComponent, .benefitOfTheDoubt(lower: 0.15, upper: 0.65),
   ]
 
-  private func texts(_ words: ReportWords) -> [String] {
+  private func texts(_ words: Wording) -> [String] {
     Self.normalisations.map { words.text($0) } + Self.imputations.map { words.text($0) }
       + Self.treatments.map { words.text($0) } + Self.aggregations.map { words.text($0) }
       + Self.weightings.map { words.text($0) }
@@ -46,7 +47,7 @@ import XMLStream
 
   @Test(arguments: Language.allCases) func noTwoMethodsReadTheSame(_ language: Language) {
     var seen: Set<String> = []
-    for text in texts(ReportWords(language)) {
+    for text in texts(Wording(language)) {
       #expect(!text.contains("{") && !text.isEmpty)
       #expect(seen.insert(text).inserted, "\(text)")
     }
@@ -57,20 +58,20 @@ import XMLStream
     func figures(_ text: String) -> [String] {
       text.matches(of: /[0-9][0-9.,]*[0-9]|seoul/).map { String($0.output) }.sorted()
     }
-    for (english, korean) in zip(texts(ReportWords(.english)), texts(ReportWords(.korean))) {
+    for (english, korean) in zip(texts(Wording(.english)), texts(Wording(.korean))) {
       #expect(figures(english) == figures(korean), "\(english) | \(korean)")
     }
   }
 
   @Test func parametersAreInTheWords() {
-    let words = ReportWords(.english)
+    let words = Wording(.english)
     let goalposts = words.text(Self.normalisations[0], range: OutputRange(lower: 1, upper: 100))
     #expect(goalposts == "1 – 30, logarithmic, not cut, onto 1 to 100")
     #expect(words.text(Denominator(item: "people", per: 1000)) == "per 1,000 of people")
     #expect(
       words.text(Aggregation.powerMean(exponent: -2, zero: .floor(0.02))) == "power mean, exponent −2, lifted by 0.02")
     #expect(
-      ReportWords(.korean).text(Imputation.groupMean(.region)) == "같은 지역의 평균")
+      Wording(.korean).text(Imputation.groupMean(.region)) == "같은 지역의 평균")
     let screening = words.text(Screening(minimumCityAvailability: 0.65, minimumNonZero: 0.05))
     #expect(
       screening.replacing("\u{A0}", with: " ")

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The two nodes of ``CriteriaSet/matrix`` drawn against each other, one mark a city.
 struct MatrixChart {

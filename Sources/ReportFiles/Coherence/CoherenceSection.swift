@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// The section `#coherence`: what is redundant, negative or weak, in words, then the tables.
 extension ReportPage {

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// Correlations of the sub-indexes and dimensions under a node, and what holds a node's parts together.
 extension ReportPage {

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// What weighs much and what counts much: the uses under the principal index.
 extension ReportPage {

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// Descriptive statistics of the indicators.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The page of a comparison.
 struct ComparisonPage {
@@ -11,7 +12,7 @@ struct ComparisonPage {
   }
 
   private var html: HTMLFormatter { page.html }
-  private var words: ReportWords { page.words }
+  private var words: Wording { page.words }
   private var assessment: Assessment { page.assessment }
   private var names: [LocalizedText] { comparison.cities.map { assessment.cities[$0].name } }
 

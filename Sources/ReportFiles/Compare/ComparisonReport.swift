@@ -1,5 +1,6 @@
 public import AssessmentModel
 package import Diagnostics
+import Words
 
 /// Two to five cities of one assessment side by side.
 ///
@@ -29,7 +30,7 @@ public enum ComparisonReport {
   public static func rows(_ content: ReportContent, cities: [Int], language: Language = .english) -> [Row] {
     check(cities)
     let facts = ReportFacts(content)
-    let side = SideBySide(facts, cities, ReportWords(language, areCountries: facts.areCountries))
+    let side = SideBySide(facts, cities, Wording(language, areCountries: facts.areCountries))
     return side.overview() + side.components()
   }
 

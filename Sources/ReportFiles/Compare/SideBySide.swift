@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The figures of a comparison.
 struct SideBySide {
@@ -6,9 +7,9 @@ struct SideBySide {
 
   let facts: ReportFacts
   let cities: [Int]
-  let words: ReportWords
+  let words: Wording
 
-  init(_ facts: ReportFacts, _ cities: [Int], _ words: ReportWords) {
+  init(_ facts: ReportFacts, _ cities: [Int], _ words: Wording) {
     self.facts = facts
     self.cities = cities
     self.words = words

@@ -1,8 +1,9 @@
 import AssessmentModel
+import Words
 
 // Methods with their parameters, in the report's language.
 
-extension ReportWords {
+extension Wording {
   /// How values come onto the common scale.
   func text(_ method: Normalisation, range: OutputRange = .unit) -> String {
     var parts: [String]

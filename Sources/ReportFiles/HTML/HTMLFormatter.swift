@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// Writes HTML and the SVG inside it as a stream; the only place where text becomes markup.
 ///
@@ -13,10 +14,10 @@ import Diagnostics
 /// There is no way to write a `style` attribute or an event handler, which the page's policy would block.
 final class HTMLFormatter {
   let sink: ByteSink
-  let words: ReportWords
+  let words: Wording
   private var isTagOpen = false
 
-  init(_ sink: ByteSink, _ words: ReportWords) {
+  init(_ sink: ByteSink, _ words: Wording) {
     self.sink = sink
     self.words = words
   }

@@ -1,5 +1,6 @@
 public import AssessmentModel
 package import Diagnostics
+import Words
 
 /// The report that people read: one file that needs no other, or a start page with a page for each city.
 public enum HTMLReport {

@@ -1,8 +1,9 @@
 import AssessmentModel
+import Words
 
 // What varies, in the report's language.
 
-extension ReportWords {
+extension Wording {
   /// The kinds of things that a design varies, as a list in a sentence: `weights, goalposts and answers`.
   func varied(_ design: RobustnessDesign) -> String { list(VariationKind.kinds(of: design).map { self(phrase($0)) }) }
 

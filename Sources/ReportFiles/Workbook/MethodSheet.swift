@@ -1,18 +1,19 @@
 import AssessmentModel
 import Tables
+import Words
 
 /// The sheet of a workbook that says how its numbers came about: what was assessed by which set, index and weights, what
 /// each step did, and the files behind it.
 struct MethodSheet {
   private let facts: ReportFacts
-  private let words: ReportWords
+  private let words: Wording
   private let tables: [String]
   private var assessment: Assessment { facts.assessment }
   private var language: Language { words.language }
 
   init(_ content: ReportContent, _ language: Language, tables: [String]) {
     facts = ReportFacts(content)
-    words = ReportWords(language, areCountries: facts.areCountries)
+    words = Wording(language, areCountries: facts.areCountries)
     self.tables = tables
   }
 

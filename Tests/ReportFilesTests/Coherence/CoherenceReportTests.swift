@@ -3,6 +3,7 @@ import Diagnostics
 import Scoring
 import TestSupport
 import Testing
+import Words
 import XMLStream
 
 @testable import ReportFiles
@@ -51,7 +52,7 @@ struct CoherenceReportTests {
     let rows = Array(SmallReport.threeRows.prefix(2))
     let text = PageText.lines(HTMLReport.bytes(Self.content(SmallReport.content(rows))))
     #expect(text.contains("Correlations need five cities with a value; 2 cities are assessed."))
-    #expect(text.contains(ReportWords(.english)(.statisticsTable)))
+    #expect(text.contains(Wording(.english)(.statisticsTable)))
   }
 
   @Test func `findings stand in words`() throws {

@@ -1,6 +1,7 @@
 import AssessmentModel
 import TestSupport
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -16,7 +17,7 @@ struct ExplanationPageTests {
   private func profile(_ name: String, _ language: Language = .english) throws -> String {
     let page = text(content, language)
     let names = content.assessment.reportOrder().map { content.assessment.cities[$0].name }
-    let starts = page.ranges(of: ReportWords(language)(.howReached)).map(\.lowerBound) + [page.endIndex]
+    let starts = page.ranges(of: Wording(language)(.howReached)).map(\.lowerBound) + [page.endIndex]
     let place = try #require(names.firstIndex { $0.english == name })
     return String(page[starts[place]..<starts[place + 1]])
   }
@@ -27,7 +28,7 @@ struct ExplanationPageTests {
       .qualityHeading,
     ]
     for language in Language.allCases {
-      let words = ReportWords(language)
+      let words = Wording(language)
       let scan = HTMLScan(HTMLReport.bytes(content, language: language))
       let headings = scan.texts.filter { $0.parents.last == "h4" && $0.parents.count(where: { $0 == "section" }) == 2 }
         .map(\.text)
@@ -104,7 +105,7 @@ struct ExplanationPageTests {
         tipping: [], rankRange: nil, bounds: nil)
     }
     let page = text(plain)
-    #expect(page.contains(Phrase.outOfReachPlain.english.replacing("{city}", with: "city")))
+    #expect(page.contains(Phrase.outOfReachPlain[.english].replacing("{city}", with: "city")))
     #expect(!page.contains("need score"))
   }
 
@@ -122,7 +123,7 @@ struct ExplanationPageTests {
     #expect(try profile("Beta").contains("Mentor Alpha: Chief information officer, Budget per head"))
     #expect(try profile("Gamma").contains("No mentor"))
     #expect(try profile("Alpha").contains("Feasibility study: verdict “A: recommended”"))
-    #expect(try profile("Epsilon").contains(Phrase.nothingRecommended.english))
+    #expect(try profile("Epsilon").contains(Phrase.nothingRecommended[.english]))
     let page = text(content)
     #expect(page.contains("Fits 2 cities: Beta, Gamma") && page.contains("Fits no city."))
     #expect(page.contains("One mentor takes on at most 2 cities."))

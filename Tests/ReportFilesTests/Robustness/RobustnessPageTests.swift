@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -56,7 +57,7 @@ struct RobustnessPageTests {
     #expect(!scan.tags.contains { $0["class"] == "iv" || $0["href"] == "robustness.csv" })
     let texts = Set(scan.texts.map(\.text))
     for phrase in [Phrase.intervalHead, .firmHeading, .pathHeading, .recommendedHeading] {
-      #expect(!texts.contains(phrase.english))
+      #expect(!texts.contains(phrase[.english]))
     }
   }
 
@@ -80,7 +81,7 @@ struct RobustnessPageTests {
     let n = Double(uncertainty.count)
     #expect(n > 30)
     let place = { (rank: Double) in 4 + 112 * (rank - 1) / (n - 1) }
-    let words = ReportWords(.english)
+    let words = Wording(.english)
     for city in uncertainty.analysis.compared {
       let ranks = try #require(uncertainty.ranks(of: city))
       let mark = try #require(RankInterval(city, facts))
@@ -154,7 +155,7 @@ struct RobustnessPageTests {
     let ranks = (0..<20).map { $0 < 4 ? [1, 0, 2] : [1, 2, 3] }
     content.uncertainty = Replicates(assessment, compared, design: SmallRobustness.design, ranks: ranks).analysis()
     let page = text(content)
-    #expect(page.contains(Phrase.noRankHead.english))
+    #expect(page.contains(Phrase.noRankHead[.english]))
     #expect(page.contains("2 | Beta | 0 % | 80 % | 0 % | 20 %"))
   }
 
@@ -168,7 +169,7 @@ struct RobustnessPageTests {
       !unclear.contains("matters most: with") && unclear.contains("The sample of 64 does not tell the order of “"))
     content.sensitivity?.outputs[0].first = []
     content.sensitivity?.outputs[0].total = []
-    #expect(text(content).contains(Phrase.mattersNothing.english))
+    #expect(text(content).contains(Phrase.mattersNothing[.english]))
   }
 
   @Test func `the inputs are listed by total order`() throws {
@@ -186,7 +187,7 @@ struct RobustnessPageTests {
       .answers([AnswerMargin(basis: .selfReported, size: .relative(0.1))]),
     ]
     for language in Language.allCases {
-      let texts = variations.map { ReportWords(language).text($0) }
+      let texts = variations.map { Wording(language).text($0) }
       #expect(Set(texts).count == variations.count && !texts.contains(""))
     }
     #expect(Set(variations.map { VariationKind($0) }).count == VariationKind.allCases.count)

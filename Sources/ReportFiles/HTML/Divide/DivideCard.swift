@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The divide checks of one city.
 extension CitySection {

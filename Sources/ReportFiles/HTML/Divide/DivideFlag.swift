@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// A level as four boxes and a word.
 extension ReportPage {
@@ -35,7 +36,7 @@ extension ReportPage {
     guard names.indices.contains(level) else {
       let number = NumberText.whole(level)
       return LocalizedText(
-        ReportWords(.english)(.levelNumber, number), korean: ReportWords(.korean)(.levelNumber, number))
+        Wording(.english)(.levelNumber, number), korean: Wording(.korean)(.levelNumber, number))
     }
     return names[level]
   }

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The rules behind the flags, and the inequality between cities.
 extension ReportPage {

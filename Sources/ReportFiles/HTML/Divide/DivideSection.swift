@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The divide page: who gave breakdowns, flags, groups side by side, rules, inequality between cities.
 extension ReportPage {

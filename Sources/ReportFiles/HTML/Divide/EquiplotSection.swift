@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Charts of population groups, one an indicator with breakdowns.
 extension ReportPage {

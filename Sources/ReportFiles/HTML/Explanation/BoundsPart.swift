@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Between which ends a city's score lies for the answers that are missing.
 extension CitySection {

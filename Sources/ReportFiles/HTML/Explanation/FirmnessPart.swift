@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// How firm a city's result is: its rank and verdict in the replicates, and what shift of a weight would change them.
 extension CitySection {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// What it would take for a city to reach a better verdict or class.
 extension CitySection {

@@ -1,11 +1,12 @@
 import Diagnostics
+import Words
 
 /// One kind of finding on the page of findings.
 struct FindingsKind {
   let group: FindingGroup
   let html: HTMLFormatter
 
-  private var words: ReportWords { html.words }
+  private var words: Wording { html.words }
   private var mendsEach: Bool { group.mends.count > 1 }
 
   func write() {

@@ -1,5 +1,6 @@
 public import AssessmentModel
 package import Diagnostics
+import Words
 
 /// The page of findings: one file that needs no other and no script, readable on a phone and on paper.
 ///
@@ -20,7 +21,7 @@ public enum FindingsReport {
   ///
   /// - Complexity: O(findings).
   package static func write(_ content: FindingsContent, language: Language = .english, to sink: ByteSink) {
-    FindingsPage(content: content, html: HTMLFormatter(sink, ReportWords(language))).write()
+    FindingsPage(content: content, html: HTMLFormatter(sink, Wording(language))).write()
   }
 }
 
@@ -29,7 +30,7 @@ struct FindingsPage {
   let content: FindingsContent
   let html: HTMLFormatter
 
-  var words: ReportWords { html.words }
+  var words: Wording { html.words }
 
   func write() {
     let names = content.checked.map(\.name).joined(separator: ", ")

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// The frame around every page: policy, style, banner, navigation, footer.
 extension ReportPage {

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// One page while it is being written: what it shows, in which language, and where the other pages are.
 struct ReportPage {
@@ -13,10 +14,10 @@ struct ReportPage {
     self.facts = facts
     self.site = site
     self.isCityPage = isCityPage
-    html = HTMLFormatter(sink, ReportWords(language, areCountries: facts.areCountries))
+    html = HTMLFormatter(sink, Wording(language, areCountries: facts.areCountries))
   }
 
-  var words: ReportWords { html.words }
+  var words: Wording { html.words }
   var language: Language { html.language }
   var assessment: Assessment { facts.assessment }
   var criteria: CriteriaSet { facts.assessment.criteria }

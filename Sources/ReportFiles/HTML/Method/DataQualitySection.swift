@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// What was answered, what was found wrong, who is missing.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// What imputation filled: counts by indicator, then cell by cell.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Scale, limits and source of every indicator.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// How scores, ranks and verdicts were made.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Which parts of the questionnaire were answered, city by city; by part only where each city has a page of its own.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Coverage, ties, gates, classes and verdicts in words.
 extension ReportPage {

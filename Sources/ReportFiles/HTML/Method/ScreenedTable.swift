@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Cities that are not rated, and indicators without weight, for lack of data.
 extension ReportPage {

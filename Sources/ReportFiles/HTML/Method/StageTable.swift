@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The log of the run and what it rests on.
 extension ReportPage {

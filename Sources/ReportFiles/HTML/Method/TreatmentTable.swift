@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// What outlier treatment did to each indicator.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Answers in words and digits.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// One city: everything known about it, in the same order for each.
 struct CitySection {
@@ -18,7 +19,7 @@ struct CitySection {
   }
 
   var html: HTMLFormatter { page.html }
-  var words: ReportWords { page.words }
+  var words: Wording { page.words }
   var assessment: Assessment { page.assessment }
   var entry: City { page.assessment.cities[city] }
   var anchor: String { "city-\(entry.id)" }

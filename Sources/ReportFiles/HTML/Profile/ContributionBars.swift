@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Signed bars from the reference's score to the city's: those of the components add up to the difference, and the lines
 /// below a component to the component's own.

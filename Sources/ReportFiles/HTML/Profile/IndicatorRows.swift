@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Words
 
 /// Every indicator with the raw answer, what became of it, the peers and the survey cell.
 extension CitySection {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Who stands behind an answer, on what evidence.
 extension CitySection {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// How much was answered, and which answers would change something.
 extension CitySection {

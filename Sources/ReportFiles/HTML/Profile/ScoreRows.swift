@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The principal score, its components and the further indexes against the peers.
 extension CitySection {

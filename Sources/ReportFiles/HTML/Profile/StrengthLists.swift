@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// What stands out against the peers, with the rule.
 extension CitySection {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The rules that were held against a city, in their order, up to the one that applied.
 extension CitySection {

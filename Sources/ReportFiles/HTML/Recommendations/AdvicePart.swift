@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The programmes and mentors of one city.
 extension CitySection {

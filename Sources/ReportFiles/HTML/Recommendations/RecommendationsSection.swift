@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The section `#recommendations`: each programme with the cities it fits, and the mentors.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The uncertainty design in the method section.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// A city's rank and where it lies in the replicates, on an axis from 1 to the last rank: a dot for the rank, a thick
 /// line for the middle half, a thin one for nine replicates of ten.
@@ -33,7 +34,7 @@ struct RankInterval {
   }
 
   /// The interval as printed, in parentheses.
-  func text(_ words: ReportWords) -> String { words(.interval, NumberText.rank(low), NumberText.rank(high)) }
+  func text(_ words: Wording) -> String { words(.interval, NumberText.rank(low), NumberText.rank(high)) }
 
   func draw(_ html: HTMLFormatter) {
     html.element("svg", class: "iv") {

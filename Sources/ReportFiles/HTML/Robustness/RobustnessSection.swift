@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The section `#robustness`: how often which rank and which verdict, and what matters most.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// What the uncertainty comes from: a sentence, and the inputs by total order.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// A verdict or class as a small label: shape, shade and name.
 extension ReportPage {

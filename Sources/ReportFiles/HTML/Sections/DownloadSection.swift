@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 /// Links to the files beside the page, and the ranking from within it.
 extension ReportPage {

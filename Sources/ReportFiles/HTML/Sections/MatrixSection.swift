@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The chart of the two nodes that the set names, with its legend.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Means over all cities, each region and each further group.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The ranking, and the cities that are not ranked with the reason.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// Why a city is not ranked, in words.
 extension ReportPage {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 
 /// The key sentence and the counts.
 extension ReportPage {

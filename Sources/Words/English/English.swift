@@ -1,0 +1,24 @@
+/// English.
+enum English: LanguageRules {
+  /// All phrases of reports.
+  static let phrases = [
+    frame, ranking, profile, explanation, robustness, stability, divide, recommendation, method, technique, dataWork,
+    coherence, comparison, finding, workbook,
+  ]
+
+  static func count(_ number: String, areCountries: Bool) -> String {
+    let isOne = number == "1"
+    return areCountries ? number + (isOne ? " country" : " countries") : number + (isOne ? " city" : " cities")
+  }
+
+  static func noun(_ form: UnitNoun, areCountries: Bool) -> String {
+    switch form {
+    case .singular: areCountries ? "country" : "city"
+    case .plural: areCountries ? "countries" : "cities"
+    case .capitalSingular: areCountries ? "Country" : "City"
+    case .capitalPlural: areCountries ? "Countries" : "Cities"
+    }
+  }
+
+  static func ending(_ ending: Substring, after text: String) -> String { "" }
+}

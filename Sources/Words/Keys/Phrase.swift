@@ -1,0 +1,118 @@
+/// What reports say, a name a phrase. Each language has all of them in a folder of its own (`English`, `Korean`).
+package enum Phrase: UInt16, PhraseKey {
+  // The frame of every page: navigation, banners, headings.
+  case skip, sections, otherLanguage, eyebrow, edition, surveyLabel, assessed, assessedValue, methodDigest
+  case inputDigests, engine, criteriaVersion, criteriaVersionValue, summary, ranking, matrix, matrixShort, divide
+  case profiles, method, dataQuality, downloads, permalink, footer, colon, noteHeading, separator
+  case syntheticTitle, syntheticText, proxyTitle, proxyText
+
+  // Summary, chart and ranking.
+  case keyReturned, keyAllReturned, keyOnlyOne, keyCandidates, keyRanked, keyNobodyAssessed, keyTop, keyTopTied
+  case keyVerdict, keyProvisional, fullStop, nobodyRanked, oneOnly, verdictCounts, classCounts, notRated, notRanked
+  case provisional, provisionalNote, matrixTitle, matrixCaption, matrixMissing, floorBelow, needsAtLeast, rank
+  case country, region, verdict, classHead, score, coverage, worstDivide, reason, cityHead, rankingCaption
+  case rankedTable, unrankedTable, unrankedCaption, scoreRange, meansTable, meansCaption, group, count, everyCity
+  case filterSearch, filterRegion, filterVerdict, filterAll, filterClear, filterShown, filterNone, sortedBy
+  case copyLink, copied, unknownPlace, filters, reasonGateFailed, reasonGateUnknown, reasonCoverage, reasonNotRated
+  case reasonNoScore
+
+  // City profiles.
+  case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet
+  case verifiedShare, proofAccepted, proofRejected, proofOpen, answeredBy, ruleApplies, ruleAppliesNot
+  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, scoresHeading, peersAre
+  case noPeers, peerMedian, component, position, strengths, weaknesses, noStrengths, noWeaknesses, strengthRule
+  case against, whyScore, whyReference, referenceScore, thisScore, contribution, otherParts, fallingNote, stopsScore
+  case scoreAndPosition, indicatorsHeading, indicator, answer, source, sourceRow, recordLine, lineOnly, columnName
+  case fromRegistry, gatesAndOthers, levelOf, countOf, yes, no, basisEvidenced, basisSelfReported, basisProxy
+  case basisRegistry, noAnswer, notReported, doesNotKnow, refused, notApplicable, notAsked, invalid, notReturned
+  case notMeasured, qualityHeading, settle, nothingOpen, weight, note
+
+  // How firm a city's result is, and what it would take.
+  case rankBetween, firstInNone, firstIn, firmHeading, verdictHolds, classHolds, nextMost, scoreBetween, boxExact
+  case boxOuter, tipPasses, tipPassed, tipVerdict, tipClass, scoreMatters, pathHeading, pathRule, needLine, bestStep
+  case leastChange, moreGains, stepFromTo, stepAnswer, stepCount, newScore, newScoreOnly, newBand, holds
+  case alreadyBest, outOfReach, outOfReachPlain, gateInTheWay, unproven, noStep, boundsText, boundsVerdicts
+  case boundsNarrow, narrowing
+
+  // How sure the ranking is.
+  case variedWeights, variedNormalisation, variedAggregation, variedImputation, variedTreatment, variedGoalposts
+  case variedDropping, variedAnswers, lastOfList, interval, intervalHead, intervalNote, tieNote, tieBand, keyFirm
+  case keyClass, robustness, robustnessHeading, robustnessIntro, acceptabilityTable, acceptabilityCaption, rankGroup
+  case rankGroupOne, rankGroupOpen, noRankHead, verdictShareTable, classShareTable, shareCaption, assessedResult
+  case firstShown, mattersHeading, mattersMost, mattersPairs, inputPair, mattersNothing, mattersCaption, inputHead
+  case totalOrder, firstOrder, estimate, designHeading, designText, designSobol, howVaried, ofWhat, ofAll
+  case weightsNoise, weightsSimplex, weightsBounds, asSetOr, goalpostsMove, oneDropped, marginsStated, marginSize
+  case marginOf, marginBasis
+
+  // Where the least shift of a weight changes something, and what gaps against a reference of 0 are.
+  case tipParts, tipVerdictOnCut, tipClassOnCut, ruleZeroReference
+
+  // The digital divide, within cities and between them.
+  case levelNumber, divideNone, divideKey, divideNoWide, divideCoverage, divideCoverageText, divideFlags
+  case divideFlagsCaption, worst, equiplots, equiplotCaption, equiplotMore, divideRules, parityRatio
+  case ratioFrom, ratioLower, levelHead, shortfallHead, priceHead, aboveBound, ruleReverse, ruleDifference
+  case ruleExclusion, ruleSample, ruleSmall, ruleNotMeasured, betweenCities, betweenCaption, mean, lowest, highest
+  case variation, gini, theil, between, within, atkinson, fifths, groupAgainst, checkHead, groupPercent
+  case referencePercent, difference, points, ratio, exclusion, answersN, clear, notClear, shortfallCheck
+  case affordabilityCheck, reverseGap, undefinedGap, someNotMeasured, nothingMeasured, noShortfall
+  case guardRaisedByDifference, guardRaisedByExclusion, guardCappedBySample, guardCappedByDifference
+
+  // Programmes and mentors.
+  case recommendations, recommendationsIntro, mentorCapacity, fitsCount, fitsNone, mentorTable, mentorHead
+  case learnHead, closenessHead, mentorCaption, unmatchedList, recommendedHeading, reasonWeak, reasonVerdict
+  case learnFrom, noMentor, nothingRecommended
+
+  // Method, data quality and downloads.
+  case purpose, sourceAndLicence, dataSource, dataDate, licence, tree, treeCaption, varianceShares, part, share
+  case effective, combination, needed, arithmetic, geometricStops, geometricFloor, minimumOf, worstGroupMeasure
+  case neededChildren, neededShare, indicatorsAndLimits, scaleHead, limits, directionHead, higher, lower, basisHead
+  case status, logarithmic, notTruncated, amongCities, scaleYesNo, scaleLevel, scaleCount, scalePercent, scaleNumber
+  case scaleOptions, rulesHeading, rulesIntro, whenGateFailed, whenGateUnknown, whenCoverage, whenOtherwise, when
+  case ranksAs, silenceRule, coverageRule, tieCompetition, tieDense, tieAverage, gates, bandHead, stagesHeading
+  case step, parameters, learnt, moreLearnt, inputsHeading, inputsText, methodDigestText, file, role, bytes
+  case missingness, missingnessCaption, missingnessByPart, answered, findings, noFindings, findingsMore, code
+  case severity, place, finding, severityNote, severityValue, severityRow, severityStop, setAside, setAsideText
+  case setAsideAnswer, setAsideEffect, setAsideCounts, setAsideLeavesOut, setAsideNobody, asNamed, nothingReturned
+  case nothingReturnedText, downloadsText, fileRanking, fileIndicators, fileRobustness, fileXML, fileJSON, embedded
+
+  // The methods of the Handbook's steps, with their parameters.
+  case zScore, rankAmong, bordaAmong, percentileRank, tiesLowest, tiesAverage, distanceToLeader, distanceToReference
+  case distanceToTarget, cappedAtOne, fractionOfBest, categoryLowest, categoryFrom, vectorScaled, sumScaled
+  case maximumScaled, constantColumn, outputRange, denominator, denominatorPer, gapsFilled, gapsNone, gapsMean
+  case gapsMedian, gapsGroupMean, gapsGroupMedian, groupRegion, groupCountry, gapsRowMean, gapsRowMedian
+  case scopeSiblings, scopeRow, gapsNeighbours, gapsPrevious, gapsCountry, outliers, outliersNone, outliersTest
+  case outliersWinsorise, outliersWinsoriseThenLog, outliersLogarithm, outliersBoxCox, outliersForced, screening
+  case screeningCities, screeningParts, screeningIndicators, screeningNonZero, zeroStops, zeroLifted, harmonic
+  case powerMean, maximumOf, orderedWeighted, mazziottaPareto, mazziottaParetoAdjusted, imbalanceLowers
+  case imbalanceRaises, copeland, topsis, vikor, promethee, prometheeLinear, weightedProduct, rescaled, weightsBy
+  case weightsWritten, weightsEqual, weightsBudget, weightsHierarchy, weightsBestWorst, weightsRanks, weightsEntropy
+  case weightsCritic, weightsDeviation, weightsComponent, weightsDoubt, basisImputed, basisPrevious
+
+  // What was screened, filled and treated before the scores.
+  case filledHeading, filledText, filledMore, filledCount, leftMissing, whyMissing, filledValue, filledHow
+  case filledByRule, filledFromPrevious, filledFromCountry, filledMark, screenedHeading, screenedCities
+  case screenedIndicators, shareHad, reasonAvailability, reasonDimension, reasonNonZero, outliersHeading
+  case outliersText, outcome, cellsChanged, skewnessHead, kurtosisHead, outcomeUntouched, outcomeWinsorised
+  case outcomeLogarithm, outcomeMirrored, outcomeBoxCox
+
+  // How the parts go together.
+  case coherence, coherenceHeading, coherenceIntro, coherenceTooFew, redundantHeading, redundantText
+  case negativeHeading, negativeText, weakHeading, weakText, sizeHeading, sizeText, noPairs, morePairs, pairOf
+  case pairWith, probability, probabilityBelow, correlationTable, correlationCaption, partsTable, partsCaption
+  case negativeAlpha, partCount, completeCount, alphaHead, firstComponent, aboveOneHead, importanceTable
+  case importanceCaption, importanceHead, indexCorrelation, moreUses, statisticsTable, statisticsCaption
+  case missingCount, minimumHead, lowerQuartileHead, medianHead, upperQuartileHead, maximumHead, meanHead
+  case deviationHead, flagsHead, flagMissing, flagOutliers, flagZeros, flagFewValues, flagConstant, moreStatistics
+
+  // Cities side by side.
+  case comparison, comparisonOf, baseline, overview, dimensions, dimensionsCaption, spread, indicatorSpreadCaption
+  case commonGaps, commonGapsText, noCommonGaps, complementary, complementaryLine, noComplementary, rankedOf
+
+  // ///
+  case acknowledgedBy, acknowledgedTitle, acknowledgedText, findingsOf, nothingFound, effectOnResult, howToMend
+  case whatItMeans, whyTheRule, timesFound, onceFound, morePlaces, notKept
+
+  // The workbook of a report: the sheet on the method, and what the other sheets hold.
+  case workbookMethod, workbookSheets, workbookSheet, workbookHolds, workbookPart, workbookValue, workbookNumbers
+  case workbookNumbersText, workbookEmpty, workbookEmptyText
+}

@@ -1,0 +1,37 @@
+/// The frame of every page: navigation, banners, headings.
+extension Korean {
+  static let frame: [Phrase: String] = [
+    .skip: "본문으로 건너뛰기",
+    .sections: "목차",
+    .otherLanguage: "English",
+    .eyebrow: "전자정부 평가",
+    .edition: "조사 연도",
+    .surveyLabel: "조사",
+    .assessed: "평가 대상",
+    .assessedValue: "{2:city} 중 {1}",
+    .methodDigest: "방법 지문",
+    .inputDigests: "입력 자료 지문",
+    .engine: "엔진",
+    .criteriaVersion: "평가 기준",
+    .criteriaVersionValue: "{1}, {2}판",
+    .summary: "요약",
+    .ranking: "순위",
+    .matrix: "{1}·{2} 분포",
+    .matrixShort: "분포도",
+    .divide: "정보격차",
+    .profiles: "도시별 결과",
+    .method: "평가 방법",
+    .dataQuality: "자료 품질",
+    .downloads: "내려받기",
+    .permalink: "이 부분의 주소",
+    .footer: "Feasibility {1} 작성. 입력이 같으면 결과 파일도 같으며, 이 페이지는 외부에서 아무것도 불러오지 않습니다.",
+    .colon: ": ",
+    .noteHeading: "참고",
+    .separator: ", ",
+
+    .syntheticTitle: "합성 데이터",
+    .syntheticText: "이 보고서의 모든 응답은 프로그램이 만든 가상의 값입니다. 실제 도시가 제출한 것이 아니며 실제 도시에 대해 아무것도 말하지 않습니다.",
+    .proxyTitle: "국가 값으로 대신한 도시 자료",
+    .proxyText: "도시에 직접 묻지 않았습니다. 각 도시는 소속 국가의 값을 쓰므로 같은 국가의 도시는 동순위이며 서로 비교할 수 없습니다.",
+  ]
+}

@@ -1,0 +1,76 @@
+package import AssessmentModel
+
+/// The words of one language, about one kind of unit.
+package struct Wording: Sendable {
+  package let language: Language
+  /// Whether the units are countries.
+  package let areCountries: Bool
+  private let rules: any LanguageRules.Type
+
+  /// The words of a language.
+  package init(_ language: Language, areCountries: Bool = false) {
+    self.language = language
+    self.areCountries = areCountries
+    rules = language.rules
+  }
+
+  /// A phrase with its arguments filled in.
+  package func callAsFunction(_ phrase: Phrase, _ arguments: String...) -> String {
+    filled(phrase[language], arguments)
+  }
+
+  /// A number of units with their noun: `82 cities`.
+  package func count(_ number: String) -> String { rules.count(number, areCountries: areCountries) }
+
+  /// A template with its arguments filled in; what stands in an argument is never taken for a template.
+  ///
+  /// - Complexity: O(length).
+  package func filled(_ template: String, _ arguments: [String]) -> String {
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    var template = template
+    return template.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 64)
+      var last = ""
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        result.append(contentsOf: rest[..<open])
+        result.append(contentsOf: slot(rest[(open + 1)..<close], arguments, &last).utf8)
+        rest = rest[(close + 1)...]
+      }
+      result.append(contentsOf: rest)
+      return String(decoding: result, as: UTF8.self)
+    }
+  }
+
+  /// What stands for a slot: its first part, with what each further part asks for.
+  private func slot(_ slot: Slice<UnsafeBufferPointer<UInt8>>, _ arguments: [String], _ last: inout String) -> String {
+    if let bar = slot.firstIndex(of: UInt8(ascii: "|")) {
+      return String(decoding: last == "1" ? slot[..<bar] : slot[(bar + 1)...], as: UTF8.self)
+    }
+    let parts = String(decoding: slot, as: UTF8.self).split(separator: ":", omittingEmptySubsequences: false)
+    var text: String
+    if let number = Int(parts[0]) {
+      precondition(arguments.indices.contains(number - 1), "the phrase has no argument \(number)")
+      text = arguments[number - 1]
+      last = text
+    } else {
+      guard let form = UnitNoun(rawValue: String(parts[0])) else {
+        preconditionFailure("a phrase has no slot {\(parts[0])}")
+      }
+      text = rules.noun(form, areCountries: areCountries)
+    }
+    for part in parts.dropFirst() {
+      if part == "city" {
+        text = count(text)
+      } else if part.hasPrefix("-") {
+        text = rules.ending(part.dropFirst(), after: text)
+      } else {
+        text += rules.ending(part, after: text)
+      }
+    }
+    return text
+  }
+}
