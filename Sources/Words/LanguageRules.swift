@@ -12,6 +12,9 @@ package protocol LanguageRules: Sendable {
   /// The form of an ending that follows a text; nothing where the language has no such endings.
   static func ending(_ ending: Substring, after text: String) -> String
 
+  /// A number of percent with its sign.
+  static func percent(_ number: String) -> String
+
   /// Values in their order, joined.
   static func list(_ values: [String], _ joint: FactValue.Joint) -> String
 }

@@ -23,6 +23,17 @@ package struct Wording: Sendable {
   /// A number of units with their noun: `82 cities`.
   package func count(_ number: String) -> String { rules.count(number, areCountries: areCountries) }
 
+  /// A number of percent with its sign.
+  package func percent(_ number: String) -> String { rules.percent(number) }
+
+  /// A name, in English where nobody has written it in the language.
+  func named(_ english: String, korean: String?) -> String {
+    switch language {
+    case .english: english
+    case .korean: korean ?? english
+    }
+  }
+
   /// Values in their order, joined.
   package func list(_ values: [String], _ joint: FactValue.Joint) -> String { rules.list(values, joint) }
 

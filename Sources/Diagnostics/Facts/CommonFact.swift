@@ -16,4 +16,8 @@ package enum CommonFact: UInt16, CaseIterable, Sendable {
   case isAbove
   case isAtMost
   case isEqual
+
+  // Tails
+  case asking
+  case firstAndMore
 }

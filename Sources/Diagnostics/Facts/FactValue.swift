@@ -2,8 +2,12 @@
 package indirect enum FactValue: Sendable, Hashable {
   /// A text as it stands in a file, or as something is named; the same in every language.
   case text(String)
+  /// A name in English, and in Korean where somebody has written it.
+  case named(String, korean: String?)
   /// A number that is already written, such as `0.25` or `2020`.
   case number(String)
+  /// A number of percent that is already written, without its sign.
+  case percent(String)
   /// How many: shown with marks between thousands, and the noun behind it agrees.
   case count(Int)
   /// Words within words: “a whole level from 0 to 4”.
@@ -31,6 +35,17 @@ package indirect enum FactValue: Sendable, Hashable {
     .list(texts.map(FactValue.text), joint)
   }
 
+  /// The first of some names, and how many more there are: `a, b and 3 more`.
+  package static func firstOf(_ values: [FactValue], count: Int) -> FactValue {
+    count > values.count
+      ? .said(.common(.firstAndMore, .list(values), .number(count - values.count))) : .list(values)
+  }
+
+  /// The first of some names, and how many more there are.
+  package static func firstOf(_ texts: some Sequence<String>, count: Int) -> FactValue {
+    firstOf(texts.map(FactValue.text), count: count)
+  }
+
   /// What stands in a cell, as far as it may be shown (``Excerpt``): in quotation marks, or how long it is.
   package static func excerpt(_ cell: String) -> FactValue {
     Excerpt.isWord(cell) ? .text(Excerpt.word(cell)) : .said(.common(.longText, .number(cell.unicodeScalars.count)))
@@ -44,7 +59,7 @@ package indirect enum FactValue: Sendable, Hashable {
     case .text(let text): .text(text.replacing(path, with: name))
     case .said(let statement): .said(statement.naming(path, as: name))
     case .list(let values, let joint): .list(values.map { $0.naming(path, as: name) }, joint)
-    case .number, .count: self
+    case .number, .percent, .count, .named: self
     }
   }
 }

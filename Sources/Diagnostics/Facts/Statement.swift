@@ -18,6 +18,11 @@ public struct Statement: Sendable, Hashable {
   /// A ready English sentence: words that are not yet a fact.
   public static func plain(_ english: String) -> Statement { Statement(.plain, [.text(english)]) }
 
+  /// The statement with a question behind it, if there is one: `…; did you mean “a”?`.
+  package func asking(_ question: Statement?) -> Statement {
+    question.map { .common(.asking, .said(self), .said($0)) } ?? self
+  }
+
   /// A statement in which a file goes by another name, wherever a value holds its path.
   ///
   /// - Complexity: O(length of the values).

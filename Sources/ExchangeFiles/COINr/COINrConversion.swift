@@ -26,8 +26,8 @@ struct COINrConversion {
         found.append(
           Diagnostic(
             .exchangeDangling, .stop,
-            "Denominator \(Excerpt.name(denominator)) of \(Excerpt.name(entry.code)) is no denominator of iMeta",
-            at: entry.location, mend: NearMiss.question(for: denominator, among: divisors)))
+            .exchange(.denominatorUnknown, .quoted(denominator), .quoted(entry.code)),
+            at: entry.location, mend: NearMiss.statement(for: denominator, among: divisors)))
       }
     }
     return reader.findings + found + unreadRange()
@@ -46,8 +46,8 @@ struct COINrConversion {
     return [
       Diagnostic(
         .exchangeNotCarried, .note,
-        "minmax_lower and minmax_upper of \(Excerpt.name(entry.code)) are not read: min–max runs from 0 to 100",
-        at: entry.location, mend: "all indicators on one range give the same ranks")
+        .exchange(.minMaxNotRead, .quoted(entry.code)),
+        at: entry.location, mend: .exchange(.oneRangeSameRanks))
     ]
   }
 
@@ -124,7 +124,7 @@ struct COINrConversion {
     for entry in entries where entry.kind == .other {
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "column \(Excerpt.name(entry.code)) has the Type Other and is left out",
+          .exchangeNotCarried, .note, .exchange(.typeOther, .quoted(entry.code)),
           at: entry.location))
     }
     let registry = CityRegistry(
@@ -147,17 +147,20 @@ struct COINrConversion {
     guard trees.count > 1 else { return }
     findings.append(
       Diagnostic(
-        .exchangeTree, .note, "iMeta has \(trees.count) codes at its highest level; the first is the principal index"))
+        .exchangeTree, .note, .exchange(.severalTrees, .number(trees.count))))
   }
 
   private mutating func noteNames() { note(names.changes, "iCode") }
 
   private mutating func note(_ changes: [(from: String, to: String)], _ column: String) {
     guard let first = changes.first else { return }
-    let rest = changes.count > 1 ? ", and \(changes.count - 1) more" : ""
     findings.append(
       Diagnostic(
-        .exchangeRenamed, .note, "\(column) \(Excerpt.name(first.from)) became \(Excerpt.name(first.to))\(rest)"))
+        .exchangeRenamed, .note,
+        changes.count > 1
+          ? .exchange(
+            .codeAndMoreRenamed, .text(column), .quoted(first.from), .quoted(first.to), .number(changes.count - 1))
+          : .exchange(.codeRenamed, .text(column), .quoted(first.from), .quoted(first.to))))
   }
 
   private mutating func noteConstants(_ columns: [AnswerColumn], _ indicators: [Indicator]) {
@@ -178,7 +181,7 @@ struct COINrConversion {
       findings.append(
         Diagnostic(
           .exchangeConstant, .note,
-          "\(Excerpt.name(indicator.id.rawValue)) is \(DecimalText.exact(first)) for every unit that has a value"))
+          .exchange(.constantIndicator, .quoted(indicator.id.rawValue), .number(DecimalText.exact(first)))))
     }
   }
 }

@@ -46,11 +46,14 @@ struct COINrLayout {
   /// Notes on names that were changed.
   var findings: [Diagnostic] {
     guard let first = names.changes.first else { return [] }
-    let rest = names.changes.count > 1 ? ", and \(names.changes.count - 1) more" : ""
+    let more = names.changes.count - 1
     return [
       Diagnostic(
-        .exchangeRenamed, .note, "\(Excerpt.name(first.from)) became \(Excerpt.name(first.to))\(rest)",
-        mend: "R reads only letters, digits, “.” and “_” in column names as they stand")
+        .exchangeRenamed, .note,
+        more > 0
+          ? .exchange(.nameAndMoreRenamed, .quoted(first.from), .quoted(first.to), .number(more))
+          : .exchange(.nameRenamed, .quoted(first.from), .quoted(first.to)),
+        mend: .exchange(.namesInR))
     ]
   }
 

@@ -34,10 +34,10 @@ struct DataTable {
     }
     time = times?.first ?? ""
     if let times, times.count > 1 {
-      let list = times.prefix(6).joined(separator: ", ") + (times.count > 6 ? ", …" : "")
+      let list = FactValue.texts(times.prefix(6) + (times.count > 6 ? ["…"] : []))
       findings.append(
         Diagnostic(
-          .exchangePanel, .stop, "the column “Time” holds \(times.count) times: \(list)",
+          .exchangePanel, .stop, .exchange(.panel, .number(times.count), list),
           at: table.headerPlace(table.column("Time"))))
       return nil
     }
@@ -48,7 +48,7 @@ struct DataTable {
       let place = table.place(row, codes)
       // `NA` is Namibia's code as well as R's word for a missing value; a unit without a code is an empty cell.
       if code.isEmpty {
-        findings.append(Diagnostic(.exchangeRow, .rowSetAside, "a row has no uCode", at: place))
+        findings.append(Diagnostic(.exchangeRow, .rowSetAside, .exchange(.rowWithoutCode), at: place))
         setAside.append(SetAsideReturn(name: "(row \(row.record))", reason: .exchange(.noCode), location: place))
         continue
       }
@@ -56,7 +56,7 @@ struct DataTable {
         findings.append(
           Diagnostic(
             .exchangeDuplicate, .rowSetAside,
-            "unit \(Excerpt.name(code)) stands twice; it stands first in line \(line)",
+            .exchange(.unitTwice, .quoted(code), .number(line)),
             at: place, city: code))
         setAside.append(SetAsideReturn(name: code, reason: .exchange(.standsTwice), location: place))
         continue
@@ -67,7 +67,7 @@ struct DataTable {
     }
     self.units = units
     if units.isEmpty {
-      findings.append(Diagnostic(.exchangePartMissing, .stop, "iData has no units", at: table.headerPlace()))
+      findings.append(Diagnostic(.exchangePartMissing, .stop, .exchange(.noUnits), at: table.headerPlace()))
       return nil
     }
   }
@@ -78,8 +78,8 @@ struct DataTable {
     if table.column("uCode") == nil {
       found.append(
         Diagnostic(
-          .exchangePartMissing, .stop, "iData has no column “uCode”", at: table.headerPlace(),
-          mend: NearMiss.question(for: "uCode", among: table.header)))
+          .exchangePartMissing, .stop, .exchange(.noUnitColumn), at: table.headerPlace(),
+          mend: NearMiss.statement(for: "uCode", among: table.header)))
     }
     let known = entries.map(\.code) + ["uCode", "uName", "Time"]
     let names = Set(known)
@@ -88,17 +88,17 @@ struct DataTable {
       found.append(
         isRowNumber
           ? Diagnostic(
-            .exchangeNotCarried, .note, "the first column has no header and is taken for row numbers",
+            .exchangeNotCarried, .note, .exchange(.rowNumbers),
             at: table.headerPlace(column))
           : Diagnostic(
-            .exchangeColumn, .stop, "column \(Excerpt.name(name)) of iData has no row in iMeta",
-            at: table.headerPlace(column), mend: nearMisses.question(for: name, among: known)))
+            .exchangeColumn, .stop, .exchange(.columnWithoutRow, .quoted(name)),
+            at: table.headerPlace(column), mend: nearMisses.statement(for: name, among: known)))
     }
     for entry in entries where entry.kind != .aggregate && entry.kind != .other && table.column(entry.code) == nil {
       found.append(
         Diagnostic(
-          .exchangeColumn, .stop, "\(entry.kind.rawValue) \(Excerpt.name(entry.code)) has no column in iData",
-          at: entry.location, mend: nearMisses.question(for: entry.code, among: table.header)))
+          .exchangeColumn, .stop, .exchange(.codeWithoutColumn, .text(entry.kind.rawValue), .quoted(entry.code)),
+          at: entry.location, mend: nearMisses.statement(for: entry.code, among: table.header)))
     }
     return found
   }
@@ -117,9 +117,9 @@ struct DataTable {
     guard let column = table.column(entry.code), let first = units.first(where: { $0.row.cells[column] == "NA" })
     else { return nil }
     let count = units.count { $0.row.cells[column] == "NA" }
-    let rows = count == 1 ? "1 unit has" : "\(count) units have"
+
     return Diagnostic(
-      .exchangeGroupMissing, .note, "\(rows) “NA” under \(Excerpt.name(entry.code)), which is read as no group",
+      .exchangeGroupMissing, .note, .exchange(.groupMissing, .number(count), .quoted(entry.code)),
       at: table.place(first.row, column))
   }
 
@@ -137,7 +137,7 @@ struct DataTable {
         findings.append(
           Diagnostic(
             .exchangeNumber, .valueSetAside,
-            "\(Excerpt.word(cell)) under \(Excerpt.name(code)) is no number \(NumberRange.words)",
+            .exchange(.noNumberUnder, .excerpt(cell), .quoted(code), .said(.common(.numberRange))),
             at: table.place(unit.row, column), city: unit.code))
       }
     }

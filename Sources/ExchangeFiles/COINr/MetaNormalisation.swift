@@ -45,7 +45,7 @@ struct MetaNormalisation {
     let pair = (number(entry, lower), number(entry, upper))
     guard case (let low?, let high?) = pair else { return nil }
     if low < high { return (low, high) }
-    stop(entry, "\(lower) \(DecimalText.exact(low)) is not below \(upper) \(DecimalText.exact(high))")
+    stop(entry, .exchange(.limitsReversed, .text(lower), .number(DecimalText.exact(low)), .text(upper), .number(DecimalText.exact(high))))
     return nil
   }
 
@@ -53,14 +53,14 @@ struct MetaNormalisation {
   private mutating func scaleFactor(_ entry: MetaEntry) -> Double? {
     let filled = MetaTable.scaleFactors.filter { entry.parameters[$0] != nil }
     guard let first = filled.first else {
-      stop(entry, MetaTable.scaleFactors.joined(separator: " or ") + " is missing")
+      stop(entry, .exchange(.parameterMissing, .texts(MetaTable.scaleFactors, .orEach)))
       return nil
     }
     guard let factor = positive(entry, first) else { return nil }
     for other in filled.dropFirst() {
       guard let value = positive(entry, other) else { return nil }
       if value != factor {
-        stop(entry, "\(first) \(DecimalText.exact(factor)) and \(other) \(DecimalText.exact(value)) are not the same")
+        stop(entry, .exchange(.factorsDiffer, .text(first), .number(DecimalText.exact(factor)), .text(other), .number(DecimalText.exact(value))))
         return nil
       }
     }
@@ -71,13 +71,16 @@ struct MetaNormalisation {
     guard let value = number(entry, column) else { return nil }
     // Within these limits the ratio of two scales is neither 0 nor infinite.
     if value >= 1e-100, value <= 1e100 { return value }
-    stop(entry, "\(column) is \(DecimalText.exact(value)), " + (value > 0 ? "out of all bounds" : "not above 0"))
+    stop(
+      entry,
+      .exchange(value > 0 ? .factorOutOfBounds : .factorNotPositive, .text(column), .number(DecimalText.exact(value))))
     return nil
   }
 
   private mutating func number(_ entry: MetaEntry, _ column: String) -> Double? {
     if let value = NumberCell(entry.parameters[column] ?? "").number { return value }
-    stop(entry, entry.parameters[column] == nil ? "\(column) is missing" : "\(column) is not a finite number")
+    stop(
+      entry, .exchange(entry.parameters[column] == nil ? .parameterMissing : .parameterNotFinite, .text(column)))
     return nil
   }
 
@@ -87,16 +90,16 @@ struct MetaNormalisation {
     case "true", "t", "1": return true
     case "false", "f", "0": return false
     default:
-      stop(entry, "\(column) is neither TRUE nor FALSE")
+      stop(entry, .exchange(.flagUnreadable, .text(column)))
       return nil
     }
   }
 
-  private mutating func stop(_ entry: MetaEntry, _ what: String) {
+  private mutating func stop(_ entry: MetaEntry, _ what: Statement) {
     findings.append(
       Diagnostic(
         .exchangeParameter, .stop,
-        "\(Excerpt.name(entry.code)): \(what), and the normalisation “\(method.rawValue)” needs it",
+        .exchange(.parameterFault, .quoted(entry.code), .said(what), .text(method.rawValue)),
         at: entry.location))
   }
 }

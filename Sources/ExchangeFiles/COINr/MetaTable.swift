@@ -66,16 +66,16 @@ struct MetaTable {
     for name in missing {
       findings.append(
         Diagnostic(
-          .exchangePartMissing, .stop, "iMeta has no column “\(name)”", at: table.headerPlace(),
-          mend: NearMiss.question(for: name, among: table.header)))
+          .exchangePartMissing, .stop, .exchange(.metaColumnMissing, .text(name)), at: table.headerPlace(),
+          mend: NearMiss.statement(for: name, among: table.header)))
     }
     let known = Self.required + Self.optional + Self.parameters
     for (column, name) in table.header.enumerated() where !name.isEmpty && !known.contains(name) {
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "column \(Excerpt.name(name)) of iMeta is not read",
+          .exchangeNotCarried, .note, .exchange(.metaColumnNotRead, .quoted(name)),
           at: table.headerPlace(column),
-          mend: NearMiss.question(for: name, among: known)))
+          mend: NearMiss.statement(for: name, among: known)))
     }
     guard missing.isEmpty else { return nil }
     return table.rows.compactMap { entry($0) }
@@ -91,14 +91,14 @@ struct MetaTable {
     table.column(name).map { row.cells[$0] } ?? ""
   }
 
-  private mutating func stop(_ code: DiagnosticCode, _ headline: String, _ row: PlainTable.Row, _ column: String) {
-    findings.append(Diagnostic(code, .stop, headline, at: table.place(row, table.column(column))))
+  private mutating func stop(_ code: DiagnosticCode, _ what: Statement, _ row: PlainTable.Row, _ column: String) {
+    findings.append(Diagnostic(code, .stop, what, at: table.place(row, table.column(column))))
   }
 
   private mutating func entry(_ row: PlainTable.Row) -> MetaEntry? {
     let code = literal(row, "iCode")
     guard !code.isEmpty else {
-      stop(.exchangePartMissing, "a row of iMeta has no iCode", row, "iCode")
+      stop(.exchangePartMissing, .exchange(.metaRowWithoutCode), row, "iCode")
       return nil
     }
     let type = text(row, "Type")
@@ -106,9 +106,9 @@ struct MetaTable {
       let names = MetaEntry.Kind.allCases.map(\.rawValue)
       findings.append(
         Diagnostic(
-          .exchangeValue, .stop, "Type of \(Excerpt.name(code)) is \(Excerpt.word(type))",
+          .exchangeValue, .stop, .exchange(.typeUnknown, .quoted(code), .excerpt(type)),
           at: table.place(row, table.column("Type")),
-          mend: NearMiss.question(for: type, among: names) ?? "allowed are " + names.joined(separator: ", ")))
+          mend: NearMiss.statement(for: type, among: names) ?? .exchange(.allowedAre, .texts(names))))
       return nil
     }
     let name = literal(row, "iName")
@@ -127,7 +127,7 @@ struct MetaTable {
     if let level = Int(text(row, "Level")), (1...Self.levels).contains(level) {
       entry.level = level
     } else {
-      stop(.exchangeValue, "Level of \(code) is \(Excerpt.word(text(row, "Level"))), not 1, 2, …", row, "Level")
+      stop(.exchangeValue, .exchange(.levelUnreadable, .text(code), .excerpt(text(row, "Level"))), row, "Level")
     }
     let parent = text(row, "Parent")
     entry.parent = parent.isEmpty ? nil : parent
@@ -139,12 +139,12 @@ struct MetaTable {
       } else {
         findings.append(
           Diagnostic(
-            .exchangeNotCarried, .note, "Direction −1 of \(code) has no effect above the indicators",
+            .exchangeNotCarried, .note, .exchange(.directionAbove, .text(code)),
             at: table.place(row, table.column("Direction"))))
       }
     default:
       stop(
-        .exchangeValue, "Direction of \(code) is \(Excerpt.word(text(row, "Direction"))), not 1 or -1", row, "Direction"
+        .exchangeValue, .exchange(.directionUnreadable, .text(code), .excerpt(text(row, "Direction"))), row, "Direction"
       )
     }
     readWeight(&entry, row)
@@ -154,14 +154,14 @@ struct MetaTable {
     let code = Excerpt.name(entry.code)
     let text = text(row, "Weight")
     guard let weight = NumberCell(text).number else {
-      stop(.exchangeWeight, "Weight of \(code) is \(Excerpt.word(text)), not a number", row, "Weight")
+      stop(.exchangeWeight, .exchange(.weightUnreadable, .text(code), .excerpt(text)), row, "Weight")
       return
     }
-    if weight < 0 { stop(.exchangeWeight, "Weight of \(code) is negative", row, "Weight") }
+    if weight < 0 { stop(.exchangeWeight, .exchange(.metaWeightNegative, .text(code)), row, "Weight") }
     if weight == 0 {
       findings.append(
         Diagnostic(
-          .exchangeWeight, .note, "Weight of \(code) is 0: it counts for nothing",
+          .exchangeWeight, .note, .exchange(.metaWeightZero, .text(code)),
           at: table.place(row, table.column("Weight"))))
     }
     entry.weight = weight

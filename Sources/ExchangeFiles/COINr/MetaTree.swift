@@ -26,59 +26,60 @@ struct MetaTree {
         found.append(
           Diagnostic(
             .exchangeDuplicate, .stop,
-            "\(Excerpt.name(entry.code)) stands twice; it stands first in line \(other.location.line ?? 0)",
+            .exchange(.codeTwice, .quoted(entry.code), .number(other.location.line ?? 0)),
             at: entry.location))
       }
       first[entry.code] = first[entry.code] ?? entry
     }
     let inTree = entries.filter(\.kind.isInTree)
     guard inTree.contains(where: { $0.kind == .indicator }), top > 1 else {
-      let text = "iMeta has no indicators with an aggregate above them"
-      return found + [Diagnostic(.exchangePartMissing, .stop, text, at: InputLocation(file: file))]
+      return found + [
+        Diagnostic(.exchangePartMissing, .stop, .exchange(.noTree), at: InputLocation(file: file))
+      ]
     }
     for level in 1...top where !inTree.contains(where: { $0.level == level }) {
       found.append(
         Diagnostic(
-          .exchangeTree, .stop, "no code has Level \(level), and one has Level \(top)", at: InputLocation(file: file)))
+          .exchangeTree, .stop, .exchange(.levelMissing, .number(level), .number(top)), at: InputLocation(file: file)))
     }
     for entry in inTree { found += placeFindings(entry) }
     return found
   }
 
   private func placeFindings(_ entry: MetaEntry) -> [Diagnostic] {
-    let code = Excerpt.name(entry.code)
-    func stop(_ kind: DiagnosticCode, _ headline: String, mend: String? = nil) -> [Diagnostic] {
-      [Diagnostic(kind, .stop, headline, at: entry.location, mend: mend)]
+    let code = FactValue.quoted(entry.code)
+    func stop(_ kind: DiagnosticCode, _ what: Statement, mend: Statement? = nil) -> [Diagnostic] {
+      [Diagnostic(kind, .stop, what, at: entry.location, mend: mend)]
     }
     if (entry.kind == .indicator) != (entry.level == 1), entry.level > 0 {
       return stop(
-        .exchangeTree, "\(code) is an \(entry.kind.rawValue) at Level \(entry.level)",
-        mend: "indicators stand at Level 1, aggregates above")
+        .exchangeTree, .exchange(.kindAtLevel, code, .text(entry.kind.rawValue), .number(entry.level)),
+        mend: .exchange(.levelsOfKinds))
     }
     var found: [Diagnostic] = []
     if entry.kind == .aggregate, children[entry.code] == nil {
-      found += stop(.exchangeTree, "aggregate \(code) has no members")
+      found += stop(.exchangeTree, .exchange(.aggregateEmpty, code))
     }
     if entry.kind == .aggregate, let below = children[entry.code], below.allSatisfy({ $0.weight == 0 }) {
-      found += stop(.exchangeWeight, "all weights under \(code) are 0: a mean over nothing has no value")
+      found += stop(.exchangeWeight, .exchange(.allWeightsZero, code))
     }
     if let below = children[entry.code], !below.reduce(0, { $0 + $1.weight }).isFinite {
-      found += stop(.exchangeWeight, "weights under \(code) sum to more than a number can hold")
+      found += stop(.exchangeWeight, .exchange(.weightsOverflow, code))
     }
     guard let parent = entry.parent else {
-      if entry.level < top { found += stop(.exchangeTree, "\(code) has no Parent and is not at the highest level") }
+      if entry.level < top { found += stop(.exchangeTree, .exchange(.parentMissing, code)) }
       return found
     }
     guard let above = byCode[parent], above.kind == .aggregate else {
       let known = entries.filter { $0.kind == .aggregate }.map(\.code)
       return found
         + stop(
-          .exchangeDangling, "Parent \(Excerpt.name(parent)) of \(code) is no aggregate of iMeta",
-          mend: NearMiss.question(for: parent, among: known))
+          .exchangeDangling, .exchange(.parentUnknown, .quoted(parent), code),
+          mend: NearMiss.statement(for: parent, among: known))
     }
     if above.level != entry.level + 1 {
       found += stop(
-        .exchangeTree, "\(code) at Level \(entry.level) has a Parent at Level \(above.level), not \(entry.level + 1)")
+        .exchangeTree, .exchange(.parentLevel, code, .number(entry.level), .number(above.level), .number(entry.level + 1)))
     }
     return found
   }

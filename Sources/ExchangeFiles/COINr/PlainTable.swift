@@ -47,7 +47,7 @@ struct PlainTable {
         guard fit != .ragged else {
           found.append(
             Diagnostic(
-              .exchangeRow, broken, "\(row.cells.count) cells under \(opening.header.count) headers",
+              .exchangeRow, broken, .exchange(.cellsUnderHeaders, .number(row.cells.count), .number(opening.header.count)),
               at: InputLocation(file: input.name, line: row.line, record: record)))
           continue
         }
@@ -62,7 +62,7 @@ struct PlainTable {
       if !surplus.isEmpty || width < opening.header.count {
         found.append(
           Diagnostic(
-            .tableSurplusEmpty, .note, "rows end with empty fields that no header has",
+            .tableSurplusEmpty, .note, .exchange(.surplusEmpty),
             at: InputLocation(file: input.name, line: surplus.first ?? opening.headerRow.line, column: 1)))
       }
       let cut = rows.map { row in
@@ -108,7 +108,7 @@ struct PlainTable {
     var seen: Set<String> = []
     return header.indices.filter { !header[$0].isEmpty && !seen.insert(header[$0]).inserted }.map { column in
       Diagnostic(
-        .exchangeDuplicate, .stop, "column \(Excerpt.name(header[column])) stands twice", at: headerPlace(column))
+        .exchangeDuplicate, .stop, .exchange(.columnTwice, .quoted(header[column])), at: headerPlace(column))
     }
   }
 }

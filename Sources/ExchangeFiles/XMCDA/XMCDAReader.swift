@@ -32,7 +32,7 @@ public enum XMCDAReader {
     let tree = XMCDATree(parts, criteria, weights: weights.weights, parameters: parameters, names: ids)
     let results = XMCDAResults(parts, survey)
     var findings = parts.findings + criteria.findings + weights.findings + survey.findings + tree.findings
-    findings += results.findings + renamed(names.changes, "criterion") + renamed(survey.renamed, "alternative")
+    findings += results.findings + renamed(names.changes, .criterion) + renamed(survey.renamed, .alternative)
     guard !findings.hasStop else { return ExchangeReading(study: nil, diagnostics: FindingList(findings).all) }
     let taken = criteria.criteria.indices.filter { !tree.groups.contains(criteria.criteria[$0].id) }
     let indicators = taken.map { indicator(criteria.criteria[$0], ids, parameters) }
@@ -99,12 +99,16 @@ public enum XMCDAReader {
     return found
   }
 
-  private static func renamed(_ changes: [(from: String, to: String)], _ what: String) -> [Diagnostic] {
+  private static func renamed(_ changes: [(from: String, to: String)], _ what: ExchangeFact) -> [Diagnostic] {
     guard let first = changes.first else { return [] }
-    let rest = changes.count > 1 ? ", and \(changes.count - 1) more" : ""
+    let names: [FactValue] = [.said(.exchange(what)), .quoted(first.from), .quoted(first.to)]
+    let more = changes.count - 1
     return [
       Diagnostic(
-        .exchangeRenamed, .note, "\(what) \(Excerpt.name(first.from)) became \(Excerpt.name(first.to))\(rest)")
+        .exchangeRenamed, .note,
+        more > 0
+          ? Statement(.exchange(.codeAndMoreRenamed), names + [.number(more)])
+          : Statement(.exchange(.codeRenamed), names))
     ]
   }
 }

@@ -23,8 +23,8 @@ struct DiagnosticCommand: ParsableCommand {
         return
       }
       guard let known = DiagnosticCode.named(code) else {
-        let near = NearMiss.question(for: code.uppercased(), among: DiagnosticCode.all.map(\.id))
-        throw Diagnostic(.codeNotFound, .stop, "“\(code)” is no diagnostic code" + (near.map { "; \($0)" } ?? ""))
+        let near = NearMiss.statement(for: code.uppercased(), among: DiagnosticCode.all.map(\.id))
+        throw Diagnostic(.codeNotFound, .stop, .run(.codeNotFound, .text(code)).asking(near))
       }
       switch options.format {
       case .json: console.print(json: json([known]))

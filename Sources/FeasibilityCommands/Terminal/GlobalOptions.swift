@@ -71,7 +71,7 @@ struct GlobalOptions: ParsableArguments {
     let free = Console.filesFree()
     guard free == Console.filesNeeded else {
       report(
-        [Diagnostic(.fewFiles, .stop, "\(free) more files may be opened, and \(Console.filesNeeded) are needed")],
+        [Diagnostic(.fewFiles, .stop, .run(.fewFiles, .number(free), .number(Console.filesNeeded)))],
         on: console)
       throw ExitCode(2)
     }
@@ -92,7 +92,7 @@ struct GlobalOptions: ParsableArguments {
   private func reportsLoss(on console: Console) -> Bool {
     guard let reason = Console.outputFailure else { return false }
     let words = String(cString: strerror(reason))
-    report([Diagnostic(.outputNotShown, .stop, "standard output could not be written: \(words)")], on: console)
+    report([Diagnostic(.outputNotShown, .stop, .run(.outputNotShown, .text(words)))], on: console)
     return true
   }
 

@@ -16,7 +16,7 @@ struct AggregationFindings {
     var findings = beyond.map { entry in
       Diagnostic(
         .notFinite, .valueSetAside,
-        "\(plan.nodes[entry.node].id) is too large to be reported in the range of the scores",
+        .scoring(.nodeTooLarge, .text("\(plan.nodes[entry.node].id)")),
         city: survey.cities[entry.city].id.rawValue)
     }
     for (position, node) in plan.nodes.enumerated() {
@@ -34,10 +34,12 @@ struct AggregationFindings {
       for (city, value) in column.numbers.enumerated() where floor.forbids(value) {
         var indicator: Indicator?
         if case .leaf(let leaf) = child { indicator = criteria.indicators[plan.leaves[leaf].indicator] }
-        let headline = "\(name(child)) scores \(DecimalText.exact(value)), and \(node.id) is \(floor.words)"
+        let what = Statement.scoring(
+          .scoreForbidden, .text(name(child)), .number(DecimalText.exact(value)), .text("\(node.id)"),
+          .said(.scoring(floor.kind)))
         findings.append(
           Diagnostic(
-            floor.code, .valueSetAside, headline,
+            floor.code, .valueSetAside, what,
             at: indicator.flatMap { survey.place(of: $0, city: city) }, city: survey.cities[city].id.rawValue))
       }
     }
@@ -64,14 +66,14 @@ struct AggregationFindings {
     }
     guard !missing.isEmpty else { return [] }
     if let rescaling = fits[position]?.rescaling, rescaling.isConstant {
-      return [Diagnostic(.constantNode, .valueSetAside, "\(node.id) has the same score in every city")]
+      return [Diagnostic(.constantNode, .valueSetAside, .scoring(.constantNode, .text("\(node.id)")))]
     }
     let isOverflow = columns.contains(where: \.isExtreme)
     let code = isOverflow ? DiagnosticCode.notFinite : .undefinedScore
-    let reason = isOverflow ? ", as its children's scores are too large" : ""
-    let headline = "\(node.id) has no value by the rule \(node.aggregation.methodName)\(reason)"
-    if missing.count == survey.cities.count { return [Diagnostic(code, .valueSetAside, headline)] }
-    return missing.map { Diagnostic(code, .valueSetAside, headline, city: survey.cities[$0].id.rawValue) }
+    let what = Statement.scoring(
+      isOverflow ? .scoreOverflow : .scoreUndefined, .text("\(node.id)"), .text(node.aggregation.methodName))
+    if missing.count == survey.cities.count { return [Diagnostic(code, .valueSetAside, what)] }
+    return missing.map { Diagnostic(code, .valueSetAside, what, city: survey.cities[$0].id.rawValue) }
   }
 
   private func column(_ child: AssessmentPlan.Child) -> Column {
@@ -91,7 +93,7 @@ struct AggregationFindings {
 
 /// From where on a rule can take values.
 private struct Floor {
-  let words: String
+  let kind: ScoringFact
   let code: DiagnosticCode
   var allowsZero = true
 
@@ -117,15 +119,15 @@ extension AssessmentPlan.Node {
 
   fileprivate var floor: Floor? {
     if case .benefitOfTheDoubt = weighting {
-      return Floor(words: "scored by benefit of the doubt", code: .negativeUnderBenefit)
+      return Floor(kind: .byBenefit, code: .negativeUnderBenefit)
     }
     switch aggregation {
-    case .geometric: return Floor(words: "a geometric mean", code: .negativeUnderGeometricMean)
-    case .harmonic: return Floor(words: "a harmonic mean", code: .negativeUnderGeometricMean)
+    case .geometric: return Floor(kind: .geometricMean, code: .negativeUnderGeometricMean)
+    case .harmonic: return Floor(kind: .harmonicMean, code: .negativeUnderGeometricMean)
     case .powerMean(let exponent, zero: _):
-      return exponent == 1 ? nil : Floor(words: "a power mean", code: .negativeUnderGeometricMean)
+      return exponent == 1 ? nil : Floor(kind: .powerMean, code: .negativeUnderGeometricMean)
     case .weightedProduct:
-      return Floor(words: "a weighted product", code: .notPositiveUnderProduct, allowsZero: false)
+      return Floor(kind: .weightedProduct, code: .notPositiveUnderProduct, allowsZero: false)
     case .arithmetic, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee:
       return nil
     }

@@ -28,8 +28,9 @@ extension ItemScorer {
       let state = divisors.states[city]
       let divisor = divisors.numbers[city]
       if state.isMissing || divisor == 0 {
-        let fault = state.isMissing ? "is missing" : "is 0"
-        report(.denominatorUnusable, "\(indicator) divides by \(key.header), which \(fault)", column: key, city: city)
+        let fact: ScoringFact = state.isMissing ? .dividesByMissing : .dividesByZero
+        report(
+          .denominatorUnusable, .scoring(fact, .text("\(indicator)"), .text(key.header)), column: key, city: city)
       } else {
         let value = column.numbers[city] / (divisor / denominator.per)
         if value.isFinite {
@@ -56,7 +57,7 @@ extension ItemScorer {
       add(
         Diagnostic(
           .denominatorUnusable, .valueSetAside,
-          "\(indicator) divides by \(key.header), which the survey has no column for",
+          .scoring(.dividesByNoColumn, .text("\(indicator)"), .text(key.header)),
           at: survey.files.first.map { InputLocation(file: $0) }))
     }
     return lost

@@ -77,18 +77,21 @@ struct ImputationStep {
 
   private func tieNote(_ indicator: Indicator, _ tied: [NeighbourFill.Filling], _ count: Int) -> Diagnostic {
     let first = tied[0]
-    let more = tied.count == 1 ? "" : ", and so are \(tied.count - 1) more"
+    let own: [FactValue] = [
+      .text("\(indicator.id)"), .text("\(survey.cities[first.city].id)"), .number(first.neighbours), .number(count),
+    ]
     return Diagnostic(
       .tiedNeighbours, .note,
-      "\(indicator.id) of \(survey.cities[first.city].id) is filled from \(first.neighbours) cities instead of \(count), "
-        + "as they are equally near\(more)",
+      tied.count == 1
+        ? Statement(.scoring(.tiedNeighbours), own)
+        : Statement(.scoring(.tiedNeighboursAndMore), own + [.number(tied.count - 1)]),
       at: survey.place(of: indicator))
   }
 
   private func gapsNote(_ indicator: Indicator, _ rule: Imputation, _ left: Int) -> Diagnostic {
-    let gaps = left == 1 ? "1 gap" : "\(left) gaps"
     return Diagnostic(
-      .gapsRemain, .note, "\(gaps) of \(indicator.id) cannot be filled by \(rule.methodName)",
+      .gapsRemain, .note,
+      .scoring(.gapsRemain, .number(left), .text("\(indicator.id)"), .text(rule.methodName)),
       at: survey.place(of: indicator))
   }
 }

@@ -98,7 +98,7 @@ struct ScreeningStep {
       let indicator = criteria.indicators[entry.indicator]
       return Diagnostic(
         .indicatorScreened, .note,
-        "\(indicator.id) has a value in \(percent(entry.share)) of the cities and is left out",
+        .scoring(.indicatorScreened, .text("\(indicator.id)"), percent(entry.share)),
         at: survey.place(of: indicator))
     }
     let cities = result.screenedCities.map { entry in
@@ -106,19 +106,28 @@ struct ScreeningStep {
       let row = survey.locations[entry.city]
       let file = survey.files.indices.contains(Int(row.file)) ? survey.files[Int(row.file)] : survey.description.id
       return Diagnostic(
-        .cityScreened, .note, "\(city.id) is not rated: \(words(entry))",
+        .cityScreened, .note, .scoring(.cityScreened, .text("\(city.id)"), .said(reason(entry))),
         at: InputLocation(file: file, line: Int(row.line)), city: city.id.rawValue)
     }
     return left + cities
   }
 
-  private func words(_ entry: ScreeningResult.ScreenedCity) -> String {
+  private func reason(_ entry: ScreeningResult.ScreenedCity) -> Statement {
     switch entry.reason {
-    case .availability: "values for \(percent(entry.share)) of the indicators"
-    case .dimension(let node): "values for \(percent(entry.share)) of the weight under \(plan.nodes[node].id)"
-    case .nonZero: "\(percent(entry.share)) of the values are not zero"
+    case .availability: .scoring(.fewIndicators, percent(entry.share))
+    case .dimension(let node): .scoring(.littleWeight, percent(entry.share), .text("\(plan.nodes[node].id)"))
+    case .nonZero: .scoring(.fewNonZero, percent(entry.share))
     }
   }
 
-  private func percent(_ share: Double) -> String { PercentText.text(share, decimals: 1) }
+  private func words(_ entry: ScreeningResult.ScreenedCity) -> String {
+    let share = PercentText.text(entry.share, decimals: 1)
+    return switch entry.reason {
+    case .availability: "values for \(share) of the indicators"
+    case .dimension(let node): "values for \(share) of the weight under \(plan.nodes[node].id)"
+    case .nonZero: "\(share) of the values are not zero"
+    }
+  }
+
+  private func percent(_ share: Double) -> FactValue { .percent(PercentText.number(share, decimals: 1)) }
 }

@@ -11,7 +11,7 @@ struct SurveyFill {
   private(set) var diagnostics: [Diagnostic] = []
   private var fromPrevious: Source?
   private var fromCountries: Source?
-  private var said: Set<String> = []
+  private var said: Set<Statement> = []
 
   private struct Source {
     var columns: [AnswerVector]
@@ -29,12 +29,12 @@ struct SurveyFill {
   /// The city's own value in the previous edition, if that is at most `years` older.
   mutating func fillFromPrevious(_ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int], years: Int) {
     guard !gaps.isEmpty else { return }
-    guard let previous else { return say("no previous edition is given, so its values fill no gap") }
+    guard let previous else { return say(.scoring(.noPrevious)) }
     guard let then = previous.description.year, let now = survey.description.year else {
-      return say("the year of \(survey.description.year == nil ? "this" : "the previous") edition is not known")
+      return say(.scoring(survey.description.year == nil ? .yearUnknown : .previousYearUnknown))
     }
     guard now - then <= years, then <= now else {
-      return say("the previous edition is of \(then), not within \(years) years before \(now)")
+      return say(.scoring(.previousTooOld, .number(then), .number(years), .number(now)))
     }
     if fromPrevious == nil {
       fromPrevious = Source(columns: values(of: previous), rows: Self.rows(of: survey, in: previous))
@@ -46,7 +46,7 @@ struct SurveyFill {
   /// first, whatever the order of the rows.
   mutating func fillFromCountries(_ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int]) {
     guard !gaps.isEmpty else { return }
-    guard let countries else { return say("no country values are given, so they fill no gap") }
+    guard let countries else { return say(.scoring(.noCountries)) }
     if fromCountries == nil {
       fromCountries = Source(columns: values(of: countries), rows: Self.countryRows(of: survey, in: countries))
     }
@@ -80,8 +80,8 @@ struct SurveyFill {
     ItemScoringStep(criteria: criteria, survey: other).run().indicators.columns
   }
 
-  private mutating func say(_ headline: String) {
-    if said.insert(headline).inserted { diagnostics.append(Diagnostic(.imputationSourceMissing, .note, headline)) }
+  private mutating func say(_ what: Statement) {
+    if said.insert(what).inserted { diagnostics.append(Diagnostic(.imputationSourceMissing, .note, what)) }
   }
 }
 

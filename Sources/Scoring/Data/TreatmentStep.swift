@@ -73,7 +73,7 @@ struct TreatmentStep {
         findings.append(
           Diagnostic(
             .outsideTransformation, .valueSetAside,
-            "\(indicator.id) is \(DecimalText.exact(column.numbers[city])), beyond its learnt transformation",
+            .scoring(.beyondTransformation, .text("\(indicator.id)"), .number(DecimalText.exact(column.numbers[city]))),
             at: survey.place(of: indicator, city: city), city: survey.cities[city].id.rawValue))
         column[city] = .missing(.invalid)
       }
@@ -89,12 +89,12 @@ struct TreatmentStep {
     let absent = cities.filter { id in !survey.cities.contains { $0.id == id } }
     for id in absent + unchanged.map({ survey.cities[$0].id }) {
       result.diagnostics.append(
-        Diagnostic(.forcedCityAbsent, .note, "\(id) has no cell of \(indicator.id) to winsorise", city: id.rawValue))
+        Diagnostic(.forcedCityAbsent, .note, .scoring(.nothingToWinsorise, .text("\(id)"), .text("\(indicator.id)")), city: id.rawValue))
     }
     if RoundingBand.isConstant(values) && !RoundingBand.isConstant(before) {
       result.diagnostics.append(
         Diagnostic(
-          .treatmentFlattens, .note, "forced winsorising leaves one value of \(indicator.id) in every city",
+          .treatmentFlattens, .note, .scoring(.winsorisedFlat, .text("\(indicator.id)")),
           at: survey.place(of: indicator)))
     }
     note(position, values == before || named.count == unchanged.count ? .untouched : .winsorised, before, &result)
@@ -113,25 +113,27 @@ struct TreatmentStep {
   }
 
   private func finding(_ remark: TreatmentFit.Remark, _ indicator: Indicator, _ rule: OutlierTreatment) -> Diagnostic {
-    let (code, headline): (DiagnosticCode, String) =
+    let id = FactValue.text("\(indicator.id)")
+    let method = FactValue.text(rule.methodName)
+    let (code, what): (DiagnosticCode, Statement) =
       switch remark {
-      case .tooFew: (.tooFewToTreat, "\(indicator.id) has fewer than four values and is not treated")
+      case .tooFew: (.tooFewToTreat, .scoring(.tooFewToTreat, id))
       case .notPositive:
-        (.treatmentImpossible, "\(indicator.id) has values of 0 or less, which \(rule.methodName) cannot take")
+        (.treatmentImpossible, .scoring(.notPositiveToTreat, id, method))
       case .tooWide:
-        (.treatmentImpossible, "\(indicator.id) has values too large or too far apart for \(rule.methodName)")
+        (.treatmentImpossible, .scoring(.tooWideToTreat, id, method))
       case .fixedLimits:
         (
           .treatmentImpossible,
-          "\(indicator.id) is normalised by \(indicator.normalisation.methodName), whose limits a logarithm would miss"
+          .scoring(.limitsMissed, id, .text(indicator.normalisation.methodName))
         )
-      case .stillSkewed: (.stillSkewed, "\(indicator.id) still fails the outlier test after \(rule.methodName)")
+      case .stillSkewed: (.stillSkewed, .scoring(.stillSkewed, id, method))
       case .flattens:
         (
           .treatmentFlattens,
-          "\(rule.methodName) would leave one value of \(indicator.id) in every city, and stops before that"
+          .scoring(.wouldFlatten, method, id)
         )
       }
-    return Diagnostic(code, .note, headline, at: survey.place(of: indicator))
+    return Diagnostic(code, .note, what, at: survey.place(of: indicator))
   }
 }

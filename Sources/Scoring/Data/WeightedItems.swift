@@ -56,7 +56,7 @@ extension ItemScorer {
         result.states[city] = MissingReason.invalid.rawValue
         let key = AnswerKey(items[0], group: group)
         if rule.isMean && weights[city] == 0 {
-          report(.divisionByZero, "\(indicator) divides by weights that sum to 0", column: key, city: city)
+          report(.divisionByZero, .scoring(.weightsSumToZero, .text("\(indicator)")), column: key, city: city)
         } else {
           reportOverflow(of: indicator, column: key, city: city)
         }

@@ -10,18 +10,22 @@ struct MultiCriteriaFindings {
   func run(limit: Int, excess: Diagnostic? = nil) -> [Diagnostic] {
     var findings = ranking.leftOut.map(leftOut)
     if ranking.cities.count < 2 {
-      let count = ranking.cities.isEmpty ? "no city has" : "only one city has"
+      let fact: ScoringFact =
+        switch (ranking.cities.isEmpty, ranking.basis == .indicators) {
+        case (true, true): .nobodyHasIndicators
+        case (true, false): .nobodyHasParts
+        case (false, true): .oneHasIndicators
+        case (false, false): .oneHasParts
+        }
       findings.append(
-        Diagnostic(
-          .tooFewToCompare, .note,
-          "\(count) a value of all \(ranking.matrix.columns.count) \(things), so there is nothing to compare"))
+        Diagnostic(.tooFewToCompare, .note, .scoring(fact, .number(ranking.matrix.columns.count))))
       return findings
     }
     for indicator in ranking.matrix.constantIndicators {
       findings.append(
         Diagnostic(
           .constantCriterion, .note,
-          "\(indicator) has one value in all \(ranking.cities.count) cities and tells none from another"))
+          .scoring(.constantCriterion, .text("\(indicator)"), .number(ranking.cities.count))))
     }
     for (position, method) in ranking.methods.enumerated() {
       findings += unscored(method)
@@ -33,22 +37,21 @@ struct MultiCriteriaFindings {
       findings.append(
         Diagnostic(
           .pairsNotCompared, .note,
-          "\(ranking.cities.count) cities are more than \(limit), so dominance and rank reversal were not worked out",
-          mend: "Raise the limit with --pairwise-limit; time grows with the square of the number of cities."))
+          .scoring(.pairsNotCompared, .number(ranking.cities.count), .number(limit)),
+          mend: .scoring(.raisePairwise)))
     }
     return findings
   }
 
-  private var things: String { ranking.basis == .indicators ? "indicators" : "parts of the index" }
 
   private func leftOut(_ entry: LeftOutCity) -> Diagnostic {
-    let name = name(entry.city)
-    let named = entry.missing.prefix(5).map(\.rawValue).joined(separator: ", ")
-    let more = entry.missing.count > 5 ? " and \(entry.missing.count - 5) more" : ""
+    let missing = entry.missing
     return Diagnostic(
       .leftOutOfMethods, .note,
-      "\(name) is not compared: it has no \(ranking.basis == .indicators ? "value" : "score") of \(named)\(more)",
-      city: name)
+      .scoring(
+        ranking.basis == .indicators ? .lacksValues : .lacksScores, name(entry.city),
+        .firstOf(missing.prefix(5).map(\.rawValue), count: missing.count)),
+      city: assessment.cities[entry.city].name.english)
   }
 
   private func unscored(_ method: MethodRanking) -> [Diagnostic] {
@@ -57,21 +60,21 @@ struct MultiCriteriaFindings {
     switch method.method {
     case .weightedProduct:
       return rows.map { row in
-        let name = name(ranking.cities[row])
+        let city = ranking.cities[row]
         let column = ranking.matrix.columns.indices.first {
           ranking.matrix.columns[$0].weight > 0 && ranking.matrix.value(row, $0) <= 0
         }
-        let indicator = column.map { "\(ranking.matrix.columns[$0].indicator)" } ?? "an indicator"
         return Diagnostic(
-          .notPositiveInProduct, .note, "\(name) has no weighted product: its value of \(indicator) is not positive",
-          city: name)
+          .notPositiveInProduct, .note,
+          column.map { .scoring(.noProduct, name(city), .text("\(ranking.matrix.columns[$0].indicator)")) }
+            ?? .scoring(.noProductOfSome, name(city)),
+          city: assessment.cities[city].name.english)
       }
     case .additive, .topsis, .vikor, .promethee:
       return [
         Diagnostic(
           .methodWithoutScores, .note,
-          "\(method.method.methodName) gives \(rows.count) of \(method.scores.count) cities no score: they differ in "
-            + "nothing that weighs")
+          .scoring(.methodWithoutScores, .text(method.method.methodName), .number(rows.count), .number(method.scores.count)))
       ]
     }
   }
@@ -81,11 +84,11 @@ struct MultiCriteriaFindings {
     let example = swaps[0]
     return Diagnostic(
       .rankReversal, .note,
-      "\(method.methodName): leaving out one city swaps others, \(swaps.count) \(swaps.count == 1 ? "pair" : "pairs") "
-        + "over \(removals) of \(ranking.cities.count) cities; without \(rowName(example.removed)), "
-        + "\(rowName(example.behind)) overtakes \(rowName(example.ahead))")
+      .scoring(
+        .rankReversal, .text(method.methodName), .number(swaps.count), .number(removals),
+        .number(ranking.cities.count), rowName(example.removed), rowName(example.behind), rowName(example.ahead)))
   }
 
-  private func rowName(_ row: Int) -> String { name(ranking.cities[row]) }
-  private func name(_ city: Int) -> String { assessment.cities[city].name.english }
+  private func rowName(_ row: Int) -> FactValue { name(ranking.cities[row]) }
+  private func name(_ city: Int) -> FactValue { .name(assessment.cities[city].name) }
 }

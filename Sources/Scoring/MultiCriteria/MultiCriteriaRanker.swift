@@ -40,7 +40,7 @@ public struct MultiCriteriaRanker: Sendable {
     var pairs: PairwiseResult?
     let excess = WorkEstimate.pairs(
       rows: table.cities.count, columns: table.matrix.columns.count, methods: methods.count
-    ).finding("every pair of \(table.cities.count) cities", limit: limit, .note)
+    ).finding(.scoring(.pairsOfCities, .number(table.cities.count)), limit: limit, .note)
     if table.cities.count <= pairwiseLimit, excess == nil {
       pairs = PairwiseResult(
         dominators: Dominance.dominators(table.matrix),

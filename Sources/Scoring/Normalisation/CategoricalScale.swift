@@ -15,7 +15,7 @@ extension NormalisationColumn {
     }
     for city in scores.indices where scores[city].isNaN && !values[city].isNaN {
       find(
-        .belowEveryStep, "\(indicator.id) is \(DecimalText.exact(values[city])), below the lowest step of its table",
+        .belowEveryStep, .scoring(.belowEveryStep, id, .number(DecimalText.exact(values[city]))),
         city: city)
     }
     return scores

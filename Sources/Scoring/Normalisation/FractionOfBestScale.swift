@@ -12,7 +12,7 @@ extension NormalisationColumn {
       return finite(usable.map { best / $0 }, of: usable)
     }
     guard let best = learn("maximum", found?.upper, &pins) else { return missing }
-    guard best > 0 else { return withoutMeasure("are all 0") }
+    guard best > 0 else { return withoutMeasure(.areAllZero) }
     return finite(usable.map { $0 / best }, of: usable)
   }
 
@@ -23,8 +23,8 @@ extension NormalisationColumn {
       usable[city] = .nan
       find(
         .notPositive,
-        "\(indicator.id) is \(DecimalText.exact(values[city])), where its scale needs a value "
-          + (allowsZero ? "of at least 0" : "above 0"), city: city)
+        .scoring(allowsZero ? .negativeOnScale : .notPositiveOnScale, id, .number(DecimalText.exact(values[city]))),
+        city: city)
     }
     return usable
   }

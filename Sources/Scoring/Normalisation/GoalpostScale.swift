@@ -37,9 +37,9 @@ extension NormalisationColumn {
     for city in scores.indices where scores[city].isNaN && !values[city].isNaN {
       if posts.isLogarithmic && values[city] <= 0 {
         find(
-          .noLogarithm, "\(indicator.id) is \(DecimalText.exact(values[city])), which has no logarithm", city: city)
+          .noLogarithm, .scoring(.noLogarithm, id, .number(DecimalText.exact(values[city]))), city: city)
       } else {
-        find(.notFinite, "\(indicator.id) is too large to be placed on its scale", city: city)
+        find(.notFinite, .scoring(.offScaleTooLarge, id), city: city)
       }
     }
   }

@@ -15,6 +15,9 @@ struct NormalisationColumn {
   let subject: String
   let survey: Survey
 
+  /// The indicator as findings name it.
+  var id: FactValue { .text(indicator.id.rawValue) }
+
   private(set) var learnt: [LearntValue] = []
   private(set) var findings: [Diagnostic] = []
   /// How many values were cut to the limits.
@@ -82,24 +85,25 @@ struct NormalisationColumn {
 
   /// A constant column: the score for all, or missing values if there is none, with a finding either way.
   mutating func constant(at value: Double, named: Double?, score: Double?) -> [Double] {
-    let outcome = named.map { "counts \(DecimalText.exact($0)) for all" } ?? "counts as missing for all"
+    let own = FactValue.number(DecimalText.exact(value))
     find(
       .constantColumn, named == nil ? .valueSetAside : .note,
-      "\(indicator.id) is \(DecimalText.exact(value)) in every city and \(outcome)")
+      named.map { .scoring(.constantCounts, id, own, .number(DecimalText.exact($0))) }
+        ?? .scoring(.constantMissing, id, own))
     let score = score ?? .nan
     return mapped { $0.isNaN ? .nan : score }
   }
 
   /// Notes a finding on the column as a whole.
-  mutating func find(_ code: DiagnosticCode, _ severity: Severity, _ headline: String) {
-    findings.append(Diagnostic(code, severity, headline, at: survey.place(of: indicator)))
+  mutating func find(_ code: DiagnosticCode, _ severity: Severity, _ what: Statement) {
+    findings.append(Diagnostic(code, severity, what, at: survey.place(of: indicator)))
   }
 
   /// Notes a finding on one city's value.
-  mutating func find(_ code: DiagnosticCode, _ headline: String, city: Int) {
+  mutating func find(_ code: DiagnosticCode, _ what: Statement, city: Int) {
     findings.append(
       Diagnostic(
-        code, .valueSetAside, headline, at: survey.place(of: indicator, city: city),
+        code, .valueSetAside, what, at: survey.place(of: indicator, city: city),
         city: survey.cities[city].id.rawValue))
   }
 
@@ -113,7 +117,7 @@ struct NormalisationColumn {
     guard strays > 0 else { return scores }
     var result = scores
     for city in scores.indices where !scores[city].isFinite && !source[city].isNaN {
-      find(.notFinite, "\(indicator.id) is too large to be placed on its scale", city: city)
+      find(.notFinite, .scoring(.offScaleTooLarge, id), city: city)
       result[city] = .nan
     }
     return result
@@ -130,7 +134,7 @@ struct NormalisationColumn {
   mutating func overflow() -> [Double] {
     find(
       .notFinite, .valueSetAside,
-      "\(indicator.id) has values too large or too small to be compared, so it is missing for all")
+      .scoring(.notComparable, id))
     return missing
   }
 }

@@ -95,7 +95,7 @@ struct NormalisationStep {
       guard column.hasMissing, column.states.allSatisfy(\.isMissing) else { return nil }
       let indicator = criteria.indicators[position]
       return Diagnostic(
-        .nobodyAnswered, .note, "\(indicator.id) (\(indicator.name.english)) has no value in any city",
+        .nobodyAnswered, .note, .scoring(.nobodyAnswered, .text("\(indicator.id)"), .name(indicator.name)),
         at: survey.place(of: indicator))
     }
   }

@@ -50,7 +50,7 @@ extension NormalisationColumn {
       let value = extremes.lower
       find(
         .constantColumn, .note,
-        "\(indicator.id) is \(DecimalText.exact(value)) in every city, and all have one rank")
+        .scoring(.oneRank, id, .number(DecimalText.exact(value))))
     }
     return (ranks, order.count)
   }

@@ -10,17 +10,15 @@ extension NormalisationColumn {
     let position = survey.cities.firstIndex { $0.id == city }
     let found = position.map { values[$0] }.flatMap { $0.isNaN ? nil : $0 }
     guard let reference = learn("reference", found, &pins) else {
-      let reason = position == nil ? "is not in the survey" : "has no value of it"
       find(
         .referenceWithoutValue, .valueSetAside,
-        "\(indicator.id) is measured from \(city), which \(reason), so it is missing for all")
+        .scoring(position == nil ? .referenceAbsent : .referenceWithoutValue, id, .text("\(city)")))
       return missing
     }
     guard flips ? reference < worst : reference > worst, !isOne(reference, worst) else {
       find(
         .referenceIsWorst, .valueSetAside,
-        "\(indicator.id) is measured from \(city), where \(DecimalText.exact(reference)) is the worst value, "
-          + "so it is missing for all")
+        .scoring(.referenceIsWorst, id, .text("\(city)"), .number(DecimalText.exact(reference))))
       return missing
     }
     let width = reference - worst

@@ -10,7 +10,7 @@ extension NormalisationColumn {
     guard flips else {
       guard let total = learn("sum", ColumnStatistics.total(usable), &pins) else { return missing }
       guard total.isFinite else { return overflow() }
-      guard total > 0 else { return withoutMeasure("add up to 0") }
+      guard total > 0 else { return withoutMeasure(.addUpToZero) }
       return finite(usable.map { $0 / total }, of: usable)
     }
     guard let whole = learn("reciprocal of the sum of reciprocals", Self.reciprocalSum(usable), &pins)
@@ -26,10 +26,10 @@ extension NormalisationColumn {
   }
 
   /// A column that has nothing to be divided by is missing, with a finding.
-  mutating func withoutMeasure(_ words: String) -> [Double] {
+  mutating func withoutMeasure(_ fault: ScoringFact) -> [Double] {
     find(
       .nothingToDivideBy, .valueSetAside,
-      "\(indicator.id) has values that \(words), so it is missing for all")
+      .scoring(fault, id))
     return missing
   }
 }

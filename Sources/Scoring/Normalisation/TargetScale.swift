@@ -10,8 +10,7 @@ extension NormalisationColumn {
     guard flips ? target < worst : target > worst, !isOne(target, worst) else {
       find(
         .targetNotAhead, .valueSetAside,
-        "\(indicator.id) has the target \(DecimalText.exact(target)), and the worst city has "
-          + "\(DecimalText.exact(worst)), so it is missing for all")
+        .scoring(.targetNotAhead, id, .number(DecimalText.exact(target)), .number(DecimalText.exact(worst))))
       return missing
     }
     let width = target - worst

@@ -1,3 +1,4 @@
+import Diagnostics
 import AssessmentModel
 
 extension NormalisationColumn {
@@ -5,7 +6,7 @@ extension NormalisationColumn {
   mutating func vector(_ pins: inout Pins) -> [Double] {
     guard let norm = learn("norm", ColumnStatistics.norm(values), &pins) else { return missing }
     guard norm.isFinite else { return overflow() }
-    guard norm > 0 else { return withoutMeasure("are all 0") }
+    guard norm > 0 else { return withoutMeasure(.areAllZero) }
     return finite(flips ? mapped { 1 - $0 / norm } : mapped { $0 / norm })
   }
 }

@@ -103,21 +103,23 @@ struct MentorMatching {
     var findings = standing.unscaled.map { position in
       Diagnostic(
         .mentorItemUnscaled, .note,
-        "“\(assessment.criteria.indicators[position].id)” tells no city from another by a score")
+        .scoring(.mentorItemUnscaled, .text("\(assessment.criteria.indicators[position].id)")))
     }
-    let parts: [(what: String, weight: Double, isKnown: (City) -> Bool)] = [
-      ("region", rules.region, { !$0.region.isEmpty }), ("income per head", rules.income, { $0.incomePerHead != nil }),
-      ("number of inhabitants", rules.size, { $0.population != nil }),
+    let parts: [(fact: ScoringFact, weight: Double, isKnown: (City) -> Bool)] = [
+      (.regionUnknown, rules.region, { !$0.region.isEmpty }),
+      (.incomeUnknown, rules.income, { $0.incomePerHead != nil }),
+      (.sizeUnknown, rules.size, { $0.population != nil }),
     ]
     for part in parts where part.weight > 0 {
       let unknown = assessment.cities.filter { !part.isKnown($0) }
       guard !unknown.isEmpty else { continue }
-      let names = unknown.map(\.name.english).sorted().prefix(5).joined(separator: ", ")
-      let rest = unknown.count > 5 ? " and \(unknown.count - 5) more" : ""
+      let names = unknown.map(\.name).sorted { $0.english < $1.english }.prefix(5)
       findings.append(
         Diagnostic(
           .mentorContextUnknown, .note,
-          "no \(part.what) of \(unknown.count) of \(assessment.cities.count) cities: \(names)\(rest)"))
+          .scoring(
+            part.fact, .number(unknown.count), .number(assessment.cities.count),
+            .firstOf(names.map(FactValue.name), count: unknown.count))))
     }
     return findings
   }

@@ -41,8 +41,8 @@ public struct RecommendationBuilder: Sendable {
     var result = Recommendations(programmes: programmes(), mentors: [], unmatched: [])
     guard let rules = assessment.criteria.mentors else { return (result, []) }
     guard assessment.cities.count <= mostMatched else {
-      let headline = "\(assessment.cities.count) cities: mentors are assigned for up to \(mostMatched)"
-      return (result, [Diagnostic(.mentorTooMany, .note, headline)])
+      let what = Statement.scoring(.mentorTooMany, .number(assessment.cities.count), .number(mostMatched))
+      return (result, [Diagnostic(.mentorTooMany, .note, what)])
     }
     let matching = MentorMatching(assessment: assessment, rules: rules)
     (result.mentors, result.unmatched) = matching.run()

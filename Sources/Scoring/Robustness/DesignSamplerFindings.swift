@@ -15,21 +15,21 @@ private struct DesignCheck {
   let design: RobustnessDesign
   let criteria: CriteriaSet
   let plan: AssessmentPlan
-  var faults: [String] = []
+  var faults: [Statement] = []
   var names: Set<String> = []
-  var choices: Set<String> = []
+  var choices: Set<ScoringFact> = []
   var weighted: Set<NodeID> = []
   var moved: Set<IndicatorID> = []
 
   mutating func run() {
-    if design.replicates < 1 { faults.append("\(design.replicates) replicates are asked for; it takes at least one") }
+    if design.replicates < 1 { faults.append(.scoring(.replicatesBelowOne, .number(design.replicates))) }
     if design.replicates > RobustnessDesign.mostReplicates {
       faults.append(
-        "\(design.replicates) replicates are asked for; there can be up to \(RobustnessDesign.mostReplicates)")
+        .scoring(.replicatesTooMany, .number(design.replicates), .number(RobustnessDesign.mostReplicates)))
     }
-    if design.inputs.isEmpty { faults.append("no input varies") }
+    if design.inputs.isEmpty { faults.append(.scoring(.noInputVaries)) }
     for input in design.inputs {
-      if !names.insert(input.id).inserted { faults.append("two inputs have the name “\(input.id)”") }
+      if !names.insert(input.id).inserted { faults.append(.scoring(.inputNameTwice, .text(input.id))) }
       check(input.variation, input.id)
     }
   }
@@ -39,29 +39,29 @@ private struct DesignCheck {
     case .weights(let nodes, let variation): weights(nodes, variation, id)
     case .normalisation(let indicators, let others):
       known(indicators, id)
-      choice("normalisation", others.count, id)
+      choice(.normalisationChoice, others.count, id)
     case .aggregation(let nodes, let others):
       known(nodes, id)
-      choice("aggregation", others.count, id)
+      choice(.aggregationChoice, others.count, id)
       places(nodes, others, id)
-    case .imputation(let others): choice("imputation", others.count, id)
-    case .treatment(let others): choice("outlier treatment", others.count, id)
+    case .imputation(let others): choice(.imputationChoice, others.count, id)
+    case .treatment(let others): choice(.treatmentChoice, others.count, id)
     case .goalposts(let indicators, let share):
       known(indicators, id)
       if !(share >= 0 && share < 0.5) {
         faults.append(
-          "input “\(id)” moves goalposts by \(DecimalText.exact(share)) of their distance; it takes 0 up to 0.5")
+          .scoring(.goalpostShare, .text(id), .number(DecimalText.exact(share))))
       }
       for indicator in GoalpostDraw(indicators, share: share, in: criteria).posts.map(\.indicator)
       where !moved.insert(criteria.indicators[indicator].id).inserted {
         faults.append(
-          "input “\(id)” moves the goalposts of \(criteria.indicators[indicator].id), as another input does")
+          .scoring(.goalpostsTwice, .text(id), .text("\(criteria.indicators[indicator].id)")))
       }
     case .dropping(let indicators):
       known(indicators, id)
-      choice("indicators left out", 1, id)
+      choice(.droppingChoice, 1, id)
     case .answers(let margins):
-      choice("answers", 1, id)
+      choice(.answersChoice, 1, id)
       for margin in margins {
         known(margin.indicators, id)
         let size =
@@ -69,7 +69,7 @@ private struct DesignCheck {
           case .absolute(let size), .relative(let size): size
           }
         if !(size >= 0 && size.isFinite) {
-          faults.append("input “\(id)” has a margin of \(DecimalText.exact(size)); it takes 0 or more")
+          faults.append(.scoring(.marginNegative, .text(id), .number(DecimalText.exact(size))))
         }
       }
     }
@@ -78,26 +78,25 @@ private struct DesignCheck {
   private mutating func weights(_ nodes: [NodeID], _ variation: WeightVariation, _ id: String) {
     known(nodes, id)
     if case .noise(let amount) = variation, !(amount >= 0 && amount <= 1) {
-      faults.append("input “\(id)” varies weights by \(DecimalText.exact(amount)) of themselves; it takes 0 to 1")
+      faults.append(.scoring(.noiseRange, .text(id), .number(DecimalText.exact(amount))))
     }
     for node in plan.nodes where WeightDraw.varies(node) && (nodes.isEmpty || nodes.contains(node.id)) {
       if !weighted.insert(node.id).inserted {
-        faults.append("input “\(id)” varies the weights under \(node.id), as another input does")
+        faults.append(.scoring(.weightsTwice, .text(id), .text("\(node.id)")))
       }
       guard case .bounds(let lower, let upper) = variation else { continue }
       let count = node.shares.count { $0 > 0 }
       if !variation.permits(count) {
         faults.append(
-          "no \(count) weights between \(DecimalText.exact(lower)) and \(DecimalText.exact(upper)) sum to 1, "
-            + "as input “\(id)” asks for under \(node.id)")
+          .scoring(.boundsImpossible, .number(count), .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper)), .text(id), .text("\(node.id)")))
       }
     }
   }
 
   /// A choice is made once: two inputs that choose the same thing would have to agree.
-  private mutating func choice(_ what: String, _ alternatives: Int, _ id: String) {
-    if alternatives == 0 { faults.append("input “\(id)” names no alternative") }
-    if !choices.insert(what).inserted { faults.append("input “\(id)” varies the \(what), as another input does") }
+  private mutating func choice(_ what: ScoringFact, _ alternatives: Int, _ id: String) {
+    if alternatives == 0 { faults.append(.scoring(.noAlternative, .text(id))) }
+    if !choices.insert(what).inserted { faults.append(.scoring(.variedTwice, .text(id), .said(.scoring(what)))) }
   }
 
   /// An ordered weighted average has one weight a place.
@@ -106,20 +105,20 @@ private struct DesignCheck {
       for node in plan.nodes where nodes.isEmpty ? node.children.count > 1 : nodes.contains(node.id) {
         if node.children.count != weights.count {
           faults.append(
-            "input “\(id)” orders \(weights.count) places, but \(node.id) has \(node.children.count) children")
+            .scoring(.placesDiffer, .text(id), .number(weights.count), .text("\(node.id)"), .number(node.children.count)))
         }
       }
     }
   }
 
   private mutating func known(_ nodes: [NodeID], _ id: String) {
-    for node in nodes where plan.node(node) == nil { faults.append("input “\(id)” names the unknown node \(node)") }
+    for node in nodes where plan.node(node) == nil { faults.append(.scoring(.nodeUnknown, .text(id), .text("\(node)"))) }
   }
 
   private mutating func known(_ indicators: [IndicatorID], _ id: String) {
     let all = indicators.isEmpty ? [] : Set(criteria.indicators.map(\.id))
     for name in indicators where !all.contains(name) {
-      faults.append("input “\(id)” names the unknown indicator \(name)")
+      faults.append(.scoring(.indicatorUnknown, .text(id), .text("\(name)")))
     }
   }
 }

@@ -33,11 +33,9 @@ package struct GivenReplicates: Sendable {
     for (column, name) in table.header.enumerated() where name != "replicate" {
       if results.contains(where: name.hasPrefix) { continue }
       guard let source = sources[name] else {
-        let near = NearMiss.question(for: name, among: known.names)
+        let what = Statement.scoring(.notVaried, .text(name)).asking(NearMiss.statement(for: name, among: known.names))
         findings.append(
-          Diagnostic(
-            .givenColumns, .stop, "“\(name)” is nothing that the design varies" + (near.map { "; \($0)" } ?? ""),
-            at: table.place(nil, column), mend: "Weights alone vary with --weights noise."))
+          Diagnostic(.givenColumns, .stop, what, at: table.place(nil, column), mend: .scoring(.weightsAlone)))
         continue
       }
       if case .coordinate = source, hasAnswers { continue }
@@ -70,7 +68,7 @@ package struct GivenReplicates: Sendable {
     let families = Set(table.header.compactMap(family))
     for name in known.names where !given.contains(name) {
       if let own = family(name), families.contains(own) {
-        findings.append(Diagnostic(.givenColumns, .stop, "there is no column “\(name)”", at: table.place()))
+        findings.append(Diagnostic(.givenColumns, .stop, .scoring(.columnMissing, .text(name)), at: table.place()))
       }
     }
   }
@@ -85,7 +83,7 @@ package struct GivenReplicates: Sendable {
       guard let place = names.firstIndex(of: text) else {
         findings.append(
           Diagnostic(
-            .givenNumber, .stop, "“\(text)” is none of \(([own] + names).joined(separator: ", "))",
+            .givenNumber, .stop, .scoring(.noneOf, .text(text), .texts([own] + names)),
             at: table.place(row, column)))
         return 0
       }
@@ -114,7 +112,7 @@ package struct GivenReplicates: Sendable {
       guard places.contains(where: changed.contains) else { continue }
       let sum = places.filter(changed.contains).reduce(0) { $0 + parameters.shares[$1] }
       if abs(sum - 1) > 1e-6 {
-        findings.append(GivenTable.sum(sum, table.place(row), of: "the weights under \(node.id)"))
+        findings.append(GivenTable.sum(sum, table.place(row), of: .scoring(.weightsUnder, .text("\(node.id)"))))
       }
     }
     for target in targets {
@@ -132,8 +130,7 @@ package struct GivenReplicates: Sendable {
         findings.append(
           Diagnostic(
             .givenNumber, .stop,
-            "the goalposts of \(id) are not lower before upper"
-              + (isLogarithmic ? ", above 0" : ""), at: table.place(row, table.header.firstIndex(of: "lower:\(id)"))))
+            .scoring(isLogarithmic ? .goalpostsNotPositive : .goalpostsOrder, .text("\(id)")), at: table.place(row, table.header.firstIndex(of: "lower:\(id)"))))
       }
     }
   }

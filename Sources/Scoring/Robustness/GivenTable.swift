@@ -34,9 +34,9 @@ package struct GivenTable: Sendable {
   var faults: [Diagnostic] {
     var seen: Set<String> = []
     var found = header.indices.filter { !seen.insert(header[$0]).inserted }.map {
-      Diagnostic(.givenColumns, .stop, "the column “\(header[$0])” stands there twice", at: place(nil, $0))
+      Diagnostic(.givenColumns, .stop, .scoring(.columnTwice, .text(header[$0])), at: place(nil, $0))
     }
-    if rows.isEmpty { found.append(Diagnostic(.givenColumns, .stop, "the table has no row", at: place())) }
+    if rows.isEmpty { found.append(Diagnostic(.givenColumns, .stop, .scoring(.tableWithoutRow), at: place())) }
     return found
   }
 
@@ -47,13 +47,14 @@ package struct GivenTable: Sendable {
     let text = rows[row][column]
     guard let number = Self.decimal(text) else {
       findings.append(
-        Diagnostic(.givenNumber, .stop, "“\(text)” is no number", at: place(row, column), mend: "Write it as 0.25."))
+        Diagnostic(.givenNumber, .stop, .scoring(.noNumber, .text(text)), at: place(row, column), mend: .scoring(.writeDecimal)))
       return 0
     }
     if !range.contains(number) {
-      let ends = "\(DecimalText.exact(range.lowerBound)) to \(DecimalText.exact(range.upperBound))"
+      let ends = [range.lowerBound, range.upperBound].map { FactValue.number(DecimalText.exact($0)) }
       findings.append(
-        Diagnostic(.givenNumber, .stop, "\(text) is not within \(ends)", at: place(row, column)))
+        Diagnostic(
+          .givenNumber, .stop, .scoring(.notWithin, .text(text), ends[0], ends[1]), at: place(row, column)))
     }
     return number
   }
@@ -84,18 +85,15 @@ package struct GivenTable: Sendable {
     guard Set(names).count == names.count else {
       findings.append(
         Diagnostic(
-          .givenColumns, .stop, "an indicator counts both ways here, so that its weight is not one", at: place()))
+          .givenColumns, .stop, .scoring(.countsBothWays), at: place()))
       return nil
     }
     for (column, name) in header.enumerated() where !names.contains(name) {
-      let near = NearMiss.question(for: name, among: names)
-      findings.append(
-        Diagnostic(
-          .givenColumns, .stop, "“\(name)” is nothing that is weighted here" + (near.map { "; \($0)" } ?? ""),
-          at: place(nil, column)))
+      let what = Statement.scoring(.notWeighted, .text(name)).asking(NearMiss.statement(for: name, among: names))
+      findings.append(Diagnostic(.givenColumns, .stop, what, at: place(nil, column)))
     }
     for name in names where !header.contains(name) {
-      findings.append(Diagnostic(.givenColumns, .stop, "there is no column “\(name)”", at: place()))
+      findings.append(Diagnostic(.givenColumns, .stop, .scoring(.columnMissing, .text(name)), at: place()))
     }
     guard findings.isEmpty else { return nil }
     let columns = names.map { name in header.firstIndex(of: name) ?? 0 }
@@ -113,9 +111,9 @@ package struct GivenTable: Sendable {
     return findings.isEmpty ? result : nil
   }
 
-  static func sum(_ sum: Double, _ place: InputLocation, of what: String = "the weights") -> Diagnostic {
+  static func sum(_ sum: Double, _ place: InputLocation, of what: Statement = .scoring(.theWeights)) -> Diagnostic {
     Diagnostic(
-      .givenSum, .stop, "\(what) sum to \(DecimalText.fixed(sum, decimals: 6)), and not to 1", at: place,
-      mend: "Divide each by their sum.")
+      .givenSum, .stop, .scoring(.sumNotOne, .said(what), .number(DecimalText.fixed(sum, decimals: 6))), at: place,
+      mend: .scoring(.divideBySum))
   }
 }

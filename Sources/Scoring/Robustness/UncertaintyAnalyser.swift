@@ -59,7 +59,7 @@ public struct UncertaintyAnalyser: Sendable {
     guard findings.isEmpty else { throw .failed(findings) }
     let work = WorkEstimate.uncertainty(design, of: assessment, threads: threads)
     if let finding = work.finding(
-      "\(design.replicates) replicates of \(assessment.cities.count) cities", limit: limit, .stop)
+      .scoring(.replicatesOfCities, .number(design.replicates), .number(assessment.cities.count)), limit: limit, .stop)
     {
       throw .failed([finding])
     }

@@ -5,7 +5,7 @@ import Diagnostics
 struct UncertaintyFindings {
   let setup: UncertaintySetup
   /// What one run is called, in the singular.
-  let unit: String
+  let unit: Unit
   /// Number of runs.
   let total: Int
   /// The point of a run.
@@ -13,11 +13,16 @@ struct UncertaintyFindings {
 
   /// Of the replicates of an uncertainty analysis.
   init(setup: UncertaintySetup) {
-    self.init(setup: setup, unit: "replicate", total: setup.design.replicates) { setup.draw($0, into: &$1) }
+    self.init(setup: setup, unit: .replicate, total: setup.design.replicates) { setup.draw($0, into: &$1) }
   }
 
   /// Of any runs.
-  init(setup: UncertaintySetup, unit: String, total: Int, draw: @escaping (Int, inout [Double]) -> Void) {
+  /// What is counted.
+  enum Unit {
+    case replicate, run
+  }
+
+  init(setup: UncertaintySetup, unit: Unit, total: Int, draw: @escaping (Int, inout [Double]) -> Void) {
     self.setup = setup
     self.unit = unit
     self.total = total
@@ -40,24 +45,27 @@ struct UncertaintyFindings {
       let words = columns.words(parameters, coordinates.span)
       return Diagnostic(
         .replicateFailed, .stop,
-        "\(unit) \(replicate + 1) of \(total), seed \(setup.design.seed): \(self.words(fault)), with "
-          + words)
+        .scoring(
+          unit == .replicate ? .replicateFailed : .runFailed, .number(replicate + 1), .number(total),
+          .number(setup.design.seed), .said(self.reason(fault)), .text(words)))
     }
     if faults.count > most {
       findings.append(
         Diagnostic(
           .replicateFailed, .stop,
-          "\(faults.count) of \(total) \(unit)s give no result; the first \(most) are listed"))
+          .scoring(
+            unit == .replicate ? .replicatesFailed : .runsFailed, .number(faults.count), .number(total),
+            .number(most))))
     }
     return findings
   }
 
-  private func words(_ fault: UncertaintyTally.Fault) -> String {
+  private func reason(_ fault: UncertaintyTally.Fault) -> Statement {
     switch fault {
-    case .noScore: "no compared city has a score"
-    case .notFinite(let city): "the score of \(setup.plan.survey.cities[city].id) is not a finite number"
+    case .noScore: .scoring(.noScore)
+    case .notFinite(let city): .scoring(.scoreNotFinite, .text("\(setup.plan.survey.cities[city].id)"))
     case .noWeights(let node):
-      "no weights within the bounds were found for \(setup.plan.plan.nodes[node].id) in \(WeightDraw.mostTries) tries"
+      .scoring(.noWeightsFound, .text("\(setup.plan.plan.nodes[node].id)"), .number(WeightDraw.mostTries))
     }
   }
 }

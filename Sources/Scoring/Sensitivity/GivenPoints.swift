@@ -48,9 +48,8 @@ package struct GivenPoints: Sendable {
       findings.append(
         Diagnostic(
           .givenPoints, .stop,
-          "\(table.rows.count) lines are no sample: \(matrices.count) belong to a row, of which there are 2 to "
-            + "\(mostRows)",
-          at: table.place(), mend: "Give \(matrices.joined(separator: ", ")) for every row."))
+          .scoring(.noSample, .number(table.rows.count), .number(matrices.count), .number(mostRows)),
+          at: table.place(), mend: .scoring(.giveMatrices, .texts(matrices))))
       return nil
     }
     var sides: [Double] = []
@@ -61,7 +60,7 @@ package struct GivenPoints: Sendable {
       where table.rows[line][places[column]] != expected {
         findings.append(
           Diagnostic(
-            .givenPoints, .stop, "“\(table.rows[line][places[column]])” stands where “\(expected)” is due",
+            .givenPoints, .stop, .scoring(.otherExpected, .text(table.rows[line][places[column]]), .text(expected)),
             at: table.place(line, places[column])))
       }
       let point = places.dropFirst(2).map { coordinate(table, line, $0, &findings) }
@@ -74,7 +73,7 @@ package struct GivenPoints: Sendable {
         findings.append(
           Diagnostic(
             .givenPoints, .stop,
-            "\(names[dimension]) of \(matrices[run]) is not that of \(matrices[side]) in row \(row + 1)",
+            .scoring(.coordinateDiffers, .text(names[dimension]), .text(matrices[run]), .text(matrices[side]), .number(row + 1)),
             at: table.place(line, places[dimension + 2])))
         break
       }
@@ -86,15 +85,12 @@ package struct GivenPoints: Sendable {
   private static func columns(_ names: [String], of table: GivenTable, _ findings: inout [Diagnostic]) -> [Int] {
     let known = Set(names)
     for (column, name) in table.header.enumerated() where !known.contains(name) {
-      let near = NearMiss.question(for: name, among: names)
-      findings.append(
-        Diagnostic(
-          .givenColumns, .stop, "“\(name)” is no coordinate of the design" + (near.map { "; \($0)" } ?? ""),
-          at: table.place(nil, column)))
+      let what = Statement.scoring(.noCoordinate, .text(name)).asking(NearMiss.statement(for: name, among: names))
+      findings.append(Diagnostic(.givenColumns, .stop, what, at: table.place(nil, column)))
     }
     let places = Dictionary(zip(table.header, table.header.indices), uniquingKeysWith: { first, _ in first })
     for name in names where places[name] == nil {
-      findings.append(Diagnostic(.givenColumns, .stop, "there is no column “\(name)”", at: table.place()))
+      findings.append(Diagnostic(.givenColumns, .stop, .scoring(.columnMissing, .text(name)), at: table.place()))
     }
     return names.map { places[$0] ?? 0 }
   }
@@ -106,7 +102,7 @@ package struct GivenPoints: Sendable {
     let number = table.number(line, column, in: 0...1, &findings)
     if number == 1, findings.count == before {
       findings.append(
-        Diagnostic(.givenNumber, .stop, "a coordinate is below 1, and not 1 itself", at: table.place(line, column)))
+        Diagnostic(.givenNumber, .stop, .scoring(.coordinateIsOne), at: table.place(line, column)))
     }
     return number
   }

@@ -98,7 +98,7 @@ public struct SensitivityAnalyser: Sendable {
     _ assessment: Assessment, previous: Survey?, countries: Survey?
   ) throws(AnalysisFailure) -> (setup: UncertaintySetup, points: SobolDesign) {
     let work = WorkEstimate.sensitivity(design, of: assessment, threads: threads, resamples: resamples)
-    if let finding = work.finding("\(runs) runs of \(assessment.cities.count) cities", limit: limit, .stop) {
+    if let finding = work.finding(.scoring(.runsOfCities, .number(runs), .number(assessment.cities.count)), limit: limit, .stop) {
       throw .failed([finding])
     }
     // One replicate, so that the number of those of the uncertainty analysis stays out of it.
@@ -110,7 +110,7 @@ public struct SensitivityAnalyser: Sendable {
       throw .failed([
         Diagnostic(
           .designTooLarge, .stop,
-          "the inputs take \(setup.sampler.dimension) coordinates; the sequence has \(SobolDesign.mostDimensions)")
+          .scoring(.designTooLarge, .number(setup.sampler.dimension), .number(SobolDesign.mostDimensions)))
       ])
     }
     let ranges = setup.sampler.ranges
@@ -147,7 +147,7 @@ public struct SensitivityAnalyser: Sendable {
     guard let workers else { throw .stopped }
     let faults = workers.flatMap(\.faults).sorted { $0.run < $1.run }
     guard faults.isEmpty else {
-      let findings = UncertaintyFindings(setup: setup, unit: "run", total: points.runs) { run, coordinates in
+      let findings = UncertaintyFindings(setup: setup, unit: .run, total: points.runs) { run, coordinates in
         var row = points.makeRow()
         points.fill(&row, number: run / points.runsPerRow)
         points.select(run % points.runsPerRow, in: &row)

@@ -12,11 +12,11 @@ extension SensitivityAnalysis {
         findings.append(
           Diagnostic(
             .undecidedInputs, .note,
-            "\(input(pair.upper)) (\(words(upper))) and \(input(pair.lower)) (\(words(lower))): a sample of \(sample) "
-              + "does not tell which of them moves the ranks more",
-            mend: given == nil
-              ? "Double the sample to \(2 * sample), or read the two as equally important."
-              : "Read the two as equally important, or give more points."))
+            Statement(
+              .scoring(.undecidedInputs),
+              [.text(design.inputs[pair.upper].id)] + numbers(upper) + [.text(design.inputs[pair.lower].id)]
+                + numbers(lower) + [.number(sample)]),
+            mend: given == nil ? .scoring(.doubleSample, .number(2 * sample)) : .scoring(.givePoints)))
       }
     }
     for gap in leftOut {
@@ -24,16 +24,13 @@ extension SensitivityAnalysis {
       findings.append(
         Diagnostic(
           .outputLeftOut, .note,
-          "\(city.name.english) has no score in \(gap.runs) of \(runs) runs, so its score has no indices",
+          .scoring(.outputLeftOut, .name(city.name), .number(gap.runs), .number(runs)),
           city: city.id.rawValue))
     }
     return findings
   }
 
-  private func input(_ position: Int) -> String { "“\(design.inputs[position].id)”" }
-
-  private func words(_ estimate: Estimate) -> String {
-    let numbers = [estimate.value, estimate.lower, estimate.upper].map { DecimalText.fixed($0, decimals: 2) }
-    return "total order \(numbers[0]), \(numbers[1]) to \(numbers[2])"
+  private func numbers(_ estimate: Estimate) -> [FactValue] {
+    [estimate.value, estimate.lower, estimate.upper].map { .number(DecimalText.fixed($0, decimals: 2)) }
   }
 }

@@ -66,7 +66,7 @@ struct ItemScorer {
       if states.0.isMissing || states.1.isMissing {
         result.states[city] = states.0.isMissing ? states.0 : states.1
       } else if denominator.numbers[city] == 0 {
-        report(.divisionByZero, "\(indicator) divides by \(below.header), which is 0", column: below, city: city)
+        report(.divisionByZero, .scoring(.dividesByZero, .text("\(indicator)"), .text(below.header)), column: below, city: city)
       } else {
         let value = per * numerator.numbers[city] / denominator.numbers[city]
         if value.isFinite {
@@ -122,14 +122,14 @@ struct ItemScorer {
   }
 
   mutating func reportOverflow(of indicator: IndicatorID, column: AnswerKey, city: Int) {
-    report(.notFinite, "\(indicator) comes out larger than a number can be", column: column, city: city)
+    report(.notFinite, .scoring(.valueOverflow, .text("\(indicator)")), column: column, city: city)
   }
 
   mutating func add(_ finding: Diagnostic) { diagnostics.append(finding) }
 
-  mutating func report(_ code: DiagnosticCode, _ headline: String, column: AnswerKey, city: Int) {
+  mutating func report(_ code: DiagnosticCode, _ what: Statement, column: AnswerKey, city: Int) {
     let location = positions[column].map { survey.location(of: survey.columns[$0], city: city) }
     diagnostics.append(
-      Diagnostic(code, .valueSetAside, headline, at: location, city: survey.cities[city].id.rawValue))
+      Diagnostic(code, .valueSetAside, what, at: location, city: survey.cities[city].id.rawValue))
   }
 }

@@ -34,7 +34,7 @@ struct Pins {
     pinned.filter { !used.contains(Key(name: $0.name, subject: $0.subject)) }.map { pin in
       Diagnostic(
         .unusedPin, .note,
-        "\(pin.name) of \(pin.subject) is pinned to \(DecimalText.exact(pin.value)), but nothing here learns it")
+        .scoring(.unusedPin, .text(pin.name), .text(pin.subject), .number(DecimalText.exact(pin.value))))
     }
   }
 }

@@ -13,11 +13,12 @@ struct RankingFindings {
     var findings: [Diagnostic] = []
     let rated = scores.count { !$0.isNaN }
     if rated == 0 {
-      let cities =
-        survey.cities.count == 1 ? "the one city is not rated" : "none of \(survey.cities.count) cities is rated"
-      findings.append(Diagnostic(.nobodyRated, .note, "\(cities), so there is no ranking"))
+      let count = survey.cities.count
+      findings.append(
+        Diagnostic(
+          .nobodyRated, .note, count == 1 ? .scoring(.onlyCityUnrated) : .scoring(.nobodyRated, .number(count))))
     } else if survey.cities.count == 1 {
-      findings.append(Diagnostic(.singleCity, .note, "only one city is assessed, so its rank says nothing"))
+      findings.append(Diagnostic(.singleCity, .note, .scoring(.singleCity)))
     }
     return findings + ties(scores)
   }
@@ -40,10 +41,11 @@ struct RankingFindings {
       let cities = members[code] ?? []
       guard cities.count > 1, let first = cities.first else { return nil }
       guard cities.allSatisfy({ abs(scores[$0] - scores[first]) <= Comparison.tolerance }) else { return nil }
-      let country = survey.cities[first].country.english
+      let country = survey.cities[first].country
       return Diagnostic(
         .tiedByProxy, .note,
-        "\(cities.count) cities of \(country.isEmpty ? code : country) share their country's values and are tied")
+        .scoring(
+          .tiedByProxy, .number(cities.count), country.english.isEmpty ? .text(code) : .name(country)))
     }
   }
 }

@@ -15,7 +15,7 @@ struct WeightingStep {
       return [
         Diagnostic(
           .weightsUnusable, .valueSetAside,
-          "\(node.id) gets no weights from \(node.weighting.methodName), and weighs its children the same")
+          .scoring(.weightsUnusable, .text("\(node.id)"), .text(node.weighting.methodName)))
       ]
     }
     switch node.weighting {
@@ -24,7 +24,7 @@ struct WeightingStep {
         return vanished(node, given.shares)
       }
       let text = DecimalText.fixed(ratio, decimals: 3)
-      return [Diagnostic(.inconsistentComparisons, .note, "\(node.id) has a consistency ratio of \(text)")]
+      return [Diagnostic(.inconsistentComparisons, .note, .scoring(.consistencyRatio, .text("\(node.id)"), .number(text)))]
         + vanished(node, given.shares)
     case .bestWorst: return vanished(node, given.shares)
     case .shares, .relative, .equal, .budgetAllocation, .rankOrderCentroid, .entropy, .critic, .standardDeviation,
@@ -36,7 +36,7 @@ struct WeightingStep {
   /// Children whose weight judgements have brought to 0.
   private func vanished(_ node: IndexNode, _ shares: [Double]) -> [Diagnostic] {
     zip(node.children, shares).filter { $1 == 0 }.map { child, _ in
-      Diagnostic(.weightVanishes, .note, "\(child.name) weighs nothing in \(node.id) by \(node.weighting.methodName)")
+      Diagnostic(.weightVanishes, .note, .scoring(.weightVanishes, .text(child.name), .text("\(node.id)"), .text(node.weighting.methodName)))
     }
   }
 
@@ -100,16 +100,16 @@ extension AssessmentPlan.Node {
     case .tooFewRows:
       Diagnostic(
         .nothingToLearn, .note,
-        "\(id) has fewer than \(LearntWeights.fewestRows(weighting)) cities with all children, and weighs them the same"
+        .scoring(.tooFewRows, .text("\(id)"), .number(LearntWeights.fewestRows(weighting)))
       )
     case .noInformation:
-      Diagnostic(.nothingToLearn, .note, "\(id) has no child that tells the cities apart, and weighs them the same")
+      Diagnostic(.nothingToLearn, .note, .scoring(.noInformation, .text("\(id)")))
     case .negative(let child):
-      Diagnostic(.negativeUnderEntropy, .note, "\(children[child]) is negative, and \(id) takes weights from entropy")
+      Diagnostic(.negativeUnderEntropy, .note, .scoring(.negativeUnderEntropy, .text(children[child]), .text("\(id)")))
     case .unusable:
       Diagnostic(
         .weightsUnusable, .valueSetAside,
-        "\(id) gets no weights from \(weighting.methodName), and weighs its children the same")
+        .scoring(.weightsUnusable, .text("\(id)"), .text(weighting.methodName)))
     }
   }
 }

@@ -84,37 +84,41 @@ extension WorkEstimate {
   ///   - severity: a note where a report does without the analysis, a stop where it was asked for.
   ///   - location: where the size comes from.
   package func finding(
-    _ what: String, limit: WorkLimit, _ severity: Severity, at location: InputLocation? = nil
+    _ what: Statement, limit: WorkLimit, _ severity: Severity, at location: InputLocation? = nil
   ) -> Diagnostic? {
     guard let excess = excess(over: limit) else { return nil }
-    let words: String
-    let option: String
+    let isLeftOut = severity == .note
+    let fact: ScoringFact
+    let amounts: (Statement, Statement)
+    let mend: Statement
     switch excess {
     case .memory:
-      words = "about \(Self.words(bytes: bytes)) of memory; the limit is \(Self.words(bytes: limit.bytes))"
-      option = "--most-memory \(Self.whole(bytes / 1e6)), in MB"
+      fact = isLeftOut ? .memoryLeftOut : .memoryTooMuch
+      amounts = (Self.amount(bytes: bytes), Self.amount(bytes: limit.bytes))
+      mend = .scoring(.raiseMemory, .number(Self.whole(bytes / 1e6)))
     case .time:
-      words =
-        "about \(Self.words(seconds: seconds)) of processor time; the limit is \(Self.words(seconds: limit.seconds))"
-      option = "--most-seconds \(Self.whole(seconds))"
+      fact = isLeftOut ? .timeLeftOut : .timeTooMuch
+      amounts = (Self.amount(seconds: seconds), Self.amount(seconds: limit.seconds))
+      mend = .scoring(.raiseTime, .number(Self.whole(seconds)))
     }
-    let left = severity == .note ? ", so it is left out" : ""
     return Diagnostic(
-      .workTooLarge, severity, "\(what): this would take \(words)\(left)", at: location,
-      mend: "Make it smaller, or raise the limit with \(option).")
+      .workTooLarge, severity, .scoring(fact, .said(what), .said(amounts.0), .said(amounts.1)), at: location,
+      mend: mend)
   }
 
   /// `1.3 GB`, `12 MB`.
-  static func words(bytes: Double) -> String {
-    bytes >= 1e9 ? short(bytes / 1e9) + " GB" : whole(bytes / 1e6) + " MB"
-  }
 
   /// `12 s`, `3.4 h`.
-  static func words(seconds: Double) -> String {
-    if seconds >= 3600 * 48 { return short(seconds / 86_400) + " days" }
-    if seconds >= 3600 { return short(seconds / 3600) + " h" }
-    if seconds >= 120 { return whole(seconds / 60) + " min" }
-    return whole(seconds) + " s"
+  static func amount(bytes: Double) -> Statement {
+    bytes >= 1e9
+      ? .scoring(.gigabytes, .number(short(bytes / 1e9))) : .scoring(.megabytes, .number(whole(bytes / 1e6)))
+  }
+
+  static func amount(seconds: Double) -> Statement {
+    if seconds >= 3600 * 48 { return .scoring(.days, .number(short(seconds / 86_400))) }
+    if seconds >= 3600 { return .scoring(.hours, .number(short(seconds / 3600))) }
+    if seconds >= 120 { return .scoring(.minutes, .number(whole(seconds / 60))) }
+    return .scoring(.seconds, .number(whole(seconds)))
   }
 
   private static func short(_ number: Double) -> String {

@@ -24,6 +24,8 @@ enum English: LanguageRules {
 
   static func ending(_ ending: Substring, after text: String) -> String { "" }
 
+  static func percent(_ number: String) -> String { number + " %" }
+
   static func list(_ values: [String], _ joint: FactValue.Joint) -> String {
     switch joint {
     case .comma: values.joined(separator: ", ")

@@ -25,7 +25,9 @@ extension Wording {
   private func text(_ value: FactValue) -> String {
     switch value {
     case .text(let text): text
+    case .named(let english, let korean): named(english, korean: korean)
     case .number(let number): number
+    case .percent(let number): number == DecimalText.none ? number : percent(number)
     case .count(let count): FindingList.grouped(count)
     case .said(let statement): text(statement)
     case .list(let values, let joint): list(values.map(text), joint)

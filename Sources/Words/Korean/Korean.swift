@@ -19,6 +19,8 @@ enum Korean: LanguageRules {
     return particle.form(after: text)
   }
 
+  static func percent(_ number: String) -> String { number + "%" }
+
   static func list(_ values: [String], _ joint: FactValue.Joint) -> String {
     switch joint {
     case .comma, .and: values.joined(separator: ", ")

@@ -24,7 +24,7 @@ package struct CoherenceRun {
     if let size {
       switch try CityLookup.target(size, in: run.assessment) {
       case .indicator(let position): named = run.assessment.criteria.indicators[position].id
-      case .node: throw Diagnostic(.sizeIsNoIndicator, .stop, "“\(size)” is a node; a size is an indicator")
+      case .node: throw Diagnostic(.sizeIsNoIndicator, .stop, .run(.sizeIsNode, .text(size)))
       }
     }
     self.run = run
@@ -36,16 +36,15 @@ package struct CoherenceRun {
   /// That an analysis of how the parts go together would take more than it may; `nil` if it does not.
   static func excess(_ assessment: Assessment, _ limit: WorkLimit, _ severity: Severity) -> Diagnostic? {
     WorkEstimate.coherence(of: assessment).finding(
-      "correlations of \(assessment.plan.leaves.count) uses in \(assessment.plan.nodes.count) nodes", limit: limit,
+      .scoring(.correlations, .number(assessment.plan.leaves.count), .number(assessment.plan.nodes.count)), limit: limit,
       severity)
   }
 
   /// What was found while reading and scoring, and what stands in the way of an analysis.
   package var diagnostics: [Diagnostic] {
     guard analysis.cities < CorrelationMeasures.fewest else { return run.diagnostics }
-    let assessed = analysis.cities == 1 ? "1 city is" : "\(analysis.cities) cities are"
     return run.diagnostics + [
-      Diagnostic(.tooFewToCorrelate, .note, "\(assessed) assessed, and correlations need five")
+      Diagnostic(.tooFewToCorrelate, .note, .run(.tooFewToCorrelate, .number(analysis.cities)))
     ]
   }
 

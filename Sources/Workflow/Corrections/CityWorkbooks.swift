@@ -51,7 +51,7 @@ package struct CityWorkbooks: Sendable {
     guard inputs.survey.description.origin != .countryProxy else {
       written.diagnostics.append(
         Diagnostic(
-          .workbooksOfProxies, .note, "country values stand in for the cities of \(inputs.survey.description.id)",
+          .workbooksOfProxies, .note, .run(.workbooksOfProxies, .text(inputs.survey.description.id)),
           at: InputLocation(file: inputs.surveyEntry.path)))
       return written
     }
@@ -98,21 +98,21 @@ package struct CityWorkbooks: Sendable {
     let place = InputLocation(file: inputs.surveyEntry.path)
     var notes: [Diagnostic] = []
     if !findings.unknown.isEmpty {
-      let shown = findings.unknown.prefix(5).map(Excerpt.name).joined(separator: ", ")
+      let shown = FactValue.list(findings.unknown.prefix(5).map(FactValue.quoted))
       let count = findings.unknown.count
       notes.append(
         Diagnostic(
           .workbookForNoCity, .note,
           count == 1
-            ? "\(shown) is no city of the registry and gets no workbook"
-            : "\(count) names are of no city of the registry and get no workbook: \(shown)" + (count > 5 ? ", …" : ""),
+            ? .run(.workbookForNoCity, shown)
+            : .run(count > 5 ? .workbooksForNoCityCut : .workbooksForNoCity, .number(count), shown),
           at: place))
     }
     if findings.isCut {
       notes.append(
         Diagnostic(
-          .workbooksNotAllFindings, .note, "some kinds of findings are more than are listed", at: place,
-          mend: "send these workbooks, and check again what comes back"))
+          .workbooksNotAllFindings, .note, .run(.notAllFindings), at: place,
+          mend: .run(.sendWorkbooks)))
     }
     return notes
   }

@@ -45,10 +45,10 @@ package struct EditionRun: Sendable {
     var findings = old.diagnostics
     findings += new.diagnostics.filter { !old.diagnostics.contains($0) }
     if !comparison.itemsOnOtherScales.isEmpty {
-      let names = comparison.itemsOnOtherScales.map(\.rawValue).joined(separator: ", ")
+
       findings.append(
         Diagnostic(
-          .itemOnOtherScale, .note, "\(names): asked on another scale in the other edition",
+          .itemOnOtherScale, .note, .run(.itemsOnOtherScales, .texts(comparison.itemsOnOtherScales.map(\.rawValue))),
           at: InputLocation(file: new.criteriaEntry.path)))
     }
     diagnostics = findings + result.before.diagnostics + result.after.diagnostics

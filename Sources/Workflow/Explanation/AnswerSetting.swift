@@ -9,7 +9,7 @@ package enum AnswerSetting {
   /// Items are found before indicators, whatever the case; the value is read as a cell of the survey would be.
   package static func change(_ text: String, in criteria: CriteriaSet) throws(Diagnostic) -> AnswerChange {
     guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
-      throw Diagnostic(.settingMalformed, .stop, "“\(text)” is no changed answer")
+      throw Diagnostic(.settingMalformed, .stop, .run(.settingMalformed, .text(text)))
     }
     let name = trimmed(text[..<equals])
     let value = trimmed(text[text.index(after: equals)...])
@@ -21,7 +21,7 @@ package enum AnswerSetting {
     case .number(let number): return AnswerChange(subject, .value(number, rule.basis(hasEvidence: false)))
     case .missing(let reason): return AnswerChange(subject, .missing(reason))
     case .faulty:
-      throw Diagnostic(.settingOffScale, .stop, "“\(value)” is no answer to \(name), which takes \(rule.words)")
+      throw Diagnostic(.settingOffScale, .stop, .run(.settingOffScale, .text(value), .text(name), .text(rule.words)))
     }
   }
 
@@ -43,9 +43,9 @@ package enum AnswerSetting {
     }
     let groups = criteria.divide?.groups.flatMap { [$0.id, $0.reference] } ?? []
     if let group, !groups.contains(group) {
-      let near = NearMiss.question(for: group.rawValue, among: groups.map(\.rawValue))
+      let near = NearMiss.statement(for: group.rawValue, among: groups.map(\.rawValue))
       throw Diagnostic(
-        .settingUnknown, .stop, "“\(group)” is no population group of \(criteria.id)" + (near.map { "; \($0)" } ?? ""))
+        .settingUnknown, .stop, .run(.groupNotFound, .text("\(group)"), .text(criteria.id)).asking(near))
     }
     for indicator in criteria.indicators {
       for item in indicator.items
@@ -57,8 +57,8 @@ package enum AnswerSetting {
       return (.indicator(position), criteria.indicators[position].scale)
     }
     let known = criteria.indicators.flatMap { [$0.id.rawValue] + $0.items.map(\.id.rawValue) }
-    let near = NearMiss.question(for: name, among: Set(known).sorted())
+    let near = NearMiss.statement(for: name, among: Set(known).sorted())
     throw Diagnostic(
-      .settingUnknown, .stop, "“\(name)” is no item or indicator of \(criteria.id)" + (near.map { "; \($0)" } ?? ""))
+      .settingUnknown, .stop, .run(.itemNotFound, .text(name), .text(criteria.id)).asking(near))
   }
 }

@@ -9,12 +9,12 @@ package enum CityLookup {
     let index = CityIndex(assessment.survey.registry)
     guard let city = index.find(name) else {
       let known = assessment.cities.flatMap { [$0.id.rawValue, $0.name.english] }
-      let near = NearMiss.question(for: name, among: known)
-      throw Diagnostic(.cityNotFound, .stop, "“\(name)” is no city of this survey" + (near.map { "; \($0)" } ?? ""))
+      let near = NearMiss.statement(for: name, among: known)
+      throw Diagnostic(.cityNotFound, .stop, .run(.cityNotFound, .text(name)).asking(near))
     }
     guard let row = assessment.cities.firstIndex(where: { $0.id == city.id }) else {
       throw Diagnostic(
-        .cityNotAssessed, .stop, "\(city.name.english) returned nothing that could be assessed",
+        .cityNotAssessed, .stop, .run(.cityNotAssessed, .name(city.name)),
         city: city.name.english)
     }
     return row
@@ -39,10 +39,8 @@ package enum CityLookup {
       return .indicator(indicator)
     }
     let known = assessment.plan.nodes.map(\.id.rawValue) + assessment.criteria.indicators.map(\.id.rawValue)
-    let near = NearMiss.question(for: name, among: known)
+    let near = NearMiss.statement(for: name, among: known)
     throw Diagnostic(
-      .nodeNotFound, .stop,
-      "“\(name)” is no node or indicator of \(assessment.criteria.id)"
-        + (near.map { "; \($0)" } ?? ""))
+      .nodeNotFound, .stop, .run(.nodeNotFound, .text(name), .text(assessment.criteria.id)).asking(near))
   }
 }

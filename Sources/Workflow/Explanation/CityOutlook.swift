@@ -29,13 +29,13 @@ package struct CityOutlook: Sendable {
   ///
   /// - Throws: a ``Diagnostic`` for an unknown target, or more work than the limit allows.
   package func path(_ city: Int, to name: String?) throws(Diagnostic) -> ImprovementPath {
-    try require(WorkEstimate.path(of: assessment), "the steps")
+    try require(WorkEstimate.path(of: assessment), .stepsOfCity)
     guard let name else { return builder.path(of: city) }
     let criteria = assessment.criteria
     let wanted = name.lowercased()
     if let verdict = criteria.verdicts.firstIndex(where: { $0.id.lowercased() == wanted }) {
       guard case .conditions = criteria.verdicts[verdict].trigger else {
-        throw Diagnostic(.targetUnknown, .stop, "\(criteria.verdicts[verdict].id) is no verdict to aim at")
+        throw Diagnostic(.targetUnknown, .stop, .run(.noTarget, .text(criteria.verdicts[verdict].id)))
       }
       return builder.path(of: city, to: .verdict(verdict))
     }
@@ -43,9 +43,9 @@ package struct CityOutlook: Sendable {
     if let level = classes.firstIndex(where: { $0.id.lowercased() == wanted }) {
       return builder.path(of: city, to: .level(level))
     }
-    let near = NearMiss.question(for: name, among: criteria.verdicts.map(\.id) + classes.map(\.id))
+    let near = NearMiss.statement(for: name, among: criteria.verdicts.map(\.id) + classes.map(\.id))
     throw Diagnostic(
-      .targetUnknown, .stop, "“\(name)” is no verdict or class of \(criteria.id)" + (near.map { "; \($0)" } ?? ""))
+      .targetUnknown, .stop, .run(.targetUnknown, .text(name), .text(criteria.id)).asking(near))
   }
 
   /// A path with the share of the replicates in which its least change leads where it should, and what was found on the
@@ -72,9 +72,9 @@ package struct CityOutlook: Sendable {
     }
   }
 
-  private func require(_ work: WorkEstimate, _ what: String) throws(Diagnostic) {
-    let sizes = "\(what) of a city with \(assessment.criteria.indicators.count) indicators"
-    if let finding = work.finding(sizes, limit: limit, .stop) { throw finding }
+  private func require(_ work: WorkEstimate, _ fact: ScoringFact) throws(Diagnostic) {
+    let what = Statement.scoring(fact, .number(assessment.criteria.indicators.count))
+    if let finding = work.finding(what, limit: limit, .stop) { throw finding }
   }
 
   /// The nearest tipping weights, the rank range and the bounds from missing answers.
@@ -83,7 +83,7 @@ package struct CityOutlook: Sendable {
   package func stability(
     _ city: Int
   ) throws(Diagnostic) -> (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?) {
-    try require(WorkEstimate.stability(of: assessment), "shifts of the weights")
+    try require(WorkEstimate.stability(of: assessment), .shiftsOfCity)
     return (builder.tippingWeights(of: city), builder.rankRange(of: city), builder.bounds(of: city))
   }
 }

@@ -12,13 +12,13 @@ package enum Comparison {
       let row = try CityLookup.row(name, in: assessment)
       guard !rows.contains(row) else {
         throw Diagnostic(
-          .comparisonSize, .stop, "\(assessment.cities[row].name.english) is named twice",
+          .comparisonSize, .stop, .run(.namedTwice, .name(assessment.cities[row].name)),
           city: assessment.cities[row].name.english)
       }
       rows.append(row)
     }
     guard (2...5).contains(rows.count) else {
-      throw Diagnostic(.comparisonSize, .stop, "\(rows.count) cities were named; two to five can be compared")
+      throw Diagnostic(.comparisonSize, .stop, .run(.comparisonSize, .number(rows.count)))
     }
     return rows
   }

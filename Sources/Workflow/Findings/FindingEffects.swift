@@ -107,7 +107,7 @@ package struct FindingEffects: Sendable, Hashable {
     guard cities <= most else {
       let finding = Diagnostic(
         .effectNotWorkedOut, .note,
-        "what was set aside may change the result of \(cities) cities; above \(most) a check does not score them",
+        .run(.effectNotWorkedOut, .number(cities), .number(most)),
         at: InputLocation(file: inputs.surveyEntry.path))
       return (nil, finding)
     }

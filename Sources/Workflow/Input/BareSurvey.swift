@@ -64,7 +64,7 @@ struct BareSurvey {
     guard !files.isEmpty else { return nil }
     guard files.count <= mostFiles else {
       throw Diagnostic(
-        .intakeTooManyFiles, .stop, "\(path) holds \(files.count) tables", at: InputLocation(file: path))
+        .intakeTooManyFiles, .stop, .run(.tooManyTables, .text(path), .number(files.count)), at: InputLocation(file: path))
     }
     return BareSurvey(
       entry: Workspace.Entry(id: PathText.name(of: path), path: path, isBare: true, isFolder: true), files: files,
@@ -82,9 +82,9 @@ struct BareSurvey {
   /// The note on what was not opened.
   var leftOutFinding: Diagnostic? {
     guard let first = leftOut.first else { return nil }
-    let list =
-      leftOut.prefix(12).joined(separator: ", ") + (leftOut.count > 12 ? " and \(leftOut.count - 12) more" : "")
-    let headline = leftOut.count == 1 ? "\(first) is no table and was left out" : "no tables, and left out: \(list)"
-    return Diagnostic(.intakeFilesLeftOut, .note, headline, at: InputLocation(file: entry.path))
+    let what: Statement =
+      leftOut.count == 1
+      ? .run(.noTable, .text(first)) : .run(.noTables, .firstOf(leftOut.prefix(12), count: leftOut.count))
+    return Diagnostic(.intakeFilesLeftOut, .note, what, at: InputLocation(file: entry.path))
   }
 }

@@ -9,10 +9,10 @@ enum ForeignFile {
   static func finding(on path: String, bytes: [UInt8]) -> Diagnostic? { TableFormat.refusal(of: bytes, file: path) }
 
   /// The finding on a workbook where XML of the project's own is expected; `nil` if it is none.
-  static func finding(onWorkbook path: String, bytes: [UInt8], for what: String) -> Diagnostic? {
+  static func finding(onWorkbook path: String, bytes: [UInt8], for what: RunFact) -> Diagnostic? {
     guard let format = TableFormat.workbook(of: bytes) else { return nil }
     return Diagnostic(
-      .sourceIsTable, .stop, "“\(PathText.name(of: path))” is \(format.words), and \(what) is an XML file",
-      at: InputLocation(file: path), mend: "Give the XML file; workbooks hold answers.")
+      .sourceIsTable, .stop, .run(.sourceIsWorkbook, .text(PathText.name(of: path)), .text(format.words), .said(.run(what))),
+      at: InputLocation(file: path), mend: .run(.giveXML))
   }
 }

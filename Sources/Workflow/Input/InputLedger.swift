@@ -26,7 +26,7 @@ package final class InputLedger {
     let bytes: [UInt8]
     do { bytes = try InputFile.read(path) } catch { throw error.diagnostic }
     if let finding = ForeignFile.finding(on: path, bytes: bytes) { throw finding }
-    if role == "registry", let finding = ForeignFile.finding(onWorkbook: path, bytes: bytes, for: "a registry") {
+    if role == "registry", let finding = ForeignFile.finding(onWorkbook: path, bytes: bytes, for: .aRegistryFile) {
       throw finding
     }
     let entry = Provenance.Input(

@@ -6,52 +6,52 @@ enum SourceRefusal {
   static func finding(onFile path: String, as kind: Workspace.Kind) -> Diagnostic? {
     guard [".csv", ".tsv", ".txt"].contains(where: path.lowercased().hasSuffix) else { return nil }
     let name = PathText.name(of: path)
-    let what = "“\(name)” is a table, and \(kind.option) takes a \(kind.file) or its folder"
+    let what = Statement.run(.sourceIsTable, .text(name), .text(kind.option), .text(kind.file))
     return Diagnostic(.sourceIsTable, .stop, what, at: InputLocation(file: path), mend: mend(path, name, kind))
   }
 
-  private static func mend(_ path: String, _ name: String, _ kind: Workspace.Kind) -> String {
+  private static func mend(_ path: String, _ name: String, _ kind: Workspace.Kind) -> Statement {
     let folder = PathText.parent(of: path)
     if FolderListing.kind(of: PathText.join(folder, kind.file)) == .file {
-      return "Give the folder: \(kind.option) \(folder.isEmpty ? "." : folder)"
+      return .run(.giveFolder, .text(kind.option), .text(folder.isEmpty ? "." : folder))
     }
     switch kind {
     case .survey:
-      return "Give the table itself; a table of units with its table of codes is read by "
-        + "`feasibility convert --from coinr`."
-    case .criteria: return "List the criteria sets in reach with `feasibility criteria list`."
+      return .run(.giveTable)
+    case .criteria: return .run(.listCriteria)
     }
   }
 
   /// The finding on a file whose root element is that of another kind; `nil` if it may be one.
   static func finding(onFile path: String, bytes: [UInt8], as kind: Workspace.Kind) -> Diagnostic? {
-    let known: (words: String, mend: String)
+    let known: (what: RunFact, mend: RunFact)
     switch (FileCheck.rootName(of: bytes), kind) {
-    case ("criteriaSet", .survey): known = ("a criteria set", "Give it with --criteria.")
-    case ("survey", .criteria): known = ("a survey", "Give it with --survey.")
-    case ("registry", _): known = ("a registry of cities", "A survey.xml names it: <registry href=…/>.")
-    case ("responses", _): known = ("a file of answers", "A survey.xml names it: <data href=…/>.")
-    case ("assessment", _): known = ("a report", "Reports are written, not read; give what it was made from.")
+    case ("criteriaSet", .survey): known = (.aCriteriaSet, .giveCriteria)
+    case ("survey", .criteria): known = (.aSurvey, .giveSurvey)
+    case ("registry", _): known = (.aRegistry, .registryIsNamed)
+    case ("responses", _): known = (.aFileOfAnswers, .dataIsNamed)
+    case ("assessment", _): known = (.aReport, .reportsAreWritten)
     default:
       return ForeignFile.finding(on: path, bytes: bytes)
-        ?? ForeignFile.finding(onWorkbook: path, bytes: bytes, for: "a \(kind.words)")
+        ?? ForeignFile.finding(onWorkbook: path, bytes: bytes, for: kind == .survey ? .aSurvey : .aCriteriaSet)
     }
     return Diagnostic(
-      .sourceOfOtherKind, .stop, "“\(PathText.name(of: path))” is \(known.words), not a \(kind.words)",
+      .sourceOfOtherKind, .stop,
+      .run(.sourceOfOtherKind, .text(PathText.name(of: path)), .said(.run(known.what)), kind.named),
       at: InputLocation(file: path),
-      mend: "\(known.mend) \(kind.option) takes a \(kind.file), its folder, or a name in \(kind.folder)/.")
+      mend: .run(known.mend, .text(kind.option), .text(kind.file), .text(kind.folder)))
   }
 
   /// How to mend a folder that is none of a kind, by what it holds.
-  static func mend(folder: String, as kind: Workspace.Kind) -> String? {
+  static func mend(folder: String, as kind: Workspace.Kind) -> Statement? {
     let other: Workspace.Kind = kind == .survey ? .criteria : .survey
     if FolderListing.kind(of: PathText.join(folder, other.file)) == .file {
-      return "It holds a \(other.words): give it with \(other.option)."
+      return .run(.holdsOther, other.named, .text(other.option))
     }
     let names = FolderListing.names(in: folder)
     let below = names.filter { FolderListing.kind(of: PathText.join(PathText.join(folder, $0), kind.file)) == .file }
-    if !below.isEmpty { return "In it are: " + below.map { PathText.join(folder, $0) }.joined(separator: ", ") }
+    if !below.isEmpty { return .run(.inItAre, .texts(below.map { PathText.join(folder, $0) })) }
     guard kind == .survey else { return nil }
-    return "It holds no table of answers either; start a survey with `feasibility new survey NAME`."
+    return .run(.noTableEither)
   }
 }

@@ -17,7 +17,8 @@ package struct Workspace: Sendable {
     /// The file that makes a folder one.
     package var file: String { self == .criteria ? "criteria.xml" : "survey.xml" }
     /// In words.
-    package var words: String { self == .criteria ? "criteria set" : "survey" }
+    /// What it is called.
+    var named: FactValue { .said(.run(self == .criteria ? .criteriaSet : .survey)) }
     /// The option that names it.
     package var option: String { "--\(rawValue)" }
   }
@@ -84,16 +85,16 @@ package struct Workspace: Sendable {
       let path = PathText.join(wanted, kind.file)
       if FolderListing.kind(of: path) == .file { return Entry(id: PathText.name(of: wanted), path: path) }
       throw Diagnostic(
-        .sourceNotFound, .stop, "\(wanted) holds no \(kind.file), so it is no \(kind.words)",
+        .sourceNotFound, .stop, .run(.folderWithout, .text(wanted), .text(kind.file), kind.named),
         at: InputLocation(file: wanted), mend: SourceRefusal.mend(folder: wanted, as: kind))
     case .nothing:
       let known = all(kind)
       if let entry = known.first(where: { $0.id == wanted }) { return entry }
-      let near = NearMiss.question(for: PathText.name(of: wanted), among: known.map(\.id))
+      let near = NearMiss.statement(for: PathText.name(of: wanted), among: known.map(\.id))
       throw Diagnostic(
-        .sourceNotFound, .stop, "no \(kind.words) “\(wanted)” is in reach" + (near.map { "; \($0)" } ?? ""),
+        .sourceNotFound, .stop, .run(.notInReach, kind.named, .text(wanted)).asking(near),
         mend: known.isEmpty
-          ? "Give the path of a \(kind.file) with \(kind.option)." : "In reach: \(list(known))")
+          ? .run(.givePath, .text(kind.file), .text(kind.option)) : .run(.inReach, .texts(known.map(\.id))))
     }
   }
 
@@ -101,16 +102,15 @@ package struct Workspace: Sendable {
     let known = all(kind)
     if known.isEmpty {
       throw Diagnostic(
-        .sourceNotFound, .stop, "no \(kind.words) is in reach: there is no \(kind.folder)/*/\(kind.file)",
-        mend: "Name one with \(kind.option), or start one with `feasibility new \(kind.rawValue) NAME`.")
+        .sourceNotFound, .stop, .run(.noneInReach, kind.named, .text(kind.folder), .text(kind.file)),
+        mend: .run(.nameOrStart, .text(kind.option), .text(kind.rawValue)))
     }
     guard known.count == 1 else {
       throw Diagnostic(
-        .sourceAmbiguous, .stop, "\(known.count) \(kind.folder) are in reach, and none was named",
-        mend: "Choose with \(kind.option): \(list(known))")
+        .sourceAmbiguous, .stop, .run(.severalInReach, .number(known.count), .text(kind.folder), kind.named),
+        mend: .run(.chooseWith, .text(kind.option), .texts(known.map(\.id))))
     }
     return known[0]
   }
 
-  private func list(_ entries: [Entry]) -> String { entries.map(\.id).joined(separator: ", ") }
 }

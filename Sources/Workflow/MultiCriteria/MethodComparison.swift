@@ -63,23 +63,23 @@ package struct MethodComparison: Sendable {
       ranking.diagnostics.append(
         Diagnostic(
           .acceptabilityNotCounted, .note,
-          "\(ranking.cities.count) cities are more than \(limit), so rank acceptabilities were not worked out",
-          mend: "Raise the limit with --pairwise-limit."))
+          .run(.acceptabilityTooMany, .number(ranking.cities.count), .number(limit)),
+          mend: .run(.raisePairwise)))
       return false
     }
     guard ranking.cities.count <= StochasticAcceptability.mostRows else {
       ranking.diagnostics.append(
         Diagnostic(
           .acceptabilityNotCounted, .note,
-          "\(ranking.cities.count) cities: rank acceptabilities can be counted for up to "
-            + "\(StochasticAcceptability.mostRows)",
-          mend: "Compare the cities of a region."))
+          .run(.acceptabilityUpTo, .number(ranking.cities.count), .number(StochasticAcceptability.mostRows)),
+          mend: .run(.compareRegion)))
       return false
     }
     let estimate = WorkEstimate.acceptability(
       rows: ranking.cities.count, columns: ranking.matrix.columns.count, replicates: replicates,
       threads: threads)
-    let what = "rank acceptabilities of \(ranking.cities.count) cities from \(replicates) sets of weights"
+    let what = Statement.scoring(
+      .acceptabilities, .number(ranking.cities.count), .number(replicates))
     if let finding = estimate.finding(what, limit: work, .note) {
       ranking.diagnostics.append(finding)
       return false

@@ -51,7 +51,7 @@ package final class AtomicFile {
     try makeFolder(PathText.parent(of: path) == "/" ? "" : PathText.parent(of: path))
     guard mkdir(path, 0o755) == 0 || errno == EEXIST && FolderListing.kind(of: path) == .folder else {
       throw Diagnostic(
-        .folderNotMade, .stop, "folder \(path) could not be made: \(String(cString: strerror(errno)))",
+        .folderNotMade, .stop, .run(.folderNotMade, .text(path), .text(String(cString: strerror(errno)))),
         at: InputLocation(file: path))
     }
   }

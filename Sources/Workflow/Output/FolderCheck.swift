@@ -36,16 +36,16 @@ package struct FolderCheck {
     case .none:
       return (
         0,
-        [finding(.reportNotWhole, "\(path) has no \(Manifest.name), so nothing says what belongs to the report")]
+        [finding(.reportNotWhole, .run(.noManifest, .text(path), .text(Manifest.name)))]
           + leftovers
       )
     case .unreadable:
-      return (0, [finding(.manifestNotRead, "\(Manifest.name) in \(path) cannot be read as a manifest")] + leftovers)
+      return (0, [finding(.manifestNotRead, .run(.manifestNotRead, .text(Manifest.name), .text(path)))] + leftovers)
     }
     var findings: [Diagnostic] = []
     if manifest.isReplacing {
       findings.append(
-        finding(.reportNotWhole, "a run was ended while it replaced the files of \(path), which may be of two runs"))
+        finding(.reportNotWhole, .run(.halfReplaced, .text(path))))
     } else {
       let content = FolderContent(folder)
       for entry in manifest.entries { findings += check(entry, content) }
@@ -53,7 +53,7 @@ package struct FolderCheck {
       for name in Self.own where manifest.parts.contains(where: { $0.command == "assess" }) && !listed.contains(name) {
         guard folder.entry(name) != .nothing else { continue }
         findings.append(
-          finding(.reportNotWhole, "\(name) stands in \(path) and is not of this report, by its manifest", name))
+          finding(.reportNotWhole, .run(.notOfReport, .text(name), .text(path)), name))
       }
     }
     return (Set(manifest.entries.map(\.name)).count, findings + leftovers)
@@ -61,26 +61,30 @@ package struct FolderCheck {
 
   private func check(_ entry: Manifest.Entry, _ content: FolderContent) -> [Diagnostic] {
     guard content.obstacle(above: entry.name) == nil, content.entry(entry.name) == .file else {
-      return [finding(.reportNotWhole, "\(entry.name) is missing in \(path)", entry.name)]
+      return [finding(.reportNotWhole, .run(.fileMissing, .text(entry.name), .text(path)), entry.name)]
     }
     guard let seal = content.seal(entry.name) else {
-      return [finding(.reportFileChanged, "\(entry.name) in \(path) cannot be read", entry.name)]
+      return [finding(.reportFileChanged, .run(.fileUnreadable, .text(entry.name), .text(path)), entry.name)]
     }
     if seal == entry.seal { return [] }
-    let what = seal.bytes == entry.seal.bytes ? "another content" : "\(seal.bytes) bytes instead of \(entry.seal.bytes)"
-    return [finding(.reportFileChanged, "\(entry.name) in \(path) has \(what)", entry.name)]
+    let (name, place) = (FactValue.text(entry.name), FactValue.text(path))
+    let what: Statement =
+      seal.bytes == entry.seal.bytes
+      ? .run(.otherContent, name, place)
+      : .run(.otherSize, name, place, .number(seal.bytes), .number(entry.seal.bytes))
+    return [finding(.reportFileChanged, what, entry.name)]
   }
 
   private func leftovers() -> [Diagnostic] {
     guard folder.entry(OutputFolder.stagingName) != .nothing else { return [] }
-    let headline =
+    let what: Statement =
       folder.lock()
-      ? "a run that was ended left \(OutputFolder.stagingName) in \(path)" : "a run is writing into \(path) just now"
-    return [Diagnostic(.reportLeftover, .note, headline, at: InputLocation(file: path))]
+      ? .run(.leftover, .text(OutputFolder.stagingName), .text(path)) : .run(.beingWritten, .text(path))
+    return [Diagnostic(.reportLeftover, .note, what, at: InputLocation(file: path))]
   }
 
-  private func finding(_ code: DiagnosticCode, _ headline: String, _ name: String? = nil) -> Diagnostic {
+  private func finding(_ code: DiagnosticCode, _ what: Statement, _ name: String? = nil) -> Diagnostic {
     Diagnostic(
-      code, .stop, headline, at: InputLocation(file: name.map { PathText.join(path, $0) } ?? path))
+      code, .stop, what, at: InputLocation(file: name.map { PathText.join(path, $0) } ?? path))
   }
 }

@@ -20,7 +20,7 @@ package final class NewFolder {
   package init(_ path: String) throws(Diagnostic) {
     let plain = try OutputPath.checked(path)
     guard FolderListing.kind(of: plain) == .nothing else {
-      throw Diagnostic(.targetExists, .stop, "\(plain) exists already", at: InputLocation(file: plain))
+      throw Diagnostic(.targetExists, .stop, .run(.exists, .text(plain)), at: InputLocation(file: plain))
     }
     self.path = plain
     stagedName = ".\(PathText.name(of: plain)).partial"
@@ -32,7 +32,7 @@ package final class NewFolder {
     case .folder:
       guard try OpenFolder(stagedName, in: above).lock() else { throw OutputFault.inUse(plain) }
       try above.removeTree(stagedName)
-    case .file, .other: throw OutputFault.inTheWay(stagedPath, "is no folder of this program's")
+    case .file, .other: throw OutputFault.inTheWay(stagedPath, .foreignFolder)
     }
     try above.makeFolder(stagedName)
     staged = try OpenFolder(stagedName, in: above)
@@ -48,8 +48,8 @@ package final class NewFolder {
     }
     guard isPlain, name.utf8.first.map({ $0 != 0x2D }) == true else {
       throw Diagnostic(
-        .folderNotMade, .stop, "“\(name)” cannot name a \(kind.words): use small letters, digits and hyphens",
-        mend: "For example: my-city-2026")
+        .folderNotMade, .stop, .run(.cannotName, .text(name), kind.named),
+        mend: .run(.exampleName))
     }
     try self.init(PathText.join(kind.folder, name))
   }

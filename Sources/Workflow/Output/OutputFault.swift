@@ -5,33 +5,33 @@ internal import Glibc
 enum OutputFault {
   /// A call of the system failed.
   static func finding(_ path: String, _ reason: Int32) -> Diagnostic {
-    let mend: String? =
+    let mend: Statement? =
       switch reason {
       case ENOSPC, EFBIG, EDQUOT:
-        "Free some space, or give another folder with --output. Nothing half-written was left behind."
-      case EMFILE, ENFILE: "Allow more open files, for example with `ulimit -n 256`."
+        .run(.freeSpace)
+      case EMFILE, ENFILE: .run(.allowFiles)
       default: nil
       }
     return Diagnostic(
-      .outputNotWritten, .stop, "\(path) could not be written: \(String(cString: strerror(reason)))",
+      .outputNotWritten, .stop, .run(.notWritten, .text(path), .text(String(cString: strerror(reason)))),
       at: InputLocation(file: path), mend: mend)
   }
 
   /// A path cannot be written to, for a reason of the program's own.
-  static func refused(_ path: String, _ why: String) -> Diagnostic {
+  static func refused(_ path: String, _ why: RunFact, _ values: FactValue...) -> Diagnostic {
     Diagnostic(
-      .outputRefused, .stop, path.isEmpty ? "the output has no name" : "\(path) \(why)",
+      .outputRefused, .stop, Statement(.run(why), [.text(path)] + values),
       at: path.isEmpty ? nil : InputLocation(file: path))
   }
 
   /// Another run writes at the same place.
   static func inUse(_ path: String) -> Diagnostic {
-    Diagnostic(.outputInUse, .stop, "another run is writing into \(path)", at: InputLocation(file: path))
+    Diagnostic(.outputInUse, .stop, .run(.inUse, .text(path)), at: InputLocation(file: path))
   }
 
   /// Something that is not the program's stands where a file belongs.
-  static func inTheWay(_ path: String, _ what: String) -> Diagnostic {
-    Diagnostic(.outputInTheWay, .stop, "\(path) \(what)", at: InputLocation(file: path))
+  static func inTheWay(_ path: String, _ what: RunFact, _ values: FactValue...) -> Diagnostic {
+    Diagnostic(.outputInTheWay, .stop, Statement(.run(what), [.text(path)] + values), at: InputLocation(file: path))
   }
 }
 
@@ -43,10 +43,10 @@ enum OutputPath {
   static func checked(_ path: String) throws(Diagnostic) -> String {
     var plain = path
     while plain.utf8.count > 1, plain.hasSuffix("/") { plain.removeLast() }
-    guard !plain.isEmpty, !plain.utf8.contains(0) else { throw OutputFault.refused("", "") }
+    guard !plain.isEmpty, !plain.utf8.contains(0) else { throw OutputFault.refused("", .outputWithoutName) }
     var status = stat()
     if lstat(plain, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
-      throw OutputFault.refused(plain, "is a link; name what it points to")
+      throw OutputFault.refused(plain, .isLink)
     }
     return plain
   }
@@ -56,16 +56,16 @@ enum OutputPath {
   /// - Throws: if something other than a regular file stands there, or one of the files `inputs`.
   static func checkedFile(_ path: String, apart inputs: [String]) throws(Diagnostic) -> String {
     let plain = try checked(path)
-    guard !path.hasSuffix("/") else { throw OutputFault.refused(path, "names a folder, and a file is to be written") }
+    guard !path.hasSuffix("/") else { throw OutputFault.refused(path, .namesFolder) }
     var status = stat()
     guard lstat(plain, &status) == 0 else { return plain }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
-    case S_IFDIR: throw OutputFault.refused(plain, "is a folder, and a file is to be written")
-    default: throw OutputFault.refused(plain, "is no regular file; it would be replaced")
+    case S_IFDIR: throw OutputFault.refused(plain, .isFolder)
+    default: throw OutputFault.refused(plain, .isNoRegularFile)
     }
     if inputs.contains(where: { isSame($0, status) }) {
-      throw OutputFault.refused(plain, "is read by this very run and would be overwritten")
+      throw OutputFault.refused(plain, .isRead)
     }
     return plain
   }
@@ -80,7 +80,7 @@ enum OutputPath {
     for input in inputs {
       let folder = PathText.parent(of: input)
       guard isSame(folder.isEmpty ? "." : folder, status) else { continue }
-      throw OutputFault.refused(plain, "holds \(PathText.name(of: input)), which is read; reports go elsewhere")
+      throw OutputFault.refused(plain, .holdsInput, .text(PathText.name(of: input)))
     }
     return plain
   }

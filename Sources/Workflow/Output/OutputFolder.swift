@@ -140,7 +140,7 @@ package final class OutputFolder {
     switch ManifestReading(folder) {
     case .none: return Manifest()
     case .manifest(let manifest): return manifest
-    case .unreadable: throw OutputFault.inTheWay(path, "is no manifest of this program")
+    case .unreadable: throw OutputFault.inTheWay(path, .foreignManifest)
     }
   }
 
@@ -150,7 +150,7 @@ package final class OutputFolder {
     // The lock is ours, so whoever prepared this has ended.
     case .folder: try folder.removeTree(stagingName)
     case .file, .other:
-      throw OutputFault.inTheWay(PathText.join(folder.path, stagingName), "is no folder of this program's")
+      throw OutputFault.inTheWay(PathText.join(folder.path, stagingName), .foreignFolder)
     }
     try folder.makeFolder(stagingName)
   }
@@ -163,11 +163,13 @@ package final class OutputFolder {
   }
 
   private static func note(_ names: [String], _ kept: String, _ path: String) -> Diagnostic {
-    let list = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", … (\(names.count) files)" : "")
+    let list = FactValue.texts(names.prefix(6))
+    let place = FactValue.text(PathText.join(path, kept))
     return Diagnostic(
       .outputKeptAside, .note,
-      "\(list) \(names.count == 1 ? "was" : "were") not as this program wrote "
-        + "\(names.count == 1 ? "it and lies" : "them and lie") in \(PathText.join(path, kept)) now",
+      names.count > 6
+        ? .run(.manyKeptAside, list, .number(names.count), place)
+        : .run(names.count == 1 ? .oneKeptAside : .keptAside, list, place),
       at: InputLocation(file: path))
   }
 }

@@ -31,19 +31,19 @@ struct Replacement {
     for entry in before.entries { known[entry.name, default: []].insert(entry.seal) }
     for file in files {
       if let folder = here.obstacle(above: file.name) {
-        throw OutputFault.inTheWay(PathText.join(path, folder), "is no folder, and \(file.name) belongs there")
+        throw OutputFault.inTheWay(PathText.join(path, folder), .noFolder, .text(file.name))
       }
       let shown = PathText.join(path, file.name)
       switch here.entry(file.name) {
       case .nothing: continue
-      case .folder: throw OutputFault.inTheWay(shown, "is a folder, and a file of that name is to be written")
-      case .other: throw OutputFault.inTheWay(shown, "is no regular file, and one of that name is to be written")
+      case .folder: throw OutputFault.inTheWay(shown, .folderForFile)
+      case .other: throw OutputFault.inTheWay(shown, .oddForFile)
       case .file: break
       }
       let seal = here.seal(file.name)
       if let seal, seal == file.seal || known[file.name]?.contains(seal) == true { continue }
       guard known[file.name] != nil || Self.looksOurs(file.name, here, prepared) else {
-        throw OutputFault.inTheWay(shown, "was not written by this program")
+        throw OutputFault.inTheWay(shown, .foreignWritten)
       }
       kept.append(file.name)
     }

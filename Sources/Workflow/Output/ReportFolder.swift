@@ -31,7 +31,7 @@ package struct ReportFolder: Sendable {
       switch format {
       case .html:
         do { try HTMLReport.write(content, languages: languages) { try output.file($0, $1) } } catch {
-          throw (error as? Diagnostic) ?? Diagnostic(.outputNotWritten, .stop, "the pages could not be written")
+          throw (error as? Diagnostic) ?? Diagnostic(.outputNotWritten, .stop, .run(.pagesNotWritten))
         }
       case .xml: try output.file("report.xml") { XMLReport.write(content, to: $0) }
       case .csv:

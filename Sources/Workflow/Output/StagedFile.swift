@@ -41,7 +41,7 @@ final class StagedFile {
       defer { if let left { Glibc.close(left) } }
       if let left, flock(left, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { throw OutputFault.inUse(path) }
       try folder.removeFile(name)
-    case .folder, .other: throw OutputFault.inTheWay(path, "is no file of this program's, and stands where one belongs")
+    case .folder, .other: throw OutputFault.inTheWay(path, .foreignFile)
     }
     let content = Content(try folder.create(name))
     self.content = content

@@ -16,7 +16,7 @@ package struct RecommendationRun: Sendable {
     let criteria = run.assessment.criteria
     if criteria.programmes.isEmpty, criteria.mentors == nil {
       throw Diagnostic(
-        .nothingToRecommend, .stop, "“\(criteria.id)” has neither <programmes> nor <mentors>")
+        .nothingToRecommend, .stop, .run(.nothingToRecommend, .text(criteria.id)))
     }
     assessment = run.assessment
     (recommendations, findings) = RecommendationBuilder(run.assessment).build()

@@ -59,8 +59,7 @@ package struct Analyses: Sendable {
     }
     let explaining = WorkEstimate.explanation(of: run.assessment).repeated(Double(count))
     let tooMuch = explaining.finding(
-      "what would change the result of each of \(count) cities with \(run.assessment.criteria.indicators.count) "
-        + "indicators", limit: limit, .note)
+      .scoring(.changesOfCities, .number(count), .number(run.assessment.criteria.indicators.count)), limit: limit, .note)
     if explains, count <= Self.mostRepeated, let tooMuch {
       diagnostics.append(tooMuch)
     } else if explains, count <= Self.mostRepeated {
@@ -71,7 +70,7 @@ package struct Analyses: Sendable {
     let (previous, countries) = (run.inputs.previous?.survey, run.inputs.countries?.survey)
     do throws(AnalysisFailure) {
       if let excess = WorkEstimate.uncertainty(design, of: run.assessment, threads: threads).finding(
-        "\(design.replicates) replicates of \(count) cities", limit: limit, .note)
+        .scoring(.replicatesOfCities, .number(design.replicates), .number(count)), limit: limit, .note)
       {
         throw .failed([excess])
       }
@@ -80,7 +79,7 @@ package struct Analyses: Sendable {
       if design.sensitivitySample != nil {
         let analyser = SensitivityAnalyser(design, threads: threads, limit: .unlimited)
         if let excess = WorkEstimate.sensitivity(design, of: run.assessment, threads: threads).finding(
-          "\(analyser.runs) runs of \(count) cities", limit: limit, .note)
+          .scoring(.runsOfCities, .number(analyser.runs), .number(count)), limit: limit, .note)
         {
           throw .failed([excess])
         }
@@ -101,7 +100,7 @@ package struct Analyses: Sendable {
     if let pinned = run.pinnedFinding(.note) { return [pinned] }
     let count = run.assessment.cities.count
     guard count > mostRepeated else { return [] }
-    return [Diagnostic(.tooManyToRepeat, .note, "\(count) cities: runs are repeated for up to \(mostRepeated)")]
+    return [Diagnostic(.tooManyToRepeat, .note, .run(.tooManyToRepeat, .number(count), .number(mostRepeated)))]
   }
 
   /// The explanations of all cities, a block a city.

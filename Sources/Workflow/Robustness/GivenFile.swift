@@ -35,7 +35,7 @@ package enum GivenFile {
         guard opening.fit(row) != .ragged else {
           findings.append(
             Diagnostic(
-              .givenColumns, .stop, "\(row.cells.count) cells under \(opening.header.count) headers",
+              .givenColumns, .stop, .run(.cellsUnderHeaders, .number(row.cells.count), .number(opening.header.count)),
               at: InputLocation(file: name, line: row.line, record: rows.count + 1)))
           continue
         }

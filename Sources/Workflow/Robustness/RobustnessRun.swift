@@ -77,7 +77,7 @@ extension AssessmentRun {
   /// That the run has pinned values, if it has.
   func pinnedFinding(_ severity: Severity) -> Diagnostic? {
     inputs.pinned.map {
-      Diagnostic(.pinnedNotRepeated, severity, "values are pinned to survey \($0.survey.description.id)")
+      Diagnostic(.pinnedNotRepeated, severity, .run(.pinnedNotRepeated, .text($0.survey.description.id)))
     }
   }
 }

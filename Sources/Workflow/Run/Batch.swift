@@ -130,7 +130,7 @@ package struct Batch: Sendable {
   private func claim(_ id: String, _ inputs: RunInputs, _ done: inout Set<String>) throws(Diagnostic) -> OutputFolder {
     guard done.insert(id).inserted else {
       throw Diagnostic(
-        .outputTwice, .stop, "a survey before this one has the id “\(id)” too",
+        .outputTwice, .stop, .run(.outputTwice, .text(id)),
         at: InputLocation(file: inputs.surveyEntry.path))
     }
     let path = output.map { surveys.count > 1 ? PathText.join($0, id) : $0 } ?? PathText.join("Reports", id)

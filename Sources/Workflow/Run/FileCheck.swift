@@ -55,7 +55,7 @@ package struct FileCheck: Sendable {
       guard let found = inside.first(where: { FolderListing.kind(of: $0) == .file }) else {
         if let folder = FolderCheck(path) { return checkFolder(folder) }
         if criteria != nil, let bare = try? BareSurvey.find(path), bare.entry.isFolder { return checkSurvey(path) }
-        return unknown(path, "\(path) is a folder without criteria.xml, survey.xml or a report")
+        return unknown(path, .run(.folderOfNothing, .text(path)))
       }
       file = found
     }
@@ -76,9 +76,9 @@ package struct FileCheck: Sendable {
     case nil:
       let reading = XMLTree.read(bytes, file: file)
       if !reading.diagnostics.isEmpty { return Result(kind: "file", summary: "", diagnostics: reading.diagnostics) }
-      return unknown(file, "\(file) is no XML file")
+      return unknown(file, .run(.noXML, .text(file)))
     case let root?:
-      return unknown(file, "\(file) is XML of another kind: its root element is “\(root)”")
+      return unknown(file, .run(.otherXML, .text(file), .text(root)))
     }
   }
 
@@ -90,8 +90,8 @@ package struct FileCheck: Sendable {
       isMade: true)
   }
 
-  private func unknown(_ path: String, _ headline: String) -> Result {
-    let finding = Diagnostic(.kindNotKnown, .stop, headline, at: InputLocation(file: path))
+  private func unknown(_ path: String, _ what: Statement) -> Result {
+    let finding = Diagnostic(.kindNotKnown, .stop, what, at: InputLocation(file: path))
     return Result(kind: "file", summary: "", diagnostics: [finding])
   }
 
@@ -160,7 +160,7 @@ package struct FileCheck: Sendable {
     let description = PathText.join(PathText.parent(of: file), "survey.xml")
     guard FolderListing.kind(of: description) == .file else {
       if BareSurvey.isTable(file) { return checkSurvey(file) }
-      return unknown(file, "\(file) has no survey.xml beside it that says what its columns mean")
+      return unknown(file, .run(.noDescription, .text(file)))
     }
     return checkSurvey(description)
   }

@@ -167,8 +167,8 @@ package struct RunInputs: Sendable {
   /// The finding on an option that is for surveys without a description alone.
   private static func inVain(_ option: String, _ path: String) -> Diagnostic {
     Diagnostic(
-      .intakeOptionInVain, .stop, "\(option) \(path) has no survey without a description to work on",
-      mend: "leave it out, or name the tables themselves with --survey")
+      .intakeOptionInVain, .stop, .run(.optionInVain, .text(option), .text(path)),
+      mend: .run(.leaveOptionOut))
   }
 
   /// Finds and reads a criteria set alone.

@@ -41,7 +41,7 @@ package struct SimulationRun: Sendable {
       let reading = RegistryReader.read(bytes, file: path)
       guard let known = reading.registry else {
         throw reading.diagnostics.first { $0.severity == .stop }
-          ?? Diagnostic(.sourceNotFound, .stop, "\(path) is no registry", at: InputLocation(file: path))
+          ?? Diagnostic(.sourceNotFound, .stop, .run(.noRegistry, .text(path)), at: InputLocation(file: path))
       }
       let isBeside = PathText.normalised(PathText.parent(of: path)) == PathText.normalised(PathText.parent(of: folder))
       let simulation = Simulation(
@@ -64,8 +64,8 @@ package struct SimulationRun: Sendable {
     if let registry { return registry }
     guard let path = workspace.file("cities.xml", in: .survey) else {
       throw Diagnostic(
-        .sourceNotFound, .stop, "no registry of cities is in reach: there is no Surveys/cities.xml",
-        mend: "Name one with --registry.")
+        .sourceNotFound, .stop, .run(.registryNotInReach),
+        mend: .run(.nameRegistry))
     }
     return path
   }

@@ -15,8 +15,8 @@ enum StudySize {
     guard overflows || all > mostValues else { return nil }
     return Diagnostic(
       .studyTooLarge, .stop,
-      "\(cities) cities with \(values) values each: a study holds \(mostValues) values at most",
-      at: InputLocation(file: path), mend: "part the cities or the criteria set into several studies")
+      .run(.studyTooLarge, .number(cities), .number(values), .number(mostValues)),
+      at: InputLocation(file: path), mend: .run(.partStudy))
   }
 
   private static func links(of node: IndexNode) -> Int {

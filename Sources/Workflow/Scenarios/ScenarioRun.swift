@@ -31,7 +31,7 @@ package struct ScenarioRun: Sendable {
     let elements = remover.elements
     let work = WorkEstimate.removals(of: run.assessment, elements: elements.count)
     if let finding = work.finding(
-      "\(run.assessment.cities.count) cities ranked without each of \(elements.count) elements", limit: limit, .stop)
+      .scoring(.citiesWithoutElements, .number(run.assessment.cities.count), .number(elements.count)), limit: limit, .stop)
     {
       throw finding
     }
@@ -45,11 +45,11 @@ package struct ScenarioRun: Sendable {
     guard run.assessment.cities.count <= Self.mostRemoved else {
       throw Diagnostic(
         .tooManyToRemove, .stop,
-        "\(run.assessment.cities.count) cities were assessed; each can be left out in turn for up to \(Self.mostRemoved)"
+        .run(.tooManyToRemove, .number(run.assessment.cities.count), .number(Self.mostRemoved))
       )
     }
     if let finding = WorkEstimate.cityRemovals(of: run.assessment).finding(
-      "\(run.assessment.cities.count) cities ranked without each of them", limit: limit, .stop)
+      .scoring(.citiesWithoutEach, .number(run.assessment.cities.count)), limit: limit, .stop)
     {
       throw finding
     }

@@ -38,12 +38,12 @@ struct XMCDACriteriaReading {
 
   private mutating func add(_ element: XMLElement) {
     guard let id = element.attribute("id")?.value, !id.isEmpty else {
-      findings.append(Diagnostic(.exchangePartMissing, .stop, "<criterion> has no id", at: element.location))
+      findings.append(Diagnostic(.exchangePartMissing, .stop, .exchange(.criterionWithoutID), at: element.location))
       return
     }
     guard positions[id] == nil else {
       findings.append(
-        Diagnostic(.exchangeDuplicate, .stop, "criterion \(Excerpt.name(id)) stands twice", at: element.location))
+        Diagnostic(.exchangeDuplicate, .stop, .exchange(.criterionTwice, .quoted(id)), at: element.location))
       return
     }
     positions[id] = criteria.count
@@ -68,9 +68,9 @@ struct XMCDACriteriaReading {
     findings.append(
       criteria.isEmpty
         ? Diagnostic(
-          .exchangePartMissing, .stop, "there are no <criteria>", at: InputLocation(file: parts.firstFile))
+          .exchangePartMissing, .stop, .exchange(.noCriteria), at: InputLocation(file: parts.firstFile))
         : Diagnostic(
-          .exchangePartMissing, .note, "there are no <criteria>; those of the <performanceTable> are taken",
+          .exchangePartMissing, .note, .exchange(.criteriaOfTable),
           at: InputLocation(file: parts.firstFile)))
   }
 
@@ -79,8 +79,8 @@ struct XMCDACriteriaReading {
     if let position = positions[id] { return position }
     findings.append(
       Diagnostic(
-        .exchangeDangling, .valueSetAside, "<\(element.name)> is for \(Excerpt.name(id)), which is no criterion",
-        at: element.location, mend: NearMiss.question(for: id, among: criteria.map(\.id))))
+        .exchangeDangling, .valueSetAside, .exchange(.forNoCriterion, .text(element.name), .quoted(id)),
+        at: element.location, mend: NearMiss.statement(for: id, among: criteria.map(\.id))))
     return nil
   }
 
@@ -91,7 +91,7 @@ struct XMCDACriteriaReading {
     guard let scale = element.child(named: "scales")?.child(named: "scale") ?? element.child(named: "scale") else {
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "the scale of \(Excerpt.name(criteria[position].id)) is given by reference only",
+          .exchangeNotCarried, .note, .exchange(.scaleByReference, .quoted(criteria[position].id)),
           at: element.location))
       return
     }
@@ -103,7 +103,7 @@ struct XMCDACriteriaReading {
     case let word:
       findings.append(
         Diagnostic(
-          .exchangeValue, .stop, "preferenceDirection \(Excerpt.word(word)) is neither min nor max", at: kind.location))
+          .exchangeValue, .stop, .exchange(.directionNeither, .excerpt(word)), at: kind.location))
     }
     switch kind.name {
     case "qualitative": readLabels(kind, position)
@@ -112,7 +112,7 @@ struct XMCDACriteriaReading {
       findings.append(
         Diagnostic(
           .exchangeNotCarried, .note,
-          "the nominal scale of \(Excerpt.name(criteria[position].id)) has no order; its values must be numbers",
+          .exchange(.scaleNominal, .quoted(criteria[position].id)),
           at: kind.location))
     }
   }
@@ -137,8 +137,7 @@ struct XMCDACriteriaReading {
         findings.append(
           Diagnostic(
             .exchangeValue, .stop,
-            "the scale of \(Excerpt.name(criteria[position].id)) has no room: "
-              + "\(DecimalText.exact(lower)) to \(DecimalText.exact(upper))", at: kind.location))
+            .exchange(.scaleWithoutRoom, .quoted(criteria[position].id), .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))), at: kind.location))
         return
       }
       criteria[position].posts = Goalposts(lower: lower, upper: upper)
@@ -157,7 +156,7 @@ struct XMCDACriteriaReading {
       findings.append(
         Diagnostic(
           .exchangeNotCarried, .note,
-          "the value function of \(Excerpt.name(criteria[position].id)) is not one straight line between 0 and 1",
+          .exchange(.functionNotStraight, .quoted(criteria[position].id)),
           at: element.location))
       return
     }

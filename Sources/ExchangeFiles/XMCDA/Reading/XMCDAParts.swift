@@ -50,8 +50,8 @@ struct XMCDAParts {
         let isKnown = Self.known.contains(part.name)
         findings.append(
           Diagnostic(
-            .exchangeNotCarried, .note, "<\(part.name)> \(isKnown ? "is not read" : "is no part of XMCDA")",
-            at: part.location, mend: isKnown ? nil : NearMiss.question(for: part.name, among: Self.read + Self.known)))
+            .exchangeNotCarried, .note, .exchange(isKnown ? .partNotRead : .partUnknown, .text(part.name)),
+            at: part.location, mend: isKnown ? nil : NearMiss.statement(for: part.name, among: Self.read + Self.known)))
       }
     }
   }
@@ -62,21 +62,20 @@ struct XMCDAParts {
       namespace == XMCDAVersion.current && root.name == "xmcda"
       || namespace == XMCDAVersion.previous && root.name == "XMCDA"
     if isRead { return nil }
-    let headline: String
+    let what: Statement
     if let version = XMCDAVersion.name(of: namespace) {
-      headline =
+      what =
         namespace == XMCDAVersion.current || namespace == XMCDAVersion.previous
-        ? "the root element of \(version) is not <\(root.name)>" : "the document is \(version), which is not read"
+        ? .exchange(.otherRoot, .text(version), .text(root.name)) : .exchange(.otherVersion, .text(version))
     } else if ["xmcda", "XMCDA"].contains(root.name) {
-      headline =
+      what =
         namespace.isEmpty
-        ? "<\(root.name)> has no namespace" : "the namespace \(Excerpt.name(namespace)) is none of XMCDA"
+        ? .exchange(.noNamespace, .text(root.name)) : .exchange(.foreignNamespace, .quoted(namespace))
     } else {
-      headline = "<\(root.name)> is not the root element of an XMCDA document"
+      what = .exchange(.foreignRoot, .text(root.name))
     }
     return Diagnostic(
-      .exchangeVersion, .stop, headline, at: root.location,
-      mend: "read are \(XMCDAVersion.current) with the root <xmcda> "
-        + "and \(XMCDAVersion.previous) with the root <XMCDA>")
+      .exchangeVersion, .stop, what, at: root.location,
+      mend: .exchange(.versionsRead, .text(XMCDAVersion.current), .text(XMCDAVersion.previous)))
   }
 }

@@ -33,8 +33,8 @@ struct XMCDAResults {
         if !id.isEmpty, !categories.contains(id) {
           findings.append(
             Diagnostic(
-              .exchangeDangling, .valueSetAside, "\(Excerpt.name(id)) is assigned, and is no category",
-              at: entry.location, mend: NearMiss.question(for: id, among: categories)))
+              .exchangeDangling, .valueSetAside, .exchange(.noCategory, .quoted(id)),
+              at: entry.location, mend: NearMiss.statement(for: id, among: categories)))
         }
       }
     }
@@ -51,7 +51,7 @@ struct XMCDAResults {
       if !seen.insert(id).inserted {
         findings.append(
           Diagnostic(
-            .exchangeDuplicate, .valueSetAside, "\(Excerpt.name(id)) stands twice in <\(block.name)>",
+            .exchangeDuplicate, .valueSetAside, .exchange(.twiceInBlock, .quoted(id), .text(block.name)),
             at: entry.location, city: id))
         continue
       }
@@ -60,7 +60,7 @@ struct XMCDAResults {
       } else if !survey.isDefined(id) {
         findings.append(
           Diagnostic(
-            .exchangeDangling, .valueSetAside, "<\(block.name)> speaks of \(Excerpt.name(id)), which is no alternative",
+            .exchangeDangling, .valueSetAside, .exchange(.ofNoAlternative, .text(block.name), .quoted(id)),
             at: entry.location, city: id))
       }
     }

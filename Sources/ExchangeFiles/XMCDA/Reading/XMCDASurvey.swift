@@ -32,13 +32,13 @@ struct XMCDASurvey {
     guard let table = tables.first else {
       found.append(
         Diagnostic(
-          .exchangePartMissing, .stop, "there is no <performanceTable>", at: InputLocation(file: parts.firstFile)))
+          .exchangePartMissing, .stop, .exchange(.noTable), at: InputLocation(file: parts.firstFile)))
       return
     }
     read(table)
     for other in tables.dropFirst() {
       found.append(
-        Diagnostic(.exchangeNotCarried, .note, "a second <performanceTable> is not read", at: other.location))
+        Diagnostic(.exchangeNotCarried, .note, .exchange(.secondTable), at: other.location))
     }
   }
 
@@ -50,26 +50,26 @@ struct XMCDASurvey {
 
   private mutating func add(_ element: XMLElement) {
     guard let id = element.attribute("id")?.value, !id.isEmpty else {
-      found.append(Diagnostic(.exchangePartMissing, .rowSetAside, "<alternative> has no id", at: element.location))
+      found.append(Diagnostic(.exchangePartMissing, .rowSetAside, .exchange(.alternativeWithoutID), at: element.location))
       return
     }
     guard !isDefined(id) else {
       found.append(
         Diagnostic(
-          .exchangeDuplicate, .rowSetAside, "alternative \(Excerpt.name(id)) stands twice", at: element.location,
+          .exchangeDuplicate, .rowSetAside, .exchange(.alternativeTwice, .quoted(id)), at: element.location,
           city: id))
       return
     }
     let isActive = !["false", "0"].contains(element.reference("active"))
     guard isActive, element.reference("type") != "fictive" else {
       leftOut.insert(id)
-      let reason = isActive ? "fictive" : "not active"
+      let reason = Statement.exchange(isActive ? .fictive : .notActive)
       setAside.append(
         SetAsideReturn(
-          name: id, reason: isActive ? .exchange(.fictive) : .exchange(.notActive), location: element.location))
+          name: id, reason: reason, location: element.location))
       found.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "alternative \(Excerpt.name(id)) is \(reason) and is left out",
+          .exchangeNotCarried, .note, .exchange(.alternativeLeftOut, .quoted(id), .said(reason)),
           at: element.location, city: id))
       return
     }
@@ -93,9 +93,7 @@ struct XMCDASurvey {
     found.append(
       Diagnostic(
         .exchangePartMissing, cities.isEmpty ? .stop : .note,
-        cities.isEmpty
-          ? "there are no <alternatives> to read"
-          : "there are no <alternatives>; those of the <performanceTable> are taken",
+        .exchange(cities.isEmpty ? .noAlternatives : .alternativesOfTable),
         at: InputLocation(file: file)))
   }
 
@@ -109,15 +107,15 @@ struct XMCDASurvey {
         if !leftOut.contains(id) {
           found.append(
             Diagnostic(
-              .exchangeDangling, .rowSetAside, "performances are those of \(Excerpt.name(id)), which is no alternative",
-              at: element.location, mend: nearMisses.question(for: id, among: ids.prefix(10_000)), city: id))
+              .exchangeDangling, .rowSetAside, .exchange(.performancesOfNobody, .quoted(id)),
+              at: element.location, mend: nearMisses.statement(for: id, among: ids.prefix(10_000)), city: id))
         }
         continue
       }
       guard rows.insert(row).inserted else {
         found.append(
           Diagnostic(
-            .exchangeDuplicate, .rowSetAside, "the performances of \(Excerpt.name(id)) stand twice",
+            .exchangeDuplicate, .rowSetAside, .exchange(.performancesTwice, .quoted(id)),
             at: element.location, city: id))
         continue
       }
@@ -139,26 +137,26 @@ struct XMCDASurvey {
 
   private mutating func read(_ performance: XMLElement, _ row: Int, _ city: String, _ seen: inout Set<Int>) {
     let id = performance.reference("criterionID")
-    func setAside(_ code: DiagnosticCode, _ headline: String, mend: String? = nil) -> Diagnostic {
-      Diagnostic(code, .valueSetAside, headline, at: performance.location, mend: mend, city: city)
+    func setAside(_ code: DiagnosticCode, _ what: Statement, mend: Statement? = nil) -> Diagnostic {
+      Diagnostic(code, .valueSetAside, what, at: performance.location, mend: mend, city: city)
     }
     guard let column = criteria.position(id) else {
       found.append(
         setAside(
-          .exchangeDangling, "a performance is on \(Excerpt.name(id)), which is no criterion",
-          mend: nearMisses.question(for: id, among: criteria.criteria.map(\.id))))
+          .exchangeDangling, .exchange(.performanceOnNothing, .quoted(id)),
+          mend: nearMisses.statement(for: id, among: criteria.criteria.map(\.id))))
       return
     }
     guard seen.insert(column).inserted else {
       found.append(
-        setAside(.exchangeDuplicate, "the performance on \(Excerpt.name(id)) stands twice; the first counts"))
+        setAside(.exchangeDuplicate, .exchange(.performanceTwice, .quoted(id))))
       return
     }
     let values = performance.valueElements
     if values.count > 1 {
       found.append(
         setAside(
-          .exchangeDuplicate, "the performance on \(Excerpt.name(id)) has \(values.count) values; the first counts"))
+          .exchangeDuplicate, .exchange(.severalValues, .quoted(id), .number(values.count))))
     }
     guard let value = values.first else { return }
     switch XMCDAValue(value) {
@@ -172,15 +170,15 @@ struct XMCDASurvey {
       } else {
         columns[column][row] = .missing(.invalid)
         found.append(
-          setAside(.exchangeValue, "\(Excerpt.word(label)) on \(Excerpt.name(id)) is no label of its scale"))
+          setAside(.exchangeValue, .exchange(.noLabel, .excerpt(label), .quoted(id))))
       }
     case .notFinite(let text):
       columns[column][row] = .missing(.invalid)
       found.append(
-        setAside(.exchangeNumber, "\(Excerpt.word(text)) on \(Excerpt.name(id)) is no number \(NumberRange.words)"))
+        setAside(.exchangeNumber, .exchange(.noNumberOn, .excerpt(text), .quoted(id), .said(.common(.numberRange)))))
     case .unusable(let kind):
       columns[column][row] = .missing(.invalid)
-      found.append(setAside(.exchangeNumber, "<\(kind)> on \(Excerpt.name(id)) is not read as a number"))
+      found.append(setAside(.exchangeNumber, .exchange(.notReadAsNumber, .text(kind), .quoted(id))))
     }
   }
 }

@@ -32,7 +32,7 @@ struct XMCDATree {
     var uses: [IndexChild] = []
     for criterion in criteria.criteria where criterion.isActive {
       guard weights.isEmpty || weights[criterion.id] != nil else {
-        stop(.exchangeWeight, "\(Excerpt.name(criterion.id)) has no weight, and other criteria have", place)
+        stop(.exchangeWeight, .exchange(.weightMissing, .quoted(criterion.id)), place)
         continue
       }
       uses.append(
@@ -40,7 +40,7 @@ struct XMCDATree {
           IndicatorUse(
             indicator: IndicatorID(names[criterion.id] ?? criterion.id), weight: weights[criterion.id] ?? 1)))
     }
-    check(uses, "the index", place)
+    check(uses, .said(.exchange(.theIndex)), place)
     trees = [root(uses)]
   }
 
@@ -60,30 +60,30 @@ struct XMCDATree {
       trees.append(node)
     } else if !children.isEmpty, children.count == tops.count {
       if children.count == 1, case .reference = children[0] { return }
-      check(children, "the index", hierarchy.location)
+      check(children, .said(.exchange(.theIndex)), hierarchy.location)
       trees.append(root(children))
     }
   }
 
-  private mutating func stop(_ code: DiagnosticCode, _ headline: String, _ place: InputLocation, mend: String? = nil) {
-    findings.append(Diagnostic(code, .stop, headline, at: place, mend: mend))
+  private mutating func stop(_ code: DiagnosticCode, _ what: Statement, _ place: InputLocation, mend: Statement? = nil) {
+    findings.append(Diagnostic(code, .stop, what, at: place, mend: mend))
   }
 
   private mutating func child(_ element: XMLElement, above: [String], _ seen: inout Set<String>) -> IndexChild? {
     let id = element.reference("criterionID")
-    let name = Excerpt.name(id)
+    let name = FactValue.quoted(id)
     guard let position = criteria.position(id) else {
       stop(
-        .exchangeDangling, "\(name) in the hierarchy is no criterion", element.location,
-        mend: NearMiss.question(for: id, among: criteria.criteria.map(\.id)))
+        .exchangeDangling, .exchange(.inHierarchyUnknown, name), element.location,
+        mend: NearMiss.statement(for: id, among: criteria.criteria.map(\.id)))
       return nil
     }
     if above.contains(id) {
-      stop(.exchangeTree, "\(name) stands under itself", element.location)
+      stop(.exchangeTree, .exchange(.underItself, name), element.location)
       return nil
     }
     if !seen.insert(id).inserted {
-      stop(.exchangeTree, "\(name) stands in two places of the hierarchy", element.location)
+      stop(.exchangeTree, .exchange(.twoPlaces, name), element.location)
       return nil
     }
     let below = element.children(named: "nodes").flatMap { $0.children(named: "node") }
@@ -91,11 +91,11 @@ struct XMCDATree {
       if !criteria.criteria[position].isActive {
         findings.append(
           Diagnostic(
-            .exchangeNotCarried, .note, "\(name) is not active and is left out of the tree", at: element.location))
+            .exchangeNotCarried, .note, .exchange(.inactiveLeftOut, name), at: element.location))
         return nil
       }
       guard weights.isEmpty || weights[id] != nil else {
-        stop(.exchangeWeight, "\(name) has no weight, and other criteria have", element.location)
+        stop(.exchangeWeight, .exchange(.weightMissing, name), element.location)
         return nil
       }
       return .use(IndicatorUse(indicator: IndicatorID(names[id] ?? id), weight: weights[id] ?? 1))
@@ -112,20 +112,20 @@ struct XMCDATree {
         aggregation: aggregation(id, element), weighting: .relative, children: children))
   }
 
-  private mutating func check(_ children: [IndexChild], _ name: String, _ place: InputLocation) {
+  private mutating func check(_ children: [IndexChild], _ name: FactValue, _ place: InputLocation) {
     let sum = children.reduce(0) { $0 + $1.weight }
-    if children.isEmpty { return stop(.exchangeTree, "\(name) has no members", place) }
+    if children.isEmpty { return stop(.exchangeTree, .exchange(.noMembers, name), place) }
     if sum == 0 {
-      return stop(.exchangeWeight, "all weights under \(name) are 0: a mean over nothing has no value", place)
+      return stop(.exchangeWeight, .exchange(.allWeightsZero, name), place)
     }
     if !sum.isFinite {
-      return stop(.exchangeWeight, "weights under \(name) sum to more than a number can hold", place)
+      return stop(.exchangeWeight, .exchange(.weightsOverflow, name), place)
     }
     let tolerance = Weighting.sumTolerance
     guard !weights.isEmpty, abs(sum - 1) > tolerance, abs(sum - 100) > tolerance else { return }
     findings.append(
       Diagnostic(
-        .exchangeWeight, .note, "weights under \(name) sum to \(DecimalText.exact(sum)): their proportions count",
+        .exchangeWeight, .note, .exchange(.proportionsCount, name, .number(DecimalText.exact(sum))),
         at: place))
   }
 
@@ -139,8 +139,7 @@ struct XMCDATree {
       findings.append(
         Diagnostic(
           .exchangeNotCarried, .note,
-          "\(Excerpt.name(id)) is aggregated by \(Excerpt.word(word)); "
-            + "the parameters are not in the document, and the arithmetic mean is taken", at: element.location))
+          .exchange(.aggregationUnknown, .quoted(id), .excerpt(word)), at: element.location))
       return .arithmetic
     }
   }

@@ -18,10 +18,11 @@ struct XMCDAWeights {
     let taken = named.isEmpty ? Array(blocks.prefix(1)) : named
     for (number, block) in taken.enumerated() { read(block, isFirst: number == 0, criteria) }
     for block in blocks where !taken.contains(where: { $0.location == block.location }) {
-      let concept = block.attribute("mcdaConcept")?.value ?? "no mcdaConcept"
+      let concept = block.attribute("mcdaConcept")?.value
       findings.append(
         Diagnostic(
-          .exchangeNotCarried, .note, "<criteriaValues> with \(Excerpt.name(concept)) are not taken for weights",
+          .exchangeNotCarried, .note,
+          concept.map { .exchange(.valuesNotWeights, .quoted($0)) } ?? .exchange(.unnamedValues),
           at: block.location))
     }
   }
@@ -32,24 +33,24 @@ struct XMCDAWeights {
       let id = entry.reference("criterionID")
       guard criteria.position(id) != nil else {
         stop(
-          .exchangeDangling, "a weight is for \(Excerpt.name(id)), which is no criterion", entry,
-          mend: NearMiss.question(for: id, among: criteria.criteria.map(\.id)))
+          .exchangeDangling, .exchange(.weightOfNothing, .quoted(id)), entry,
+          mend: NearMiss.statement(for: id, among: criteria.criteria.map(\.id)))
         continue
       }
       guard seen.insert(id).inserted else {
-        stop(.exchangeDuplicate, "\(Excerpt.name(id)) has two weights", entry)
+        stop(.exchangeDuplicate, .exchange(.twoWeights, .quoted(id)), entry)
         continue
       }
       guard let value = entry.valueElements.first.map({ XMCDAValue($0) }), let weight = value.number else {
-        stop(.exchangeWeight, "the weight of \(Excerpt.name(id)) is not a finite number", entry)
+        stop(.exchangeWeight, .exchange(.weightNotFinite, .quoted(id)), entry)
         continue
       }
-      if weight < 0 { stop(.exchangeWeight, "the weight of \(Excerpt.name(id)) is negative", entry) }
+      if weight < 0 { stop(.exchangeWeight, .exchange(.weightNegative, .quoted(id)), entry) }
       if weights[id] == nil { weights[id] = weight }
     }
   }
 
-  private mutating func stop(_ code: DiagnosticCode, _ headline: String, _ entry: XMLElement, mend: String? = nil) {
-    findings.append(Diagnostic(code, .stop, headline, at: entry.location, mend: mend))
+  private mutating func stop(_ code: DiagnosticCode, _ what: Statement, _ entry: XMLElement, mend: Statement? = nil) {
+    findings.append(Diagnostic(code, .stop, what, at: entry.location, mend: mend))
   }
 }

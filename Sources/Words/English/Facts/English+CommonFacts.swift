@@ -17,5 +17,8 @@ extension English {
     .isAbove: "{1} above {2}",
     .isAtMost: "{1} at most {2}",
     .isEqual: "{1} equal to {2}",
+    // Tails
+    .asking: "{1}; {2}",
+    .firstAndMore: "{1} and {2} more",
   ]
 }

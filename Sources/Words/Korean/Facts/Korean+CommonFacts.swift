@@ -17,5 +17,8 @@ extension Korean {
     .isAbove: "{1} > {2}",
     .isAtMost: "{1} ≤ {2}",
     .isEqual: "{1} = {2}",
+    // Tails
+    .asking: "{1}. {2}",
+    .firstAndMore: "{1} 외 {2}개",
   ]
 }
