@@ -3,8 +3,8 @@ extension Korean {
   static let surveyIntakeCodes: [String: CodeText] = [
     "SRV-150": CodeText(
       title: "평가 기준의 이름과 비슷하지만 같지 않은 열",
-      meaning: "열을 읽지 않으므로, 다른 열이 답하지 않으면 그 항목을 ‘질문하지 않음’으로 셉니다.",
-      reason: "survey.xml이 없으면 온전히 적은 항목의 id, 이름, 질문으로만 열을 찾습니다. 비슷하기만 한 것은 다른 것일 수 있습니다.",
+      meaning: "열을 읽지 않으므로, 다른 열이 답하지 않으면 그 항목을 “질문하지 않음”으로 셉니다.",
+      reason: "survey.xml이 없으면 빠짐없이 그대로 적은 항목의 id, 이름, 질문으로만 열을 찾습니다. 비슷하기만 한 것은 다른 것일 수 있습니다.",
       remedy: "머리글에 항목의 id를 쓰거나, --keep으로 작성되는 survey.xml에서 연결하십시오."),
     "SRV-151": CodeText(
       title: "아무도 묻지 않아 읽지 않은 열",
@@ -42,7 +42,7 @@ extension Korean {
       reason: "머리글에도 첫 열들에도 평가 기준의 id, 이름, 질문이 없으므로, 이 평가 기준에 대한 응답을 담은 표가 아닙니다.",
       remedy: "평가 기준이 맞는지 확인하고, 머리글에 항목의 id를 쓰십시오. `feasibility new survey NAME`을 실행하면 그런 표가 작성됩니다."),
     "SRV-158": CodeText(
-      title: "시트마다 한 도시가 아니면 한 시트만 읽는 통합 문서",
+      title: "시트마다 한 도시인 경우가 아니면 한 시트만 읽는 통합 문서",
       meaning: "이 시트를 읽지 않습니다.",
       reason: "같은 도시들의 응답이 여러 시트에 있으면 한 문항에 대한 응답이 여러 개가 됩니다.",
       remedy: "응답을 한 시트에 모으거나, 쓰려는 시트를 별도의 파일로 저장하십시오."),
