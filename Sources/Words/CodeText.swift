@@ -1,4 +1,4 @@
-/// The texts of one finding code in one language: what a reader is told about the rule behind a finding.
+/// What one language says of a finding code: the texts of `DiagnosticCode` in its words.
 package struct CodeText: Sendable {
   /// The rule in one phrase, without a full stop.
   package let title: String
@@ -6,10 +6,10 @@ package struct CodeText: Sendable {
   package let meaning: String
   /// Why the rule exists, in sentences.
   package let reason: String
-  /// How to mend it in general, in sentences.
+  /// How to mend it, in general, in sentences.
   package let remedy: String
 
-  /// Takes the texts as they stand.
+  /// The texts of a code in one language.
   package init(title: String, meaning: String, reason: String, remedy: String) {
     self.title = title
     self.meaning = meaning
