@@ -9,7 +9,7 @@ extension Korean {
     "SRV-171": CodeText(
       title: "알아볼 수 없는 응답 검증 결과",
       meaning: "응답을 쓰되, 검증하지 않은 것으로 셉니다.",
-      reason: "단어를 추측하면 불인정이 인정으로 바뀔 수 있습니다.",
+      reason: "낱말을 추측하면 불인정이 인정으로 바뀔 수 있습니다.",
       remedy: "“accepted”(인정), “rejected”(불인정), “open”(보류) 가운데 하나를 쓰고, 날짜를 알면 accepted 2026-03-01처럼 그 뒤에 적으십시오."),
   ]
 }
