@@ -3,7 +3,7 @@ extension Korean {
   static let coherenceCodes: [String: CodeText] = [
     "SCR-070": CodeText(
       title: "상관을 구하기에 너무 적은 평가 대상 도시",
-      meaning: "상관, 신뢰도, 주성분을 구하려면 값이 있는 도시가 적어도 다섯이어야 하므로 아무것도 보이지 않습니다.",
+      meaning: "상관, 신뢰도, 주성분을 구하려면 값이 있는 도시가 다섯 이상이어야 하므로 결과를 내지 않습니다.",
       reason: "두 점은 항상 한 직선 위에 있으며, 점이 셋이나 넷일 때 ±1에 가까운 계수는 우연인 경우가 많습니다.",
       remedy: "도시가 더 많은 조사를 분석하십시오. 기술 통계는 그대로 유효합니다."),
     "SCR-071": CodeText(

@@ -4,7 +4,7 @@ extension Korean {
     "RUN-080": CodeText(
       title: "명령줄은 알아볼 수 있어야 함",
       meaning: "명령, 옵션 또는 옵션의 값을 알 수 없거나, 빠졌거나, 다른 것과 함께 쓸 수 없습니다.",
-      reason: "낱말 하나를 알림 없이 건너뛰면 요구한 것과 다른 평가를 하게 됩니다.",
+      reason: "단어 하나를 경고 없이 건너뛰면 요구한 것과 다른 평가를 하게 됩니다.",
       remedy: "“feasibility help” 뒤에 명령의 이름을 적어 도움말을 보십시오. 종료 코드 64는 사용법이 틀렸다는 뜻입니다."),
     "RUN-081": CodeText(
       title: "중단된 실행",
@@ -19,7 +19,7 @@ extension Korean {
     "RUN-083": CodeText(
       title: "다른 프로그램의 파일은 읽지 않음",
       meaning: "파일의 내용이 문서, 그림, 옛 형식의 통합 문서 또는 읽지 않는 다른 종류의 것입니다.",
-      reason: "응답은 표(Excel과 OpenDocument 통합 문서, CSV)와 XML에서 읽으며, 이들은 셀마다 위치를 댈 수 있습니다.",
+      reason: "응답은 표(Excel과 OpenDocument 통합 문서, CSV)와 XML에서 읽으며, 이들은 셀마다 위치를 밝힐 수 있습니다.",
       remedy: "파일을 만든 프로그램에서 열어 표를 .xlsx, .ods 또는 CSV로 저장하고, 그 파일을 지정하십시오."),
     "RUN-084": CodeText(
       title: "옵션은 정해진 종류의 파일을 받음",
