@@ -17,7 +17,7 @@ let package = Package(
     .library(
       name: "Feasibility",
       targets: [
-        "Diagnostics", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "Diagnostics", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
         "ExchangeFiles",
         "Workflow",
       ]),
@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["AssessmentModel", "CKernels", "Diagnostics"], swiftSettings: strict),
 
     // What is said to people, a folder a language
-    .target(name: "Words", dependencies: ["AssessmentModel"], swiftSettings: strict),
+    .target(name: "Words", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: strict),
 
     // Files in and out
     .target(
@@ -65,14 +65,14 @@ let package = Package(
     .target(
       name: "Workflow",
       dependencies: [
-        "CCrypto", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "ExchangeFiles", "Diagnostics",
+        "CCrypto", "Words", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
+        "ReportFiles", "ExchangeFiles", "Diagnostics",
       ],
       swiftSettings: strict),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
-        "Workflow", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "Workflow", "Words", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
         "ExchangeFiles", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -90,45 +90,45 @@ let package = Package(
     .executableTarget(
       name: "ReaderFuzz",
       dependencies: [
-        "CriteriaFiles", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
+        "Words", "CriteriaFiles", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
       ],
       path: "Tests/Fuzz",
       swiftSettings: strict),
     .executableTarget(
       name: "OddSets",
       dependencies: [
-        "FeasibilityCommands", "XMLStream", "Diagnostics", "TestSupport",
+        "Words", "FeasibilityCommands", "XMLStream", "Diagnostics", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/OddSets",
       swiftSettings: strict),
     .executableTarget(
-      name: "TableDump", dependencies: ["Tables", "XMLStream", "Diagnostics"], path: "Tests/TableDump",
+      name: "TableDump", dependencies: ["Words", "Tables", "XMLStream", "Diagnostics"], path: "Tests/TableDump",
       swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["AssessmentModel", "Words", "Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "XMLStreamTests", dependencies: ["XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "TablesTests", dependencies: ["Tables", "XMLStream", "Diagnostics", "TestSupport"],
+      name: "XMLStreamTests", dependencies: ["Words", "XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "AssessmentModelTests", dependencies: ["AssessmentModel", "Diagnostics", "TestSupport"],
+      name: "TablesTests", dependencies: ["Words", "Tables", "XMLStream", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssessmentModelTests", dependencies: ["Words", "AssessmentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WordsTests", dependencies: ["Words", "AssessmentModel"], swiftSettings: strict),
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe", "TestSupport"],
+      dependencies: ["Words", "Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CriteriaFilesTests",
-      dependencies: ["CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      dependencies: ["Words", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SurveyFilesTests",
       dependencies: [
-        "SurveyFiles", "Tables", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
+        "Words", "SurveyFiles", "Tables", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -141,28 +141,28 @@ let package = Package(
     .testTarget(
       name: "ExchangeFilesTests",
       dependencies: [
-        "ExchangeFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
+        "Words", "ExchangeFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
         "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "WorkflowTests", dependencies: ["Workflow", "AssessmentModel", "Diagnostics", "TestSupport"],
+      name: "WorkflowTests", dependencies: ["Words", "Workflow", "AssessmentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FeasibilityCommandsTests", dependencies: ["FeasibilityCommands", "Diagnostics", "TestSupport"],
+      name: "FeasibilityCommandsTests", dependencies: ["Words", "FeasibilityCommands", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Workflow", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "AssessmentModel", "Diagnostics",
+        "Words", "Workflow", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "AssessmentModel", "Diagnostics",
         "TestSupport", "feasibility", "Tables",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "OddSetsTests", dependencies: ["OddSets", "CriteriaFiles", "Diagnostics", "TestSupport"],
+      name: "OddSetsTests", dependencies: ["Words", "OddSets", "CriteriaFiles", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReaderFuzzTests", dependencies: ["ReaderFuzz", "TestSupport"], swiftSettings: strict),
+      name: "ReaderFuzzTests", dependencies: ["Words", "ReaderFuzz", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Words", "Diagnostics", "TestSupport"], swiftSettings: strict),
   ],

@@ -34,7 +34,7 @@ public enum CriteriaReader {
   public static func read(_ bytes: [UInt8], file: String) -> CriteriaReading {
     if isBlank(bytes) {
       let finding = Diagnostic(
-        .criteriaEmptyFile, .stop, "Empty file: a criteria set is expected", at: InputLocation(file: file, line: 1))
+        .criteriaEmptyFile, .stop, .criteria(.emptyFile), at: InputLocation(file: file, line: 1))
       return CriteriaReading(set: nil, diagnostics: [finding])
     }
     let document = XMLTree.read(bytes, file: file, schema: CriteriaSchema.compiled)

@@ -1,7 +1,8 @@
 /// One thing that is wrong, or worth knowing: which rule, where, how bad and how to mend it.
 ///
-/// The headline states the rule with the most specific fact first and carries everything critical, since some places
-/// show only that. It is one phrase without a final full stop. Respondents' free text never enters it.
+/// What it says is kept as a ``Statement``: a fact and its values, which target `Words` puts into words where the finding
+/// is shown. Its headline states the rule with the most specific fact first and carries everything critical, since some
+/// places show only that. It is one phrase without a final full stop. Respondents' free text never enters it.
 ///
 /// A diagnostic can be thrown where nothing but the one finding can come back, such as an unreadable file.
 public struct Diagnostic: Sendable, Hashable, Error {
@@ -9,12 +10,12 @@ public struct Diagnostic: Sendable, Hashable, Error {
   public var code: DiagnosticCode
   /// What had to be set aside because of it.
   public var severity: Severity
-  /// One phrase, the most specific fact first.
-  public var headline: String
+  /// What was found, the most specific fact first.
+  public var statement: Statement
   /// Where; `nil` only where no file is concerned.
   public var location: InputLocation?
   /// How to mend this very case; `nil` where the code's general remedy says all.
-  public var mend: String?
+  public var mend: Statement?
   /// The city concerned, as it is named in the input, if the finding concerns one.
   public var city: String?
   /// The column or question concerned, as the file or the criteria set names it, where the place does not say it.
@@ -26,15 +27,23 @@ public struct Diagnostic: Sendable, Hashable, Error {
 
   /// Creates a diagnostic.
   public init(
-    _ code: DiagnosticCode, _ severity: Severity, _ headline: String, at location: InputLocation? = nil,
-    mend: String? = nil, city: String? = nil
+    _ code: DiagnosticCode, _ severity: Severity, _ statement: Statement, at location: InputLocation? = nil,
+    mend: Statement? = nil, city: String? = nil
   ) {
     self.code = code
     self.severity = severity
-    self.headline = headline
+    self.statement = statement
     self.location = location
     self.mend = mend
     self.city = city
+  }
+
+  /// Creates a diagnostic of ready English words.
+  public init(
+    _ code: DiagnosticCode, _ severity: Severity, _ headline: String, at location: InputLocation? = nil,
+    mend: String? = nil, city: String? = nil
+  ) {
+    self.init(code, severity, .plain(headline), at: location, mend: mend.map(Statement.plain), city: city)
   }
 }
 

@@ -1,4 +1,4 @@
-/// The stable name of one rule, with the text that explains it.
+/// The stable name of one rule, which target `Words` explains.
 ///
 /// A code is three capital letters, a hyphen and three digits. The letters name the part of the programme:
 /// `XML` well-formed and safe XML, `CRT` criteria files, `SRV` surveys and registries, `SCR` scoring,
@@ -7,23 +7,9 @@
 public struct DiagnosticCode: Sendable, Hashable {
   /// The stable identifier, for example `SRV-014`.
   public let id: String
-  /// The rule in one phrase.
-  public let title: String
-  /// What the finding means for the reader.
-  public let meaning: String
-  /// Why the rule exists.
-  public let reason: String
-  /// How to mend it, in general.
-  public let remedy: String
 
-  /// Creates a code; each is declared once, in `Diagnostics/Codes`.
-  package init(_ id: String, _ title: String, meaning: String, reason: String, remedy: String) {
-    self.id = id
-    self.title = title
-    self.meaning = meaning
-    self.reason = reason
-    self.remedy = remedy
-  }
+  /// Creates a code; each is declared once, in `Diagnostics/Codes`, and explained in target `Words`.
+  package init(_ id: String) { self.id = id }
 
   public static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.id == right.id }
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -97,9 +97,8 @@ public struct FindingList: Sendable {
     kept
       + cuts.map { cut in
         var rest = Diagnostic(
-          cut.kind.code, cut.kind.severity, "and \(Self.grouped(cut.count)) more like these",
-          at: cut.file.map { InputLocation(file: $0) },
-          mend: "mend those above and read the file again; \(Self.grouped(Self.limit)) of a kind are shown")
+          cut.kind.code, cut.kind.severity, .common(.moreLikeThese, .count(cut.count)),
+          at: cut.file.map { InputLocation(file: $0) }, mend: .common(.mendTheseFirst, .count(Self.limit)))
         rest.further = cut.count
         return rest
       }
@@ -115,7 +114,7 @@ public struct FindingList: Sendable {
   public var isEmpty: Bool { kept.isEmpty }
 
   /// A count with commas between thousands.
-  static func grouped(_ count: Int) -> String {
+  package static func grouped(_ count: Int) -> String {
     let digits = Array("\(count)")
     return digits.indices.map { ($0 > 0 && (digits.count - $0) % 3 == 0 ? "," : "") + String(digits[$0]) }.joined()
   }

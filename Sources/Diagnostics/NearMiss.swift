@@ -13,6 +13,12 @@ package struct NearMissBudget: Sendable {
     return NearMiss.question(for: name, among: candidates)
   }
 
+  /// As ``NearMiss/statement(for:among:)``, within the budget.
+  package mutating func statement(for name: String, among candidates: some Collection<String>) -> Statement? {
+    guard spend(candidates.count, for: name) else { return nil }
+    return NearMiss.statement(for: name, among: candidates)
+  }
+
   /// Takes a number of comparisons from the budget; `false` if it does not hold them, or the name is very long.
   package mutating func spend(_ comparisons: Int, for name: String) -> Bool {
     guard rest >= comparisons, name.utf8.count <= 200 else { return false }
@@ -49,6 +55,12 @@ public enum NearMiss {
     guard let first = near.first else { return nil }
     if near.count == 1 { return "did you mean “\(first)”?" }
     return "did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+  }
+
+  /// The question whether one of the near names was meant, or `nil` if nothing is near.
+  package static func statement(for name: String, among candidates: some Sequence<String>) -> Statement? {
+    let near = matches(for: name, among: candidates)
+    return near.isEmpty ? nil : .common(.nearMiss, .texts(near.map { "“\($0)”" }, .orEach))
   }
 
   /// Optimal string alignment distance.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Diagnostics
+internal import Words
 internal import Glibc
 internal import Workflow
 

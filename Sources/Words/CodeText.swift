@@ -1,15 +1,14 @@
-/// What one language says of a finding code: the texts of `DiagnosticCode` in its words.
+/// What a rule says of itself in one language.
 package struct CodeText: Sendable {
-  /// The rule in one phrase, without a full stop.
+  /// The rule in one phrase.
   package let title: String
-  /// What the finding means for the reader, in sentences.
+  /// What the finding means for the reader.
   package let meaning: String
-  /// Why the rule exists, in sentences.
+  /// Why the rule exists.
   package let reason: String
-  /// How to mend it, in general, in sentences.
+  /// How to mend it, in general.
   package let remedy: String
 
-  /// The texts of a code in one language.
   package init(title: String, meaning: String, reason: String, remedy: String) {
     self.title = title
     self.meaning = meaning

@@ -1,4 +1,5 @@
 package import AssessmentModel
+package import Diagnostics
 
 /// What a language does beyond its phrases: nouns with numbers, and endings that follow from what stands before them.
 package protocol LanguageRules: Sendable {
@@ -10,6 +11,16 @@ package protocol LanguageRules: Sendable {
 
   /// The form of an ending that follows a text; nothing where the language has no such endings.
   static func ending(_ ending: Substring, after text: String) -> String
+
+  /// Values in their order, joined.
+  static func list(_ values: [String], _ joint: FactValue.Joint) -> String
+}
+
+extension LanguageRules {
+  /// Values with a sign between all but the last two, which a word joins.
+  static func list(_ values: [String], last word: String) -> String {
+    values.count < 2 ? values.joined() : values.dropLast().joined(separator: ", ") + word + values[values.count - 1]
+  }
 }
 
 /// The forms of the noun for what is assessed.

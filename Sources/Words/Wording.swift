@@ -1,4 +1,5 @@
 package import AssessmentModel
+package import Diagnostics
 
 /// The words of one language, about one kind of unit.
 package struct Wording: Sendable {
@@ -21,6 +22,9 @@ package struct Wording: Sendable {
 
   /// A number of units with their noun: `82 cities`.
   package func count(_ number: String) -> String { rules.count(number, areCountries: areCountries) }
+
+  /// Values in their order, joined.
+  package func list(_ values: [String], _ joint: FactValue.Joint) -> String { rules.list(values, joint) }
 
   /// A template with its arguments filled in; what stands in an argument is never taken for a template.
   ///

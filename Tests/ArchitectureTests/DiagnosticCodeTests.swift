@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// Each code is unique, explained in full sentences, and met in a test.
 @Suite struct DiagnosticCodeTests {
@@ -15,7 +16,7 @@ import Testing
   @Test func codesAreExplained() {
     for code in DiagnosticCode.all {
       #expect(!code.title.isEmpty && !code.title.hasSuffix("."), "\(code.id) title")
-      for text in [code.meaning, code.reason, code.remedy] {
+      for text in [code.meaning(), code.reason(), code.remedy()] {
         #expect(text.count > 10 && text.hasSuffix("."), "\(code.id): \(text)")
       }
     }

@@ -2,6 +2,7 @@ import AssessmentModel
 import CriteriaFiles
 import Diagnostics
 import Testing
+import Words
 
 /// Checks on answers, and rules on their change: read strictly, written back, and bounded.
 @Suite struct CheckReadingTests {

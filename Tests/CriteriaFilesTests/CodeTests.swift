@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// Each code of this family is met in a test of this target, and no two have the same number.
 @Suite struct CriteriaCodeTests {
@@ -8,7 +9,7 @@ import Testing
     let codes = DiagnosticCode.all.filter { $0.id.hasPrefix("CRT-") }
     #expect(Set(codes.map(\.id)).count == codes.count)
     for code in codes {
-      #expect(!code.meaning.isEmpty && !code.reason.isEmpty && !code.remedy.isEmpty, "\(code.id)")
+      #expect(!code.meaning().isEmpty && !code.reason().isEmpty && !code.remedy().isEmpty, "\(code.id)")
       #expect(code.title.last != ".", "\(code.id)")
     }
   }

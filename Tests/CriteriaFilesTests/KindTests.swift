@@ -2,6 +2,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// What is no criteria file at all.
 @Suite struct KindTests {

@@ -3,6 +3,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// Numbers, counts and structures beyond the limits are refused where they are read, each with the limit.
 @Suite struct LimitTests {

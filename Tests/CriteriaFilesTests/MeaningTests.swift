@@ -2,6 +2,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// What a schema cannot express: sums, references, order, reach.
 @Suite struct MeaningTests {

@@ -3,6 +3,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// Methods that cannot work, and parameters that say nothing, are found before any data is read.
 @Suite struct MethodCheckTests {

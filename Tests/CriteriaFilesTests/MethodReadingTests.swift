@@ -3,6 +3,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// Every method with every parameter comes back from the file that it was written to.
 @Suite struct MethodReadingTests {

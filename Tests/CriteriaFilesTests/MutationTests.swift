@@ -3,6 +3,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// Damaged files never trap: each gives a set or a finding that says why not.
 @Suite struct MutationTests {

@@ -3,6 +3,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @Suite("Documents that prove an answer") struct ProofTests {
   @Test func theyComeBackAsWritten() throws {

@@ -2,6 +2,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// A small valid set that holds one of everything; findings are made by changing one place of it.
 enum Sample {
@@ -141,11 +142,11 @@ struct Change: Sendable, CustomTestStringConvertible {
     let marked = MarkedText(parts[0] + new + parts[1])
     let reading = CriteriaReader.read(marked.bytes, file: Sample.file)
     let shown = reading.diagnostics.map {
-      "\($0.code.id) \($0.location.map(\.description) ?? "-") \($0.headline) | \($0.mend ?? "")"
+      "\($0.code.id) \($0.location.map(\.description) ?? "-") \($0.headline) | \($0.mend?.english ?? "")"
     }
     let found = reading.diagnostics.first { $0.code == code }
     let finding = try #require(found, "\(shown)", sourceLocation: sourceLocation)
-    #expect((finding.headline + " " + (finding.mend ?? "")).contains(words), "\(shown)", sourceLocation: sourceLocation)
+    #expect((finding.headline + " " + (finding.mend?.english ?? "")).contains(words), "\(shown)", sourceLocation: sourceLocation)
     #expect(
       reading.diagnostics.map(\.code.id).sorted() == ([code] + also).map(\.id).sorted(), "\(shown)",
       sourceLocation: sourceLocation)

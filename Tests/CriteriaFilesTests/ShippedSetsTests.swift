@@ -3,6 +3,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 import XMLStream
 
 @Suite struct ShippedSetsTests {

@@ -2,6 +2,7 @@ import CriteriaFiles
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// What the format does not know, or needs, and values of the wrong form.
 @Suite struct StrictnessTests {

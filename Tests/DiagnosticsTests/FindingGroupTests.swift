@@ -1,13 +1,13 @@
+import AssessmentModel
 import Testing
+import Words
 
 @testable import Diagnostics
 
 @Suite("Findings by kind")
 struct FindingGroupTests {
-  private let number = DiagnosticCode(
-    "TST-001", "A cell is no number", meaning: "It is missing.", reason: "Numbers count.", remedy: "Write a number.")
-  private let unknown = DiagnosticCode(
-    "TST-002", "A city is unknown", meaning: "It is left out.", reason: "Names count.", remedy: "Correct the name.")
+  private let number = DiagnosticCode.valueNotNumber
+  private let unknown = DiagnosticCode.cityUnknown
 
   private func value(_ line: Int, city: String? = nil, mend: String? = nil) -> Diagnostic {
     Diagnostic(
@@ -30,8 +30,8 @@ struct FindingGroupTests {
     #expect(groups.map(\.count) == [2, 8, 1])
     #expect(groups[1].first.map { $0.location?.line } == [2, 3, 4, 5, 6])
     #expect(groups[1].more == 3)
-    #expect(groups[1].mends == ["Write a number."])
-    #expect(groups[1].citiesText == "5 cities: C2, C3, C0 and 2 more")
+    #expect(Wording(.english).mends(groups[1]) == [number.remedy()])
+    #expect(Wording(.english).cities(groups[1]) == "5 cities: C2, C3, C0 and 2 more")
     #expect(groups.reduce(0) { $0 + $1.count } == findings.count)
   }
 
@@ -40,13 +40,13 @@ struct FindingGroupTests {
     let text = DiagnosticText(limitPerCode: 2).text((2...6).map { value($0, city: "Quito") } + [row(9)])
     #expect(
       text == """
-        a.csv:9:1: row set aside [TST-002] “M9” is no city
-            Correct the name.
-        value set aside [TST-001], 5 times: A cell is no number (1 city: Quito)
+        a.csv:9:1: row set aside [SRV-030] “M9” is no city
+            \(unknown.remedy())
+        value set aside [SRV-050], 5 times: \(number.title) (1 city: Quito)
         a.csv:2:3: “x2” under “GOV-01” is no level
         a.csv:3:3: “x3” under “GOV-01” is no level
             … and 3 more; --findings all lists them
-            Write a number.
+            \(number.remedy())
         2 kinds, 6 findings: 1 row and 5 values set aside
 
         """)
@@ -57,7 +57,7 @@ struct FindingGroupTests {
     let text = DiagnosticText().text([value(2, mend: "write “1”"), value(3, mend: "write “2”")])
     #expect(
       text == """
-        value set aside [TST-001], 2 times: A cell is no number
+        value set aside [SRV-050], 2 times: \(number.title)
         a.csv:2:3: “x2” under “GOV-01” is no level
             write “1”
         a.csv:3:3: “x3” under “GOV-01” is no level
@@ -74,7 +74,7 @@ struct FindingGroupTests {
     #expect(FindingGroup.groups([checked]).isEmpty)
     #expect(![checked].hasErrors && [checked, value(3)].hasErrors)
     #expect(DiagnosticText().text([checked]) == "1 finding acknowledged\n")
-    #expect(FindingSummary([checked, value(3)]).text == "1 kind, 1 finding: 1 value set aside; 1 acknowledged")
+    #expect(Wording(.english).summary(FindingSummary([checked, value(3)])) == "1 kind, 1 finding: 1 value set aside; 1 acknowledged")
     let json = DiagnosticJSON.text([checked])
     #expect(json.contains("\"errors\": 0") && json.contains("\"acknowledged\": 1"))
     #expect(json.contains("\"by\": \"registry office\"") && json.contains("\"note\": \"right as it stands\""))
@@ -86,7 +86,7 @@ struct FindingGroupTests {
     for line in 1...3000 { list.append(value(line)) }
     let group = FindingGroup.groups(list.all)[0]
     #expect(group.count == 3000 && group.first.count == 5 && group.more == 2995)
-    #expect(FindingSummary(list.all).text == "1 kind, 3,000 findings: 3,000 values set aside")
+    #expect(Wording(.english).summary(FindingSummary(list.all)) == "1 kind, 3,000 findings: 3,000 values set aside")
     var twice = FindingList(list.all)
     twice.append(list)
     #expect(FindingSummary(twice.all).values == 6000)

@@ -1,10 +1,10 @@
 import Testing
+import Words
 
 @testable import Diagnostics
 
 @Suite struct RendererTests {
-  private let code = DiagnosticCode(
-    "TST-001", "A rule", meaning: "What it means.", reason: "Why it is there.", remedy: "Do the general thing.")
+  private let code = DiagnosticCode.valueOffScale
 
   private func finding(_ line: Int, mend: String? = nil) -> Diagnostic {
     Diagnostic(
@@ -17,11 +17,11 @@ import Testing
     let text = DiagnosticText().text(finding(14, mend: "Write a level from 0 to 4."))
     #expect(
       text == """
-        survey.csv:14:3: value set aside [TST-001] GOV-01 is 7, off its scale 0…4
+        survey.csv:14:3: value set aside [\(code.id)] GOV-01 is 7, off its scale 0…4
             Write a level from 0 to 4.
 
         """)
-    #expect(DiagnosticText().text(finding(14)).contains("Do the general thing."))
+    #expect(DiagnosticText().text(finding(14)).contains(code.remedy()))
   }
 
   @Test func textCountsWhatItDoesNotWriteOut() {
@@ -40,7 +40,7 @@ import Testing
 
   @Test func jsonHasEveryFieldAndEscapes() {
     var odd = finding(3)
-    odd.headline = "a \"quoted\"\nline\u{1}"
+    odd.statement = .plain("a \"quoted\"\nline\u{1}")
     let text = DiagnosticJSON.text([odd])
     #expect(text.contains(#""headline": "a \"quoted\"\nline\u0001""#))
     #expect(text.contains(#""severity": "value set aside""#))

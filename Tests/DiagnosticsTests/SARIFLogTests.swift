@@ -1,12 +1,12 @@
 import TestSupport
 import Testing
+@testable import Words
 
 @testable import Diagnostics
 
 @Suite("Findings as SARIF")
 struct SARIFLogTests {
-  private let code = DiagnosticCode(
-    "TST-001", "A rule", meaning: "What it means.", reason: "Why it is there.", remedy: "Do the general thing.")
+  private let code = DiagnosticCode.tableWithoutRows
 
   private func document(_ findings: [Diagnostic]) throws -> JSONDocument {
     try #require(JSONDocument(SARIFLog.text(findings, engine: "feasibility 9.8.7", isComplete: true)))
@@ -24,9 +24,9 @@ struct SARIFLogTests {
     let run = try #require(log["runs"]?[0])
     let driver = try #require(run["tool"]?["driver"])
     #expect(driver["name"] == .string("feasibility") && driver["version"] == .string("9.8.7"))
-    #expect(driver["rules"]?[0]?["id"] == .string("TST-001"))
+    #expect(driver["rules"]?[0]?["id"] == .string("SRV-002"))
     #expect(
-      driver["rules"]?[0]?["help"]?["text"] == .string("What it means. Why it is there. Do the general thing."))
+      driver["rules"]?[0]?["help"]?["text"] == .string("\(code.meaning()) \(code.reason()) \(code.remedy())"))
     let levels = (0..<4).map { run["results"]?[$0]?["level"] }
     #expect(levels == ["error", "error", "warning", "note"].map { .string($0) })
     let result = try #require(run["results"]?[2])

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Diagnostics
 
@@ -92,13 +93,13 @@ import Testing
   }
 
   @Test func findingsJoinADocument() {
-    let code = DiagnosticCode("TST-001", "A rule", meaning: "M.", reason: "R.", remedy: "Do.")
+    let code = DiagnosticCode.valueOffScale
     let sink = ByteSink()
     JSONWriter(sink).object {}
     #expect(DiagnosticJSON.adding([], to: sink.text) == "{\n  \"findings\": []\n}\n")
     #expect(
       DiagnosticJSON.adding([Diagnostic(code, .note, "x")], to: "{\n  \"version\": 1\n}\n").hasPrefix(
-        "{\n  \"version\": 1,\n  \"findings\": [\n    {\n      \"code\": \"TST-001\","))
+        "{\n  \"version\": 1,\n  \"findings\": [\n    {\n      \"code\": \"SRV-043\","))
     #expect(DiagnosticJSON.adding([], to: "{\"a\":1}") == "{\"a\":1,\n  \"findings\": []\n}\n")
   }
 }

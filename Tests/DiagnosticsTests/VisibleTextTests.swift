@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Diagnostics
 
@@ -63,8 +64,8 @@ import Testing
 
   /// Findings spell out their place too: a path is data.
   @Test func placesAreSpelledOut() {
-    let code = DiagnosticCode("TST-001", "A rule", meaning: "M.", reason: "R.", remedy: "Do.")
+    let code = DiagnosticCode.valueOffScale
     let finding = Diagnostic(code, .note, "x", at: InputLocation(file: "a\u{1B}[2J.csv", line: 3), mend: "a\u{7}b")
-    #expect(DiagnosticText().text(finding) == "a\\u{1B}[2J.csv:3: note [TST-001] x\n    a\\u{7}b\n")
+    #expect(DiagnosticText().text(finding) == "a\\u{1B}[2J.csv:3: note [\(code.id)] x\n    a\\u{7}b\n")
   }
 }

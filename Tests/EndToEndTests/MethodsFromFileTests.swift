@@ -3,6 +3,7 @@ import Diagnostics
 import Scoring
 import TestSupport
 import Testing
+import Words
 import Workflow
 
 /// Every method, written into a criteria file: it is read, scored and reported, and the report has the right form.

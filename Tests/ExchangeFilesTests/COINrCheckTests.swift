@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import ExchangeFiles
 import Testing
+import Words
 
 /// What COINr checks is checked, and what it does not; every finding has its place.
 @Suite struct COINrCheckTests {
@@ -26,7 +27,7 @@ import Testing
   @Test func aColumnWithoutADescriptionIsNamedWithANearMiss() {
     let reading = Fixture.read(data: Fixture.data.changing("\"portal\"", to: "\"portals\""))
     expectStop(reading, .exchangeColumn, "“portals”", line: 1)
-    #expect(reading.diagnostics.contains { $0.mend == "did you mean “portal”?" })
+    #expect(reading.diagnostics.contains { $0.mend?.english == "did you mean “portal”?" })
   }
 
   @Test func namesThatStandTwice() {

@@ -4,6 +4,7 @@ import ExchangeFiles
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 /// A converted COINr index gives COINr's numbers: `Fixtures/coinr-reference.py` (NumPy) has the formulas.
 @Suite struct COINrReaderTests {

@@ -4,6 +4,7 @@ import ExchangeFiles
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 /// Out and in again: the same index.
 @Suite struct COINrWriterTests {

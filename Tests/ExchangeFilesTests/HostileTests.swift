@@ -4,6 +4,7 @@ import ExchangeFiles
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 /// Damaged files give findings or a study that can be scored, never a trap.
 @Suite struct HostileTests {

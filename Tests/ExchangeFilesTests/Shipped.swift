@@ -6,6 +6,7 @@ import Scoring
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 
 /// Reads studies from files, as the program does, and scores them.
 enum Shipped {

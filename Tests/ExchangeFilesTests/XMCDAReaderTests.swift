@@ -3,6 +3,7 @@ import Diagnostics
 import ExchangeFiles
 import Scoring
 import Testing
+import Words
 
 /// Documents of other programs: what is read, what is passed over, and the checks that the schema lacks.
 @Suite struct XMCDAReaderTests {

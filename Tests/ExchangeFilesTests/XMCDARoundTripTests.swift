@@ -4,6 +4,7 @@ import ExchangeFiles
 import Scoring
 import TestSupport
 import Testing
+import Words
 import XMLStream
 
 /// A study written as XMCDA and read again. That the document is valid against the official schema is shown by

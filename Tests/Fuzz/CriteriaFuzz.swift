@@ -1,4 +1,5 @@
 import CriteriaFiles
+import Words
 import Diagnostics
 import TestSupport
 

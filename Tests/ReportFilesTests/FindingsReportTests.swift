@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -59,7 +60,7 @@ struct FindingsReportTests {
     #expect(text.contains("1 kind, 230 findings: 230 values set aside"))
     #expect(text.contains("30 more were counted only"))
     #expect(text.components(of: "write a level from 0 to 4") == 1, "one mend for all stands once")
-    #expect(text.contains(DiagnosticCode.valueOffScale.title) && text.contains(DiagnosticCode.valueOffScale.meaning))
+    #expect(text.contains(DiagnosticCode.valueOffScale.title) && text.contains(DiagnosticCode.valueOffScale.meaning()))
   }
 
   @Test("what is acknowledged stands apart with who, when and why; nothing found is said")

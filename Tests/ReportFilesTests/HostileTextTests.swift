@@ -22,7 +22,7 @@ struct HostileTextTests {
     return SmallReport.content(
       rows,
       setAside: [
-        SetAsideReturn(name: name, reason: name, location: InputLocation(file: name, line: 3, field: name))
+        SetAsideReturn(name: name, reason: .plain(name), location: InputLocation(file: name, line: 3, field: name))
       ], title: LocalizedText(name, korean: name))
   }
 

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Testing
+import Words
 
 @testable import SurveyFiles
 @testable import Tables
@@ -94,7 +95,7 @@ struct CellFormTests {
     #expect(numbers(reading, "N") == [nil, nil, nil])
     #expect(found(reading, .valueMultiplier).count == 3)
     if word == "1만" {
-      #expect(found(reading, .valueMultiplier).first?.mend == "write “10000” if that is what is meant")
+      #expect(found(reading, .valueMultiplier).first?.mend?.english == "write “10000” if that is what is meant")
     }
   }
 
@@ -141,12 +142,12 @@ struct CellFormTests {
   @Test("the finding on a day says what may have stood there")
   func origins() throws {
     let finding = try #require(NumberFormTests.read("N", ["19-Jan"]).diagnostics.first { $0.code == .valueDate })
-    #expect(finding.mend?.contains("19-1, 1-19, 19.1, 1/19 may have stood there") == true)
+    #expect(finding.mend?.english.contains("19-1, 1-19, 19.1, 1/19 may have stood there") == true)
     var criteria = Sample.criteria
     criteria.indicators = [Sample.indicator("O", .options([Sample.option("1-4", 1), Sample.option("5-9", 2)]))]
     let option = Sample.read("city,O\nseoul,4-Jan\nhue,1-4\n", criteria: criteria)
     #expect(option.answers("O") == [.missing(.invalid), .value(1, .reported)])
-    #expect(found(option, .valueDate).first?.mend?.contains("write “1-4”") == true)
+    #expect(found(option, .valueDate).first?.mend?.english.contains("write “1-4”") == true)
   }
 
   @Test(

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Testing
+import Words
 
 @testable import SurveyFiles
 
@@ -72,7 +73,7 @@ struct ColumnCheckTests {
     let reading = wide("S", ["65", "0.4", "65%"], criteria: criteria)
     #expect(reading.answers("S") == [.missing(.invalid), .value(0.4, .reported), .value(0.65, .reported)])
     #expect(found(reading, .columnPercentFractions).count == 1)
-    let mends = reading.diagnostics.filter(\.severity.isError).map(\.mend)
+    let mends = reading.diagnostics.filter(\.severity.isError).map { $0.mend?.english }
     #expect(mends == ["write a share of 1: 0.65 for 65 %"])
     #expect(found(wide("S", ["0.2", "0.4"], criteria: criteria), .columnPercentFractions).isEmpty)
   }
@@ -90,7 +91,7 @@ struct ColumnCheckTests {
       "city,DIV-01\nseoul,\"\(cell)\"\n", extra: "<column name=\"DIV-01\" decimal=\"point\"/>")
     let finding = try #require(pinned.diagnostics.first { $0.severity.isError })
     #expect(finding.code == .valueDecimalComma)
-    if let mend { #expect(finding.mend == mend) }
+    if let mend { #expect(finding.mend?.english == mend) }
   }
 
   // MARK: Points
@@ -146,7 +147,7 @@ struct ColumnCheckTests {
   @Test("the mend for one mark before three digits offers both numbers", arguments: ["12,500", "12,500 "])
   func bothReadings(cell: String) throws {
     let finding = try #require(wide("C", [cell], criteria: Self.european).diagnostics.first { $0.severity.isError })
-    #expect(finding.mend == "write “12500” or “12.5”, whichever is meant")
+    #expect(finding.mend?.english == "write “12500” or “12.5”, whichever is meant")
   }
 
   // MARK: Far values

@@ -3,6 +3,7 @@ import Diagnostics
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 
 @Suite("survey.xml")
 struct DescriptionTests {
@@ -68,8 +69,8 @@ struct DescriptionTests {
     #expect(
       findings.map(\.short)
         == expected.map { "\($1) \(sample[Character($0)].line):\(sample[Character($0)].column)" })
-    #expect(findings[1].mend == "did you mean “source”?")
-    #expect(findings[3].mend == "did you mean “real”?")
+    #expect(findings[1].mend?.english == "did you mean “source”?")
+    #expect(findings[3].mend?.english == "did you mean “real”?")
   }
 
   @Test(

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Testing
+import Words
 
 @testable import SurveyFiles
 
@@ -61,8 +62,8 @@ struct HeaderNameTests {
     "what is near a name or an id leads to the id", arguments: ["GOV-1", "Chief information oficer", "Who lead ICT?"])
   func suggestions(header: String) {
     let wide = Sample.read("city,\(header),DIV-01\nseoul,3,50\n", criteria: Self.criteria)
-    #expect(wide.diagnostics.first { $0.code == .columnUnknown }?.mend?.contains("“GOV-01”") == true)
+    #expect(wide.diagnostics.first { $0.code == .columnUnknown }?.mend?.english.contains("“GOV-01”") == true)
     let long = Sample.read("city,question,value\nseoul,\(header),3\n", layout: .long, criteria: Self.criteria)
-    #expect(long.diagnostics.first { $0.code == .answerQuestionUnknown }?.mend?.contains("“GOV-01”") == true)
+    #expect(long.diagnostics.first { $0.code == .answerQuestionUnknown }?.mend?.english.contains("“GOV-01”") == true)
   }
 }

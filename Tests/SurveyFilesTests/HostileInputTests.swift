@@ -3,6 +3,7 @@ import Diagnostics
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 
 @Suite("Hostile and foreign input")
 struct HostileInputTests {
@@ -88,7 +89,7 @@ struct HostileInputTests {
   @Test("every code of the family says what it means, why, and how to mend it")
   func codes() {
     for code in DiagnosticCode.all where code.id.hasPrefix("SRV-") {
-      #expect(!code.meaning.isEmpty && !code.reason.isEmpty && !code.remedy.isEmpty)
+      #expect(!code.meaning().isEmpty && !code.reason().isEmpty && !code.remedy().isEmpty)
     }
   }
 }

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import SurveyFiles
 import Testing
+import Words
 
 /// Which column names the city, and which cities there are.
 @Suite struct IntakeCityTests {
@@ -26,7 +27,7 @@ import Testing
     #expect(outcome.number("GOV-01", "Hue") == 2)
     let unknown = IntakeStudy.take(table)
     #expect(unknown.codes.contains("SRV-153"))
-    #expect(unknown.intake == nil && unknown.finding(.intakeNoCity)?.mend?.contains("“Who answered”") == true)
+    #expect(unknown.intake == nil && unknown.finding(.intakeNoCity)?.mend?.english.contains("“Who answered”") == true)
   }
 
   @Test func aNamedRegistryDecides() {
@@ -34,8 +35,8 @@ import Testing
     #expect(outcome.intake?.account.registry == .given(file: "cities.xml", cities: 4))
     #expect(outcome.reading?.survey?.cities.map(\.id) == ["seoul"])
     #expect(
-      outcome.finding(.cityUnknown)?.mend == "did you mean “Seoul” or “seoul”?"
-        || outcome.finding(.cityUnknown)?.mend?.contains("Seoul") == true)
+      outcome.finding(.cityUnknown)?.mend?.english == "did you mean “Seoul” or “seoul”?"
+        || outcome.finding(.cityUnknown)?.mend?.english.contains("Seoul") == true)
   }
 
   /// Half of the names decide: the others are set aside, and said.

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import SurveyFiles
 import Testing
+import Words
 
 /// Columns of tables that nobody describes: found by what is written in full, and by nothing else.
 @Suite struct IntakeColumnTests {
@@ -35,7 +36,7 @@ import Testing
   @Test func nearIsNotEnough() throws {
     let outcome = IntakeStudy.take("city;GOV-01;Internt use\nSeoul;1;55\n")
     let finding = try #require(outcome.finding(.intakeColumnUnknown))
-    #expect(finding.code.id == "SRV-150" && finding.mend == "did you mean “DIV-01”?")
+    #expect(finding.code.id == "SRV-150" && finding.mend?.english == "did you mean “DIV-01”?")
     #expect(finding.severity == .valueSetAside && finding.location?.column == 13)
     #expect(outcome.number("DIV-01", "Seoul")?.isNaN == true)
   }
@@ -68,7 +69,7 @@ import Testing
     #expect(outcome.intake == nil)
     let finding = try #require(outcome.finding(.intakeNothingKnown))
     #expect(finding.code.id == "SRV-157" && finding.severity == .stop)
-    #expect(finding.mend?.contains("GOV-01") == true)
+    #expect(finding.mend?.english.contains("GOV-01") == true)
   }
 
   /// A survey with a description finds headers in any case too.

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import SurveyFiles
 import Testing
+import Words
 
 /// A description that was kept reads the same files to the same survey, without findings of its own.
 @Suite struct IntakeKeptTests {

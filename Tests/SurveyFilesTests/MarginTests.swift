@@ -3,6 +3,7 @@ import Diagnostics
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 
 @Suite("How far answers may be off")
 struct MarginTests {
@@ -64,7 +65,7 @@ struct MarginTests {
     let places = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣"].map { "\(sample[Character($0)].line):\(sample[Character($0)].column)" }
     let codes = ["SRV-021", "SRV-021", "SRV-021", "SRV-043", "SRV-040"]
     #expect(reading.errors == zip(codes, places).map { "\($0) \($1)" })
-    #expect(reading.diagnostics.first { $0.code == .columnUnknown }?.mend?.contains("GOV-01.margin") == true)
+    #expect(reading.diagnostics.first { $0.code == .columnUnknown }?.mend?.english.contains("GOV-01.margin") == true)
     #expect(reading.answers("DIV-01.margin") == [.missing(.invalid)])
     let long = MarkedText("city,question,group,value,margin\nseoul,GOV-02,,yes,1️⃣1\nseoul,DIV-01,women,5,2️⃣2\n")
     let found = Sample.read(long.text, layout: .long)

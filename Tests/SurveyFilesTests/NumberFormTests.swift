@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @testable import SurveyFiles
 
@@ -162,7 +163,7 @@ struct NumberFormTests {
     #expect(found(alone, .columnPointsUncertain).count == 1)
     let comma = Self.read("N", ["1,980", "17"])
     #expect(numbers(comma, "N") == [nil, 17])
-    #expect(found(comma, .valueThousandsMark).first?.mend == "write “1980” or “1.98”, whichever is meant")
+    #expect(found(comma, .valueThousandsMark).first?.mend?.english == "write “1980” or “1.98”, whichever is meant")
   }
 
   @Test("one decimal comma tells what every comma of the column is, wherever it stands")

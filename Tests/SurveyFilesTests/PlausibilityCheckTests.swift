@@ -3,6 +3,7 @@ import Diagnostics
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 
 /// The checks that a criteria set adds, and its rules on changes from the previous edition.
 @Suite struct PlausibilityCheckTests {

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @testable import SurveyFiles
 

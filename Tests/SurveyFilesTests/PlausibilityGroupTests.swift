@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import SurveyFiles
 import Testing
+import Words
 
 /// Totals and their groups, shares of one whole, and counts against the population.
 @Suite struct PlausibilityGroupTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 
 /// Returns as wholes: the same answer throughout, the same returns, round numbers, shares of 1.
 @Suite struct PlausibilityReturnTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 import XMLStream
 
 @Suite("Schemas and the template")

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Testing
+import Words
 
 @testable import SurveyFiles
 
@@ -38,7 +39,7 @@ struct SurplusFieldTests {
     // A field too few may be missing anywhere.
     let short = Sample.read("city,GOV-01,RES-02\nseoul,3\nhue,2,8\n")
     #expect(short.errors == ["SRV-007 2:1"])
-    #expect(short.diagnostics.first { $0.code == .tableRagged }?.mend?.contains("needs its delimiters") == true)
+    #expect(short.diagnostics.first { $0.code == .tableRagged }?.mend?.english.contains("needs its delimiters") == true)
   }
 
   @Test("a column at the end with content and no header is told, and its rows count")

@@ -3,6 +3,7 @@ import Diagnostics
 import SurveyFiles
 import TestSupport
 import Testing
+import Words
 
 @Suite("Wide tables")
 struct WideReaderTests {
@@ -55,12 +56,12 @@ struct WideReaderTests {
     #expect(survey.columns.allSatisfy { $0.answers[0] == .missing(.invalid) })
     #expect(survey.columns.allSatisfy { $0.answers[1].number != nil })
     let comma = try #require(reading.diagnostics.first { $0.code == .valueAmbiguousPoint })
-    #expect(comma.mend == "write “3500” or “3.5”, whichever is meant")
+    #expect(comma.mend?.english == "write “3500” or “3.5”, whichever is meant")
     #expect(comma.city == "seoul")
     #expect(comma.location?.record == 1)
     #expect(comma.location?.field == "RES-02")
     let option = try #require(reading.diagnostics.first { $0.code == .valueUnknownOption })
-    #expect(option.mend == "did you mean “mobile”?")
+    #expect(option.mend?.english == "did you mean “mobile”?")
   }
 
   @Test("places count lines inside quotes, and columns in characters")
@@ -94,9 +95,9 @@ struct WideReaderTests {
     let reading = Sample.read(sample.text)
     let codes = ["SRV-021", "SRV-022", "SRV-010", "SRV-025", "SRV-022"]
     #expect(reading.errors == zip(codes, places(sample, 5)).map { "\($0) \($1)" })
-    #expect(reading.findings[0].mend == "did you mean “GOV-01” or “GOV-02”?")
-    #expect(reading.findings[1].mend?.contains("“DIV-01[women]”") == true)
-    #expect(reading.findings.contains { $0.mend == "no groups are asked for it" })
+    #expect(reading.findings[0].mend?.english == "did you mean “GOV-01” or “GOV-02”?")
+    #expect(reading.findings[1].mend?.english.contains("“DIV-01[women]”") == true)
+    #expect(reading.findings.contains { $0.mend?.english == "no groups are asked for it" })
     #expect(reading.answers("GOV-02") == [.missing(.invalid)])
     #expect(reading.answers("GOV-01") == [.value(3, .selfReported)])
   }
@@ -137,9 +138,9 @@ struct WideReaderTests {
     #expect(survey.cities.map(\.id) == ["seoul", "sao-paulo"])
     #expect(survey.setAside.map(\.name) == ["Seol", "Twin", "SEOUL", "", "hue", "da nang"])
     #expect(survey.setAside.map(\.location.line) == [3, 4, 5, 6, 7, 8])
-    #expect(reading.diagnostics.first { $0.code == .cityUnknown }?.mend?.contains("“Seoul”") == true)
+    #expect(reading.diagnostics.first { $0.code == .cityUnknown }?.mend?.english.contains("“Seoul”") == true)
     #expect(reading.diagnostics.first { $0.code == .cityTwice }?.headline.contains("line 2") == true)
-    #expect(reading.diagnostics.first { $0.code == .cityAmbiguous }?.mend == "use one of the ids da-nang, hue")
+    #expect(reading.diagnostics.first { $0.code == .cityAmbiguous }?.mend?.english == "use one of the ids da-nang, hue")
     #expect(reading.answers("GOV-01") == [.value(3, .selfReported), .value(0, .selfReported)])
   }
 
@@ -187,7 +188,7 @@ struct WideReaderTests {
     #expect(Sample.read([0xFF, 0xFE, 0x63, 0x00]).errors == ["SRV-021 1:1", "SRV-020 1:1"])
     let broken = Sample.read([0xFF, 0xFE, 0x63, 0x00, 0x00, 0xD8])
     #expect(broken.errors == ["SRV-003 1:-"])
-    #expect(broken.findings[0].mend?.contains("encoding=") == true)
+    #expect(broken.findings[0].mend?.english.contains("encoding=") == true)
   }
 
   @Test("remarks between rows are passed over, and said; a city is a city whatever it begins with")

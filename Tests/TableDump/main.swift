@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 import Glibc
 import Tables
 import XMLStream

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Words
 
 @testable import Tables
 
@@ -79,11 +80,11 @@ struct EncodingTests {
     for name in ["UTF-7", "EBCDIC", "", "utf-88"] {
       let finding = try #require(read([0x61], as: name).findings.first)
       #expect(finding.code == .tableEncodingUnknown && finding.severity == .stop)
-      #expect(finding.mend?.contains("cp949") == true)
+      #expect(finding.mend?.english.contains("cp949") == true)
     }
     let finding = try #require(read([0x61, 0x0A, 0xBC], as: "cp949").findings.first)
     #expect(
-      finding.code == .tableNotUTF8 && finding.location?.line == 2 && finding.mend?.contains("--encoding") == true)
+      finding.code == .tableNotUTF8 && finding.location?.line == 2 && finding.mend?.english.contains("--encoding") == true)
     #expect(read([0xFF, 0xFE, 0x61, 0, 0x00, 0xD8]).text == nil)
   }
 

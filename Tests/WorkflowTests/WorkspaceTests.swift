@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @testable import Workflow
 
@@ -18,7 +19,7 @@ import Testing
     folder.write("<x/>", to: "Criteria/two/criteria.xml")
     let error = finding { _ = try workspace.find(.criteria, nil) }
     #expect(error?.code == .sourceAmbiguous)
-    #expect(error?.mend?.contains("one, two") == true)
+    #expect(error?.mend?.english.contains("one, two") == true)
   }
 
   @Test func namesPathsAndFoldersAreFound() throws {

@@ -2,6 +2,7 @@ import Diagnostics
 import Glibc
 import TestSupport
 import Testing
+import Words
 
 @testable import XMLStream
 

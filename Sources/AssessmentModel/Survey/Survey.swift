@@ -94,8 +94,8 @@ public struct SheetPlaces: Sendable, Hashable {
 public struct SetAsideReturn: Sendable, Hashable {
   /// The city as the row names it.
   public var name: String
-  /// Why, in a phrase.
-  public var reason: String
+  /// Why.
+  public var reason: Statement
   /// Where.
   public var location: InputLocation
   /// The city that the row is of; `nil` if the registry knows none of that name.
@@ -105,7 +105,7 @@ public struct SetAsideReturn: Sendable, Hashable {
 
   /// Creates an entry.
   public init(
-    name: String, reason: String, location: InputLocation, city: CityID? = nil, answer: String? = nil
+    name: String, reason: Statement, location: InputLocation, city: CityID? = nil, answer: String? = nil
   ) {
     self.name = name
     self.reason = reason

@@ -4,27 +4,11 @@ extension DiagnosticCode {
   ]
 
   /// `SRV-160`
-  public static let acknowledgementUnmatched = DiagnosticCode(
-    "SRV-160", "An acknowledgement matches no finding",
-    meaning: "The acknowledgement in survey.xml does nothing.",
-    reason:
-      "The data was mended, or the acknowledgement names another city or column than was meant; left in silence it would "
-      + "quiet a later finding that nobody checked.",
-    remedy: "Remove it from survey.xml, or correct its code, city and column.")
+  public static let acknowledgementUnmatched = DiagnosticCode("SRV-160")
 
   /// `SRV-161`
-  public static let acknowledgementTooWide = DiagnosticCode(
-    "SRV-161", "An acknowledgement without city and column meets more than notes",
-    meaning: "The rows and values that were set aside stay listed as findings.",
-    reason:
-      "What is set aside was checked case by case; one line for all of a kind would also quiet what comes with the next "
-      + "data.",
-    remedy: "Name the city, the column or both, in an acknowledgement for each.")
+  public static let acknowledgementTooWide = DiagnosticCode("SRV-161")
 
   /// `SRV-162`
-  public static let effectNotWorkedOut = DiagnosticCode(
-    "SRV-162", "The effect of what was set aside was not worked out",
-    meaning: "Nothing is said on which scores and verdicts hang on the values that were set aside.",
-    reason: "Checking is quick for surveys of any size; the effect needs the whole survey scored.",
-    remedy: "Assess the survey; the effect is worked out there.")
+  public static let effectNotWorkedOut = DiagnosticCode("SRV-162")
 }

@@ -1,17 +1,9 @@
 extension DiagnosticCode {
   /// Fewer than five cities were assessed.
-  public static let tooFewToCorrelate = DiagnosticCode(
-    "SCR-070", "Too few cities are assessed for correlations",
-    meaning: "Correlation, reliability and components need at least five cities with values; none are given.",
-    reason: "Two points always lie on a line, and of three or four a coefficient near ±1 is often chance.",
-    remedy: "Analyse a survey with more cities; the descriptive statistics stand all the same.")
+  public static let tooFewToCorrelate = DiagnosticCode("SCR-070")
 
   /// The size named is a node.
-  public static let sizeIsNoIndicator = DiagnosticCode(
-    "SCR-071", "The size named is a node, not an indicator",
-    meaning: "Size dependence is the correlation of each indicator with one indicator that says how large a city is.",
-    reason: "A node is made from the indicators it would be compared with.",
-    remedy: "Name an indicator of the criteria set, such as the number of inhabitants.")
+  public static let sizeIsNoIndicator = DiagnosticCode("SCR-071")
 
   static let coherenceCodes: [DiagnosticCode] = [tooFewToCorrelate, sizeIsNoIndicator]
 }

@@ -16,371 +16,155 @@ extension DiagnosticCode {
     ] + criteriaMethodCodes + criteriaDesignCodes + criteriaLimitCodes
 
   /// XML, but no criteria set.
-  public static let criteriaOtherKind = DiagnosticCode(
-    "CRT-001", "The file is not a criteria set",
-    meaning:
-      "The file is XML of another kind: its root element is not criteriaSet in the namespace "
-      + "urn:feasibility:criteria:1.",
-    reason: "A file of another kind would be read as an empty set, and every city would come out unrated.",
-    remedy:
-      "Name the criteria file, mostly Criteria/<set>/criteria.xml. If it is meant to be one, begin it with "
-      + "<criteriaSet xmlns=\"urn:feasibility:criteria:1\" id=\"…\">.")
+  public static let criteriaOtherKind = DiagnosticCode("CRT-001")
 
   /// A criteria set of a format version that this programme does not read.
-  public static let criteriaOtherVersion = DiagnosticCode(
-    "CRT-002", "The criteria format has another version",
-    meaning: "The namespace names a version of the format other than 1.",
-    reason: "A newer format may give old words a new meaning; reading it half would give other scores in silence.",
-    remedy:
-      "Use the programme that belongs to the file, or bring the file to version 1 and write "
-      + "urn:feasibility:criteria:1.")
+  public static let criteriaOtherVersion = DiagnosticCode("CRT-002")
 
   /// A file without content.
-  public static let criteriaEmptyFile = DiagnosticCode(
-    "CRT-003", "The criteria file is empty",
-    meaning: "The file has no bytes, or only white space.",
-    reason: "An empty file is mostly a copy or a download that failed.",
-    remedy: "Fetch the file again, or begin with “feasibility new criteria NAME”.")
+  public static let criteriaEmptyFile = DiagnosticCode("CRT-003")
 
   /// An element that the format does not have at this place.
-  public static let criteriaUnknownElement = DiagnosticCode(
-    "CRT-010", "An element is unknown here",
-    meaning: "The format has no element of this name at this place.",
-    reason: "An unknown element is mostly a misspelt one, and skipping it would lose a rule in silence.",
-    remedy:
-      "Correct the name, move the element to where it belongs, or remove it. Criteria/criteria-set.xsd lists "
-      + "what may stand where.")
+  public static let criteriaUnknownElement = DiagnosticCode("CRT-010")
 
   /// An attribute that the element does not have.
-  public static let criteriaUnknownAttribute = DiagnosticCode(
-    "CRT-011", "An attribute is unknown here",
-    meaning: "The element has no attribute of this name.",
-    reason: "An unknown attribute is mostly a misspelt one, whose default would apply instead.",
-    remedy: "Correct the name or remove the attribute.")
+  public static let criteriaUnknownAttribute = DiagnosticCode("CRT-011")
 
   /// A required element is missing.
-  public static let criteriaMissingElement = DiagnosticCode(
-    "CRT-012", "A required element is missing",
-    meaning: "The element named must stand inside this one.",
-    reason: "There is nothing that could be assumed in its place without guessing.",
-    remedy: "Add the element.")
+  public static let criteriaMissingElement = DiagnosticCode("CRT-012")
 
   /// A required attribute is missing.
-  public static let criteriaMissingAttribute = DiagnosticCode(
-    "CRT-013", "A required attribute is missing",
-    meaning: "The attribute named has no default and must be written.",
-    reason: "There is no value that could be assumed without guessing.",
-    remedy: "Add the attribute.")
+  public static let criteriaMissingAttribute = DiagnosticCode("CRT-013")
 
   /// An element stands twice where one is allowed.
-  public static let criteriaRepeatedElement = DiagnosticCode(
-    "CRT-014", "An element stands more often than it may",
-    meaning: "The element may stand once here.",
-    reason: "It cannot be known which of the two was meant.",
-    remedy: "Remove one of them, or put their contents into one.")
+  public static let criteriaRepeatedElement = DiagnosticCode("CRT-014")
 
   /// Text between elements.
-  public static let criteriaStrayText = DiagnosticCode(
-    "CRT-015", "There is text where none belongs",
-    meaning: "The element holds other elements, but there is text between them.",
-    reason: "Such text has no effect; it is mostly a tag that was lost, or a remark.",
-    remedy: "Put remarks into <!-- … -->, and remove or tag the rest.")
+  public static let criteriaStrayText = DiagnosticCode("CRT-015")
 
   /// A text that is empty or has no English version.
-  public static let criteriaTextMissing = DiagnosticCode(
-    "CRT-016", "A text is missing",
-    meaning: "A name or another text is empty, or is not there in English.",
-    reason: "Reports and messages name things by these texts, and fall back on English where a language is missing.",
-    remedy: "Write the text, in English at least.")
+  public static let criteriaTextMissing = DiagnosticCode("CRT-016")
 
   /// A language that is unknown or given twice.
-  public static let criteriaLanguage = DiagnosticCode(
-    "CRT-017", "A language is unknown or given twice",
-    meaning: "xml:lang names a language that the programme does not speak, or two texts are in the same one.",
-    reason: "A text in an unknown language would never be shown, and of two only one could be.",
-    remedy: "Use xml:lang=\"en\" or xml:lang=\"ko\", each once.")
+  public static let criteriaLanguage = DiagnosticCode("CRT-017")
 
   /// Attributes that exclude or need each other.
-  public static let criteriaAttributesConflict = DiagnosticCode(
-    "CRT-018", "Attributes do not go together",
-    meaning: "Of several attributes exactly one must stand, or one has a meaning only beside another.",
-    reason: "With two, or with none, it cannot be known what was meant.",
-    remedy: "Keep the one that is meant.")
+  public static let criteriaAttributesConflict = DiagnosticCode("CRT-018")
 
   /// An element after one that it should precede.
-  public static let criteriaElementOrder = DiagnosticCode(
-    "CRT-019", "Elements are out of order",
-    meaning: "The element is known here, but stands after one that follows it in the format.",
-    reason: "One order for all files lets people find their way, and lets editors offer what comes next.",
-    remedy: "Move it to its place; Criteria/criteria-set.xsd gives the order.")
+  public static let criteriaElementOrder = DiagnosticCode("CRT-019")
 
   /// Text where a number belongs.
-  public static let criteriaNotANumber = DiagnosticCode(
-    "CRT-020", "The value is not a number",
-    meaning: "A number is expected: digits, if need be with a decimal point and an exponent.",
-    reason: "A value that is half a number must not be guessed at.",
-    remedy: "Write a number such as 3, 0.25 or 1e-6, without spaces, units or thousands marks.")
+  public static let criteriaNotANumber = DiagnosticCode("CRT-020")
 
   /// A decimal comma.
-  public static let criteriaDecimalComma = DiagnosticCode(
-    "CRT-021", "A number has a decimal comma",
-    meaning: "The number is written with a comma.",
-    reason: "“0,5” and “1,000” look alike to a program; criteria files use the point in every language.",
-    remedy: "Write a decimal point: 0.5.")
+  public static let criteriaDecimalComma = DiagnosticCode("CRT-021")
 
   /// NaN, INF or a number beyond the range of numbers.
-  public static let criteriaNotFinite = DiagnosticCode(
-    "CRT-022", "A number is not finite",
-    meaning: "NaN, INF, or a number too large to hold.",
-    reason: "Such a value spreads through every score that touches it.",
-    remedy: "Write a finite number, or leave the attribute out where an end is open.")
+  public static let criteriaNotFinite = DiagnosticCode("CRT-022")
 
   /// A number that is not whole.
-  public static let criteriaNotWhole = DiagnosticCode(
-    "CRT-023", "The value is not a whole number",
-    meaning: "A whole number from 0 is expected.",
-    reason: "Levels, counts and decimals come in whole numbers only.",
-    remedy: "Write digits only, such as 4.")
+  public static let criteriaNotWhole = DiagnosticCode("CRT-023")
 
   /// A word outside the list.
-  public static let criteriaUnknownWord = DiagnosticCode(
-    "CRT-024", "The word is not one of those allowed",
-    meaning: "The attribute takes one of a few words.",
-    reason: "An unknown word would fall back on a default in silence.",
-    remedy: "Choose one of the words named.")
+  public static let criteriaUnknownWord = DiagnosticCode("CRT-024")
 
   /// A name of a wrong form.
-  public static let criteriaNotAnID = DiagnosticCode(
-    "CRT-025", "The name has a form that ids do not have",
-    meaning: "Ids consist of letters a to z, digits, “.”, “-” and “_”, and begin with a letter or a digit.",
-    reason: "Ids become column names, links and file names.",
-    remedy: "Write the id without spaces and other characters; put the full wording into <name>.")
+  public static let criteriaNotAnID = DiagnosticCode("CRT-025")
 
   /// A number outside its range.
-  public static let criteriaOutOfRange = DiagnosticCode(
-    "CRT-026", "A number lies outside its range",
-    meaning: "The number is not in the range that its meaning allows.",
-    reason: "A share above 1, for example, could never be reached, so that nobody would ever be rated.",
-    remedy: "Correct the number; the finding names the range.")
+  public static let criteriaOutOfRange = DiagnosticCode("CRT-026")
 
   /// An id that is given twice.
-  public static let criteriaDuplicateID = DiagnosticCode(
-    "CRT-030", "An id is given twice",
-    meaning: "Two things of the same kind have the same id.",
-    reason: "References could mean either of them.",
-    remedy: "Give one of them another id.")
+  public static let criteriaDuplicateID = DiagnosticCode("CRT-030")
 
   /// A reference to an indicator that is not there.
-  public static let criteriaUnknownIndicator = DiagnosticCode(
-    "CRT-031", "There is no such indicator",
-    meaning: "The reference names an indicator that the set does not define.",
-    reason: "A score over something that does not exist is no score.",
-    remedy: "Correct the name, or define the indicator in <indicators>.")
+  public static let criteriaUnknownIndicator = DiagnosticCode("CRT-031")
 
   /// A reference to a node that is not there.
-  public static let criteriaUnknownNode = DiagnosticCode(
-    "CRT-032", "There is no such node",
-    meaning: "The reference names a node that no index of the set defines.",
-    reason: "A rule on something that does not exist would never hold.",
-    remedy: "Correct the name, or define the node in an <index>.")
+  public static let criteriaUnknownNode = DiagnosticCode("CRT-032")
 
   /// A reference to an item that is not there.
-  public static let criteriaUnknownItem = DiagnosticCode(
-    "CRT-033", "There is no such item",
-    meaning: "The value rule takes an item that no indicator asks.",
-    reason: "The value would be missing for every city.",
-    remedy: "Correct the name, or define the item in the <items> of an indicator.")
+  public static let criteriaUnknownItem = DiagnosticCode("CRT-033")
 
   /// A reference to a group that is not there.
-  public static let criteriaUnknownGroup = DiagnosticCode(
-    "CRT-034", "There is no such population group",
-    meaning: "The check names a group that the divide rules do not define.",
-    reason: "The gap could never be measured.",
-    remedy: "Correct the name, or define the group in <groups>.")
+  public static let criteriaUnknownGroup = DiagnosticCode("CRT-034")
 
   /// Nodes that contain each other.
-  public static let criteriaCycle = DiagnosticCode(
-    "CRT-035", "Nodes contain each other",
-    meaning: "Following the parts of a node leads back to it.",
-    reason: "A score that depends on itself has no value.",
-    remedy: "Break the circle that is printed: remove one of its parts.")
+  public static let criteriaCycle = DiagnosticCode("CRT-035")
 
   /// An indicator that nothing uses.
-  public static let criteriaUnusedIndicator = DiagnosticCode(
-    "CRT-036", "An indicator is used nowhere",
-    meaning: "The indicator is asked, but no index, gate, verdict or divide check uses it.",
-    reason: "Cities would answer for nothing; mostly a use was forgotten or misspelt.",
-    remedy: "Use it, or remove it. This is a note: the set works without.")
+  public static let criteriaUnusedIndicator = DiagnosticCode("CRT-036")
 
   /// An item that no value rule takes.
-  public static let criteriaUnusedItem = DiagnosticCode(
-    "CRT-037", "An item is used by no indicator",
-    meaning: "The item is asked, but no value is made from it.",
-    reason: "Mostly it is missing in a sum or mean, which is then wrong.",
-    remedy: "Add it to the value rule, or remove the item.")
+  public static let criteriaUnusedItem = DiagnosticCode("CRT-037")
 
   /// Shares that do not sum to 1.
-  public static let criteriaWeightSum = DiagnosticCode(
-    "CRT-040", "Weights do not sum to 1",
-    meaning: "The weights of a node’s children are shares, and must sum to 1, or to 100, within 1e-9.",
-    reason: "A wrong sum is mostly a slip in one weight, which rescaling would hide.",
-    remedy: "Correct the weights, or write weights=\"relative\" on the node if any proportions are meant.")
+  public static let criteriaWeightSum = DiagnosticCode("CRT-040")
 
   /// A weight below 0.
-  public static let criteriaNegativeWeight = DiagnosticCode(
-    "CRT-041", "A weight is negative",
-    meaning: "Weights are 0 or positive.",
-    reason: "A negative weight would reward what it should punish.",
-    remedy: "Write a positive weight; to turn an indicator round, use sense=\"falling\" or its direction.")
+  public static let criteriaNegativeWeight = DiagnosticCode("CRT-041")
 
   /// Weights that are all 0.
-  public static let criteriaNoWeight = DiagnosticCode(
-    "CRT-042", "All weights of a node are 0",
-    meaning: "None of the node’s children has a weight.",
-    reason: "A mean over nothing has no value.",
-    remedy: "Give at least one child a weight above 0.")
+  public static let criteriaNoWeight = DiagnosticCode("CRT-042")
 
   /// A minimum that cannot be reached.
-  public static let criteriaMinimumChildren = DiagnosticCode(
-    "CRT-043", "More children are required than there are",
-    meaning: "minimumChildren is larger than the number of children with a weight, or 0.",
-    reason: "The node would never be rated.",
-    remedy: "Lower the number, or leave the attribute out.")
+  public static let criteriaMinimumChildren = DiagnosticCode("CRT-043")
 
   /// A geometric node that does not say what 0 does, or a rule for 0 where none is needed.
-  public static let criteriaZeroRule = DiagnosticCode(
-    "CRT-044", "The rule for zero is missing or out of place",
-    meaning: "A geometric mean must say what a child of 0 does; other aggregations must not.",
-    reason: "With limits that cut at 0 a zero child is common, and the two rules give very different scores.",
-    remedy: "Write zero=\"stops\", or zero=\"floor\" floor=\"0.01\", on geometric nodes only.")
+  public static let criteriaZeroRule = DiagnosticCode("CRT-044")
 
   /// A lower limit that is not below the upper one.
-  public static let criteriaGoalposts = DiagnosticCode(
-    "CRT-050", "The lower goalpost is not below the upper one",
-    meaning: "Goalposts are written low to high, also for lower-is-better indicators.",
-    reason: "Equal limits divide by zero, and reversed ones turn the scale round unseen.",
-    remedy: "Swap or correct the limits; write direction=\"lower-is-better\" on the indicator where less is better.")
+  public static let criteriaGoalposts = DiagnosticCode("CRT-050")
 
   /// A logarithmic scale from 0 or below.
-  public static let criteriaLogGoalposts = DiagnosticCode(
-    "CRT-051", "A logarithmic goalpost is not positive",
-    meaning: "The logarithm needs positive limits.",
-    reason: "There is no logarithm of 0 or of a negative number.",
-    remedy: "Write a small positive lower limit, or scale=\"linear\".")
+  public static let criteriaLogGoalposts = DiagnosticCode("CRT-051")
 
   /// A scale on which no two answers differ.
-  public static let criteriaScaleWithoutRoom = DiagnosticCode(
-    "CRT-052", "A scale has no room",
-    meaning: "The top of the scale is not above its bottom.",
-    reason: "An item on which all answers are equal tells nothing.",
-    remedy: "Correct the ends of the scale.")
+  public static let criteriaScaleWithoutRoom = DiagnosticCode("CRT-052")
 
   /// Two options with the same code.
-  public static let criteriaDuplicateOption = DiagnosticCode(
-    "CRT-053", "Two options have the same code",
-    meaning: "The code stands for two options.",
-    reason: "A cell with this code could mean either.",
-    remedy: "Give each option a code of its own.")
+  public static let criteriaDuplicateOption = DiagnosticCode("CRT-053")
 
   /// A goalpost that no answer can reach.
-  public static let criteriaGoalpostsBeyondScale = DiagnosticCode(
-    "CRT-054", "A goalpost lies beyond the scale",
-    meaning: "The scale of the indicator ends before the goalpost.",
-    reason: "No city can reach that end, so that even the best possible answer scores below 1, or the worst above 0.",
-    remedy: "Mostly the goalpost or the scale is a slip. This is a note: the set works as it is.")
+  public static let criteriaGoalpostsBeyondScale = DiagnosticCode("CRT-054")
 
   /// Items without a rule, or a question that nobody is asked.
-  public static let criteriaValueRule = DiagnosticCode(
-    "CRT-055", "It is unclear how the value is made",
-    meaning:
-      "The indicator has items but no rule that makes a value of them, or a question although its value is made "
-      + "otherwise.",
-    reason: "Without a rule the value is unknown, and the question would be printed but never asked.",
-    remedy: "Add <answer>, <ratio>, <sum> or <mean>; put questions into the items.")
+  public static let criteriaValueRule = DiagnosticCode("CRT-055")
 
   /// Class bounds that do not fall.
-  public static let criteriaClassOrder = DiagnosticCode(
-    "CRT-060", "Class bounds do not descend",
-    meaning: "Classes are listed best first, each with a lower bound below the one before.",
-    reason: "The first class whose bound is met applies, so that the later one could never apply.",
-    remedy: "Sort the classes, or correct the bound.")
+  public static let criteriaClassOrder = DiagnosticCode("CRT-060")
 
   /// A class with a missing or superfluous bound.
-  public static let criteriaClassBound = DiagnosticCode(
-    "CRT-061", "A class has no bound, or one too many",
-    meaning: "Each class but the last has exactly one bound, “above” or “atLeast”; the last has none.",
-    reason: "Scores between classes, or below the last, would have no class.",
-    remedy: "Add or remove the bound.")
+  public static let criteriaClassBound = DiagnosticCode("CRT-061")
 
   /// A verdict list that leaves cities without a verdict.
-  public static let criteriaNoFinalVerdict = DiagnosticCode(
-    "CRT-062", "The last verdict has a condition",
-    meaning: "The list must end with a verdict that always applies.",
-    reason: "A city that meets no condition would have no verdict.",
-    remedy: "Add a last verdict without conditions.")
+  public static let criteriaNoFinalVerdict = DiagnosticCode("CRT-062")
 
   /// A verdict that can never apply.
-  public static let criteriaUnreachableVerdict = DiagnosticCode(
-    "CRT-063", "A verdict can never apply",
-    meaning: "An earlier verdict always applies before this one, or there is nothing that could bring it about.",
-    reason: "The first verdict that applies is taken; a rule that cannot apply is mostly in the wrong place.",
-    remedy: "Move the verdict up, correct its conditions, or remove it.")
+  public static let criteriaUnreachableVerdict = DiagnosticCode("CRT-063")
 
   /// A condition on a value that cannot occur.
-  public static let criteriaCutOutsideRange = DiagnosticCode(
-    "CRT-064", "A condition lies outside the range",
-    meaning: "The number compared with lies outside the score range of the set, or off the indicator’s scale.",
-    reason: "The condition would always hold, or never.",
-    remedy: "Correct the number; node scores are compared in the range of <scores>.")
+  public static let criteriaCutOutsideRange = DiagnosticCode("CRT-064")
 
   /// Gates that lead to no verdict.
-  public static let criteriaGateWithoutVerdict = DiagnosticCode(
-    "CRT-065", "Gates have no effect on the verdict",
-    meaning:
-      "There are gates and verdicts, but no verdict with when=\"gate-failed\", or none with when=\"gate-unknown\".",
-    reason: "A city that fails a gate would be judged, and ranked, as if it had passed.",
-    remedy: "Add the verdict, mostly as the first of the list.")
+  public static let criteriaGateWithoutVerdict = DiagnosticCode("CRT-065")
 
   /// Steps that are out of order.
-  public static let criteriaLadderOrder = DiagnosticCode(
-    "CRT-070", "The steps of a ladder are out of order",
-    meaning: "Bounds are listed highest first, each with its level; a wider gap has the higher level.",
-    reason: "The first bound that is met applies, so that a later one could never apply.",
-    remedy: "Sort the steps, or correct the bound or the level.")
+  public static let criteriaLadderOrder = DiagnosticCode("CRT-070")
 
   /// A group compared with itself.
-  public static let criteriaGroupIsReference = DiagnosticCode(
-    "CRT-071", "A group is its own reference",
-    meaning: "The group and its reference have the same id.",
-    reason: "A group has no gap to itself.",
-    remedy: "Name the complement: women against men, 60 and over against under 60.")
+  public static let criteriaGroupIsReference = DiagnosticCode("CRT-071")
 
   /// Level names that are not those of 0 to 4.
-  public static let criteriaLevelNames = DiagnosticCode(
-    "CRT-072", "The names of the levels are not those of 0 to 4",
-    meaning: "The five levels are named in order, each once.",
-    reason: "A flag without a name cannot be reported.",
-    remedy: "List the levels 0, 1, 2, 3, 4.")
+  public static let criteriaLevelNames = DiagnosticCode("CRT-072")
 
   /// A check without the ladder that it needs.
-  public static let criteriaLadderMissing = DiagnosticCode(
-    "CRT-073", "A check has nothing to be judged by",
-    meaning:
-      "The check asks for a shortfall or an affordability flag but its ladder is missing, or it checks nothing at all.",
-    reason: "Without a ladder no level can be given.",
-    remedy: "Add <shortfall> or <affordability>, or say what the check looks for.")
+  public static let criteriaLadderMissing = DiagnosticCode("CRT-073")
 
   /// A gap of something that is no percentage.
-  public static let criteriaGapNotPercent = DiagnosticCode(
-    "CRT-074", "A gap is asked of an indicator that is no percentage",
-    meaning: "Gaps between groups are measured on shares of people, from 0 to 100.",
-    reason: "The exclusion ratio and the intervals have no meaning for other quantities.",
-    remedy: "Ask the gap of an indicator with <percent/>, or remove the groups from the check.")
+  public static let criteriaGapNotPercent = DiagnosticCode("CRT-074")
 
   /// A worst group of an indicator that has no groups.
-  public static let criteriaNoWorstGroup = DiagnosticCode(
-    "CRT-075", "There is no group that could be the worst",
-    meaning: "The use takes the level and the worst group, but no divide check asks groups for the indicator.",
-    reason: "Without groups the measure is the plain level, which is mostly not what was meant.",
-    remedy: "Add a check with groups, or write measure=\"level\". This is a note: the set works as it is.")
+  public static let criteriaNoWorstGroup = DiagnosticCode("CRT-075")
 }

@@ -7,110 +7,44 @@ extension DiagnosticCode {
   ]
 
   /// `SRV-150`
-  public static let intakeColumnUnknown = DiagnosticCode(
-    "SRV-150", "A column is near a name of the criteria set and is none",
-    meaning: "The column is not read, so that its item counts as not asked unless another column answers it.",
-    reason:
-      "Without a survey.xml, columns are found by the id, name or question of an item alone, written in full; what is "
-      + "only like one may be another.",
-    remedy: "Write the id of the item into the header, or map it in the survey.xml that --keep writes.")
+  public static let intakeColumnUnknown = DiagnosticCode("SRV-150")
 
   /// `SRV-151`
-  public static let intakeColumnsIgnored = DiagnosticCode(
-    "SRV-151", "Columns that nobody asks for are not read",
-    meaning: "The columns are passed over; nothing of the result rests on them.",
-    reason: "Tables hold more than the criteria set asks, such as remarks and dates; what was passed over is said.",
-    remedy: "Nothing, if it is right; otherwise write the id of the item into the header.")
+  public static let intakeColumnsIgnored = DiagnosticCode("SRV-151")
 
   /// `SRV-152`
-  public static let intakeColumnAmbiguous = DiagnosticCode(
-    "SRV-152", "A header is the name of several items",
-    meaning: "The column is not read.",
-    reason: "It cannot be told which of the items the column answers.",
-    remedy: "Write the id of the item into the header.")
+  public static let intakeColumnAmbiguous = DiagnosticCode("SRV-152")
 
   /// `SRV-153`
-  public static let intakeNoCity = DiagnosticCode(
-    "SRV-153", "Something must say which city answers",
-    meaning: "The table cannot be used.",
-    reason:
-      "No header is a word for the city, no column holds names of known cities, and neither the file nor the sheet is "
-      + "named after a single city.",
-    remedy: "Call the column “city”, or name the registry of the cities with --registry.")
+  public static let intakeNoCity = DiagnosticCode("SRV-153")
 
   /// `SRV-154`
-  public static let intakeCitiesAlike = DiagnosticCode(
-    "SRV-154", "Two cities of a table may be one",
-    meaning: "The two spellings count as two cities.",
-    reason: "Without a registry the cities are those that the table names, and a slip of the pen makes one more.",
-    remedy: "Write both alike if they are one city; a registry, given with --registry, settles it for good.")
+  public static let intakeCitiesAlike = DiagnosticCode("SRV-154")
 
   /// `SRV-155`
-  public static let intakeCitiesAsNamed = DiagnosticCode(
-    "SRV-155", "The cities are those that the table names",
-    meaning: "Every name counts as a city, without region, country or population.",
-    reason: "No registry was named, and the one in reach knows fewer than half of the names.",
-    remedy: "Give the registry of the cities with --registry, or write one: --keep does.")
+  public static let intakeCitiesAsNamed = DiagnosticCode("SRV-155")
 
   /// `SRV-156`
-  public static let intakeSummaryRow = DiagnosticCode(
-    "SRV-156", "A row or column of totals is no city",
-    meaning: "It is set aside.",
-    reason: "Tables often end with a total or a mean; taken for a city it would be ranked.",
-    remedy: "Remove it; if it is the name of a city, list that city in a registry and give it with --registry.")
+  public static let intakeSummaryRow = DiagnosticCode("SRV-156")
 
   /// `SRV-157`
-  public static let intakeNothingKnown = DiagnosticCode(
-    "SRV-157", "Something in a table must belong to the criteria set",
-    meaning: "The table cannot be used.",
-    reason:
-      "Neither its headers nor its first columns hold ids, names or questions of the criteria set, so that it is no "
-      + "table of answers to it.",
-    remedy:
-      "Check that it is the right criteria set, and write the ids of its items into the headers: "
-      + "`feasibility new survey NAME` writes such a table.")
+  public static let intakeNothingKnown = DiagnosticCode("SRV-157")
 
   /// `SRV-158`
-  public static let intakeSheetNotRead = DiagnosticCode(
-    "SRV-158", "One sheet of a workbook is read unless each is of one city",
-    meaning: "The sheet is not read.",
-    reason: "Several sheets with answers of the same cities would be several answers to one question.",
-    remedy: "Put the answers on one sheet, or save the sheet that is meant as a file of its own.")
+  public static let intakeSheetNotRead = DiagnosticCode("SRV-158")
 
   /// `SRV-159`
-  public static let intakeSkipped = DiagnosticCode(
-    "SRV-159", "A file of a folder that cannot be used is set aside",
-    meaning: "The file is not read, and what it answers is missing from the result.",
-    reason: "One damaged file among many must not hide what the others say, and must not get lost in silence.",
-    remedy: "See the findings on the file.")
+  public static let intakeSkipped = DiagnosticCode("SRV-159")
 
   /// `RUN-095`
-  public static let intakeFilesLeftOut = DiagnosticCode(
-    "RUN-095", "What is no table in a folder of tables is left out",
-    meaning: "The files and folders that are named were not opened.",
-    reason: "Of a folder without survey.xml, every table in it is read, and nothing else.",
-    remedy: "Nothing, if it is right; tables in folders below are to be moved up, or named by themselves.")
+  public static let intakeFilesLeftOut = DiagnosticCode("RUN-095")
 
   /// `RUN-096`
-  public static let intakeOptionInVain = DiagnosticCode(
-    "RUN-096", "Only a survey without a description is given a registry or a description",
-    meaning: "The option has nothing to work on.",
-    reason: "A survey.xml names its registry itself, and there is nothing to keep where one is written already.",
-    remedy: "Leave the option out, or name the tables themselves with --survey.")
+  public static let intakeOptionInVain = DiagnosticCode("RUN-096")
 
   /// `RUN-097`
-  public static let intakeTooManyFiles = DiagnosticCode(
-    "RUN-097", "A folder of tables holds at most 2,000",
-    meaning: "Nothing was read.",
-    reason: "So many files are no returns of cities but a folder that was named by mistake.",
-    remedy: "Name the folder that holds the returns, or join the tables.")
+  public static let intakeTooManyFiles = DiagnosticCode("RUN-097")
 
   /// `RUN-098`
-  public static let intakeCitiesNotKnown = DiagnosticCode(
-    "RUN-098", "A registry in reach counts if it knows half of the cities",
-    meaning: "The rows of the names that it does not know are set aside.",
-    reason:
-      "Most names are cities of the registry in reach, so that the others are slips of the pen or cities that it lacks; "
-      + "a mixture of known cities and mere names is never made.",
-    remedy: "Correct the names, or give the registry of these cities with --registry.")
+  public static let intakeCitiesNotKnown = DiagnosticCode("RUN-098")
 }

@@ -2,21 +2,10 @@
 
 extension DiagnosticCode {
   /// Two criteria sets ask an item on different scales.
-  public static let itemOnOtherScale = DiagnosticCode(
-    "SCR-110", "An item keeps its scale from edition to edition",
-    meaning: """
-      Both editions ask the item, on different scales. Its answers count as not asked wherever the answers of one edition \
-      are scored by the method of the other.
-      """,
-    reason: "A 3 of 4 and a 3 of 10 are different answers; to take one for the other would invent a change.",
-    remedy: "Give the item a new name where its scale changes, and bring old answers to the new scale yourself.")
+  public static let itemOnOtherScale = DiagnosticCode("SCR-110")
 
   /// Too many cities to leave each out in turn.
-  public static let tooManyToRemove = DiagnosticCode(
-    "SCR-111", "Only so many cities can be left out one by one",
-    meaning: "Leaving out each city in turn takes one assessment a city, which grows with the square of their number.",
-    reason: "A run of hours that nobody asked for looks like one that hangs.",
-    remedy: "Run it on a survey of fewer cities, a region for example.")
+  public static let tooManyToRemove = DiagnosticCode("SCR-111")
 
   static let scenarioCodes: [DiagnosticCode] = [itemOnOtherScale, tooManyToRemove]
 }

@@ -6,66 +6,26 @@ extension DiagnosticCode {
 
   // What only a whole column shows, and what stands beside its scale
   /// `SRV-070`
-  public static let valueAmbiguousPoint = DiagnosticCode(
-    "SRV-070", "A point may part decimals or thousands",
-    meaning: "The value counts as missing (invalid).",
-    reason:
-      "Other cells of the column show that points stand between thousands there, so that a point before three digits "
-      + "may be either; read wrong, the value is off a thousandfold.",
-    remedy: "Write the digits without marks, with a decimal point if there is a fraction.")
+  public static let valueAmbiguousPoint = DiagnosticCode("SRV-070")
 
   /// `SRV-071`
-  public static let columnPointsUncertain = DiagnosticCode(
-    "SRV-071", "The points of a column may part thousands",
-    meaning: "The values count as they stand, each point as a decimal point.",
-    reason:
-      "Points between thousands look like decimal points where three digits follow, and nothing in the column "
-      + "decides.",
-    remedy: "Nothing if they are decimal points; otherwise write the digits without marks.")
+  public static let columnPointsUncertain = DiagnosticCode("SRV-071")
 
   /// `SRV-072`
-  public static let columnPercentFractions = DiagnosticCode(
-    "SRV-072", "Percentages and shares of 1 may be mixed",
-    meaning: "The values count as they stand: 0.65 under a percentage is 0.65 %.",
-    reason: "A share of 1 under a percentage is a hundred times too small, and no scale refuses it.",
-    remedy: "Write every value of the column on one scale; the sign, as in 0.65%, makes a small percentage certain.")
+  public static let columnPercentFractions = DiagnosticCode("SRV-072")
 
   /// `SRV-073`
-  public static let columnFarValue = DiagnosticCode(
-    "SRV-073", "A value lies a hundred times off from all others",
-    meaning: "The value counts as it stands.",
-    reason: "A lost decimal point, a mark between thousands or another unit gives such values, as 12500 for 12.5 days.",
-    remedy: "Check the value and its unit; if it is right there is nothing to do.")
+  public static let columnFarValue = DiagnosticCode("SRV-073")
 
   /// `SRV-074`
-  public static let valueOutOfRange = DiagnosticCode(
-    "SRV-074", "A number lies outside the range of numbers",
-    meaning: "The value counts as missing.",
-    reason:
-      "Numbers of more than 10^15 in size are slips or damaged cells, and what is worked out of them would no longer "
-      + "be exact.",
-    remedy: "Correct the number, or choose a larger unit.")
+  public static let valueOutOfRange = DiagnosticCode("SRV-074")
 
   /// `SRV-075`
-  public static let tableSurplusEmpty = DiagnosticCode(
-    "SRV-075", "Rows end with empty fields that no header has",
-    meaning: "The rows count: an empty field at the end moves nothing.",
-    reason: "Spreadsheets write a delimiter for every column that was ever used.",
-    remedy: "Nothing; deleting the empty columns before the export makes the note go away.")
+  public static let tableSurplusEmpty = DiagnosticCode("SRV-075")
 
   /// `SRV-076`
-  public static let missingCodeIsAnswer = DiagnosticCode(
-    "SRV-076", "A code for missing values is also an answer",
-    meaning:
-      "A code that survey.xml lists counts as missing, also where it is an option, a yes or no or a value of the scale; "
-      + "an option named n/a counts as that option unless survey.xml lists n/a.",
-    reason: "One text cannot mean both, and the answer would be lost in silence.",
-    remedy: "List another code in survey.xml, or name the option otherwise in the criteria set.")
+  public static let missingCodeIsAnswer = DiagnosticCode("SRV-076")
 
   /// `SRV-077`
-  public static let missingCodeBeyondRange = DiagnosticCode(
-    "SRV-077", "A code for missing values lies outside the range of numbers",
-    meaning: "The code is compared as a text: only a cell that is written like it is missing.",
-    reason: "Codes that are numbers are compared by value, and numbers are read from -10^15 to 10^15.",
-    remedy: "Nothing if the cells are written like the code; otherwise list each spelling.")
+  public static let missingCodeBeyondRange = DiagnosticCode("SRV-077")
 }

@@ -5,67 +5,29 @@ extension DiagnosticCode {
   ]
 
   /// `SRV-100`
-  public static let tableEncodingGuessed = DiagnosticCode(
-    "SRV-100", "The encoding of the table was found by looking",
-    meaning:
-      "The file is not UTF-8 and nothing in it says what it is; it was converted from the encoding that its bytes fit "
-      + "best, and the headline shows a word that depends on it.",
-    reason: "Names of cities and answers in words are read wrongly if the guess is wrong; numbers are not.",
-    remedy: "Look at the word. If it is wrong, name the encoding with --encoding, or with encoding=\"…\" at <data>.")
+  public static let tableEncodingGuessed = DiagnosticCode("SRV-100")
 
   /// `SRV-101`
-  public static let tableEncodingUnknown = DiagnosticCode(
-    "SRV-101", "No encoding of this name is read",
-    meaning: "The file is not read.",
-    reason: "Some encodings can hide one text in another, so that those that are read are listed.",
-    remedy: "Take one of the names that the finding lists.")
+  public static let tableEncodingUnknown = DiagnosticCode("SRV-101")
 
   /// `SRV-102`
-  public static let tablePreamble = DiagnosticCode(
-    "SRV-102", "Rows above the header were not read",
-    meaning: "The header was found below a title or remarks; what stands above it is not used.",
-    reason: "The header is the row with the most texts that the survey or the criteria set asks for.",
-    remedy: "Nothing, if the place is the right header; otherwise take the rows above it away.")
+  public static let tablePreamble = DiagnosticCode("SRV-102")
 
   /// `SRV-103`
-  public static let tableHeadersJoined = DiagnosticCode(
-    "SRV-103", "Two rows of headers were joined",
-    meaning: "A group above and its columns below were read as one header, as in DIV-01[women].",
-    reason: "Joined they name more of the columns that are asked for than either row alone.",
-    remedy: "Nothing, if the columns are the right ones; otherwise write one row of headers.")
+  public static let tableHeadersJoined = DiagnosticCode("SRV-103")
 
   /// `SRV-104`
-  public static let tableHeadersBelow = DiagnosticCode(
-    "SRV-104", "Rows of headers below the header were not read",
-    meaning: "Rows that are mostly headers themselves, such as questions below their codes, are no answers.",
-    reason: "Read as answers they would be a city of their own.",
-    remedy: "Nothing, if they are no answers.")
+  public static let tableHeadersBelow = DiagnosticCode("SRV-104")
 
   /// `SRV-105`
-  public static let tableSheetChosen = DiagnosticCode(
-    "SRV-105", "One of several sheets was read",
-    meaning: "Of a workbook one sheet is read: the one with the most headers that are asked for.",
-    reason: "Answers on another sheet would be lost without a word.",
-    remedy: "Name the sheet with sheet=\"…\" at <data>, one <data> for each sheet that is to be read.")
+  public static let tableSheetChosen = DiagnosticCode("SRV-105")
 
   /// `SRV-106`
-  public static let tableSheetUnknown = DiagnosticCode(
-    "SRV-106", "The workbook has no sheet of this name",
-    meaning: "The file is not read.",
-    reason: "Another sheet would hold something else.",
-    remedy: "Take one of the names that the finding lists.")
+  public static let tableSheetUnknown = DiagnosticCode("SRV-106")
 
   /// `SRV-107`
-  public static let tableSheetHidden = DiagnosticCode(
-    "SRV-107", "The sheet that was read is hidden",
-    meaning: "Its answers are used, although nobody sees them who opens the workbook.",
-    reason: "What is hidden may be forgotten, or an older copy.",
-    remedy: "Show the sheet, or name another with sheet=\"…\" at <data>.")
+  public static let tableSheetHidden = DiagnosticCode("SRV-107")
 
   /// `SRV-108`
-  public static let tableComments = DiagnosticCode(
-    "SRV-108", "Rows that begin with # were not read",
-    meaning: "They are taken for remarks.",
-    reason: "No city's name begins with #.",
-    remedy: "Nothing, if they are remarks; otherwise take the # away.")
+  public static let tableComments = DiagnosticCode("SRV-108")
 }

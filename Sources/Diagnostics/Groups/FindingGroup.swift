@@ -16,7 +16,7 @@ public struct FindingGroup: Sendable, Hashable {
   /// The first findings, in the order in which they came, each with its own place and most specific fact.
   public private(set) var first: [Diagnostic] = []
   /// The ways to mend them, each once, in the order in which they came.
-  public private(set) var mends: [String] = []
+  public private(set) var mends: [Statement] = []
   /// How many cities are concerned, as they are named in the input.
   public private(set) var cityCount = 0
   /// The first of these cities.
@@ -27,15 +27,12 @@ public struct FindingGroup: Sendable, Hashable {
     self.severity = severity
   }
 
-  /// The rule in one phrase.
-  public var rule: String { code.title }
-
   /// How many findings are counted beyond ``first``.
   public var more: Int { count - first.count }
 
   /// What was gathered to make a group, and is of no use afterwards.
   private struct Seen {
-    var mends: Set<String> = []
+    var mends: Set<Statement> = []
     var cities: Set<String> = []
   }
 
@@ -69,28 +66,11 @@ public struct FindingGroup: Sendable, Hashable {
     count += finding.count
     guard finding.further == nil else { return }
     if limit.map({ first.count < $0 }) ?? true { first.append(finding) }
-    let mend = finding.mend ?? code.remedy
+    let mend = finding.mend ?? Statement(.remedy(code))
     if seen.mends.insert(mend).inserted { mends.append(mend) }
     if let city = finding.city, !city.isEmpty, seen.cities.insert(city).inserted {
       cityCount += 1
       if cities.count < Self.citiesShown { cities.append(city) }
     }
-  }
-
-  /// `5 cities: Manila, Quito, Suva and 2 more`; `nil` if no city is concerned.
-  package var citiesText: String? { cityCount == 0 ? nil : NameList.text(cities, of: cityCount, "city", "cities") }
-}
-
-/// Names in a line: `5 cities: Manila, Quito, Suva and 2 more`.
-package enum NameList {
-  /// The first names, and how many there are.
-  package static func text(_ names: [String], of count: Int, _ one: String, _ many: String) -> String {
-    "\(FindingList.grouped(count)) \(count == 1 ? one : many): \(text(names, of: count))"
-  }
-
-  /// The first names, and how many more there are.
-  package static func text(_ names: [String], of count: Int) -> String {
-    let more = count - names.count
-    return names.joined(separator: ", ") + (more > 0 ? " and \(FindingList.grouped(more)) more" : "")
   }
 }

@@ -38,31 +38,4 @@ public struct FindingSummary: Sendable, Hashable {
 
   /// How many of them are errors.
   public var errors: Int { stops + rows + values }
-
-  /// `3 kinds, 61 findings: 2 rows and 14 values set aside, 45 notes; 1 acknowledged`; empty if there is nothing.
-  public var text: String {
-    var parts: [String] = []
-    if stops > 0 { parts.append(Self.counted(stops, "stop", "stops")) }
-    if rows > 0, values > 0 {
-      parts.append("\(Self.counted(rows, "row", "rows")) and \(Self.counted(values, "value", "values")) set aside")
-    } else if rows > 0 {
-      parts.append("\(Self.counted(rows, "row", "rows")) set aside")
-    } else if values > 0 {
-      parts.append("\(Self.counted(values, "value", "values")) set aside")
-    }
-    if notes > 0 { parts.append(Self.counted(notes, "note", "notes")) }
-    var text = ""
-    if findings > 0 {
-      text = "\(Self.counted(kinds, "kind", "kinds")), \(Self.counted(findings, "finding", "findings")): "
-      text += parts.joined(separator: ", ")
-    }
-    guard acknowledged > 0 else { return text }
-    return text.isEmpty
-      ? "\(Self.counted(acknowledged, "finding", "findings")) acknowledged"
-      : text + "; \(FindingList.grouped(acknowledged)) acknowledged"
-  }
-
-  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(FindingList.grouped(count)) \(count == 1 ? one : many)"
-  }
 }

@@ -3,10 +3,13 @@ package enum Excerpt {
   /// The cell in quotation marks if it is one short word, otherwise its length: respondents' free text stays where it
   /// is. Characters that cannot be seen are spelled out.
   package static func word(_ text: String) -> String {
-    let count = text.unicodeScalars.count
-    let isWord = count <= 24 && !text.unicodeScalars.contains { $0.properties.isWhitespace && $0 != " " }
-    let blanks = text.utf8.count { $0 == 0x20 }
-    return isWord && blanks <= 1 ? "“\(visible(text))”" : "a text of \(count) characters"
+    isWord(text) ? "“\(visible(text))”" : "a text of \(text.unicodeScalars.count) characters"
+  }
+
+  /// Whether a cell is one short word, which may be shown.
+  static func isWord(_ text: String) -> Bool {
+    text.unicodeScalars.count <= 24 && !text.unicodeScalars.contains { $0.properties.isWhitespace && $0 != " " }
+      && text.utf8.count { $0 == 0x20 } <= 1
   }
 
   /// The cell in quotation marks if it is one short word, otherwise its length.

@@ -49,7 +49,7 @@ struct DataTable {
       // `NA` is Namibia's code as well as R's word for a missing value; a unit without a code is an empty cell.
       if code.isEmpty {
         findings.append(Diagnostic(.exchangeRow, .rowSetAside, "a row has no uCode", at: place))
-        setAside.append(SetAsideReturn(name: "(row \(row.record))", reason: "no uCode", location: place))
+        setAside.append(SetAsideReturn(name: "(row \(row.record))", reason: .exchange(.noCode), location: place))
         continue
       }
       if let line = lines[code] {
@@ -58,7 +58,7 @@ struct DataTable {
             .exchangeDuplicate, .rowSetAside,
             "unit \(Excerpt.name(code)) stands twice; it stands first in line \(line)",
             at: place, city: code))
-        setAside.append(SetAsideReturn(name: code, reason: "stands twice", location: place))
+        setAside.append(SetAsideReturn(name: code, reason: .exchange(.standsTwice), location: place))
         continue
       }
       lines[code] = row.line

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Words
 
 /// `feasibility diagnostic CODE`.
 struct DiagnosticCommand: ParsableCommand {
@@ -42,9 +43,9 @@ struct DiagnosticCommand: ParsableCommand {
     """
     \(style.strong("\(code.id)  \(code.title)"))
 
-    What it means   \(code.meaning)
-    Why it is there \(code.reason)
-    How to mend it  \(code.remedy)
+    What it means   \(code.meaning())
+    Why it is there \(code.reason())
+    How to mend it  \(code.remedy())
     """
   }
 
@@ -56,9 +57,9 @@ struct DiagnosticCommand: ParsableCommand {
         json.object {
           json.member("code", code.id)
           json.member("rule", code.title)
-          json.member("meaning", code.meaning)
-          json.member("reason", code.reason)
-          json.member("remedy", code.remedy)
+          json.member("meaning", code.meaning())
+          json.member("reason", code.reason())
+          json.member("remedy", code.remedy())
         }
       }
     }

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import ReportFiles
 internal import Workflow
 
@@ -137,7 +138,7 @@ struct AssessmentText {
     let setAside = SetAsideRows(assessment.survey)
     var lines = setAside.cities.map { rows in
       let more = rows.count > 1 ? "; so with \(rows.count - 1) more \(rows.count == 2 ? "row" : "rows")" : ""
-      return "\(name(rows[0])): set aside, \(rows[0].reason) (\(rows[0].location))\(more)"
+      return "\(name(rows[0])): set aside, \(rows[0].reason.text(in: language)) (\(rows[0].location))\(more)"
     }
     for city in assessment.cities.indices where assessment.rank(of: city) == nil {
       lines.append("\(assessment.cities[city].name[language]): \(reason(city))")
@@ -164,7 +165,7 @@ struct AssessmentText {
     let shown = limit == nil ? rows[...] : rows.prefix(40)
     for row in shown {
       let answer = row.answer.map { ", answer \($0)" } ?? ""
-      text += "  \(row.name.isEmpty ? "no city" : name(row)): \(row.reason)\(answer) (\(row.location))\n"
+      text += "  \(row.name.isEmpty ? "no city" : name(row)): \(row.reason.text(in: language))\(answer) (\(row.location))\n"
     }
     if shown.count < rows.count { text += style.faint("  … and \(rows.count - shown.count) more") + "\n" }
     return text

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// The summary of a batch.

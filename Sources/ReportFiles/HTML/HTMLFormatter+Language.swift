@@ -1,4 +1,6 @@
 import AssessmentModel
+import Diagnostics
+import Words
 
 /// Text that may be in another language than the page; screen readers need to know.
 extension HTMLFormatter {
@@ -50,6 +52,15 @@ extension HTMLFormatter {
         text(value)
       }
     }
+  }
+
+  /// What a finding says, in the page's language; marked as English while it has words in no other.
+  ///
+  /// - Parameter spellsOut: whether what cannot be seen is spelled out.
+  func finding(_ statement: Statement, spellsOut: Bool = false) {
+    let text = words.text(statement)
+    let shown = spellsOut ? VisibleText.line(text) : text
+    if statement.fact == .plain { english(shown) } else { foreign(shown) }
   }
 
   /// The name in the page's language with the other one beside it, smaller.

@@ -1,5 +1,6 @@
 import AssessmentModel
 package import Diagnostics
+internal import Words
 
 /// `assessment.json`: the whole result for programs; the same numbers as in `report.xml`.
 public enum JSONReport {
@@ -61,7 +62,7 @@ public enum JSONReport {
             json.member("city", entry.city?.rawValue)
             json.member("assessed", entry.city.map(assessed.contains) ?? false)
             json.member("answer", entry.answer)
-            json.member("reason", entry.reason)
+            json.member("reason", entry.reason.english)
             location(entry.location, json)
           }
         }
@@ -213,7 +214,7 @@ public enum JSONReport {
       json.member("severity", diagnostic.severity.fileName)
       json.member("city", diagnostic.city)
       json.member("headline", diagnostic.headline)
-      json.member("mend", diagnostic.mend)
+      json.member("mend", diagnostic.mend(in: .english))
       if let place = diagnostic.location { location(place, json) }
       if let word = diagnostic.acknowledgement {
         json.member("acknowledged", object: { DiagnosticJSON.write(word, to: json) })

@@ -1,5 +1,6 @@
 public import AssessmentModel
 package import Diagnostics
+internal import Words
 
 /// `ranking-methods.json`: several methods' rankings with all that they say besides the order.
 public enum MethodRankingJSON {

@@ -1,6 +1,7 @@
 import AssessmentModel
 package import Diagnostics
 import XMLStream
+internal import Words
 
 /// `report.xml`: everything that was computed, in the namespace `urn:feasibility:report:1`; see ``ReportSchema``.
 public enum XMLReport {
@@ -62,7 +63,7 @@ public enum XMLReport {
             if let city = entry.city { xml.attribute("city", city.rawValue) }
             xml.attribute("assessed", entry.city.map(assessed.contains) == true ? "true" : "false")
             if let answer = entry.answer { xml.attribute("answer", answer) }
-            xml.attribute("reason", entry.reason)
+            xml.attribute("reason", entry.reason.english)
             location(entry.location, xml)
           }
         }
@@ -188,7 +189,7 @@ public enum XMLReport {
       xml.attribute("city", diagnostic.city)
       if let place = diagnostic.location { location(place, xml) }
       xml.element("headline", text: diagnostic.headline)
-      if let mend = diagnostic.mend { xml.element("mend", text: mend) }
+      if let mend = diagnostic.mend(in: .english) { xml.element("mend", text: mend) }
       if let word = diagnostic.acknowledgement {
         xml.element("acknowledged") {
           xml.attribute("by", word.by)

@@ -65,7 +65,7 @@ public struct UncertaintyAnalyser: Sendable {
     }
     let setup = UncertaintySetup(assessment, design, previous: previous, countries: countries)
     guard !setup.compared.isEmpty else {
-      throw .failed([Diagnostic(.nothingToCompare, .stop, "the assessment ranks no city, so no rank can vary")])
+      throw .failed([Diagnostic(.nothingToCompare, .stop, .scoring(.nothingToCompare))])
     }
     return setup
   }

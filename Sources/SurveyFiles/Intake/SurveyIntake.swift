@@ -107,7 +107,9 @@ extension SurveyIntake {
   /// The finding on a file of a folder that is not read: what would stop it by itself does not stop the folder.
   package static func skipped(_ file: File, _ reason: Diagnostic?) -> Diagnostic {
     Diagnostic(
-      .intakeSkipped, .rowSetAside, "“\(file.name)” is not read" + (reason.map { ": \($0.headline)" } ?? ""),
+      .intakeSkipped, .rowSetAside,
+      reason.map { .survey(.skippedBecause, .text(file.name), .said($0.statement)) }
+        ?? .survey(.skipped, .text(file.name)),
       at: reason?.location ?? InputLocation(file: file.path), mend: reason?.mend)
   }
 }

@@ -76,30 +76,29 @@ struct AcknowledgedFindings {
 
   private func finding(_ place: Int) -> Diagnostic? {
     let acknowledgement = acknowledgements[place]
-    let what = acknowledgement.code.id + " (\(acknowledgement.code.title))"
+    let id = FactValue.text(acknowledgement.code.id)
+    let rule = FactValue.said(Statement(.title(acknowledgement.code)))
     if held[place] > 0 {
       return Diagnostic(
         .acknowledgementTooWide, .note,
-        "\(what) sets values or rows aside, and is acknowledged without a city or a column",
+        .survey(.acknowledgementTooWide, id, rule),
         at: acknowledgement.location)
     }
     guard !hasMatched[place] else { return nil }
-    var of = ""
-    if let city = acknowledgement.city { of += " of \(Excerpt.name(city))" }
-    if let column = acknowledgement.column { of += " under \(Excerpt.name(column))" }
+    let what: Statement =
+      switch (acknowledgement.city.map(FactValue.quoted), acknowledgement.column.map(FactValue.quoted)) {
+      case (nil, nil): .survey(.acknowledgementUnmatched, id, rule)
+      case (let city?, nil): .survey(.acknowledgementUnmatchedCity, id, rule, city)
+      case (nil, let column?): .survey(.acknowledgementUnmatchedColumn, id, rule, column)
+      case (let city?, let column?): .survey(.acknowledgementUnmatchedCell, id, rule, city, column)
+      }
     return Diagnostic(
-      .acknowledgementUnmatched, .note,
-      "\(what) is acknowledged\(of), and reading found none\(of.isEmpty ? "" : " there")",
-      at: acknowledgement.location,
-      mend: mend(acknowledgement.code))
+      .acknowledgementUnmatched, .note, what, at: acknowledgement.location, mend: mend(acknowledgement.code))
   }
 
-  private func mend(_ code: DiagnosticCode) -> String? {
-    if hasUncounted.contains(code) {
-      return "it may be among those of its kind that were counted only; otherwise remove it, or correct it"
-    }
-    return ["SRV", "XML"].contains { code.id.hasPrefix($0) }
-      ? nil : "only what reading the registry and the data finds can be acknowledged; remove it"
+  private func mend(_ code: DiagnosticCode) -> Statement? {
+    if hasUncounted.contains(code) { return .survey(.acknowledgementCountedOnly) }
+    return ["SRV", "XML"].contains { code.id.hasPrefix($0) } ? nil : .survey(.acknowledgementNotOfReading)
   }
 
   /// A city by its place in the registry, and a name that the registry does not know, or knows twice, by itself.

@@ -132,7 +132,7 @@ struct ReadingContext {
     let location = finding.location ?? InputLocation(file: head.file)
     var unit: Int?
     if case .unit(let found) = lookup.match(name) { unit = found }
-    setAside.append(SetAsideReturn(name: name, reason: finding.headline, location: location, answer: answer))
+    setAside.append(SetAsideReturn(name: name, reason: finding.statement, location: location, answer: answer))
     setAsideUnits.append(unit)
   }
 

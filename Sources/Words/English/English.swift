@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// English.
 enum English: LanguageRules {
   /// All phrases of reports.
@@ -21,4 +23,13 @@ enum English: LanguageRules {
   }
 
   static func ending(_ ending: Substring, after text: String) -> String { "" }
+
+  static func list(_ values: [String], _ joint: FactValue.Joint) -> String {
+    switch joint {
+    case .comma: values.joined(separator: ", ")
+    case .and: list(values, last: " and ")
+    case .or: list(values, last: " or ")
+    case .orEach: values.joined(separator: " or ")
+    }
+  }
 }

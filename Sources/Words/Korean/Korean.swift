@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Korean.
 enum Korean: LanguageRules {
   /// All phrases of reports.
@@ -15,5 +17,13 @@ enum Korean: LanguageRules {
       preconditionFailure("a phrase asks for an ending that is none: \(ending)")
     }
     return particle.form(after: text)
+  }
+
+  static func list(_ values: [String], _ joint: FactValue.Joint) -> String {
+    switch joint {
+    case .comma, .and: values.joined(separator: ", ")
+    case .or: list(values, last: " 또는 ")
+    case .orEach: values.joined(separator: " 또는 ")
+    }
   }
 }

@@ -59,9 +59,7 @@ struct CityFindings {
 
   /// Whether a list says that it lacks findings (``FindingList/all``).
   static func isCut(_ findings: [Diagnostic]) -> Bool {
-    findings.contains {
-      $0.city == nil && $0.headline.hasPrefix("and ") && $0.headline.hasSuffix(" more like these")
-    }
+    findings.contains { $0.further != nil }
   }
 }
 

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 
 /// What a workbook for a city says around the findings, in the city's language.
 struct CorrectionWords {
@@ -75,15 +76,15 @@ struct CorrectionWords {
   func what(_ finding: Diagnostic) -> String {
     switch language {
     case .english: finding.headline
-    case .korean: KoreanFindings.texts[finding.code.id]?.what ?? finding.code.title
+    case .korean: KoreanFindings.texts[finding.code.id]?.what ?? finding.code.title(in: .korean)
     }
   }
 
   /// How to mend it.
   func mend(_ finding: Diagnostic) -> String {
     switch language {
-    case .english: finding.mend ?? finding.code.remedy
-    case .korean: KoreanFindings.texts[finding.code.id]?.mend ?? finding.mend ?? finding.code.remedy
+    case .english: Wording(.english).mend(finding)
+    case .korean: KoreanFindings.texts[finding.code.id]?.mend ?? Wording(.korean).mend(finding)
     }
   }
 
@@ -91,7 +92,7 @@ struct CorrectionWords {
   func original(_ finding: Diagnostic) -> String? {
     switch language {
     case .english: nil
-    case .korean: finding.headline + (finding.mend.map { " (\($0))" } ?? "")
+    case .korean: finding.headline + (finding.mend(in: .english).map { " (\($0))" } ?? "")
     }
   }
 }

@@ -36,7 +36,7 @@ package struct ImportRun: Sendable {
         do throws(Diagnostic) { targets.append((below, try NewFolder(PathText.join(folder, below)))) } catch {
           var finding = error
           if finding.code == .targetExists {
-            finding.mend = "Give another name with --id, or another folder with --output."
+            finding.mend = .run(.nameOrFolder)
           }
           throw finding
         }

@@ -1,5 +1,6 @@
 package import AssessmentModel
 package import Diagnostics
+internal import Words
 internal import ReportFiles
 
 /// What was found in files that were checked, in the forms for people and for programs.

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 
 extension FindingEffects {
   /// How many cities and parts a line names.
@@ -56,7 +57,7 @@ extension FindingEffects {
   private func list(_ names: [LocalizedText]) -> String { list(names.map(\.english)) }
 
   private func list(_ names: [String]) -> String {
-    NameList.text(Array(names.prefix(Self.named)), of: names.count)
+    Wording(.english).names(Array(names.prefix(Self.named)), of: names.count)
   }
 }
 

@@ -49,8 +49,8 @@ package struct PublicNames: Sendable {
       let name = name(of: path)
       finding.location?.file = name
       guard path.contains("/") else { return finding }
-      finding.headline.replace(path, with: name)
-      finding.mend?.replace(path, with: name)
+      finding.statement = finding.statement.naming(path, as: name)
+      finding.mend = finding.mend?.naming(path, as: name)
       return finding
     }
   }

@@ -70,7 +70,7 @@ package final class NewFolder {
       file.close()
     } catch {
       var finding = error
-      finding.headline = finding.headline.replacing(PathText.join(staged.path, name), with: shown)
+      finding.statement = finding.statement.naming(PathText.join(staged.path, name), as: shown)
       finding.location = InputLocation(file: shown)
       throw finding
     }

@@ -79,7 +79,7 @@ package final class OutputFolder {
       // The user knows the file by the place that it would have had.
       var finding = error
       let shown = PathText.join(path, name)
-      finding.headline = finding.headline.replacing(PathText.join(place.path, leaf), with: shown)
+      finding.statement = finding.statement.naming(PathText.join(place.path, leaf), as: shown)
       finding.location = InputLocation(file: shown)
       throw finding
     }

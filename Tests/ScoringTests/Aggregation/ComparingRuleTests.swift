@@ -3,6 +3,7 @@ import Diagnostics
 import Glibc
 import Scoring
 import Testing
+import Words
 
 @Suite("Rules that compare cities")
 struct ComparingRuleTests {

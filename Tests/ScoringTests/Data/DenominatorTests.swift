@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Scoring
 import Testing
+import Words
 
 @Suite("Denominators")
 struct DenominatorTests {

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Scoring
 import Testing
+import Words
 
 /// Means, medians and row fills: NumPy 2.4.6 (`nanmean`, `nanmedian`) on the same matrix; groups by hand and NumPy.
 @Suite("Imputation")

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Scoring
 import Testing
+import Words
 
 /// From an assessment to the decision matrix, and what the reader is told.
 @Suite struct MultiCriteriaRankerTests {

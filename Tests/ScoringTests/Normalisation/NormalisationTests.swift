@@ -3,6 +3,7 @@ import Diagnostics
 import Glibc
 import Scoring
 import Testing
+import Words
 
 @Suite("Normalisation")
 struct NormalisationTests {

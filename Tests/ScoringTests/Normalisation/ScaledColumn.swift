@@ -1,4 +1,5 @@
 import AssessmentModel
+import Words
 import Diagnostics
 import Scoring
 

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Scoring
 import Testing
+import Words
 
 private let rules = MentorRules(
   capacity: 2, mentorsPerCity: 2, strength: 0.75, weakness: 0.5, items: 2, indicators: [], region: 1, income: 1,

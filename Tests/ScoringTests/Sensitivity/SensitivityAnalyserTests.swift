@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Testing
+import Words
 
 @testable import Scoring
 
@@ -271,6 +272,6 @@ import Testing
     #expect(
       finding.headline.contains(
         /^“[01]” \(total order \d\.\d\d, [0-9.]+ to [0-9.]+\) and “[01]” \(.*\): a sample of 8 does not tell which/))
-    #expect(finding.mend == "Double the sample to 16, or read the two as equally important.")
+    #expect(finding.mend?.english == "Double the sample to 16, or read the two as equally important.")
   }
 }

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Scoring
 import Testing
+import Words
 
 /// Six cities and three columns on which the peers were run; every cell lies between 0 and 1.
 let peerTable: [[Double]] = [

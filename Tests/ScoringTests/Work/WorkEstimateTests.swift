@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Scoring
 import Testing
+import Words
 
 @Suite("What an analysis will take, before it starts")
 struct WorkEstimateTests {
@@ -60,12 +61,12 @@ struct WorkEstimateTests {
     #expect(found.map(\.code) == [.workTooLarge])
     #expect(found.map(\.severity) == [.stop])
     #expect(found.first?.headline.hasPrefix("100000 replicates of 40 cities: this would take about 33 MB") == true)
-    #expect(found.first?.mend?.contains("--most-memory 33") == true)
+    #expect(found.first?.mend?.english.contains("--most-memory 33") == true)
     let short = WorkLimit(seconds: 1e-3, bytes: 1e9)
     let runs = findings { _ = try SensitivityAnalyser(design(1, sample: 4096), limit: short).analyse(assessment) }
     #expect(runs.map(\.code) == [.workTooLarge])
     #expect(runs.first?.headline.hasPrefix("12288 runs of 40 cities: this would take about ") == true)
-    #expect(runs.first?.mend?.contains("--most-seconds") == true)
+    #expect(runs.first?.mend?.english.contains("--most-seconds") == true)
   }
 
   @Test func `methods side by side do without pairs that are too many`() {

@@ -64,7 +64,9 @@ struct XMCDASurvey {
     guard isActive, element.reference("type") != "fictive" else {
       leftOut.insert(id)
       let reason = isActive ? "fictive" : "not active"
-      setAside.append(SetAsideReturn(name: id, reason: reason, location: element.location))
+      setAside.append(
+        SetAsideReturn(
+          name: id, reason: isActive ? .exchange(.fictive) : .exchange(.notActive), location: element.location))
       found.append(
         Diagnostic(
           .exchangeNotCarried, .note, "alternative \(Excerpt.name(id)) is \(reason) and is left out",

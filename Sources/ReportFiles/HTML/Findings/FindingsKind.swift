@@ -7,34 +7,36 @@ struct FindingsKind {
   let html: HTMLFormatter
 
   private var words: Wording { html.words }
-  private var mendsEach: Bool { group.mends.count > 1 }
+  private var text: CodeText { words.code(group.code) }
+  private var mends: [String] { words.mends(group) }
 
   func write() {
     html.element("article", class: "kind") {
-      html.element("h3") { html.english(group.rule) }
+      html.element("h3") { html.foreign(text.title) }
       html.element("p", class: "reach") {
         html.element("span", class: chip) { html.text(phrase) }
         html.text(" ")
         html.element("code", group.code.id)
         html.text(" · " + (group.count == 1 ? words(.onceFound) : words(.timesFound, "\(group.count)")))
-        if let cities = group.citiesText {
+        if let cities = words.cities(group) {
           html.text(" · ")
-          html.english(cities)
+          html.foreign(cities)
         }
       }
+      let mends = self.mends
       let shown = group.first.prefix(FindingGroup.placesShown)
-      html.element("ul", class: "places") { for finding in shown { item(finding) } }
+      html.element("ul", class: "places") { for finding in shown { item(finding, mendsEach: mends.count > 1) } }
       let rest = group.first.dropFirst(FindingGroup.placesShown)
       if !rest.isEmpty {
         html.element("details") {
           html.element("summary", words(.morePlaces, "\(rest.count)"))
-          html.element("ul", class: "places") { for finding in rest { item(finding) } }
+          html.element("ul", class: "places") { for finding in rest { item(finding, mendsEach: mends.count > 1) } }
         }
       }
       if group.more > 0 { html.element("p", class: "soft", words(.notKept, "\(group.more)")) }
-      if !mendsEach, let mend = group.mends.first { sentence(.howToMend, mend) }
-      sentence(.whatItMeans, group.code.meaning)
-      sentence(.whyTheRule, group.code.reason)
+      if mends.count == 1, let mend = mends.first { sentence(.howToMend, mend) }
+      sentence(.whatItMeans, text.meaning)
+      sentence(.whyTheRule, text.reason)
     }
     html.line()
   }
@@ -47,12 +49,12 @@ struct FindingsKind {
     }
   }
 
-  private func item(_ finding: Diagnostic) {
+  private func item(_ finding: Diagnostic, mendsEach: Bool) {
     html.element("li") {
       Self.place(finding, html)
-      html.element("div") { html.english(VisibleText.line(finding.headline)) }
+      html.element("div") { html.finding(finding.statement, spellsOut: true) }
       if mendsEach {
-        html.element("div", class: "soft") { html.english(VisibleText.line(finding.mend ?? finding.code.remedy)) }
+        html.element("div", class: "soft") { html.foreign(VisibleText.line(words.mend(finding))) }
       }
     }
     html.line()
@@ -62,7 +64,7 @@ struct FindingsKind {
     html.element("p", class: "soft") {
       html.element("strong", label)
       html.text(": ")
-      html.english(VisibleText.line(text))
+      html.foreign(VisibleText.line(text))
     }
   }
 

@@ -82,10 +82,10 @@ struct FindingsPage {
     html.element("style") { html.constant(FindingsStyle.text) }
   }
 
-  /// How many findings of which reach; in English, as on the terminal.
+  /// How many findings of which reach, as on the terminal.
   private func summary(_ findings: [Diagnostic]) {
-    let text = FindingSummary(findings).text
-    if text.isEmpty { html.text(.nothingFound) } else { html.english(text) }
+    let text = html.words.summary(FindingSummary(findings))
+    if text.isEmpty { html.text(.nothingFound) } else { html.text(text) }
   }
 
   private func section(_ checked: FindingsContent.Checked) {
@@ -123,7 +123,7 @@ struct FindingsPage {
             html.element("div") {
               html.element("code", finding.code.id)
               html.text(" ")
-              html.english(finding.headline)
+              html.finding(finding.statement)
             }
             if let word = finding.acknowledgement {
               html.element("div", class: "soft") {

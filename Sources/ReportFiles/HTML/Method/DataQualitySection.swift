@@ -48,8 +48,8 @@ extension ReportPage {
       html.element("td", Self.phrase(finding.severity))
       html.element("td") { if let place = finding.location { location(place) } }
       html.element("td") {
-        html.element("div") { html.english(finding.headline) }
-        if let mend = finding.mend { html.element("div", class: "soft") { html.english(mend) } }
+        html.element("div") { html.finding(finding.statement) }
+        if let mend = finding.mend { html.element("div", class: "soft") { html.finding(mend) } }
         if let word = finding.acknowledgement {
           html.element("div", class: "soft") {
             html.text(words(.acknowledgedBy, word.by, word.on))
@@ -95,7 +95,7 @@ extension ReportPage {
             }
             html.element("td", Self.effect(of: row, assessed))
             html.element("td") { html.english(row.answer ?? "–") }
-            html.element("td") { html.english(row.reason) }
+            html.element("td") { html.finding(row.reason) }
             html.element("td") { location(row.location) }
           }
           html.line()

@@ -34,7 +34,7 @@ final class ODSReading {
       return nil
     }
     for var finding in found {
-      if let part { finding.headline = "in \(part): " + finding.headline }
+      if let part { finding.statement = .table(.inPart, .text(part), .said(finding.statement)) }
       findings.append(finding)
     }
     guard !found.hasErrors else { return nil }

@@ -1,3 +1,6 @@
+internal import AssessmentModel
+public import Diagnostics
+
 /// Findings as a SARIF 2.1.0 log (OASIS), which editors, code hosts and continuous integration read.
 ///
 /// | here | there |
@@ -52,12 +55,15 @@ public enum SARIFLog {
     return sink.text
   }
 
+  private static let english = Wording(.english)
+
   private static func rule(_ code: DiagnosticCode, _ json: JSONWriter) {
+    let text = english.code(code)
     json.object {
       json.member("id", code.id)
-      message("shortDescription", code.title, json)
-      message("fullDescription", "\(code.meaning) \(code.reason)", json)
-      message("help", "\(code.meaning) \(code.reason) \(code.remedy)", json)
+      message("shortDescription", text.title, json)
+      message("fullDescription", "\(text.meaning) \(text.reason)", json)
+      message("help", "\(text.meaning) \(text.reason) \(text.remedy)", json)
     }
   }
 
@@ -66,7 +72,7 @@ public enum SARIFLog {
       json.member("ruleId", finding.code.id)
       json.member("ruleIndex", rule)
       json.member("level", level(finding.severity))
-      message("message", "\(finding.headline). \(finding.mend ?? finding.code.remedy)", json)
+      message("message", "\(finding.headline). \(english.mend(finding))", json)
       if let place = finding.location { json.member("locations", array: { location(place, json) }) }
       if isSuppressing {
         json.member(

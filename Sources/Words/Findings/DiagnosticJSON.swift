@@ -1,7 +1,11 @@
-/// Findings as JSON for programmes.
+internal import AssessmentModel
+public import Diagnostics
+
+/// Findings as JSON for programmes; their words are English.
 public enum DiagnosticJSON {
   /// Version of the form; a change that removes or renames a member raises it.
   public static let version = 1
+  private static let english = Wording(.english)
 
   /// An object with `version`, counts and the array `findings`; findings that were acknowledged stand there too, and
   /// are counted apart.
@@ -49,7 +53,7 @@ public enum DiagnosticJSON {
         json.member("code", diagnostic.code.id)
         json.member("severity", diagnostic.severity.rawValue)
         json.member("headline", diagnostic.headline)
-        json.member("mend", diagnostic.mend ?? diagnostic.code.remedy)
+        json.member("mend", english.mend(diagnostic))
         json.member("city", diagnostic.city)
         if let further = diagnostic.further { json.member("further", further) }
         if let location = diagnostic.location { write(location, to: json) }
@@ -80,10 +84,10 @@ public enum DiagnosticJSON {
     json.object {
       json.member("code", group.code.id)
       json.member("severity", group.severity.rawValue)
-      json.member("rule", group.rule)
+      json.member("rule", english.code(group.code).title)
       json.member("count", group.count)
       json.member("cities", group.cityCount)
-      json.member("mends", array: { group.mends.prefix(FindingGroup.placesShown).forEach { json.string($0) } })
+      json.member("mends", array: { english.mends(group).prefix(FindingGroup.placesShown).forEach { json.string($0) } })
     }
   }
 }

@@ -1,3 +1,6 @@
+public import AssessmentModel
+public import Diagnostics
+
 /// Findings as text for people: place, reach, code, headline, and how to mend it on the next line.
 ///
 /// Several findings of one kind stand under one line that names the kind, each with its place first, so that editors can
@@ -13,19 +16,26 @@
 public struct DiagnosticText: Sendable {
   private let style: TerminalStyle
   private let limitPerCode: Int?
+  private let words: Wording
 
   /// Creates a renderer.
   ///
-  /// - Parameter limitPerCode: how many findings of one kind are written out before the rest is counted; `nil` for all.
-  public init(style: TerminalStyle = TerminalStyle(isColoured: false), limitPerCode: Int? = nil) {
+  /// - Parameters:
+  ///   - limitPerCode: how many findings of one kind are written out before the rest is counted; `nil` for all.
+  ///   - language: the reader's.
+  public init(
+    style: TerminalStyle = TerminalStyle(isColoured: false), limitPerCode: Int? = nil, language: Language = .english
+  ) {
     self.style = style
     self.limitPerCode = limitPerCode
+    words = Wording(language)
   }
 
   /// One finding, ending in a line break.
   public func text(_ diagnostic: Diagnostic) -> String {
-    place(diagnostic) + reach(diagnostic.code, diagnostic.severity) + " \(VisibleText.line(diagnostic.headline))\n"
-      + mend(diagnostic.mend ?? diagnostic.code.remedy)
+    place(diagnostic) + reach(diagnostic.code, diagnostic.severity)
+      + " \(VisibleText.line(words.text(diagnostic.statement)))\n"
+      + mend(words.mend(diagnostic))
   }
 
   /// All findings by kind, the most far-reaching first, then how many there are; acknowledged ones are counted only.
@@ -33,39 +43,39 @@ public struct DiagnosticText: Sendable {
     let groups = FindingGroup.groups(diagnostics, limit: limitPerCode)
     let summary = FindingSummary(diagnostics)
     var text = groups.map { self.text($0) }.joined()
-    if summary.findings > 1 || summary.acknowledged > 0 { text += style.strong(summary.text) + "\n" }
+    if summary.findings > 1 || summary.acknowledged > 0 { text += style.strong(words.summary(summary)) + "\n" }
     return text
   }
 
   /// The findings of one kind, ending in a line break.
   public func text(_ group: FindingGroup) -> String {
     if group.count == 1, let only = group.first.first { return text(only) }
-    var text = reach(group.code, group.severity) + ", \(times(group.count)): \(group.rule)"
-    if let cities = group.citiesText { text += " (\(VisibleText.line(cities)))" }
+    var text = reach(group.code, group.severity) + ", \(words.times(group.count)): \(words.code(group.code).title)"
+    if let cities = words.cities(group) { text += " (\(VisibleText.line(cities)))" }
     text += "\n"
-    let mendsEach = group.mends.count > 1
+    let mends = words.mends(group)
+    let mendsEach = mends.count > 1
     for finding in group.first {
-      text += place(finding) + "\(VisibleText.line(finding.headline))\n"
-      if mendsEach { text += mend(finding.mend ?? finding.code.remedy) }
+      text += place(finding) + "\(VisibleText.line(words.text(finding.statement)))\n"
+      if mendsEach { text += mend(words.mend(finding)) }
     }
     if group.more > 0 {
+      let more = FindingList.grouped(group.more)
       let rest =
         limitPerCode == nil
-        ? " like these; \(FindingList.grouped(FindingList.limit)) of a kind are kept" : "; --findings all lists them"
-      text += style.faint("    … and \(FindingList.grouped(group.more)) more\(rest)") + "\n"
+        ? words.finding(.moreKept, more, FindingList.grouped(FindingList.limit)) : words.finding(.moreListed, more)
+      text += style.faint("    " + rest) + "\n"
     }
-    if !mendsEach, let all = group.mends.first { text += mend(all) }
+    if !mendsEach, let all = mends.first { text += mend(all) }
     return text
   }
-
-  private func times(_ count: Int) -> String { count == 1 ? "once" : "\(FindingList.grouped(count)) times" }
 
   private func place(_ finding: Diagnostic) -> String {
     finding.location.map { style.strong(VisibleText.line("\($0)")) + ": " } ?? ""
   }
 
   private func reach(_ code: DiagnosticCode, _ severity: Severity) -> String {
-    let reach = "\(severity.rawValue) [\(code.id)]"
+    let reach = "\(words.severity(severity)) [\(code.id)]"
     return severity.isError ? style.error(reach) : style.warning(reach)
   }
 

@@ -1,0 +1,4 @@
+/// What reading criteria finds.
+package enum CriteriaFact: UInt16, CaseIterable, Sendable {
+  case emptyFile
+}

@@ -1,0 +1,4 @@
+/// What scoring finds.
+package enum ScoringFact: UInt16, CaseIterable, Sendable {
+  case nothingToCompare
+}

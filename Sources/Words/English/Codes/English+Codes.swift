@@ -1,0 +1,11 @@
+extension English {
+  /// What every rule says of itself, in parts as they are written.
+  static let codes: [[String: CodeText]] = [
+    acknowledgementCodes, coherenceCodes, commandCodes, correctionCodes, criteriaCheckCodes, criteriaCodes,
+    criteriaDesignCodes, criteriaLimitCodes, criteriaMethodCodes, exchangeCodes, explanationCodes, intakeCodes,
+    multiCriteriaCodes, normalisationCodes, numberFormCodes, openDocumentCodes, outputCodes, plausibilityCodes,
+    proofCodes, recommendationCodes, robustnessCodes, runCodes, scenarioCodes, scoringCareCodes, scoringCodes,
+    scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, tableCodes, weightingCodes, workCodes,
+    workbookCodes, workbookOutCodes, xmlCodes,
+  ]
+}

@@ -1,0 +1,4 @@
+extension Korean {
+  /// What every rule says of itself, in parts as they are written.
+  static let codes: [[String: CodeText]] = []
+}

@@ -1,0 +1,10 @@
+internal import Diagnostics
+
+extension Korean {
+  /// In parts as they are written.
+  static let criteriaFacts: [[CriteriaFact: String]] = [criteriaSayings]
+
+  private static let criteriaSayings: [CriteriaFact: String] = [
+    .emptyFile: "빈 파일: 평가 기준이 있어야 함"
+  ]
+}
