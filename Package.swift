@@ -105,7 +105,9 @@ let package = Package(
     .executableTarget(
       name: "TableDump", dependencies: ["Words", "Tables", "XMLStream", "Diagnostics"], path: "Tests/TableDump",
       swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["AssessmentModel", "Words", "Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["AssessmentModel", "Words", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "XMLStreamTests", dependencies: ["Words", "XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: strict),
@@ -141,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "ExchangeFilesTests",
       dependencies: [
-        "Words", "ExchangeFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
+        "Words", "ExchangeFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel",
+        "Diagnostics",
         "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -25,14 +25,14 @@ package final class XMLSchema: @unchecked Sendable {
     guard let root = document.root else { throw XMLSchemaError(diagnostics: document.diagnostics) }
     guard root.name == "schema", root.namespace == "http://www.w3.org/2001/XMLSchema" else {
       throw XMLSchemaError(diagnostics: [
-        Diagnostic(.schemaNotUsable, .stop, "“\(root.name)” is not the root of a schema", at: root.location)
+        Diagnostic(.schemaNotUsable, .stop, .xml(.noSchemaRoot, .text(root.name)), at: root.location)
       ])
     }
     for child in root.children where ["import", "include", "redefine"].contains(child.name) {
       guard let place = child.attribute("schemaLocation") else { continue }
       throw XMLSchemaError(diagnostics: [
         Diagnostic(
-          .schemaNotUsable, .stop, "\(child.name) of “\(place.value)”: a schema must stand on its own",
+          .schemaNotUsable, .stop, .xml(.schemaNotAlone, .text(child.name), .text(place.value)),
           at: place.location)
       ])
     }
@@ -66,7 +66,7 @@ private final class SchemaErrors {
     let message = SchemaWords.plain(unsafe error.message.map { unsafe String(cString: $0) } ?? "unknown reason")
     diagnostics.append(
       Diagnostic(
-        .schemaNotUsable, .stop, message,
+        .schemaNotUsable, .stop, .xml(.schemaFault, .text(message)),
         at: InputLocation(file: name, line: unsafe error.line > 0 ? Int(error.line) : nil)))
   }
 }

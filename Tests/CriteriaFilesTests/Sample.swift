@@ -146,7 +146,8 @@ struct Change: Sendable, CustomTestStringConvertible {
     }
     let found = reading.diagnostics.first { $0.code == code }
     let finding = try #require(found, "\(shown)", sourceLocation: sourceLocation)
-    #expect((finding.headline + " " + (finding.mend?.english ?? "")).contains(words), "\(shown)", sourceLocation: sourceLocation)
+    let said = finding.headline + " " + (finding.mend?.english ?? "")
+    #expect(said.contains(words), "\(shown)", sourceLocation: sourceLocation)
     #expect(
       reading.diagnostics.map(\.code.id).sorted() == ([code] + also).map(\.id).sorted(), "\(shown)",
       sourceLocation: sourceLocation)

@@ -42,7 +42,7 @@ struct FindingGroupTests {
       text == """
         a.csv:9:1: row set aside [SRV-030] “M9” is no city
             \(unknown.remedy())
-        value set aside [SRV-050], 5 times: \(number.title) (1 city: Quito)
+        value set aside [SRV-040], 5 times: \(number.title) (1 city: Quito)
         a.csv:2:3: “x2” under “GOV-01” is no level
         a.csv:3:3: “x3” under “GOV-01” is no level
             … and 3 more; --findings all lists them
@@ -57,7 +57,7 @@ struct FindingGroupTests {
     let text = DiagnosticText().text([value(2, mend: "write “1”"), value(3, mend: "write “2”")])
     #expect(
       text == """
-        value set aside [SRV-050], 2 times: \(number.title)
+        value set aside [SRV-040], 2 times: \(number.title)
         a.csv:2:3: “x2” under “GOV-01” is no level
             write “1”
         a.csv:3:3: “x3” under “GOV-01” is no level
@@ -74,7 +74,9 @@ struct FindingGroupTests {
     #expect(FindingGroup.groups([checked]).isEmpty)
     #expect(![checked].hasErrors && [checked, value(3)].hasErrors)
     #expect(DiagnosticText().text([checked]) == "1 finding acknowledged\n")
-    #expect(Wording(.english).summary(FindingSummary([checked, value(3)])) == "1 kind, 1 finding: 1 value set aside; 1 acknowledged")
+    #expect(
+      Wording(.english).summary(FindingSummary([checked, value(3)]))
+        == "1 kind, 1 finding: 1 value set aside; 1 acknowledged")
     let json = DiagnosticJSON.text([checked])
     #expect(json.contains("\"errors\": 0") && json.contains("\"acknowledged\": 1"))
     #expect(json.contains("\"by\": \"registry office\"") && json.contains("\"note\": \"right as it stands\""))

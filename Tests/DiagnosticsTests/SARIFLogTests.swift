@@ -1,8 +1,8 @@
 import TestSupport
 import Testing
-@testable import Words
 
 @testable import Diagnostics
+@testable import Words
 
 @Suite("Findings as SARIF")
 struct SARIFLogTests {

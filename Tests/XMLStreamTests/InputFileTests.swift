@@ -35,9 +35,9 @@ struct InputFileTests {
       ("", 100, .notFound, .fileNotFound),
       (folder.path, 100, .isFolder, .fileIsFolder),
       (file, 5, .tooLarge(limit: 5), .fileTooLarge),
-      ("/dev/zero", 1_000_000, .notRegular("a device"), .fileNotRegular),
-      ("/proc/self/mem", 100, .notRegular("a file that the system makes up"), .fileNotRegular),
-      (pipe, 100, .notRegular("a pipe"), .fileNotRegular),
+      ("/dev/zero", 1_000_000, .notRegular(.device), .fileNotRegular),
+      ("/proc/self/mem", 100, .notRegular(.madeUpFile), .fileNotRegular),
+      (pipe, 100, .notRegular(.pipe), .fileNotRegular),
       (
         folder.path(String(repeating: "a", count: 300)), 100,
         .unreadable(String(cString: strerror(ENAMETOOLONG))), .fileUnreadable

@@ -51,7 +51,7 @@ struct AlternativeChecks {
       ].lazy.compactMap { found, known in known == nil ? found : nil }.first
       guard let trouble else { continue }
       element.report(
-        trouble.code, "With this alternative \(ReadingLog.quoted(node.id.rawValue)) has \(trouble.words)",
+        trouble.code, .criteria(.alternativeTrouble, .text(ReadingLog.quoted(node.id.rawValue)), .said(trouble.what)),
         mend: trouble.mend)
       return
     }

@@ -38,7 +38,7 @@ enum CycleChecks {
   private static func report(_ circle: [String], at place: InputLocation, _ log: ReadingLog) {
     let shown = circle.count > 12 ? circle.prefix(6) + ["…"] + circle.suffix(5) : circle[...]
     log.report(
-      .criteriaCycle, "Nodes contain each other: " + shown.joined(separator: " → "), at: place,
-      mend: "remove one of the parts on this way")
+      .criteriaCycle, .criteria(.cycle, .text(shown.joined(separator: " → "))), at: place,
+      mend: .criteria(.removePart))
   }
 }

@@ -65,14 +65,14 @@ enum NodeChecks {
   private static func checkZero(_ element: StrictElement, _ node: IndexNode, _ children: [ScoreBounds]) {
     let isSaid = element.optional("zero") != nil || element.isExcused("zero")
     guard let trouble = trouble(node, children, isZeroSaid: isSaid) else { return }
-    element.report(trouble.code, trouble.words, at: "aggregation", mend: trouble.mend)
+    element.report(trouble.code, trouble.what, at: "aggregation", mend: trouble.mend)
   }
 
   /// Why a node has no score where its children are at an end of what they may be.
   struct Trouble {
     var code: DiagnosticCode
-    var words: String
-    var mend: String
+    var what: Statement
+    var mend: Statement
   }
 
   /// The trouble of a node with children of these bounds; `isZeroSaid` tells whether the file says what a zero does.
@@ -86,25 +86,25 @@ enum NodeChecks {
       guard let bounds = children.first(where: { $0.canBeZero || $0.canBeNegative }) else { return nil }
       return Trouble(
         code: .criteriaNegativeChild,
-        words: "aggregation=“\(name)” over children that can be \(bounds.canBeNegative ? "negative" : "0")",
-        mend: "lift their range: range=\"0.01 1\", or take a geometric mean with a rule for zero")
+        what: .criteria(bounds.canBeNegative ? .childrenNegative : .childrenZero, .text(name)),
+        mend: .criteria(.liftRange))
     case .arithmetic, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee:
       return nil
     }
     if children.contains(where: \.canBeNegative) {
       return Trouble(
-        code: .criteriaNegativeChild, words: "aggregation=“\(name)” over children that can be negative",
-        mend: "bring the children onto a range from 0, or take the arithmetic mean")
+        code: .criteriaNegativeChild, what: .criteria(.childrenNegative, .text(name)),
+        mend: .criteria(.rangeOrArithmetic))
     }
     guard needsZeroRule, !isZeroSaid, children.contains(where: \.canBeZero) else { return nil }
     return Trouble(
-      code: .criteriaZeroRule, words: "aggregation=“\(name)” without zero: say what a child of 0 does",
-      mend: "write zero=\"stops\", or zero=\"floor\" floor=\"0.01\"")
+      code: .criteriaZeroRule, what: .criteria(.zeroUnsaid, .text(name)),
+      mend: .criteria(.writeZero))
   }
 
   private static func checkEntropy(_ element: StrictElement, _ node: IndexNode, _ children: [ScoreBounds]) {
     guard let trouble = entropyTrouble(node, children) else { return }
-    element.report(trouble.code, trouble.words, at: "weights", mend: trouble.mend)
+    element.report(trouble.code, trouble.what, at: "weights", mend: trouble.mend)
   }
 
   /// The trouble of a node that learns its weights from shares of a column's sum.
@@ -112,8 +112,8 @@ enum NodeChecks {
     guard node.weighting == .entropy, children.contains(where: \.canBeNegative) else { return nil }
     return Trouble(
       code: .criteriaNegativeChild,
-      words: "weights=“entropy” over children that can be negative: their shares have no meaning",
-      mend: "bring the children onto a range from 0, or take weights=\"standard-deviation\"")
+      what: .criteria(.entropyNegative),
+      mend: .criteria(.rangeOrDeviation))
   }
 
   /// Methods that compare whole rows leave every city out of which one child is missing.
@@ -124,8 +124,7 @@ enum NodeChecks {
     else { return }
     element.report(
       .criteriaStretchedTwice,
-      "\(ReadingLog.quoted(node.id.rawValue)) runs up to \(DecimalText.exact(upper)) and not to 1, so that <scores> "
-        + "reports it up to \(DecimalText.exact(end))", severity: .note)
+      .criteria(.stretchedTwice, .text(ReadingLog.quoted(node.id.rawValue)), .number(DecimalText.exact(upper)), .number(DecimalText.exact(end))), severity: .note)
   }
 
   private static func checkCompleteness(
@@ -142,8 +141,7 @@ enum NodeChecks {
     guard case .use(let use)? = gap else { return }
     element.report(
       .criteriaCompleteRows,
-      "aggregation=“\(node.aggregation.methodName)” needs every child, and gaps of "
-        + "\(ReadingLog.quoted(use.indicator.rawValue)) are not filled: cities with one are not rated",
+      .criteria(.completeRows, .text(node.aggregation.methodName), .text(ReadingLog.quoted(use.indicator.rawValue))),
       at: "aggregation",
       severity: .note)
   }

@@ -14,12 +14,12 @@ enum ParameterChecks {
       if exponent.magnitude > most {
         element.report(
           .criteriaOutOfRange,
-          "exponent=“\(DecimalText.exact(exponent))”: the range is \(DecimalText.exact(-most)) to \(DecimalText.exact(most))",
+          .criteria(.exponentRange, .number(DecimalText.exact(exponent)), .number(DecimalText.exact(-most)), .number(DecimalText.exact(most))),
           at: "exponent")
       }
     case .orderedWeighted(let places): for place in places { element.checkWeight(place, at: "places") }
     case .promethee(.linear(let indifference, let preference)):
-      element.checkWidth(preference - indifference, "From indifferentUpTo to preferredFrom", at: "preferredFrom")
+      element.checkWidth(preference - indifference, .said(.criteria(.widthOfPreference)), at: "preferredFrom")
     case .arithmetic, .minimum, .maximum, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee(.usual),
       .weightedProduct:
       break
@@ -28,6 +28,6 @@ enum ParameterChecks {
 
   private static func check(_ element: StrictElement, _ zero: ZeroRule) {
     guard case .floor(let floor) = zero else { return }
-    element.checkWidth(min(floor, 1 - floor), "The distance of floor from 0 or 1", at: "floor")
+    element.checkWidth(min(floor, 1 - floor), .said(.criteria(.distanceOfFloor)), at: "floor")
   }
 }

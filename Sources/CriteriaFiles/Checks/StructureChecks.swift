@@ -8,14 +8,14 @@ enum StructureChecks {
   /// Reports each limit that is passed; whether none is.
   static func allow(_ root: XMLElement, _ graph: NodeGraph, _ names: NameIndex, _ log: ReadingLog) -> Bool {
     var check = Check(log: log, place: root.location)
-    check.most(names.indicators.names.count, CriteriaLimits.indicators, "indicators")
-    check.most(names.items.names.count, CriteriaLimits.items, "questions")
-    check.most(graph.names.count, CriteriaLimits.nodes, "nodes")
-    check.most(graph.children.reduce(0, +), CriteriaLimits.links, "children of nodes")
+    check.most(names.indicators.names.count, CriteriaLimits.indicators, .criteria(.manyIndicators))
+    check.most(names.items.names.count, CriteriaLimits.items, .criteria(.manyQuestions))
+    check.most(graph.names.count, CriteriaLimits.nodes, .criteria(.manyNodes))
+    check.most(graph.children.reduce(0, +), CriteriaLimits.links, .criteria(.manyLinks))
     for (node, count) in graph.children.enumerated() where count > CriteriaLimits.children {
       check.most(
-        count, CriteriaLimits.children, "children of \(ReadingLog.quoted(graph.names[node]))",
-        at: names.nodes.place(graph.names[node]), mend: "part them into nodes of their own")
+        count, CriteriaLimits.children, .criteria(.manyChildren, .text(ReadingLog.quoted(graph.names[node]))),
+        at: names.nodes.place(graph.names[node]), mend: .criteria(.partNodes))
     }
     check.entries(root)
     if let path = Longest(graph).path() { check.shape(path, graph, names) }
@@ -35,37 +35,37 @@ private struct Check {
   }
 
   mutating func most(
-    _ count: Int, _ limit: Int, _ what: String, at place: InputLocation? = nil, mend: String? = nil
+    _ count: Int, _ limit: Int, _ what: Statement, at place: InputLocation? = nil, mend: Statement? = nil
   ) {
     guard count > limit else { return }
     hasFound = true
     log.report(
-      .criteriaTooLarge, "\(count) \(what): a set has \(limit) at most", at: place ?? self.place, mend: mend)
+      .criteriaTooLarge, .criteria(.tooLarge, .number(count), .said(what), .number(limit)), at: place ?? self.place, mend: mend)
   }
 
   /// Lists that are no trees.
   mutating func entries(_ root: XMLElement) {
     let lists = ["gates", "classes", "verdicts", "checks", "programmes", "robustness"]
     for list in root.children where lists.contains(list.name) {
-      most(list.children.count, CriteriaLimits.entries, "entries of <\(list.name)>", at: list.location)
+      most(list.children.count, CriteriaLimits.entries, .criteria(.entriesOf, .text(list.name)), at: list.location)
     }
     for rule in root.children(named: "checks").flatMap(\.children) {
-      most(rule.children.count, CriteriaLimits.checkParts, "parts of one check", at: rule.location)
+      most(rule.children.count, CriteriaLimits.checkParts, .criteria(.partsOfCheck), at: rule.location)
     }
     for input in root.children(named: "robustness").flatMap(\.children) {
-      most(input.children.count, CriteriaLimits.alternatives, "alternatives of <\(input.name)>", at: input.location)
+      most(input.children.count, CriteriaLimits.alternatives, .criteria(.alternativesOf, .text(input.name)), at: input.location)
     }
     for part in root.children(named: "divide").flatMap(\.children) where part.name != "checks" {
-      most(part.children.count, CriteriaLimits.entries, "entries of <\(part.name)>", at: part.location)
+      most(part.children.count, CriteriaLimits.entries, .criteria(.entriesOf, .text(part.name)), at: part.location)
     }
     for indicator in root.children(named: "indicators").flatMap(\.children) {
       let asked = indicator.children(named: "items").flatMap(\.children)
       for options in ([indicator] + asked).flatMap({ $0.children(named: "options") }) {
-        most(options.children.count, CriteriaLimits.options, "options of one question", at: options.location)
+        most(options.children.count, CriteriaLimits.options, .criteria(.optionsOfQuestion), at: options.location)
       }
       let rules = indicator.children.filter { NameIndex.valueRules.contains($0.name) }
       for rule in rules {
-        most(rule.children.count, CriteriaLimits.children, "items of one <\(rule.name)>", at: rule.location)
+        most(rule.children.count, CriteriaLimits.children, .criteria(.itemsOf, .text(rule.name)), at: rule.location)
       }
     }
   }
@@ -77,16 +77,15 @@ private struct Check {
       let start = graph.names[path.start]
       log.report(
         .criteriaTooDeep,
-        "\(path.depth) nodes inside one another from \(ReadingLog.quoted(start)) down, parts followed: a set has "
-          + "\(CriteriaLimits.depth) at most", at: names.nodes.place(start) ?? place)
+        .criteria(.tooDeep, .number(path.depth), .text(ReadingLog.quoted(start)), .number(CriteriaLimits.depth)), at: names.nodes.place(start) ?? place)
     }
     guard path.ways > Double(CriteriaLimits.ways) else { return }
     hasFound = true
-    let ways = path.ways < 1e9 ? "\(Int(path.ways))" : "more than 1000000000"
+    let ways: FactValue = path.ways < 1e9 ? .number(Int(path.ways)) : .said(.criteria(.veryMany))
     log.report(
       .criteriaTooManyWays,
-      "\(ways) ways from the indices down to what they use, parts followed: a set has \(CriteriaLimits.ways) at most",
-      at: place, mend: "take a node over as a part in fewer places")
+      .criteria(.tooManyWays, ways, .number(CriteriaLimits.ways)),
+      at: place, mend: .criteria(.fewerParts))
   }
 }
 

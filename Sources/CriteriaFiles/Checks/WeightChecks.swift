@@ -13,13 +13,13 @@ enum WeightChecks {
     let sum = known.reduce(0, +)
     let id = ReadingLog.quoted(element.optional("id") ?? "")
     if sum == 0 {
-      element.report(.criteriaNoWeight, "All weights under \(id) are 0: a mean over nothing has no value")
+      element.report(.criteriaNoWeight, .criteria(.allWeightsZero, .text(id)))
     } else if !sum.isFinite {
-      element.report(.criteriaNotFinite, "Weights under \(id) sum to more than a number can hold")
+      element.report(.criteriaNotFinite, .criteria(.weightsOverflow, .text(id)))
     } else if weighting == .shares, !isWhole(sum) {
       element.report(
-        .criteriaWeightSum, "Weights under \(id) sum to \(text(sum)), not to 1 or 100",
-        mend: "correct the weights, or write weights=\"relative\" if their proportions are meant")
+        .criteriaWeightSum, .criteria(.weightSum, .text(id), .number(text(sum))),
+        mend: .criteria(.correctWeights))
     }
   }
 

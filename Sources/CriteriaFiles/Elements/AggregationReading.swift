@@ -15,14 +15,14 @@ enum AggregationReading {
 
   static let names = Name.allCases.map(\.rawValue)
 
-  /// Each parameter, and the methods it belongs to in words.
-  private static let owners = [
+  /// Each parameter, and the methods it belongs to.
+  private static let owners: [String: FactValue] = [
     "exponent": "power-mean", "places": "ordered-weighted", "adjusted": "mazziotta-pareto",
     "phenomenon": "mazziotta-pareto", "tolerance": "copeland", "group": "vikor", "preference": "promethee",
-    "indifferentUpTo": "promethee with preference=“linear”", "preferredFrom": "promethee with preference=“linear”",
+    "indifferentUpTo": .said(.criteria(.linearPromethee)), "preferredFrom": .said(.criteria(.linearPromethee)),
   ]
-  private static let zeroOwners = [
-    "zero": "geometric ones, harmonic ones and power means", "floor": "geometric ones, harmonic ones and power means",
+  private static let zeroOwners: [String: FactValue] = [
+    "zero": .said(.criteria(.zeroMeans)), "floor": .said(.criteria(.zeroMeans)),
   ]
 
   /// Every attribute that a method may have.
@@ -89,9 +89,9 @@ enum AggregationReading {
       let places = element.numbers(text, "places", count: count, at: "places")
     else { return [Double](repeating: 1, count: count) }
     if places.contains(where: { $0 < 0 }) {
-      element.report(.criteriaNegativeWeight, "places: a weight is 0 or positive", at: "places")
+      element.report(.criteriaNegativeWeight, .criteria(.placesNegative), at: "places")
     } else if places.allSatisfy({ $0 == 0 }) {
-      element.report(.criteriaNoWeight, "places: all weights are 0", at: "places")
+      element.report(.criteriaNoWeight, .criteria(.placesZero), at: "places")
     }
     return places
   }
@@ -102,12 +102,12 @@ enum AggregationReading {
     let preference = element.number("preferredFrom") ?? max(0, indifference)
     if indifference < 0 {
       element.report(
-        .criteriaOutOfRange, "indifferentUpTo=“\(DecimalText.exact(indifference))”: a difference is 0 or above",
+        .criteriaOutOfRange, .criteria(.indifferenceNegative, .number(DecimalText.exact(indifference))),
         at: "indifferentUpTo")
     } else if preference < indifference {
       element.report(
         .criteriaOutOfRange,
-        "preferredFrom=“\(DecimalText.exact(preference))” lies below indifferentUpTo, \(DecimalText.exact(indifference))",
+        .criteria(.preferenceBelow, .number(DecimalText.exact(preference)), .number(DecimalText.exact(indifference))),
         at: "preferredFrom")
     }
     return .linear(indifference: indifference, preference: preference)
@@ -117,19 +117,19 @@ enum AggregationReading {
   private static func zeroRule(_ element: StrictElement, _ zero: String?) -> ZeroRule {
     guard zero == "floor" else {
       if element.optional("floor") != nil {
-        element.report(.criteriaZeroRule, "floor stands alone: it belongs to zero=“floor”", at: "floor")
+        element.report(.criteriaZeroRule, .criteria(.floorAlone), at: "floor")
       }
       return .stops
     }
     guard let floor = element.optionalNumber("floor") else {
       if element.optional("floor") == nil {
-        element.report(.criteriaZeroRule, "zero=“floor” without floor: say to what 0 is lifted", at: "zero")
+        element.report(.criteriaZeroRule, .criteria(.floorMissing), at: "zero")
       }
       return .stops
     }
     if floor <= 0 || floor >= 1 {
       element.report(
-        .criteriaOutOfRange, "floor=“\(DecimalText.exact(floor))”: it lies between 0 and 1, both left out", at: "floor")
+        .criteriaOutOfRange, .criteria(.floorRange, .number(DecimalText.exact(floor))), at: "floor")
     }
     return .floor(floor)
   }

@@ -19,12 +19,12 @@ struct AnswerClauseReading {
     guard all.count <= CriteriaLimits.checkParts else {
       element.report(
         .criteriaTooLarge,
-        "\(all.count) items in <\(element.name)>: a comparison has \(CriteriaLimits.checkParts) at most")
+        .criteria(.clauseTooLarge, .number(all.count), .text(element.name), .number(CriteriaLimits.checkParts)))
       return nil
     }
     if case .sum(let items) = right, let twice = items.first(where: left.contains) {
       element.report(
-        .criteriaDuplicateID, "item \(ReadingLog.quoted(twice.rawValue)) stands on both sides of the comparison",
+        .criteriaDuplicateID, .criteria(.itemOnBothSides, .text(ReadingLog.quoted(twice.rawValue))),
         at: relation.rawValue)
       return nil
     }
@@ -40,10 +40,10 @@ struct AnswerClauseReading {
         return items.isEmpty ? nil : items
       }
     case (true, true):
-      element.report(.criteriaAttributesConflict, "item and sum on <\(element.name)>: one of them", at: "sum")
+      element.report(.criteriaAttributesConflict, .criteria(.itemAndSum, .text(element.name)), at: "sum")
     case (false, false):
       if !element.isExcused("item"), !element.isExcused("sum") {
-        element.report(.criteriaMissingAttribute, "<\(element.name)> names neither an item nor a sum of items")
+        element.report(.criteriaMissingAttribute, .criteria(.neitherItemNorSum, .text(element.name)))
       }
     }
     return nil
@@ -66,16 +66,16 @@ struct AnswerClauseReading {
     guard let first = written.first else {
       if !Self.relations.contains(where: element.isExcused) {
         element.report(
-          .criteriaMissingAttribute, "<\(element.name)> compares with nothing",
-          mend: "add one of " + StrictElement.list(Self.relations))
+          .criteriaMissingAttribute, .criteria(.comparesNothing, .text(element.name)),
+          mend: .criteria(.addOneOf, .texts(Self.relations, .and)))
       }
       return nil
     }
     if written.count > 1 {
       element.report(
         .criteriaAttributesConflict,
-        "\(StrictElement.list(written.map(\.rawValue))) on <\(element.name)>: one comparison only",
-        at: written[1].rawValue, mend: "write one element for each comparison")
+        .criteria(.oneComparison, .texts(written.map(\.rawValue), .and), .text(element.name)),
+        at: written[1].rawValue, mend: .criteria(.oneElementEach))
     }
     return first
   }
@@ -98,14 +98,16 @@ struct AnswerClauseReading {
   ) -> AnswerClause.Bound? {
     guard relation == .equals else {
       element.report(
-        .criteriaCheckWord, "\(relation.rawValue)=“\(value)”: yes and no have no order", at: relation.rawValue,
-        mend: "write equals=\"\(value)\"")
+        .criteriaCheckWord, .criteria(.noOrder, .text(relation.rawValue), .text(value)), at: relation.rawValue,
+        mend: .criteria(.writeEquals, .text(value)))
       return nil
     }
     if left.count > 1 || scales[left[0]].map({ $0 != .yesNo }) ?? false {
-      let what =
-        left.count > 1 ? "a sum is a number" : "item \(ReadingLog.quoted(left[0].rawValue)) is no yes/no question"
-      element.report(.criteriaCheckWord, "equals=“\(value)”: \(what)", at: relation.rawValue)
+      let what: Statement =
+        left.count > 1
+        ? .criteria(.wordForSum, .text(value))
+        : .criteria(.wordForItem, .text(value), .text(ReadingLog.quoted(left[0].rawValue)))
+      element.report(.criteriaCheckWord, what, at: relation.rawValue)
       return nil
     }
     return .number(value == "yes" ? 1 : 0)

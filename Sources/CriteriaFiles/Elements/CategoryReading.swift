@@ -21,15 +21,15 @@ enum CategoryReading {
       if let last, bound <= last {
         step.report(
           .criteriaCategoryOrder,
-          "at=“\(DecimalText.exact(bound))” is not above the step before, \(DecimalText.exact(last))", at: "at")
+          .criteria(.categoryOrder, .number(DecimalText.exact(bound)), .number(DecimalText.exact(last))), at: "at")
       } else if let last {
-        step.checkWidth(bound - last, "The step from the one before", at: "at")
+        step.checkWidth(bound - last, .said(.criteria(.theStep)), at: "at")
       }
       last = bound
       steps.append(CategoryStep(from: bound, points: points))
     }
     if steps.count > 1, steps.allSatisfy({ $0.points == steps[0].points }) {
-      element.report(.criteriaScaleWithoutRoom, "all categories have the same points: no two cities differ")
+      element.report(.criteriaScaleWithoutRoom, .criteria(.categoriesAlike))
     }
     return steps.isEmpty ? nil : steps
   }

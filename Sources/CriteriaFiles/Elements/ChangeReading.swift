@@ -15,20 +15,20 @@ enum ChangeReading {
     if unit == .none {
       if element.optional("atMost") != nil {
         element.report(
-          .criteriaChangeRule, "atMost beside unit=“none”: any change will do then", at: "atMost")
+          .criteriaChangeRule, .criteria(.changeUnbounded), at: "atMost")
       }
       return ChangeRule.none
     }
     if let scale, hasNoDistance(scale) {
       element.report(
-        .criteriaChangeRule, "<change> of an indicator whose answers have no distance: yes or no, or one of a list")
+        .criteriaChangeRule, .criteria(.changeWithoutDistance))
       return nil
     }
     guard let limit = element.number("atMost") else { return nil }
     guard limit > 0 else {
       element.report(
         .criteriaChangeRule,
-        "atMost=“\(DecimalText.exact(limit))”: a change is measured without its sign, so it is above 0",
+        .criteria(.changeNotPositive, .number(DecimalText.exact(limit))),
         at: "atMost")
       return nil
     }

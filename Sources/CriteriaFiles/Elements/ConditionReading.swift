@@ -22,10 +22,10 @@ enum ConditionReading {
     case (false, true): return context.indicator(element).map { .indicator($0) }
     case (true, true):
       element.report(
-        .criteriaAttributesConflict, "node and indicator on <\(element.name)>: one of them", at: "indicator")
+        .criteriaAttributesConflict, .criteria(.nodeAndIndicator, .text(element.name)), at: "indicator")
     case (false, false):
       if !element.isExcused("node"), !element.isExcused("indicator") {
-        element.report(.criteriaMissingAttribute, "<\(element.name)> names neither a node nor an indicator")
+        element.report(.criteriaMissingAttribute, .criteria(.neitherNodeNorIndicator, .text(element.name)))
       }
     }
     return nil
@@ -38,15 +38,15 @@ enum ConditionReading {
     guard let name = written.first else {
       if !comparisons.contains(where: element.isExcused) {
         element.report(
-          .criteriaMissingAttribute, "<\(element.name)> compares with nothing",
-          mend: "add one of " + StrictElement.list(comparisons))
+          .criteriaMissingAttribute, .criteria(.comparesNothing, .text(element.name)),
+          mend: .criteria(.addOneOf, .texts(comparisons, .and)))
       }
       return nil
     }
     if written.count > 1 {
       element.report(
-        .criteriaAttributesConflict, "\(StrictElement.list(written)) on <\(element.name)>: one comparison only",
-        at: written[1], mend: "write one element for each comparison")
+        .criteriaAttributesConflict, .criteria(.oneComparison, .texts(written, .and), .text(element.name)),
+        at: written[1], mend: .criteria(.oneElementEach))
     }
     guard let cut = cut(element, name, subject, context) else { return nil }
     switch name {
@@ -66,10 +66,10 @@ enum ConditionReading {
     }
     if case .indicator(let id) = subject, let scale = context.scales[id], scale != .yesNo {
       element.report(
-        .criteriaNotANumber, "equals=“\(value)”: indicator \(ReadingLog.quoted(id.rawValue)) is no yes/no question",
+        .criteriaNotANumber, .criteria(.wordForIndicator, .text(value), .text(ReadingLog.quoted(id.rawValue))),
         at: name)
     } else if case .node = subject {
-      element.report(.criteriaNotANumber, "equals=“\(value)”: a node has a number for a score", at: name)
+      element.report(.criteriaNotANumber, .criteria(.wordForNode, .text(value)), at: name)
     }
     return value == "yes" ? 1 : 0
   }
@@ -79,23 +79,20 @@ enum ConditionReading {
   ) {
     let lower: Double?
     let upper: Double?
-    let range: String
+    let range: RangeKind
     switch subject {
     case .node(let id):
       (lower, upper) = context.reach(of: id)
-      range = "scores run"
+      range = .scores
     case .indicator(let id):
       guard let scale = context.scales[id] else { return }
       (lower, upper) = scale.bounds
-      range = "the indicator’s scale runs"
+      range = .scale
     }
     let cut = comparison.cut
     guard lower.map({ cut < $0 }) ?? false || upper.map({ cut > $0 }) ?? false else { return }
     let attribute = comparisons.first { element.optional($0) != nil }
-    let from = lower.map { " from " + DecimalText.exact($0) } ?? ""
-    let to = upper.map { " to " + DecimalText.exact($0) } ?? ""
     element.report(
-      .criteriaCutOutsideRange, "\(attribute ?? "")=“\(DecimalText.exact(cut))” can never matter: \(range)\(from)\(to)",
-      at: attribute)
+      .criteriaCutOutsideRange, range.neverMatters(attribute ?? "", cut, lower: lower, upper: upper), at: attribute)
   }
 }

@@ -8,7 +8,7 @@ enum DataTreatmentReading {
     let element = StrictElement(child, context.log, attributes: ["item", "per"])
     let per = element.number("per", default: 1)
     if per <= 0 {
-      element.report(.criteriaOutOfRange, "per=“\(DecimalText.exact(per))”: it must be above 0", at: "per")
+      element.report(.criteriaOutOfRange, .criteria(.aboveZero, "per", .number(DecimalText.exact(per))), at: "per")
     }
     element.checkWidth(per, "per", at: "per")
     guard let item = context.item(element) else { return nil }
@@ -51,7 +51,8 @@ enum DataTreatmentReading {
     element.allowOnly(
       own + ["method"],
       of: [
-        "by": "group-mean and group-median", "over": "row-mean and row-median", "cities": "nearest-neighbours",
+        "by": .texts(["group-mean", "group-median"], .and), "over": .texts(["row-mean", "row-median"], .and),
+        "cities": "nearest-neighbours",
         "years": "previous-edition",
       ], for: "method=“\(method.rawValue)”")
     switch method {
@@ -88,7 +89,7 @@ enum DataTreatmentReading {
       case .boxCox: ["lambda"]
       case .none, .logarithm, .forcedWinsorise: []
       }
-    let winsorising = "winsorise-then-log and winsorise"
+    let winsorising = FactValue.texts(["winsorise-then-log", "winsorise"], .and)
     element.allowOnly(
       own + ["method"],
       of: ["skewness": winsorising, "kurtosis": winsorising, "most": winsorising, "lambda": "box-cox"],
@@ -96,13 +97,13 @@ enum DataTreatmentReading {
     let cities = element.children("city").compactMap { StrictElement($0, log, attributes: ["id"]).id("id") }
     if let city = element.child("city"), method != .forcedWinsorise {
       log.report(
-        .criteriaMethodParameter, "<city> beside method=“\(method.rawValue)”: it belongs to forced-winsorise",
+        .criteriaMethodParameter, .criteria(.cityBesideMethod, .text(method.rawValue)),
         at: city.location)
     }
     let skewness = element.number("skewness", default: 2)
     let kurtosis = element.number("kurtosis", default: 3.5)
     if skewness < 0 {
-      element.report(.criteriaOutOfRange, "skewness is compared without its sign: it is 0 or above", at: "skewness")
+      element.report(.criteriaOutOfRange, .criteria(.skewnessNegative), at: "skewness")
     }
     let most = element.optionalWhole("most", in: 0...CriteriaLimits.winsorised) ?? 5
     switch method {
@@ -117,7 +118,7 @@ enum DataTreatmentReading {
     case .forcedWinsorise:
       if cities.isEmpty {
         element.report(
-          .criteriaMissingElement, "method=“forced-winsorise” names no city", mend: "add <city id=\"…\"/>")
+          .criteriaMissingElement, .criteria(.winsorisesNobody), mend: .criteria(.addCity))
       }
       return .forcedWinsorise(cities.map { CityID($0) })
     }

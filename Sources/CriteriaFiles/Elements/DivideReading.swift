@@ -21,8 +21,7 @@ enum DivideReading {
       if let first = rules.parity.first, rules.reverseAbove < first.bound {
         parity.report(
           .criteriaLadderOrder,
-          "reverseAbove=“\(DecimalText.exact(rules.reverseAbove))” is below the first step, "
-            + DecimalText.exact(first.bound), at: "reverseAbove")
+          .criteria(.reverseBelow, .number(DecimalText.exact(rules.reverseAbove)), .number(DecimalText.exact(first.bound))), at: "reverseAbove")
       }
     }
     if let child = element.child("raise") { readRaise(child, into: &rules, context) }
@@ -41,7 +40,7 @@ enum DivideReading {
       let reference = group.id("reference") ?? ""
       if !id.isEmpty, id == reference {
         group.report(
-          .criteriaGroupIsReference, "Group \(ReadingLog.quoted(id)) is compared with itself", at: "reference")
+          .criteriaGroupIsReference, .criteria(.groupIsReference, .text(ReadingLog.quoted(id))), at: "reference")
       }
       return DivideGroup(
         id: GroupID(id), name: group.texts("name"), reference: GroupID(reference),
@@ -59,20 +58,20 @@ enum DivideReading {
       let indicator = context.indicator(check)
       if let indicator, checks.contains(where: { $0.indicator == indicator }) {
         check.report(
-          .criteriaDuplicateID, "indicator \(ReadingLog.quoted(indicator.rawValue)) has a check already",
+          .criteriaDuplicateID, .criteria(.checkedAlready, .text(ReadingLog.quoted(indicator.rawValue))),
           at: "indicator")
       }
       let groups = readGroupReferences(check, indicator, context)
       let frontier = frontier(check)
       let isAffordability = check.flag("affordability", default: false)
       if frontier != nil, divide.child("shortfall") == nil {
-        check.report(.criteriaLadderMissing, "The level is held against a frontier, but <shortfall> is missing")
+        check.report(.criteriaLadderMissing, .criteria(.shortfallMissing))
       }
       if isAffordability, divide.child("affordability") == nil {
-        check.report(.criteriaLadderMissing, "affordability=“yes”, but <affordability> is missing", at: "affordability")
+        check.report(.criteriaLadderMissing, .criteria(.affordabilityMissing), at: "affordability")
       }
       if child.attributes.count <= 1, child.children.isEmpty {
-        check.report(.criteriaLadderMissing, "The check looks for nothing: no group, frontier, target or affordability")
+        check.report(.criteriaLadderMissing, .criteria(.checkLooksForNothing))
       }
       if let indicator {
         checks.append(
@@ -89,7 +88,7 @@ enum DivideReading {
     let children = check.children("for")
     if let indicator, let first = children.first, let scale = context.scales[indicator], scale != .percent {
       context.log.report(
-        .criteriaGapNotPercent, "Groups of \(ReadingLog.quoted(indicator.rawValue)): the indicator is no percentage",
+        .criteriaGapNotPercent, .criteria(.groupsOfNoPercentage, .text(ReadingLog.quoted(indicator.rawValue))),
         at: first.location)
     }
     var groups: [GroupID] = []
@@ -98,7 +97,7 @@ enum DivideReading {
       guard let group = context.group(reference) else { continue }
       if groups.contains(group) {
         reference.report(
-          .criteriaDuplicateID, "group \(ReadingLog.quoted(group.rawValue)) is in this check already", at: "group")
+          .criteriaDuplicateID, .criteria(.groupTwice, .text(ReadingLog.quoted(group.rawValue))), at: "group")
       }
       groups.append(group)
     }
@@ -110,10 +109,10 @@ enum DivideReading {
     let isBest = check.optionalWord("frontier", of: ["best"]) != nil
     let target = check.optionalNumber("target")
     if check.optional("frontier") != nil, check.optional("target") != nil {
-      check.report(.criteriaAttributesConflict, "frontier and target on one check: one of them", at: "target")
+      check.report(.criteriaAttributesConflict, .criteria(.frontierAndTarget), at: "target")
     }
     if let target, target <= 0 {
-      check.report(.criteriaOutOfRange, "target=“\(DecimalText.exact(target))”: it must be above 0", at: "target")
+      check.report(.criteriaOutOfRange, .criteria(.aboveZero, "target", .number(DecimalText.exact(target))), at: "target")
     }
     check.checkWidth(target, "target", at: "target")
     return isBest ? .best : target.map { .target($0) }

@@ -21,7 +21,7 @@ struct EditRuleReading {
     let named = rules.reduce(0) { $0 + $1.items.count }
     if named > CriteriaLimits.checkItems {
       element.report(
-        .criteriaTooLarge, "\(named) items in all checks together: a set has \(CriteriaLimits.checkItems) at most")
+        .criteriaTooLarge, .criteria(.checkItems, .number(named), .number(CriteriaLimits.checkItems)))
     }
     return rules
   }
@@ -51,15 +51,15 @@ struct EditRuleReading {
     guard let items = context.items(element, "setsAside"), !items.isEmpty else { return [] }
     if rule.severity == .soft {
       element.report(
-        .criteriaCheckSetsAside, "setsAside on a soft check: it sets nothing aside", at: "setsAside",
-        mend: "write severity=\"hard\", or leave setsAside out")
+        .criteriaCheckSetsAside, .criteria(.softSetsAside), at: "setsAside",
+        mend: .criteria(.writeHard))
       return []
     }
     let named = rule.items
     for item in items where !named.contains(item) {
       element.report(
         .criteriaCheckSetsAside,
-        "setsAside names \(ReadingLog.quoted(item.rawValue)), which the check does not look at", at: "setsAside",
+        .criteria(.setsAsideOther, .text(ReadingLog.quoted(item.rawValue))), at: "setsAside",
         mend: context.log.question(for: item.rawValue, among: named.map(\.rawValue)))
     }
     return items
@@ -70,10 +70,10 @@ struct EditRuleReading {
     let written = child.children.filter { $0.name == "when" || $0.name == "requires" }
     for (element, clause) in zip(written, rule.conditions + rule.requirements) {
       guard let always = clauses.outcome(clause) else { continue }
-      let words = always ? "always holds" : "can never hold"
+      let what = FactValue.said(clause.statement)
       context.log.report(
-        .criteriaCheckSettled, "\(clause.words) \(words), whatever is answered", at: element.location,
-        mend: "compare with another number, or remove <\(element.name)>")
+        .criteriaCheckSettled, .criteria(always ? .alwaysHolds : .neverHolds, what), at: element.location,
+        mend: .criteria(.compareOtherwise, .text(element.name)))
     }
   }
 }

@@ -14,26 +14,24 @@ enum GoalpostsReading {
     guard case (let lower?, let upper?) = found else { return nil }
     var isUsable = true
     if lower >= upper {
-      let relation = lower == upper ? "equals" : "is above"
+      let (low, high) = (FactValue.number(DecimalText.exact(lower)), FactValue.number(DecimalText.exact(upper)))
       element.report(
-        .criteriaGoalposts,
-        "lower \(DecimalText.exact(lower)) \(relation) upper \(DecimalText.exact(upper)): the lower goalpost is below",
-        at: "lower", mend: lower > upper ? "swap them; say direction=\"lower-is-better\" where less is better" : nil)
+        .criteriaGoalposts, .criteria(lower == upper ? .goalpostsEqual : .goalpostsReversed, low, high), at: "lower",
+        mend: lower > upper ? Statement.criteria(.swapGoalposts) : nil)
       isUsable = false
     }
     if isLogarithmic, lower <= 0 {
       element.report(
-        .criteriaLogGoalposts, "lower \(DecimalText.exact(lower)) on a logarithmic scale: it must be above 0",
+        .criteriaLogGoalposts, .criteria(.logarithmicLower, .number(DecimalText.exact(lower))),
         at: "lower")
       isUsable = false
     }
     guard isUsable else { return nil }
-    element.checkWidth(upper - lower, "From lower to upper", at: "upper")
+    element.checkWidth(upper - lower, .said(.criteria(.fromLowerToUpper)), at: "upper")
     if isLogarithmic, upper / lower - 1 < CriteriaLimits.leastLogarithmicWidth {
       element.report(
         .criteriaNarrow,
-        "upper \(DecimalText.exact(upper)) is hardly above lower \(DecimalText.exact(lower)): on a logarithmic scale it "
-          + "is at least 1.000000001 times as much", at: "upper")
+        .criteria(.logarithmicNarrow, .number(DecimalText.exact(upper)), .number(DecimalText.exact(lower))), at: "upper")
     }
     if isLogarithmic { element.checkWidth(lower, "lower", at: "lower") }
     if let reach { checkReach(element, lower, upper, reach) }
@@ -45,13 +43,13 @@ enum GoalpostsReading {
     if let top = bounds.upper, upper > top {
       element.report(
         .criteriaGoalpostsBeyondScale,
-        "upper \(DecimalText.exact(upper)) lies above the scale, which ends at \(DecimalText.exact(top))", at: "upper",
+        .criteria(.upperBeyond, .number(DecimalText.exact(upper)), .number(DecimalText.exact(top))), at: "upper",
         severity: .note)
     }
     if let bottom = bounds.lower, lower < bottom {
       element.report(
         .criteriaGoalpostsBeyondScale,
-        "lower \(DecimalText.exact(lower)) lies below the scale, which begins at \(DecimalText.exact(bottom))",
+        .criteria(.lowerBeyond, .number(DecimalText.exact(lower)), .number(DecimalText.exact(bottom))),
         at: "lower", severity: .note)
     }
   }

@@ -66,18 +66,18 @@ enum IndicatorReading {
   private static func checkQuestions(_ element: StrictElement, hasItems: Bool, hasRule: Bool) {
     if hasItems, !hasRule {
       element.report(
-        .criteriaValueRule, "<items> without a value rule: say how the value is made from them",
-        mend: "add <answer>, <ratio>, <sum> or <mean> after <items>")
+        .criteriaValueRule, .criteria(.itemsWithoutRule),
+        mend: .criteria(.addValueRule))
     }
     if hasItems || hasRule, let proof = element.child("proof") {
       element.log.report(
-        .criteriaValueRule, "<proof> of an answer that nobody gives: the value is made otherwise", at: proof.location,
-        mend: "move the proof to its <item>, or remove it")
+        .criteriaValueRule, .criteria(.proofOfNothing), at: proof.location,
+        mend: .criteria(.moveProof))
     }
     if hasItems || hasRule, let question = element.child("question") {
       element.log.report(
-        .criteriaValueRule, "<question> that nobody is asked: the value is made otherwise", at: question.location,
-        mend: "move the question into <items>, or remove it")
+        .criteriaValueRule, .criteria(.questionOfNobody), at: question.location,
+        mend: .criteria(.moveQuestion))
     }
   }
 }

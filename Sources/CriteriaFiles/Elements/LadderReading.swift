@@ -15,11 +15,11 @@ enum LadderReading {
       if let last = steps.last, bound >= last.bound {
         step.report(
           .criteriaLadderOrder,
-          "\(name)=“\(DecimalText.exact(bound))” is not below the step before, \(DecimalText.exact(last.bound))",
+          .criteria(.ladderOrder, .text(name), .number(DecimalText.exact(bound)), .number(DecimalText.exact(last.bound))),
           at: name)
       } else if let last = steps.last, levelsRise ? level < last.level : level > last.level {
         step.report(
-          .criteriaLadderOrder, "level=“\(level)” after level \(last.level): a wider gap has the higher level",
+          .criteriaLadderOrder, .criteria(.ladderLevel, .number(level), .number(last.level)),
           at: "level")
       }
       steps.append(FlagStep(bound: bound, level: level))
@@ -37,12 +37,12 @@ enum LadderReading {
       let value = level.requiredWhole("value", in: 0...DivideRules.highestLevel)
       if let value, isInOrder, value != names.count {
         isInOrder = false
-        level.report(.criteriaLevelNames, "value=“\(value)” where level \(names.count) is due", at: "value")
+        level.report(.criteriaLevelNames, .criteria(.levelDue, .number(value), .number(names.count)), at: "value")
       }
       names.append(level.texts("name"))
     }
     if isInOrder, names.count != DivideRules.highestLevel + 1, !names.isEmpty {
-      element.report(.criteriaLevelNames, "\(names.count) levels are named: there are five, 0 to 4")
+      element.report(.criteriaLevelNames, .criteria(.levelCount, .number(names.count)))
     }
     return names
   }

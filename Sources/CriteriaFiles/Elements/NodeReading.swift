@@ -27,7 +27,7 @@ enum NodeReading {
     }
     if weights.isEmpty {
       element.report(
-        .criteriaMissingElement, "<\(element.name)> has no children", mend: "add <node>, <use> or <part>")
+        .criteriaMissingElement, .criteria(.noChildren, .text(element.name)), mend: .criteria(.addChildren))
     }
     if own.isWritten { WeightChecks.check(element, weights, own) }
     let node = IndexNode(
@@ -78,7 +78,7 @@ enum NodeReading {
     guard weighting.isWritten else {
       if element.optional("weight") != nil {
         element.report(
-          .criteriaWeightNotUsed, "weight under a node with weights=“\(weighting.methodName)”: it would not count",
+          .criteriaWeightNotUsed, .criteria(.weightNotUsed, .text(weighting.methodName)),
           at: "weight")
       }
       return 1
@@ -86,7 +86,7 @@ enum NodeReading {
     guard let weight = element.number("weight") else { return nil }
     if weight < 0 {
       element.report(
-        .criteriaNegativeWeight, "weight=“\(DecimalText.exact(weight))”: a weight is 0 or positive", at: "weight")
+        .criteriaNegativeWeight, .criteria(.weightNegative, "weight", .number(DecimalText.exact(weight))), at: "weight")
     }
     element.checkWeight(weight, at: "weight")
     return weight
@@ -98,10 +98,10 @@ enum NodeReading {
     guard lower < upper else {
       element.report(
         .criteriaOutOfRange,
-        "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): scores need a range", at: "to")
+        .criteria(.scoresNeedRange, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))), at: "to")
       return nil
     }
-    element.checkWidth(upper - lower, "The width of the range", at: "to")
+    element.checkWidth(upper - lower, .said(.criteria(.widthOfRange)), at: "to")
     return OutputRange(lower: lower, upper: upper)
   }
 
@@ -111,7 +111,7 @@ enum NodeReading {
     if minimum < 1 || minimum > weighted {
       element.report(
         .criteriaMinimumChildren,
-        "minimumChildren=“\(minimum)”: \(weighted) children of <\(element.name)> have a weight", at: "minimumChildren")
+        .criteria(.minimumChildren, .number(minimum), .number(weighted), .text(element.name)), at: "minimumChildren")
     }
     return minimum
   }

@@ -39,13 +39,13 @@ struct NormalisationReading {
         return
       }
       indicator.report(
-        .criteriaMissingElement, "<\(indicator.name)> has no <goalposts> or other normalisation",
-        mend: "say how values come onto the common scale: " + StrictElement.list(Self.names.map { "<\($0)>" }))
+        .criteriaMissingElement, .criteria(.noNormalisation, .text(indicator.name)),
+        mend: .criteria(.sayNormalisation, .texts(Self.names.map { "<\($0)>" }, .and)))
       return
     }
     for second in found.dropFirst() where second.name != first.name {
       indicator.log.report(
-        .criteriaRepeatedElement, "<\(second.name)> beside <\(first.name)>: one of them only", at: second.location)
+        .criteriaRepeatedElement, .criteria(.oneOfTwoElements, .text(second.name), .text(first.name)), at: second.location)
     }
     read(first, name, indicator.log, reach, direction)
   }
@@ -107,7 +107,7 @@ struct NormalisationReading {
     let deviation = element.number("deviation", default: 1)
     if deviation <= 0 {
       element.report(
-        .criteriaOutOfRange, "deviation=“\(DecimalText.exact(deviation))”: it must be above 0", at: "deviation")
+        .criteriaOutOfRange, .criteria(.aboveZero, "deviation", .number(DecimalText.exact(deviation))), at: "deviation")
     }
     element.checkWidth(deviation, "deviation", at: "deviation")
     return .zScore(
@@ -123,12 +123,11 @@ struct NormalisationReading {
     let sign: Double = direction == .higherIsBetter ? 1 : -1
     if let worst, sign * target <= sign * worst {
       element.report(
-        .criteriaTarget, "at=“\(DecimalText.exact(target))” is the worst value that there is, or worse still", at: "at")
+        .criteriaTarget, .criteria(.targetWorst, .number(DecimalText.exact(target))), at: "at")
     } else if let best, sign * target > sign * best {
       element.report(
         .criteriaTarget,
-        "at=“\(DecimalText.exact(target))” lies beyond the scale, which ends at "
-          + DecimalText.exact(best), at: "at", severity: .note)
+        .criteria(.targetBeyond, .number(DecimalText.exact(target)), .number(DecimalText.exact(best))), at: "at", severity: .note)
     }
     return .distanceToTarget(target, isCapped: isCapped)
   }
@@ -138,10 +137,10 @@ struct NormalisationReading {
     guard ends[0] < ends[1] else {
       element.report(
         .criteriaOutOfRange,
-        "range=\(ReadingLog.quoted(text)): the first number, what 0 becomes, is below the second", at: "range")
+        .criteria(.rangeReversed, .text(ReadingLog.quoted(text))), at: "range")
       return nil
     }
-    element.checkWidth(ends[1] - ends[0], "The width of range", at: "range")
+    element.checkWidth(ends[1] - ends[0], .said(.criteria(.widthOfOutput)), at: "range")
     return OutputRange(lower: ends[0], upper: ends[1])
   }
 }

@@ -32,7 +32,7 @@ enum OutcomeReading {
       classes.append(MaturityLevel(id: level.id("id") ?? "", name: level.texts("name"), bound: bound))
     }
     if children.count == 1 {
-      element.report(.criteriaClassBound, "One class only: it would say nothing about any city")
+      element.report(.criteriaClassBound, .criteria(.oneClass))
     }
     return node.map { ClassScheme(node: $0, classes: classes) }
   }
@@ -42,19 +42,19 @@ enum OutcomeReading {
     if isLast {
       if let name = written.first {
         level.report(
-          .criteriaClassBound, "\(name) on the last class: it takes the rest", at: name,
-          mend: "remove the bound, or add a class for what lies below it")
+          .criteriaClassBound, .criteria(.boundOnLast, .text(name)), at: name,
+          mend: .criteria(.removeBound))
       }
       return nil
     }
     guard let name = written.first else {
       if !level.isExcused("above"), !level.isExcused("atLeast") {
-        level.report(.criteriaClassBound, "No bound on a class that is not the last: the classes below it never apply")
+        level.report(.criteriaClassBound, .criteria(.boundMissing))
       }
       return nil
     }
     if written.count > 1 {
-      level.report(.criteriaClassBound, "above and atLeast on one class: one of them", at: "atLeast")
+      level.report(.criteriaClassBound, .criteria(.aboveAndAtLeast), at: "atLeast")
     }
     return level.optionalNumber(name).map { name == "above" ? .above($0) : .atLeast($0) }
   }
@@ -67,7 +67,7 @@ enum OutcomeReading {
     let attribute = level.optional("above") != nil ? "above" : "atLeast"
     level.report(
       .criteriaClassOrder,
-      "\(attribute)=“\(DecimalText.exact(bound.cut))” is not below the class before, \(DecimalText.exact(last.cut))",
+      .criteria(.classOrder, .text(attribute), .number(DecimalText.exact(bound.cut)), .number(DecimalText.exact(last.cut))),
       at: attribute)
   }
 
@@ -76,11 +76,8 @@ enum OutcomeReading {
   ) {
     guard reach.lower.map({ bound.cut < $0 }) ?? false || reach.upper.map({ bound.cut > $0 }) ?? false else { return }
     let attribute = level.optional("above") != nil ? "above" : "atLeast"
-    let from = reach.lower.map { " from " + DecimalText.exact($0) } ?? ""
-    let to = reach.upper.map { " to " + DecimalText.exact($0) } ?? ""
     level.report(
       .criteriaCutOutsideRange,
-      "\(attribute)=“\(DecimalText.exact(bound.cut))” can never matter: scores run\(from)\(to)",
-      at: attribute)
+      RangeKind.scores.neverMatters(attribute, bound.cut, lower: reach.lower, upper: reach.upper), at: attribute)
   }
 }

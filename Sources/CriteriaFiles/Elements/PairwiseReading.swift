@@ -9,8 +9,8 @@ enum PairwiseReading {
     let found = element.children("row")
     guard found.count == count else {
       element.report(
-        .criteriaListLength, "\(found.count) rows for \(count) children: one for each is expected",
-        mend: "write <row>1 3 5</row> for each child, in the order of the children")
+        .criteriaListLength, .criteria(.rowCount, .number(found.count), .number(count)),
+        mend: .criteria(.writeRows))
       return nil
     }
     var rows: [[Double]] = []
@@ -22,7 +22,7 @@ enum PairwiseReading {
     if let ratio = PairwiseConsistency.ratio(of: rows), ratio > PairwiseConsistency.acceptable {
       element.report(
         .criteriaInconsistent,
-        "Consistency ratio \(DecimalText.fixed(ratio, decimals: 3)): above 0.1 the comparisons contradict each other",
+        .criteria(.inconsistent, .number(DecimalText.fixed(ratio, decimals: 3))),
         severity: .note)
     }
     return .analyticHierarchy(rows)
@@ -30,21 +30,21 @@ enum PairwiseReading {
 
   private static func isReciprocal(_ element: StrictElement, _ rows: [[Double]]) -> Bool {
     if rows.contains(where: { $0.contains { $0 <= 0 } }) {
-      element.report(.criteriaNotReciprocal, "A comparison is above 0: 1/3 where the other child weighs three times")
+      element.report(.criteriaNotReciprocal, .criteria(.comparisonNotPositive))
       return false
     }
     for row in rows.indices {
       for column in row..<rows.count {
         let product = rows[row][column] * rows[column][row]
         guard abs(product - 1) > PairwiseConsistency.rounding else { continue }
-        let place = "row \(row + 1), column \(column + 1)"
+        let (line, place) = (FactValue.number(row + 1), FactValue.number(column + 1))
+        let own = FactValue.number(DecimalText.exact(rows[row][column]))
         element.log.report(
           .criteriaNotReciprocal,
           row == column
-            ? "\(place) is \(DecimalText.exact(rows[row][row])): a child weighs as much as itself, 1"
-            : "\(place) is \(DecimalText.exact(rows[row][column])), and the other way round "
-              + "\(DecimalText.exact(rows[column][row])): one is the reciprocal of the other",
-          at: element.children("row")[row].location, tag: element.location, mend: "fractions may be written: 1/3")
+            ? .criteria(.ownWeight, line, place, own)
+            : .criteria(.notReciprocal, line, place, own, .number(DecimalText.exact(rows[column][row]))),
+          at: element.children("row")[row].location, tag: element.location, mend: .criteria(.writeFractions))
         return false
       }
     }
@@ -58,7 +58,7 @@ enum PairwiseReading {
       guard let column = numbers.firstIndex(where: { $0 > most || $0 < 1 / most }) else { continue }
       element.log.report(
         .criteriaJudgementRange,
-        "row \(row + 1), column \(column + 1) is \(DecimalText.exact(numbers[column])): comparisons run from 1/9 to 9",
+        .criteria(.judgementRange, .number(row + 1), .number(column + 1), .number(DecimalText.exact(numbers[column]))),
         at: element.children("row")[row].location, tag: element.location)
       return false
     }
@@ -70,33 +70,31 @@ enum PairwiseReading {
     let best = position(element, "best", children)
     let worst = position(element, "worst", children)
     for name in ["bestToOthers", "othersToWorst"] where element.child(name) == nil {
-      element.report(.criteriaMissingElement, "method=“best-worst” without <\(name)>")
+      element.report(.criteriaMissingElement, .criteria(.bestWorstWithout, .text(name)))
     }
     let forward = element.numbers(of: "bestToOthers", "<bestToOthers>", count: children.count)
     let backward = element.numbers(of: "othersToWorst", "<othersToWorst>", count: children.count)
     guard let best, let worst, let forward, let backward else { return nil }
     if best == worst {
-      element.report(.criteriaBestWorst, "best and worst are the same child", at: "worst")
+      element.report(.criteriaBestWorst, .criteria(.bestIsWorst), at: "worst")
       return nil
     }
     if (forward + backward).contains(where: { $0 < 1 }) {
-      element.report(.criteriaBestWorst, "A comparison with the best or the worst child is 1 or above")
+      element.report(.criteriaBestWorst, .criteria(.comparisonBelowOne))
     } else if let number = (forward + backward).first(where: { $0 > CriteriaLimits.judgement }) {
       element.report(
         .criteriaJudgementRange,
-        "\(DecimalText.exact(number)) in a comparison with the best or the worst child: comparisons run from 1 to 9")
+        .criteria(.comparisonRange, .number(DecimalText.exact(number))))
     } else if forward[best] != 1 || backward[worst] != 1 {
-      element.report(.criteriaBestWorst, "The best child compared with itself is 1, and so is the worst")
+      element.report(.criteriaBestWorst, .criteria(.bestWithItself))
     } else if forward[worst] != backward[best] {
       element.report(
         .criteriaBestWorst,
-        "Best to worst is \(DecimalText.exact(forward[worst])) in <bestToOthers> and "
-          + "\(DecimalText.exact(backward[best])) in <othersToWorst>: it is the same comparison")
+        .criteria(.bestToWorst, .number(DecimalText.exact(forward[worst])), .number(DecimalText.exact(backward[best]))))
     } else if let pair = contradiction(forward, backward) {
       element.report(
         .criteriaInconsistent,
-        "\(ReadingLog.quoted(children[pair.0])) is nearer to the best than \(ReadingLog.quoted(children[pair.1])) but "
-          + "also nearer to the worst", severity: .note)
+        .criteria(.nearerToBoth, .text(ReadingLog.quoted(children[pair.0])), .text(ReadingLog.quoted(children[pair.1]))), severity: .note)
     }
     return .bestWorst(best: best, worst: worst, bestToOthers: forward, othersToWorst: backward)
   }
@@ -114,7 +112,7 @@ enum PairwiseReading {
     guard let name = element.required(attribute) else { return nil }
     guard let position = children.firstIndex(of: name) else {
       element.report(
-        .criteriaUnknownNode, "\(attribute)=\(ReadingLog.quoted(name)): the node has no such child", at: attribute,
+        .criteriaUnknownNode, .criteria(.childUnknown, .text(attribute), .text(ReadingLog.quoted(name))), at: attribute,
         mend: element.log.question(for: name, among: children))
       return nil
     }

@@ -14,13 +14,13 @@ enum ScaleReading {
     let found = element.element.children.filter { names.contains($0.name) }
     guard let first = found.first else {
       element.report(
-        .criteriaMissingElement, "<\(element.name)> has no scale",
-        mend: "add one of " + StrictElement.list(names.map { "<\($0)>" }))
+        .criteriaMissingElement, .criteria(.noScale, .text(element.name)),
+        mend: .criteria(.addOneOf, .texts(names.map { "<\($0)>" }, .and)))
       return nil
     }
     for second in found.dropFirst() where second.name != first.name {
       element.log.report(
-        .criteriaRepeatedElement, "<\(second.name)>: the scale is <\(first.name)> already", at: second.location)
+        .criteriaRepeatedElement, .criteria(.scaleTwice, .text(second.name), .text(first.name)), at: second.location)
     }
     return scale(first, element.log)
   }
@@ -53,7 +53,7 @@ enum ScaleReading {
 
   private static func hasRoom(_ top: Int, _ element: StrictElement) -> Bool {
     if top < 1 {
-      element.report(.criteriaScaleWithoutRoom, "of=“\(top)”: the top of a scale is 1 at least", at: "of")
+      element.report(.criteriaScaleWithoutRoom, .criteria(.scaleTop, .number(top)), at: "of")
     }
     return top >= 1
   }
@@ -64,10 +64,10 @@ enum ScaleReading {
     if let lower, let upper, lower >= upper {
       element.report(
         .criteriaScaleWithoutRoom,
-        "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): the scale has no room", at: "to")
+        .criteria(.scaleWithoutRoom, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))), at: "to")
       return nil
     }
-    if let lower, let upper { element.checkWidth(upper - lower, "The width of the scale", at: "to") }
+    if let lower, let upper { element.checkWidth(upper - lower, .said(.criteria(.widthOfScale)), at: "to") }
     return .number(lower: lower, upper: upper)
   }
 
@@ -81,19 +81,19 @@ enum ScaleReading {
       let label = option.texts("label")
       guard let code = option.required("code") else { continue }
       if code.isEmpty {
-        option.report(.criteriaTextMissing, "code is empty: it is what stands in the cell", at: "code")
+        option.report(.criteriaTextMissing, .criteria(.codeEmpty), at: "code")
       }
       if let line = lines[code] {
         option.report(
-          .criteriaDuplicateOption, "code=\(ReadingLog.quoted(code)) is there already, in line \(line)", at: "code")
+          .criteriaDuplicateOption, .criteria(.codeTwice, .text(ReadingLog.quoted(code)), .number(line)), at: "code")
       }
       lines[code] = lines[code] ?? child.location.line
       options.append(ResponseOption(code: code, label: label, points: points ?? 0))
     }
     if options.count == 1 {
-      element.report(.criteriaScaleWithoutRoom, "one option only: a choice has two at least")
+      element.report(.criteriaScaleWithoutRoom, .criteria(.oneOption))
     } else if let first = options.first, options.allSatisfy({ $0.points == first.points }) {
-      element.report(.criteriaScaleWithoutRoom, "all options have the same points: no two answers differ")
+      element.report(.criteriaScaleWithoutRoom, .criteria(.optionsAlike))
     }
     return options.isEmpty ? nil : .options(options)
   }

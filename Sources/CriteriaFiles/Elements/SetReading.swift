@@ -16,7 +16,7 @@ enum SetReading {
         .maybe("mentors"),
       ])
     let version = element.optional("version") ?? "1"
-    if version.isEmpty { element.report(.criteriaTextMissing, "version is empty", at: "version") }
+    if version.isEmpty { element.report(.criteriaTextMissing, .criteria(.versionEmpty), at: "version") }
     if let scores = element.child("scores") { context.scores = Self.scores(scores, context) }
     let indicators = element.child("indicators").map { IndicatorReading.readAll($0, context) } ?? []
     let trees = element.children("index").map { NodeReading.read($0, in: nil, context) }
@@ -64,10 +64,10 @@ enum SetReading {
     guard lower < upper else {
       element.report(
         .criteriaOutOfRange,
-        "from \(DecimalText.exact(lower)) is not below to \(DecimalText.exact(upper)): scores need a range", at: "to")
+        .criteria(.scoresNeedRange, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))), at: "to")
       return ScoreRange()
     }
-    element.checkWidth(upper - lower, "The width of the score range", at: "to")
+    element.checkWidth(upper - lower, .said(.criteria(.widthOfScores)), at: "to")
     return ScoreRange(lower: lower, upper: upper, decimals: decimals)
   }
 

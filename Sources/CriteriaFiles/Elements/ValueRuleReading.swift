@@ -10,7 +10,7 @@ enum ValueRuleReading {
     guard let rule = rules.first else { return nil }
     for second in rules.dropFirst() where second.name != rule.name {
       context.log.report(
-        .criteriaRepeatedElement, "<\(second.name)>: the value is made by <\(rule.name)> already", at: second.location)
+        .criteriaRepeatedElement, .criteria(.ruleTwice, .text(second.name), .text(rule.name)), at: second.location)
     }
     let placeholder = ItemScoring.sum([])
     switch rule.name {
@@ -35,7 +35,7 @@ enum ValueRuleReading {
     guard case (let numerator?, let denominator?) = parts else { return nil }
     if numerator == denominator {
       element.report(
-        .criteriaDuplicateID, "to=\(ReadingLog.quoted(denominator.rawValue)): a ratio to itself is always 1", at: "to")
+        .criteriaDuplicateID, .criteria(.ratioToItself, .text(ReadingLog.quoted(denominator.rawValue))), at: "to")
     }
     return .ratio(numerator: numerator, denominator: denominator, per: per)
   }
@@ -44,9 +44,9 @@ enum ValueRuleReading {
     let factor = element.number(attribute, default: 1)
     if factor <= 0 {
       element.report(
-        .criteriaOutOfRange, "\(attribute)=“\(DecimalText.exact(factor))”: it must be above 0", at: attribute)
+        .criteriaOutOfRange, .criteria(.aboveZero, .text(attribute), .number(DecimalText.exact(factor))), at: attribute)
     }
-    element.checkWidth(factor, attribute, at: attribute)
+    element.checkWidth(factor, .text(attribute), at: attribute)
     return factor
   }
 
@@ -61,7 +61,7 @@ enum ValueRuleReading {
     if isPlain, element.optional("times") == nil { return .sum(items) }
     let all = weights ?? [Double](repeating: 1, count: items.count)
     if !all.isEmpty, all.allSatisfy({ $0 == 0 }) {
-      element.report(.criteriaNoWeight, "All items of <\(element.name)> weigh 0")
+      element.report(.criteriaNoWeight, .criteria(.itemsWeighNothing, .text(element.name)))
     }
     return .weighted(items, weights: all, isMean: isMean, scale: scale, minimumAnswered: needed)
   }
@@ -76,13 +76,13 @@ enum ValueRuleReading {
       guard let item = context.item(taken) else { continue }
       if items.contains(item) {
         taken.report(
-          .criteriaDuplicateID, "item \(ReadingLog.quoted(item.rawValue)) is taken already in this <\(element.name)>",
+          .criteriaDuplicateID, .criteria(.itemTaken, .text(ReadingLog.quoted(item.rawValue)), .text(element.name)),
           at: "item")
       }
       let weight = taken.number("weight", default: 1)
       if weight < 0 {
         taken.report(
-          .criteriaNegativeWeight, "weight=“\(DecimalText.exact(weight))”: a weight is 0 or positive", at: "weight")
+          .criteriaNegativeWeight, .criteria(.weightNegative, "weight", .number(DecimalText.exact(weight))), at: "weight")
       }
       taken.checkWeight(weight, at: "weight")
       isWeighted = isWeighted || taken.optional("weight") != nil
@@ -96,7 +96,7 @@ enum ValueRuleReading {
     guard let code = element.required("iso3") else { return nil }
     guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) else {
       element.report(
-        .criteriaUnknownWord, "iso3=\(ReadingLog.quoted(code)): an ISO 3166-1 code has three capital letters",
+        .criteriaUnknownWord, .criteria(.countryCode, .text(ReadingLog.quoted(code))),
         at: "iso3")
       return nil
     }

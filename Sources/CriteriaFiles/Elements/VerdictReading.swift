@@ -32,7 +32,7 @@ enum VerdictReading {
     guard element.optional("when") == nil else {
       if !written.isEmpty {
         element.report(
-          .criteriaAttributesConflict, "when=… beside <when>: a verdict has either", at: "when")
+          .criteriaAttributesConflict, .criteria(.whenTwice), at: "when")
       }
       return triggers.first { $0.word == word }.map {
         VerdictRule(id: id, name: name, advice: advice, trigger: $0.trigger, isRanked: isRanked, standing: standing)
@@ -55,12 +55,12 @@ enum VerdictReading {
       if let always {
         log.report(
           .criteriaUnreachableVerdict,
-          "Verdict \(ReadingLog.quoted(rule.id)) can never apply: \(ReadingLog.quoted(always)) before it always does",
+          .criteria(.verdictAfterAlways, .text(ReadingLog.quoted(rule.id)), .text(ReadingLog.quoted(always))),
           at: child.location)
       } else if let earlier = seen[rule.trigger] {
         log.report(
           .criteriaUnreachableVerdict,
-          "Verdict \(ReadingLog.quoted(rule.id)) can never apply: \(ReadingLog.quoted(earlier)) has the same conditions",
+          .criteria(.verdictSame, .text(ReadingLog.quoted(rule.id)), .text(ReadingLog.quoted(earlier))),
           at: child.location)
       }
       if rule.trigger == .conditions([]) { always = always ?? rule.id }
@@ -68,8 +68,8 @@ enum VerdictReading {
     }
     if always == nil, let last = children.last, rules.allSatisfy({ $0 != nil }) {
       log.report(
-        .criteriaNoFinalVerdict, "The last verdict has a condition: a city that meets none would have no verdict",
-        at: last.location, mend: "add a last <verdict> without conditions")
+        .criteriaNoFinalVerdict, .criteria(.noFinalVerdict),
+        at: last.location, mend: .criteria(.addFinalVerdict))
     }
   }
 
@@ -82,12 +82,12 @@ enum VerdictReading {
       let position = known.firstIndex { $0.trigger == trigger }
       if hasGates, position == nil {
         element.report(
-          .criteriaGateWithoutVerdict, "There are gates, but no verdict with when=“\(word)”",
-          mend: "add <verdict id=\"…\" when=\"\(word)\">")
+          .criteriaGateWithoutVerdict, .criteria(.gateWithoutVerdict, .text(word)),
+          mend: .criteria(.addVerdict, .text(word)))
       } else if !hasGates, let position {
         element.log.report(
           .criteriaUnreachableVerdict,
-          "Verdict \(ReadingLog.quoted(known[position].id)) can never apply: there are no gates",
+          .criteria(.verdictWithoutGates, .text(ReadingLog.quoted(known[position].id))),
           at: children[position].location)
       }
     }

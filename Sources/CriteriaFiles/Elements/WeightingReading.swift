@@ -33,8 +33,7 @@ struct WeightingReading {
     if children.count > CriteriaLimits.comparedChildren, weighting.comparesChildren {
       node.report(
         .criteriaTooLarge,
-        "\(children.count) children of a node with weights=“\(weighting.methodName)”: these are worked out for "
-          + "\(CriteriaLimits.comparedChildren) at most", mend: "part them into nodes of their own")
+        .criteria(.comparedChildren, .number(children.count), .text(weighting.methodName), .number(CriteriaLimits.comparedChildren)), mend: .criteria(.partNodes))
     }
     return weighting
   }
@@ -44,14 +43,14 @@ struct WeightingReading {
     guard let child = node.child("weights") else {
       if let word, methods.contains(word) {
         node.report(
-          .criteriaMissingElement, "weights=“\(word)” without its figures", at: "weights",
-          mend: "write <weights method=\"\(word)\">…</weights> in the node instead")
+          .criteriaMissingElement, .criteria(.weightsWithoutFigures, .text(word)), at: "weights",
+          mend: .criteria(.writeWeights, .text(word)))
         return .equal
       }
       return simple(node.choice("weights", default: Word.shares))
     }
     if word != nil {
-      node.report(.criteriaAttributesConflict, "weights beside <weights>: one of them", at: "weights")
+      node.report(.criteriaAttributesConflict, .criteria(.weightsTwice), at: "weights")
     }
     let element = StrictElement(
       child, node.log, attributes: ["method", "best", "worst", "lower", "upper"],
@@ -84,7 +83,7 @@ struct WeightingReading {
     for part in element.element.children where !own.contains(part.name) {
       guard let owner = Self.parts.first(where: { $0.value.contains(part.name) })?.key else { continue }
       element.log.report(
-        .criteriaMethodParameter, "<\(part.name)> beside method=“\(method)”: it belongs to \(owner)",
+        .criteriaMethodParameter, .criteria(.partBesideMethod, .text(part.name), .text(method), .text(owner)),
         at: part.location)
     }
     switch Method(rawValue: method) {
@@ -108,32 +107,32 @@ struct WeightingReading {
     for child in element.children("expert") {
       let expert = StrictElement(child, element.log, attributes: ["name"], isText: true)
       let name = StrictElement.collapsed(expert.required("name") ?? "")
-      let points = expert.numbers(child.text, "the points of <expert>", count: children.count)
+      let points = expert.numbers(child.text, .said(.criteria(.expertPoints)), count: children.count)
       guard let points else { continue }
       if points.contains(where: { $0 < 0 }) {
-        expert.report(.criteriaNegativeWeight, "Points of \(ReadingLog.quoted(name)): they are 0 or positive")
+        expert.report(.criteriaNegativeWeight, .criteria(.pointsNegative, .text(ReadingLog.quoted(name))))
       } else if points.allSatisfy({ $0 == 0 }) {
-        expert.report(.criteriaNoWeight, "All points of \(ReadingLog.quoted(name)) are 0")
+        expert.report(.criteriaNoWeight, .criteria(.pointsZero, .text(ReadingLog.quoted(name))))
       }
       for number in points { expert.checkWeight(number) }
       experts.append(ExpertPoints(expert: name, points: points))
     }
     if element.children("expert").count > CriteriaLimits.experts {
       element.report(
-        .criteriaTooLarge, "\(element.children("expert").count) experts: \(CriteriaLimits.experts) at most allot points"
+        .criteriaTooLarge, .criteria(.manyExperts, .number(element.children("expert").count), .number(CriteriaLimits.experts))
       )
     }
     if element.child("expert") == nil {
       element.report(
-        .criteriaMissingElement, "method=“budget-allocation” without an expert’s points",
-        mend: "add <expert name=\"…\">40 60</expert>, the points in the order of the children")
+        .criteriaMissingElement, .criteria(.budgetWithoutPoints),
+        mend: .criteria(.addExpert))
     }
     return .budgetAllocation(experts)
   }
 
   private func ranks() -> Weighting? {
     guard element.child("ranks") != nil else {
-      element.report(.criteriaMissingElement, "method=“rank-order-centroid” without <ranks>")
+      element.report(.criteriaMissingElement, .criteria(.ranksMissing))
       return nil
     }
     guard let numbers = element.numbers(of: "ranks", "<ranks>", count: children.count) else { return nil }
@@ -144,8 +143,7 @@ struct WeightingReading {
     guard ranks.count == numbers.count, isCompetition || isDense else {
       element.report(
         .criteriaRanks,
-        "<ranks> holds \(numbers.map(DecimalText.exact).joined(separator: " ")), which is no order of "
-          + "\(children.count) children from 1")
+        .criteria(.ranksNoOrder, .number(numbers.map(DecimalText.exact).joined(separator: " ")), .number(children.count)))
       return nil
     }
     return .rankOrderCentroid(ranks)
@@ -158,8 +156,7 @@ struct WeightingReading {
     if lower > upper || lower * count > 1 + WeightChecks.tolerance || upper * count < 1 - WeightChecks.tolerance {
       element.report(
         .criteriaShareBounds,
-        "lower \(DecimalText.exact(lower)) and upper \(DecimalText.exact(upper)): \(children.count) shares between them "
-          + "cannot sum to 1", at: "upper")
+        .criteria(.sharesCannotSum, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper)), .number(children.count)), at: "upper")
     }
     return .benefitOfTheDoubt(lower: lower, upper: upper)
   }

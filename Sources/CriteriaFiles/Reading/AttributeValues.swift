@@ -8,7 +8,7 @@ extension StrictElement {
   func required(_ name: String) -> String? {
     if let attribute = element.attribute(name) { return attribute.value }
     if !isExcused(name) {
-      report(.criteriaMissingAttribute, "\(name) is missing on <\(self.name)>")
+      report(.criteriaMissingAttribute, .criteria(.attributeMissing, .text(name), .text(self.name)))
     }
     return nil
   }
@@ -25,7 +25,7 @@ extension StrictElement {
   private func checkedID(_ value: String, _ name: String) -> String? {
     guard !isIdentifier(value) else { return value }
     report(
-      .criteriaNotAnID, "\(name)=\(ReadingLog.quoted(value)): an id has letters, digits, “.”, “-” and “_” only",
+      .criteriaNotAnID, .criteria(.notAnID, .text(name), .text(ReadingLog.quoted(value))),
       at: name)
     return nil
   }
@@ -44,34 +44,34 @@ extension StrictElement {
     case .number(let number): return number
     case .decimalComma(let meant):
       report(
-        .criteriaDecimalComma, "\(name)=\(ReadingLog.quoted(value)): numbers have a decimal point", at: name,
-        mend: "did you mean \(meant)?")
+        .criteriaDecimalComma, .criteria(.decimalComma, .text(name), .text(ReadingLog.quoted(value))), at: name,
+        mend: .common(.nearMiss, .number(meant)))
     case .notFinite:
-      report(.criteriaNotFinite, "\(name)=\(ReadingLog.quoted(value)): the number must be finite", at: name)
-    case .beyondRange: reportBeyondRange(value, name, at: name)
+      report(.criteriaNotFinite, .criteria(.notFinite, .text(name), .text(ReadingLog.quoted(value))), at: name)
+    case .beyondRange: reportBeyondRange(value, .text(name), at: name)
     case .text:
-      report(.criteriaNotANumber, "\(name)=\(ReadingLog.quoted(value)): a number is expected", at: name)
+      report(.criteriaNotANumber, .criteria(.notANumber, .text(name), .text(ReadingLog.quoted(value))), at: name)
     }
     return nil
   }
 
   /// Says that a number is too large for a file.
-  func reportBeyondRange(_ value: String, _ name: String, at attribute: String?) {
+  func reportBeyondRange(_ value: String, _ what: FactValue, at attribute: String?) {
     report(
-      .criteriaNumberRange, "\(name)=\(ReadingLog.quoted(value)): numbers run \(NumberRange.words)", at: attribute,
-      mend: "write the value in a larger unit")
+      .criteriaNumberRange, .criteria(.numberBeyond, what, .text(ReadingLog.quoted(value)), .said(.common(.numberRange))), at: attribute,
+      mend: .criteria(.largerUnit))
   }
 
   /// Reports a width, a step or a factor above 0 that is too small to divide by.
-  func checkWidth(_ width: Double?, _ words: String, at attribute: String? = nil) {
+  func checkWidth(_ width: Double?, _ what: FactValue, at attribute: String? = nil) {
     guard let width, width > 0, width < NumberRange.leastWidth else { return }
     report(
-      .criteriaNarrow, "\(words) is \(DecimalText.exact(width)): it is \(NumberRange.widthWords)", at: attribute)
+      .criteriaNarrow, .criteria(.tooNarrow, what, .number(DecimalText.exact(width)), .said(.common(.leastWidth))), at: attribute)
   }
 
   /// Reports a positive weight that is too small to count.
   func checkWeight(_ weight: Double, at attribute: String? = nil) {
-    checkWidth(weight, "A weight", at: attribute)
+    checkWidth(weight, .said(.criteria(.aWeight)), at: attribute)
   }
 
   /// A number in a range; `nil`, and reported, if it is outside.
@@ -80,8 +80,9 @@ extension StrictElement {
     guard range.contains(number) else {
       report(
         .criteriaOutOfRange,
-        "\(name)=\(ReadingLog.quoted(optional(name) ?? "")): the range is \(DecimalText.exact(range.lowerBound)) to "
-          + DecimalText.exact(range.upperBound), at: name)
+        .criteria(
+          .outOfRange, .text(name), .text(ReadingLog.quoted(optional(name) ?? "")),
+          .number(DecimalText.exact(range.lowerBound)), .number(DecimalText.exact(range.upperBound))), at: name)
       return value
     }
     return number
@@ -100,13 +101,13 @@ extension StrictElement {
   private func whole(_ value: String, _ name: String, _ range: ClosedRange<Int>) -> Int? {
     let isPlain = !value.isEmpty && value.utf8.count <= 9 && value.utf8.allSatisfy { (48...57).contains($0) }
     guard isPlain, let number = Int(value) else {
-      report(.criteriaNotWhole, "\(name)=\(ReadingLog.quoted(value)): a whole number is expected", at: name)
+      report(.criteriaNotWhole, .criteria(.notWhole, .text(name), .text(ReadingLog.quoted(value))), at: name)
       return nil
     }
     guard range.contains(number) else {
       report(
         .criteriaOutOfRange,
-        "\(name)=\(ReadingLog.quoted(value)): the range is \(range.lowerBound) to \(range.upperBound)", at: name)
+        .criteria(.outOfRange, .text(name), .text(ReadingLog.quoted(value)), .number(range.lowerBound), .number(range.upperBound)), at: name)
       return nil
     }
     return number
@@ -132,9 +133,10 @@ extension StrictElement {
   func optionalWord(_ name: String, of words: [String]) -> String? {
     guard let found = optional(name) else { return nil }
     guard words.contains(found) else {
-      let near = NearMiss.question(for: String(found.prefix(60)), among: words)
+      let near = NearMiss.statement(for: String(found.prefix(60)), among: words)
       report(
-        .criteriaUnknownWord, "\(name)=\(ReadingLog.quoted(found)): it is one of " + Self.list(words), at: name,
+        .criteriaUnknownWord,
+        .criteria(.wordUnknown, .text(name), .text(ReadingLog.quoted(found)), .texts(words, .and)), at: name,
         mend: near)
       return nil
     }

@@ -3,13 +3,13 @@ internal import XMLStream
 
 /// The names of one kind of thing, with the places where they are given.
 struct NameTable {
-  /// What is named, in words.
-  let kind: String
+  /// What is named.
+  let kind: CriteriaFact
   /// In file order, each once.
   private(set) var names: [String] = []
   private var places: [String: InputLocation] = [:]
 
-  init(_ kind: String) { self.kind = kind }
+  init(_ kind: CriteriaFact) { self.kind = kind }
 
   func contains(_ name: String) -> Bool { places[name] != nil }
 
@@ -20,7 +20,7 @@ struct NameTable {
   mutating func add(_ name: String, at place: InputLocation, _ log: ReadingLog) {
     if let first = places[name] {
       log.report(
-        .criteriaDuplicateID, "\(kind) \(ReadingLog.quoted(name)) is there already, in line \(first.line ?? 0)",
+        .criteriaDuplicateID, .criteria(.nameTaken, .said(.criteria(kind)), .text(ReadingLog.quoted(name)), .number(first.line ?? 0)),
         at: place)
     } else {
       places[name] = place
@@ -38,11 +38,11 @@ struct NameTable {
 
 /// Every name that a file gives, collected before anything that refers to one is read.
 struct NameIndex {
-  var indicators = NameTable("indicator")
-  var items = NameTable("item")
-  var nodes = NameTable("node")
-  var groups = NameTable("group")
-  var verdicts = NameTable("verdict")
+  var indicators = NameTable(.indicator)
+  var items = NameTable(.item)
+  var nodes = NameTable(.node)
+  var groups = NameTable(.group)
+  var verdicts = NameTable(.verdict)
   /// Indicators that an index uses, or is meant to.
   private(set) var used: Set<String> = []
 
@@ -63,8 +63,10 @@ struct NameIndex {
     let divide = root.children(named: "divide").flatMap { $0.children(named: "groups") }
     groups.add(divide.flatMap { $0.children(named: "group") }, log)
     verdicts.add(root.children(named: "verdicts").flatMap { $0.children(named: "verdict") }, log)
-    for (kind, list, entry) in [("gate", "gates", "gate"), ("class", "classes", "class"), ("check", "checks", "check")]
-    {
+    let lists: [(CriteriaFact, String, String)] = [
+      (.gate, "gates", "gate"), (.classKind, "classes", "class"), (.check, "checks", "check"),
+    ]
+    for (kind, list, entry) in lists {
       var table = NameTable(kind)
       table.add(root.children(named: list).flatMap { $0.children(named: entry) }, log)
     }

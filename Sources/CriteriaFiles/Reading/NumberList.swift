@@ -10,7 +10,7 @@ extension StrictElement {
   ///   - what: What the list holds, in words, in the headline.
   ///   - count: How many numbers there must be; `nil` for any number from 1.
   func numbers(
-    _ text: String, _ what: String, count: Int? = nil, fractions: Bool = false, at attribute: String? = nil
+    _ text: String, _ what: FactValue, count: Int? = nil, fractions: Bool = false, at attribute: String? = nil
   ) -> [Double]? {
     let words = text.split(whereSeparator: \.isWhitespace)
     var numbers: [Double] = []
@@ -20,9 +20,9 @@ extension StrictElement {
         return nil
       }
       guard let number = Self.number(String(word), fractions) else {
-        let hint = word.contains(",") ? "numbers have a decimal point, and blanks between them" : nil
+        let hint: Statement? = word.contains(",") ? .criteria(.pointsAndBlanks) : nil
         report(
-          .criteriaNotANumber, "\(ReadingLog.quoted(String(word))) in \(what): a number is expected", at: attribute,
+          .criteriaNotANumber, .criteria(.entryNotANumber, .text(ReadingLog.quoted(String(word))), what), at: attribute,
           mend: hint)
         return nil
       }
@@ -32,7 +32,9 @@ extension StrictElement {
     guard numbers.count == wanted else {
       report(
         .criteriaListLength,
-        "\(numbers.count) numbers in \(what): \(wanted == 1 ? "one is" : "\(wanted) are") expected",
+        wanted == 1
+          ? .criteria(.oneNumber, .number(numbers.count), what)
+          : .criteria(.otherCount, .number(numbers.count), what, .number(wanted)),
         at: attribute)
       return nil
     }
@@ -41,7 +43,7 @@ extension StrictElement {
 
   /// The text of a child, as a list.
   func numbers(
-    of child: String, _ what: String, count: Int, fractions: Bool = false
+    of child: String, _ what: FactValue, count: Int, fractions: Bool = false
   ) -> [Double]? {
     guard let found = self.child(child) else { return nil }
     let element = StrictElement(found, log, isText: true)
@@ -65,12 +67,12 @@ extension StrictElement {
 
   /// Reports attributes that belong to another method than the one chosen.
   func allowOnly(
-    _ allowed: [String], of attributes: [String: String], for choice: String, _ code: DiagnosticCode? = nil
+    _ allowed: [String], of attributes: [String: FactValue], for choice: String, _ code: DiagnosticCode? = nil
   ) {
     for attribute in element.attributes where !allowed.contains(attribute.name) {
       guard let owner = attributes[attribute.name] else { continue }
       report(
-        code ?? .criteriaMethodParameter, "\(attribute.name) beside \(choice): it belongs to \(owner)",
+        code ?? .criteriaMethodParameter, .criteria(.belongsElsewhere, .text(attribute.name), .text(choice), owner),
         at: attribute.name)
     }
   }

@@ -92,7 +92,7 @@ final class ReadingContext {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if words.isEmpty {
       element.report(
-        .criteriaListLength, "\(attribute) is empty", at: attribute, mend: "name at least one, or leave it out for all")
+        .criteriaListLength, .criteria(.listEmpty, .text(attribute)), at: attribute, mend: .criteria(.nameOne))
       return nil
     }
     var seen: Set<String> = []
@@ -101,12 +101,14 @@ final class ReadingContext {
       if !table.contains(word) {
         element.report(
           code,
-          "\(ReadingLog.quoted(word)) in \(attribute): there is no such \(table.kind)\(orNumber ? ", and it is no number" : "")",
+          .criteria(
+            orNumber ? .entryUnknownNorNumber : .entryUnknown, .text(ReadingLog.quoted(word)), .text(attribute),
+            .said(.criteria(table.kind))),
           at: attribute, mend: log.question(for: word, among: table.names))
         isUsable = false
       } else if !seen.insert(word).inserted {
         element.report(
-          .criteriaDuplicateID, "\(table.kind) \(ReadingLog.quoted(word)) stands twice in \(attribute)", at: attribute)
+          .criteriaDuplicateID, .criteria(.entryTwice, .said(.criteria(table.kind)), .text(ReadingLog.quoted(word)), .text(attribute)), at: attribute)
         isUsable = false
       }
     }
@@ -119,7 +121,7 @@ final class ReadingContext {
     guard let name = element.required(attribute) else { return nil }
     guard table.contains(name) else {
       element.report(
-        code, "\(attribute)=\(ReadingLog.quoted(name)): there is no such \(table.kind)", at: attribute,
+        code, .criteria(.referenceUnknown, .text(attribute), .text(ReadingLog.quoted(name)), .said(.criteria(table.kind))), at: attribute,
         mend: log.question(for: name, among: table.names))
       return nil
     }

@@ -14,11 +14,11 @@ final class ReadingLog {
 
   /// Adds a finding. `tag` is the place of the element concerned, where that is not the place itself.
   func report(
-    _ code: DiagnosticCode, _ headline: String, at place: InputLocation, tag: InputLocation? = nil,
-    mend: String? = nil, severity: Severity = .stop
+    _ code: DiagnosticCode, _ what: Statement, at place: InputLocation, tag: InputLocation? = nil,
+    mend: Statement? = nil, severity: Severity = .stop
   ) {
     if findings.count < Self.limit {
-      findings.append(Diagnostic(code, severity, headline, at: place, mend: mend))
+      findings.append(Diagnostic(code, severity, what, at: place, mend: mend))
     } else {
       cut.append(severity)
     }
@@ -48,16 +48,16 @@ final class ReadingLog {
     }.map(\.element)
     guard let worst = cut.max(), let place = findings.first?.location else { return shown }
     let rest = Diagnostic(
-      .furtherFindings, worst, "\(cut.count) further findings are not shown", at: InputLocation(file: place.file))
+      .furtherFindings, worst, .criteria(.furtherFindings, .number(cut.count)), at: InputLocation(file: place.file))
     return shown + [rest]
   }
 
   /// `did you mean “…”?`, or `nil`. Only so many are looked for, and for short names only, since the search takes time
   /// that grows with the number of names and the square of their length.
-  func question(for name: String, among candidates: some Collection<String>) -> String? {
+  func question(for name: String, among candidates: some Collection<String>) -> Statement? {
     guard nearMissBudget > 0, name.utf8.count <= 100, candidates.count <= 20_000 else { return nil }
     nearMissBudget -= 1
-    return NearMiss.question(for: name, among: candidates.lazy.filter { $0.utf8.count <= 100 })
+    return NearMiss.statement(for: name, among: candidates.lazy.filter { $0.utf8.count <= 100 })
   }
 
   /// A value as shown in a headline: in quotation marks, cut if it is long.

@@ -45,7 +45,7 @@ struct StrictElement {
     if !isText, element.text.contains(where: { !$0.isWhitespace }) {
       let text = Self.collapsed(element.text)
       log.report(
-        .criteriaStrayText, "Text \(ReadingLog.quoted(text)) in <\(name)>: it holds elements only", at: location)
+        .criteriaStrayText, .criteria(.strayText, .text(ReadingLog.quoted(text)), .text(name)), at: location)
     }
   }
 
@@ -70,11 +70,11 @@ struct StrictElement {
 
   /// Reports something about an attribute, or about the element if the attribute is not there.
   func report(
-    _ code: DiagnosticCode, _ headline: String, at attribute: String? = nil, mend: String? = nil,
+    _ code: DiagnosticCode, _ what: Statement, at attribute: String? = nil, mend: Statement? = nil,
     severity: Severity = .stop
   ) {
     log.report(
-      code, headline, at: attribute.map { place($0) } ?? location, tag: location, mend: mend, severity: severity)
+      code, what, at: attribute.map { place($0) } ?? location, tag: location, mend: mend, severity: severity)
   }
 
   /// Whether a missing attribute is already explained by a misspelt one.
@@ -84,11 +84,12 @@ struct StrictElement {
     for attribute in element.attributes where !allowed.contains(attribute.name) {
       let near = NearMiss.matches(for: String(attribute.name.prefix(60)), among: allowed, limit: 1)
       excused += near
-      let possible = allowed.isEmpty ? "it has no attributes" : "it has " + Self.list(allowed)
+      let possible: Statement =
+        allowed.isEmpty ? .criteria(.noAttributes) : .criteria(.itsAttributes, .texts(allowed, .and))
       log.report(
-        .criteriaUnknownAttribute, "\(ReadingLog.clipped(attribute.name)): <\(name)> has no such attribute",
+        .criteriaUnknownAttribute, .criteria(.attributeUnknown, .text(ReadingLog.clipped(attribute.name)), .text(name)),
         at: attribute.location,
-        tag: location, mend: near.first.map { "did you mean “\($0)”?" } ?? possible)
+        tag: location, mend: near.first.map { .common(.nearMiss, .text("“\($0)”")) } ?? possible)
     }
   }
 
@@ -100,11 +101,13 @@ struct StrictElement {
       guard let index = rules.firstIndex(where: { $0.name == child.name }), child.namespace == element.namespace else {
         let near = NearMiss.matches(for: String(child.name.prefix(60)), among: rules.map(\.name), limit: 1)
         excused += near
-        let possible = rules.isEmpty ? "it holds no elements" : "it holds " + Self.list(rules.map { "<\($0.name)>" })
+        let possible: Statement =
+          rules.isEmpty
+          ? .criteria(.noElements) : .criteria(.itsElements, .texts(rules.map { "<\($0.name)>" }, .and))
         log.report(
-          .criteriaUnknownElement, "<\(ReadingLog.clipped(child.name))>: <\(name)> holds no such element",
+          .criteriaUnknownElement, .criteria(.elementUnknown, .text(ReadingLog.clipped(child.name)), .text(name)),
           at: child.location,
-          mend: near.first.map { "did you mean <\($0)>?" } ?? possible)
+          mend: near.first.map { .common(.nearMiss, .text("<\($0)>")) } ?? possible)
         continue
       }
       checkOrder(child, index, rules, &latest)
@@ -112,12 +115,12 @@ struct StrictElement {
       if counts[index] == 2, !rules[index].isRepeatable {
         let first = element.child(named: child.name)?.location.line ?? 0
         log.report(
-          .criteriaRepeatedElement, "<\(child.name)> stands twice in <\(name)>; the first is in line \(first)",
+          .criteriaRepeatedElement, .criteria(.elementTwice, .text(child.name), .text(name), .number(first)),
           at: child.location)
       }
     }
     for (rule, count) in zip(rules, counts) where rule.isRequired && count == 0 && !excused.contains(rule.name) {
-      log.report(.criteriaMissingElement, "<\(rule.name)> is missing in <\(name)>", at: location)
+      log.report(.criteriaMissingElement, .criteria(.elementMissing, .text(rule.name), .text(name)), at: location)
     }
   }
 
@@ -129,7 +132,7 @@ struct StrictElement {
       return
     }
     log.report(
-      .criteriaElementOrder, "<\(child.name)> stands after <\(rules[latest].name)>: it comes before it in <\(name)>",
+      .criteriaElementOrder, .criteria(.elementOrder, .text(child.name), .text(rules[latest].name), .text(name)),
       at: child.location)
   }
 
@@ -138,9 +141,4 @@ struct StrictElement {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// `a, b and c`.
-  static func list(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
-  }
 }

@@ -13,23 +13,23 @@ extension StrictElement {
       let code = strict.optional("xml:lang") ?? Language.english.rawValue
       guard let language = Language(rawValue: code) else {
         strict.report(
-          .criteriaLanguage, "xml:lang=\(ReadingLog.quoted(code)): the languages are en and ko", at: "xml:lang")
+          .criteriaLanguage, .criteria(.languageUnknown, .text(ReadingLog.quoted(code))), at: "xml:lang")
         continue
       }
       if let earlier = byLanguage[language] {
         strict.report(
-          .criteriaLanguage, "<\(name)> stands twice in “\(code)”; the first is in line \(earlier.line)",
+          .criteriaLanguage, .criteria(.textTwice, .text(name), .text(code), .number(earlier.line)),
           at: "xml:lang")
         continue
       }
       let text = Self.collapsed(child.text)
-      if text.isEmpty { strict.report(.criteriaTextMissing, "<\(name)> is empty") }
+      if text.isEmpty { strict.report(.criteriaTextMissing, .criteria(.textEmpty, .text(name))) }
       byLanguage[language] = (text, child.location.line ?? 0)
     }
     guard let english = byLanguage[.english] else {
       log.report(
-        .criteriaTextMissing, "<\(name)> has no English text in <\(self.name)>", at: first.location,
-        mend: "add <\(name) xml:lang=\"en\">…</\(name)>")
+        .criteriaTextMissing, .criteria(.noEnglish, .text(name), .text(self.name)), at: first.location,
+        mend: .criteria(.addEnglish, .text(name)))
       return .empty
     }
     return LocalizedText(english.text, korean: byLanguage[.korean]?.text)

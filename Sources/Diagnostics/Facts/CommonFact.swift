@@ -7,4 +7,13 @@ package enum CommonFact: UInt16, CaseIterable, Sendable {
   // Parts of sentences
   case longText
   case nearMiss
+
+  // Numbers and comparisons
+  case numberRange
+  case leastWidth
+  case isAtLeast
+  case isBelow
+  case isAbove
+  case isAtMost
+  case isEqual
 }

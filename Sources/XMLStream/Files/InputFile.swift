@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// Reads files, with the reason if that fails.
@@ -34,7 +35,7 @@ package enum InputFile {
     if kind == S_IFDIR { throw InputFileError(path: path, reason: .isFolder) }
     guard kind == S_IFREG else { throw InputFileError(path: path, reason: .notRegular(words(for: kind))) }
     if madeUp.contains(status.st_dev) {
-      throw InputFileError(path: path, reason: .notRegular("a file that the system makes up"))
+      throw InputFileError(path: path, reason: .notRegular(.madeUpFile))
     }
     let size = Int(status.st_size)
     if size > limit { throw InputFileError(path: path, reason: .tooLarge(limit: limit)) }
@@ -54,11 +55,11 @@ package enum InputFile {
     }
   }
 
-  private static func words(for kind: mode_t) -> String {
+  private static func words(for kind: mode_t) -> XMLFact {
     switch kind {
-    case S_IFIFO: "a pipe"
-    case S_IFSOCK: "a socket"
-    default: "a device"
+    case S_IFIFO: .pipe
+    case S_IFSOCK: .socket
+    default: .device
     }
   }
 
@@ -78,7 +79,7 @@ package enum InputFile {
     switch number {
     case ENOENT, ENOTDIR: InputFileError(path: path, reason: .notFound)
     case EISDIR: InputFileError(path: path, reason: .isFolder)
-    case ENXIO: InputFileError(path: path, reason: .notRegular("a socket or a device"))
+    case ENXIO: InputFileError(path: path, reason: .notRegular(.socketOrDevice))
     default: InputFileError(path: path, reason: .unreadable(unsafe String(cString: strerror(number))))
     }
   }

@@ -6,8 +6,8 @@ package struct InputFileError: Error, Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
     case notFound
     case isFolder
-    /// What it is instead, in words.
-    case notRegular(String)
+    /// What it is instead.
+    case notRegular(XMLFact)
     /// The system's own words.
     case unreadable(String)
     case tooLarge(limit: Int)
@@ -25,13 +25,13 @@ package struct InputFileError: Error, Sendable, Hashable {
   package var diagnostic: Diagnostic {
     let location = InputLocation(file: path)
     return switch reason {
-    case .notFound: Diagnostic(.fileNotFound, .stop, "“\(path)” does not exist", at: location)
-    case .isFolder: Diagnostic(.fileIsFolder, .stop, "“\(path)” is a folder, not a file", at: location)
+    case .notFound: Diagnostic(.fileNotFound, .stop, .xml(.fileMissing, .text(path)), at: location)
+    case .isFolder: Diagnostic(.fileIsFolder, .stop, .xml(.fileIsFolder, .text(path)), at: location)
     case .notRegular(let what):
-      Diagnostic(.fileNotRegular, .stop, "“\(path)” is \(what), not a regular file", at: location)
-    case .unreadable(let words): Diagnostic(.fileUnreadable, .stop, "“\(path)” cannot be read: \(words)", at: location)
+      Diagnostic(.fileNotRegular, .stop, .xml(.fileNotRegular, .text(path), .said(.xml(what))), at: location)
+    case .unreadable(let words): Diagnostic(.fileUnreadable, .stop, .xml(.fileUnreadable, .text(path), .text(words)), at: location)
     case .tooLarge(let limit):
-      Diagnostic(.fileTooLarge, .stop, "“\(path)” has more than \(limit) bytes", at: location)
+      Diagnostic(.fileTooLarge, .stop, .xml(.fileTooLarge, .text(path), .number(limit)), at: location)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Walks the raw bytes ahead of libxml2: finds the place of each tag and refuses what is not let through.
 ///
 /// The scanner knows just enough of XML to tell markup from text. Where a document is malformed in a way it does not
@@ -46,17 +48,17 @@ struct TagScanner {
   /// Whether nothing but white space has been seen.
   var isBlank: Bool { !sawMarkup }
 
-  /// What is unfinished, in words; `nil` in text.
-  var unfinished: String? {
+  /// What is unfinished; `nil` in text.
+  var unfinished: XMLFact? {
     switch state {
-    case .text: isInReference ? "a reference" : nil
-    case .opened, .bang: "markup"
-    case .startTag, .endTag: "a tag"
-    case .quoted: "the value of an attribute"
-    case .instruction, .instructionEnd: "a processing instruction"
-    case .comment: "a comment"
-    case .cdata: "a CDATA section"
-    case .doctype, .doctypeQuoted: "the document type declaration"
+    case .text: return isInReference ? .aReference : nil
+    case .opened, .bang: return .someMarkup
+    case .startTag, .endTag: return .aTag
+    case .quoted: return .anAttributeValue
+    case .instruction, .instructionEnd: return .anInstruction
+    case .comment: return .aComment
+    case .cdata: return .aSection
+    case .doctype, .doctypeQuoted: return .theDoctype
     }
   }
 

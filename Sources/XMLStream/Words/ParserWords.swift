@@ -5,24 +5,24 @@ extension Words {
   static func parser(_ error: ParserError, _ context: Context) -> Diagnostic {
     let here = context.place.location(in: context.file)
     let tag = (context.next?.place ?? context.place).location(in: context.file)
-    func finding(_ code: DiagnosticCode, _ headline: String, at location: InputLocation, mend: String? = nil)
+    func finding(_ code: DiagnosticCode, _ what: Statement, at location: InputLocation, mend: Statement? = nil)
       -> Diagnostic
     {
-      Diagnostic(code, .stop, headline, at: location, mend: mend)
+      Diagnostic(code, .stop, what, at: location, mend: mend)
     }
     switch (error.domain, error.code) {
     case (_, _) where error.isWarning:
-      return Diagnostic(.worthALook, .note, "libxml2: \(plain(error.message))", at: here)
+      return Diagnostic(.worthALook, .note, .xml(.warning, .text(plain(error.message))), at: here)
     case (.parser, 76):  // XML_ERR_TAG_NAME_MISMATCH
-      guard let open = context.open else { return finding(.tagsDoNotMatch, "An end tag has no start tag", at: tag) }
+      guard let open = context.open else { return finding(.tagsDoNotMatch, .xml(.endWithoutStart), at: tag) }
       return finding(
         .tagsDoNotMatch,
-        "“</\(shortened(error.text2))>” does not close “<\(shortened(open.name))>”, opened in line \(open.place.line)",
-        at: tag, mend: "write “</\(shortened(open.name))>” here, or close what lies between")
+        .xml(.tagsDiffer, .text(shortened(error.text2)), .text(shortened(open.name)), .number(open.place.line)),
+        at: tag, mend: .xml(.writeEnd, .text(shortened(open.name))))
     case (.parser, 42), (.namespace, 203):  // XML_ERR_ATTRIBUTE_REDEFINED, XML_NS_ERR_ATTRIBUTE_REDEFINED
       let repeated = repeatedName(context.layout, like: error.text1)
       return finding(
-        .attributeTwice, "The attribute “\(shortened(repeated?.text ?? error.text1))” stands twice in one tag",
+        .attributeTwice, .xml(.attributeTwice, .text(shortened(repeated?.text ?? error.text1))),
         at: repeated?.place.location(in: context.file) ?? tag)
     case (.namespace, 201):  // XML_NS_ERR_UNDEFINED_NAMESPACE
       // “Namespace prefix a for b on c is not defined” concerns an attribute, without “for” the element.
@@ -30,31 +30,31 @@ extension Words {
       let name = error.text1 + ":" + error.text2
       let place = isAttribute ? context.layout.first { $0.text == name }?.place : nil
       return finding(
-        .prefixUnknown, "The prefix “\(shortened(error.text1))” is not declared",
+        .prefixUnknown, .xml(.prefixUnknown, .text(shortened(error.text1))),
         at: place?.location(in: context.file) ?? tag,
-        mend: "declare it with xmlns:\(shortened(error.text1))=\"…\", or leave it out")
+        mend: .xml(.declarePrefix, .text(shortened(error.text1))))
     case (.parser, 9), (.parser, 8), (.parser, 6), (.parser, 7):  // invalid characters and references to them
-      return finding(.characterForbidden, "A character that XML does not allow", at: here)
+      return finding(.characterForbidden, .xml(.aCharacterForbidden), at: here)
     case (.parser, 5):  // XML_ERR_DOCUMENT_END
-      return finding(.notWellFormed, "More content after the end of the root element", at: here)
+      return finding(.notWellFormed, .xml(.contentAfterEnd), at: here)
     default:
-      if error.domain == .parser, let text = sentence(error.code) { return finding(.notWellFormed, text, at: here) }
-      return finding(.notWellFormed, "Not well-formed XML: \(plain(error.message))", at: here)
+      if error.domain == .parser, let text = sentence(error.code) { return finding(.notWellFormed, .xml(text), at: here) }
+      return finding(.notWellFormed, .xml(.notWellFormed, .text(plain(error.message))), at: here)
     }
   }
 
   /// The rules that need no more than their words.
-  private static func sentence(_ code: Int) -> String? {
+  private static func sentence(_ code: Int) -> XMLFact? {
     switch code {
-    case 23: "A reference does not end with “;”, or a “&” stands for itself where “&amp;” belongs"
-    case 38: "“<” within the value of an attribute"
-    case 39: "The value of an attribute does not begin with a quotation mark"
-    case 41: "An attribute has no value"
-    case 47: "A processing instruction is not closed"
-    case 65: "A blank is missing between two attributes"
-    case 68: "A name is missing or begins with a character that names cannot begin with"
-    case 73: "A tag is not closed with “>”"
-    case 80: "“--” within a comment"
+    case 23: .referenceOpen
+    case 38: .lessThanInValue
+    case 39: .valueUnquoted
+    case 41: .attributeWithoutValue
+    case 47: .instructionOpen
+    case 65: .blankMissing
+    case 68: .nameMissing
+    case 73: .tagOpen
+    case 80: .hyphensInComment
     default: nil
     }
   }

@@ -6,68 +6,68 @@ extension Words {
     let location = refusal.place.location(in: file)
     switch refusal.reason {
     case .notMarkup:
-      return Diagnostic(.notXML, .stop, "The file is not XML: \(kind(Array(opening)))", at: location)
+      return Diagnostic(.notXML, .stop, .xml(.notXML, .said(.xml(kind(Array(opening))))), at: location)
     case .doctype:
-      return Diagnostic(.doctypeRefused, .stop, "A document type declaration is not allowed", at: location)
+      return Diagnostic(.doctypeRefused, .stop, .xml(.doctype), at: location)
     case .internalSubset:
       return Diagnostic(
-        .doctypeRefused, .stop, "The document type declaration holds declarations of its own", at: location)
+        .doctypeRefused, .stop, .xml(.internalSubset), at: location)
     case .encoding(let name): return encoding(name, at: location, isDeclared: true)
     case .malformedDeclaration:
       return Diagnostic(
-        .notWellFormed, .stop, "The XML declaration is malformed", at: location,
-        mend: "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+        .notWellFormed, .stop, .xml(.declarationMalformed), at: location,
+        mend: .xml(.writeDeclaration))
     case .forbidden(let scalar):
       let digits = String(scalar, radix: 16, uppercase: true)
       let code = String(repeating: "0", count: 4 - digits.utf8.count) + digits
       return Diagnostic(
-        .characterForbidden, .stop, "The character U+\(code) is not allowed in XML", at: location)
+        .characterForbidden, .stop, .xml(.characterForbidden, .text(code)), at: location)
     case .longTag(let limit):
       return Diagnostic(
-        .tagTooLarge, .stop, "A tag is longer than \(limit) bytes", at: location,
-        mend: "look for a missing quotation mark or “>”")
+        .tagTooLarge, .stop, .xml(.tagLong, .number(limit)), at: location,
+        mend: .xml(.lookForQuote))
     case .manyAttributes(let limit):
-      return Diagnostic(.tagTooLarge, .stop, "A tag has more than \(limit) attributes", at: location)
+      return Diagnostic(.tagTooLarge, .stop, .xml(.manyAttributes, .number(limit)), at: location)
     case .longText(let limit):
-      return Diagnostic(.textTooLong, .stop, "A text is longer than \(limit) bytes", at: location)
+      return Diagnostic(.textTooLong, .stop, .xml(.textLong, .number(limit)), at: location)
     case .longComment(let limit):
       return Diagnostic(
-        .textTooLong, .stop, "A comment or processing instruction is longer than \(limit) bytes", at: location)
+        .textTooLong, .stop, .xml(.commentLong, .number(limit)), at: location)
     case .deep(let limit):
-      return Diagnostic(.nestedTooDeep, .stop, "Elements are nested more than \(limit) deep", at: location)
+      return Diagnostic(.nestedTooDeep, .stop, .xml(.nestedDeep, .number(limit)), at: location)
     case .manyElements(let limit):
-      return Diagnostic(.tooManyElements, .stop, "The file holds more than \(limit) elements", at: location)
+      return Diagnostic(.tooManyElements, .stop, .xml(.manyElements, .number(limit)), at: location)
     case .lateDeclaration:
       return Diagnostic(
-        .notWellFormed, .stop, "The XML declaration stands elsewhere than at the very beginning", at: location,
-        mend: "remove it, or what stands before it")
+        .notWellFormed, .stop, .xml(.declarationLate), at: location,
+        mend: .xml(.removeDeclaration))
     case .endWithoutStart:
-      return Diagnostic(.tagsDoNotMatch, .stop, "An end tag has no start tag", at: location)
+      return Diagnostic(.tagsDoNotMatch, .stop, .xml(.endWithoutStart), at: location)
     case .unknownMarkup:
-      return Diagnostic(.notWellFormed, .stop, "“<!” begins neither a comment nor a CDATA section", at: location)
+      return Diagnostic(.notWellFormed, .stop, .xml(.unknownMarkup), at: location)
     case .sectionEnd:
-      return Diagnostic(.notWellFormed, .stop, "“]]>” in text", at: location, mend: "write “]]&gt;”")
+      return Diagnostic(.notWellFormed, .stop, .xml(.sectionEnd), at: location, mend: .xml(.writeSectionEnd))
     case .bareAmpersand:
       return Diagnostic(
-        .notWellFormed, .stop, "“&” begins no reference here", at: location, mend: "write “&amp;” for “&”")
+        .notWellFormed, .stop, .xml(.bareAmpersand), at: location, mend: .xml(.writeAmpersand))
     case .entity(let name): return unknownEntity(name, at: location)
     case .forbiddenReference(let name):
       return Diagnostic(
-        .characterForbidden, .stop, "“&\(shortened(name));” stands for a character that XML does not allow",
+        .characterForbidden, .stop, .xml(.forbiddenReference, .text(shortened(name))),
         at: location)
     case .openQuote(let start):
       return Diagnostic(
         .notWellFormed, .stop,
-        "“<” within the value of an attribute that begins in line \(start.line), column \(start.column)", at: location,
-        mend: "close the quotation mark, or write “&lt;”")
+        .xml(.openQuote, .number(start.line), .number(start.column)), at: location,
+        mend: .xml(.closeQuote))
     }
   }
 
-  private static func kind(_ opening: [UInt8]) -> String {
-    if opening.starts(with: [0x50, 0x4B, 3, 4]) { return "it is a ZIP archive, as Excel workbooks are" }
-    if opening.starts(with: "%PDF".utf8) { return "it is a PDF" }
-    if opening.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "it is an old or encrypted Office file" }
-    if opening.first == UInt8(ascii: "{") || opening.first == UInt8(ascii: "[") { return "it looks like JSON" }
-    return "it does not begin with “<”"
+  private static func kind(_ opening: [UInt8]) -> XMLFact {
+    if opening.starts(with: [0x50, 0x4B, 3, 4]) { return .isArchive }
+    if opening.starts(with: "%PDF".utf8) { return .isPDF }
+    if opening.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .isOldOffice }
+    if opening.first == UInt8(ascii: "{") || opening.first == UInt8(ascii: "[") { return .isJSON }
+    return .beginsOtherwise
   }
 }

@@ -24,28 +24,32 @@ enum SchemaWords {
   }
 
   /// Our own words for the frequent rules, libxml2's for the rest.
-  private static func headline(_ number: Int, _ message: String) -> String {
-    guard let subject = quoted(after: "", in: message) else { return message }
-    let expected = list(after: "Expected is", in: message).map { "; expected: \($0)" } ?? ""
+  private static func headline(_ number: Int, _ message: String) -> Statement {
+    let others = Statement.xml(.schemaSays, .text(message))
+    guard let subject = quoted(after: "", in: message) else { return others }
+    let expected = list(after: "Expected is", in: message)
+    func placed(_ fact: XMLFact, expecting other: XMLFact) -> Statement {
+      expected.map { .xml(other, .text(subject), .texts($0)) } ?? .xml(fact, .text(subject))
+    }
     switch number {
-    case 1845: return "The root element “\(subject)” is not known"
-    case 1871 where message.contains("Missing child"): return "“\(subject)” lacks an element\(expected)"
-    case 1871: return "“\(subject)” is not expected here\(expected)"
+    case 1845: return .xml(.rootUnknown, .text(subject))
+    case 1871 where message.contains("Missing child"): return placed(.childMissing, expecting: .childExpected)
+    case 1871: return placed(.elementUnexpected, expecting: .otherExpected)
     case 1866, 1867:
-      guard let name = quoted(after: "attribute ", in: message) else { return message }
-      return "The attribute “\(name)” is not known on “\(subject)”"
+      guard let name = quoted(after: "attribute ", in: message) else { return others }
+      return .xml(.attributeUnknown, .text(name), .text(subject))
     case 1868:
-      guard let name = quoted(after: "attribute ", in: message) else { return message }
-      return "“\(subject)” lacks the attribute “\(name)”"
+      guard let name = quoted(after: "attribute ", in: message) else { return others }
+      return .xml(.attributeMissing, .text(subject), .text(name))
     case 1840:
       guard let value = quoted(after: "value ", in: message), let open = message.lastIndex(of: "{") else {
-        return message
+        return others
       }
       let allowed = message[open...].filter { !"{}“”".contains($0) }
       let name = quoted(after: "attribute ", in: message) ?? subject
-      return "“\(value)” is no value of “\(name)”; allowed: \(allowed)"
-    case 1841...1843: return "“\(subject)” holds text, which is not allowed between its elements"
-    default: return message
+      return .xml(.valueNotAllowed, .text(value), .text(name), .text(allowed))
+    case 1841...1843: return .xml(.strayText, .text(subject))
+    default: return others
     }
   }
 
@@ -74,16 +78,15 @@ enum SchemaWords {
     return text.split(separator: " ").joined(separator: " ")
   }
 
-  /// `a, b` from `… is one of ( {urn:x}a, {urn:x}b )`.
-  private static func list(after word: String, in text: String) -> String? {
+  /// `a` and `b` from `… is one of ( {urn:x}a, {urn:x}b )`.
+  private static func list(after word: String, in text: String) -> [String]? {
     guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")"), text.contains(word) else {
       return nil
     }
-    let names = text[text.index(after: open)..<close].split(separator: ",").map { entry in
+    return text[text.index(after: open)..<close].split(separator: ",").map { entry in
       let name = entry.split(separator: " ").joined()
       return name.firstIndex(of: "}").map { String(name[$0...].dropFirst()) } ?? name
     }
-    return names.joined(separator: ", ")
   }
 
   /// The first text in quotation marks that stands right after a word.

@@ -17,45 +17,45 @@ enum Words {
 
   static func cut(_ count: Int, file: String) -> Diagnostic {
     Diagnostic(
-      .furtherFindings, .note, "\(count) further \(count == 1 ? "finding" : "findings") of this kind not shown",
-      at: InputLocation(file: file), mend: "mend those that are shown and read the file again")
+      .furtherFindings, .note, .xml(.furtherFindings, .number(count)),
+      at: InputLocation(file: file), mend: .xml(.mendShown))
   }
 
   static func unknownEntity(_ name: String, at location: InputLocation) -> Diagnostic {
     Diagnostic(
-      .entityRefused, .stop, "“&\(shortened(name));” is no entity of XML", at: location,
-      mend: "write the character itself, or “&amp;” for “&”")
+      .entityRefused, .stop, .xml(.unknownEntity, .text(shortened(name))), at: location,
+      mend: .xml(.writeCharacter))
   }
 
   static func missingEnd(_ name: String, opened: XMLPlace, end: XMLPlace, file: String) -> Diagnostic {
     Diagnostic(
       .endsTooEarly, .stop,
-      "“<\(shortened(name))>”, opened in line \(opened.line), is not closed before the end of the file",
-      at: end.location(in: file), mend: "add “</\(shortened(name))>”, or look for what cut the file off")
+      .xml(.missingEnd, .text(shortened(name)), .number(opened.line)),
+      at: end.location(in: file), mend: .xml(.addEnd, .text(shortened(name))))
   }
 
-  static func unfinished(_ what: String, begun: XMLPlace, file: String) -> Diagnostic {
+  static func unfinished(_ what: XMLFact, begun: XMLPlace, file: String) -> Diagnostic {
     Diagnostic(
-      .endsTooEarly, .stop, "The file ends within \(what) that begins in line \(begun.line)",
+      .endsTooEarly, .stop, .xml(.unfinished, .said(.xml(what)), .number(begun.line)),
       at: begun.location(in: file))
   }
 
   static func empty(isBlank: Bool, file: String) -> Diagnostic {
     Diagnostic(
-      .notXML, .stop, isBlank ? "The file is empty" : "The file holds no element",
+      .notXML, .stop, .xml(isBlank ? .fileEmpty : .noElement),
       at: InputLocation(file: file))
   }
 
   static func manyNamespaces(limit: Int, at location: InputLocation) -> Diagnostic {
     Diagnostic(
-      .tagTooLarge, .stop, "More than \(limit) namespace declarations are in force at this element", at: location)
+      .tagTooLarge, .stop, .xml(.manyNamespaces, .number(limit)), at: location)
   }
 
   static func encoding(_ name: String, at location: InputLocation, isDeclared: Bool) -> Diagnostic {
     let name = shortened(name)
     return Diagnostic(
       .encodingRefused, .stop,
-      isDeclared ? "The declared encoding “\(name)” is not “UTF-8”" : "The file is encoded in \(name), not in UTF-8",
+      .xml(isDeclared ? .declaredEncoding : .otherEncoding, .text(name)),
       at: location)
   }
 
@@ -63,8 +63,8 @@ enum Words {
     let digits = String(byte, radix: 16, uppercase: true)
     let hexadecimal = "0x" + (digits.utf8.count < 2 ? "0" : "") + digits
     return switch broken {
-    case .invalid: Diagnostic(.notUTF8, .stop, "Byte \(hexadecimal) is not UTF-8 here", at: location)
-    case .truncated: Diagnostic(.notUTF8, .stop, "The file ends within a character of UTF-8", at: location)
+    case .invalid: Diagnostic(.notUTF8, .stop, .xml(.byteNotUTF8, .text(hexadecimal)), at: location)
+    case .truncated: Diagnostic(.notUTF8, .stop, .xml(.endsWithinCharacter), at: location)
     }
   }
 

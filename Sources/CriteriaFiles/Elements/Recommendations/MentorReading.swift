@@ -19,7 +19,7 @@ enum MentorReading {
     if rules.strength <= rules.weakness {
       element.report(
         .criteriaMentorCuts,
-        "strength \(DecimalText.exact(rules.strength)) is not above weakness \(DecimalText.exact(rules.weakness))",
+        .criteria(.mentorCuts, .number(DecimalText.exact(rules.strength)), .number(DecimalText.exact(rules.weakness))),
         at: element.optional("strength") == nil ? "weakness" : "strength")
     }
     return element.child("context").map { closeness($0, rules, context.log) } ?? rules
@@ -31,7 +31,7 @@ enum MentorReading {
       let weight = element.number(name, default: 1)
       if weight < 0 {
         element.report(
-          .criteriaNegativeWeight, "\(name)=“\(DecimalText.exact(weight))”: a weight is 0 or positive", at: name)
+          .criteriaNegativeWeight, .criteria(.weightNegative, .text(name), .number(DecimalText.exact(weight))), at: name)
       }
       element.checkWeight(weight, at: name)
       return weight
@@ -40,8 +40,8 @@ enum MentorReading {
     (result.region, result.income, result.size) = (weight("region"), weight("income"), weight("size"))
     if result.region == 0, result.income == 0, result.size == 0 {
       element.report(
-        .criteriaNoWeight, "All weights of the context are 0: then any mentor is as near as any other",
-        mend: "give region, income or size a weight above 0")
+        .criteriaNoWeight, .criteria(.contextZero),
+        mend: .criteria(.giveContext))
     }
     return result
   }

@@ -6,7 +6,7 @@ internal import XMLStream
 enum ProgrammeReading {
   static func readAll(_ list: XMLElement, _ context: ReadingContext) -> [Programme] {
     let element = StrictElement(list, context.log, children: [.many("programme")])
-    var ids = NameTable("programme")
+    var ids = NameTable(.programme)
     ids.add(element.children("programme"), context.log)
     return element.children("programme").map { read($0, context) }
   }
@@ -24,12 +24,12 @@ enum ProgrammeReading {
     let element = StrictElement(child, context.log, attributes: ["node", "below", "verdict"])
     switch (element.optional("node") != nil, element.optional("verdict") != nil) {
     case (true, true):
-      element.report(.criteriaAttributesConflict, "node and verdict on <for>: one of them", at: "verdict")
+      element.report(.criteriaAttributesConflict, .criteria(.nodeAndVerdict), at: "verdict")
     case (false, false):
       if !element.isExcused("node"), !element.isExcused("verdict") {
         element.report(
-          .criteriaMissingAttribute, "<for> names neither a node nor a verdict",
-          mend: "write node=\"…\" below=\"…\", or verdict=\"…\"")
+          .criteriaMissingAttribute, .criteria(.neitherNodeNorVerdict),
+          mend: .criteria(.writeTrigger))
       }
     case (true, false):
       guard let node = context.node(element), let cut = element.number("below") else { return nil }
@@ -37,7 +37,7 @@ enum ProgrammeReading {
       return .below(node, cut)
     case (false, true):
       if element.optional("below") != nil {
-        element.report(.criteriaAttributesConflict, "below beside verdict: it belongs to node", at: "below")
+        element.report(.criteriaAttributesConflict, .criteria(.belowBesideVerdict), at: "below")
       }
       return context.verdicts(element).map { .verdict($0) }
     }
@@ -48,10 +48,7 @@ enum ProgrammeReading {
   private static func checkReach(_ element: StrictElement, _ node: NodeID, _ cut: Double, _ context: ReadingContext) {
     let (lower, upper) = context.reach(of: node)
     guard lower.map({ cut <= $0 }) ?? false || upper.map({ cut > $0 }) ?? false else { return }
-    let from = lower.map { " from " + DecimalText.exact($0) } ?? ""
-    let to = upper.map { " to " + DecimalText.exact($0) } ?? ""
     element.report(
-      .criteriaCutOutsideRange, "below=“\(DecimalText.exact(cut))” can never matter: scores run\(from)\(to)",
-      at: "below")
+      .criteriaCutOutsideRange, RangeKind.scores.neverMatters("below", cut, lower: lower, upper: upper), at: "below")
   }
 }

@@ -37,7 +37,7 @@ struct AlternativeReading {
       let counts = Set(nodes.map(\.children.count)).sorted()
       if alternative.optional("places") != nil, counts.count > 1 {
         alternative.report(
-          .criteriaListLength, "places for nodes with \(StrictElement.list(counts.map(String.init))) children",
+          .criteriaListLength, .criteria(.placesForCounts, .texts(counts.map(String.init), .and)),
           at: "places")
         return nil
       }
@@ -75,11 +75,11 @@ struct AlternativeReading {
       // A method that could not be read has a placeholder, which says nothing.
       guard !context.log.hasSpoken(of: entry.element.location) else { continue }
       if isOwn(entry.method) {
-        entry.element.report(.criteriaSameAlternative, "The alternative is what the set says itself")
+        entry.element.report(.criteriaSameAlternative, .criteria(.alternativeIsOwn))
       } else if let first = methods[..<position].first(where: { $0.method == entry.method }) {
         entry.element.report(
           .criteriaSameAlternative,
-          "The alternative is the same as the one in line \(first.element.location.line ?? 0)")
+          .criteria(.alternativeTwice, .number(first.element.location.line ?? 0)))
       }
     }
   }

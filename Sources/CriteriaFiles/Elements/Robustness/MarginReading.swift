@@ -25,17 +25,17 @@ enum MarginReading {
   private static func size(_ element: StrictElement) -> AnswerMargin.Size? {
     switch (element.optional("plusMinus") != nil, element.optional("share") != nil) {
     case (true, true):
-      element.report(.criteriaAttributesConflict, "plusMinus and share on <margin>: one of them", at: "share")
+      element.report(.criteriaAttributesConflict, .criteria(.plusMinusAndShare), at: "share")
     case (false, false):
       if !element.isExcused("plusMinus"), !element.isExcused("share") {
         element.report(
-          .criteriaMissingAttribute, "<margin> does not say how far answers may be off",
-          mend: "write plusMinus=\"5\", in the indicator's unit, or share=\"0.1\" of the value")
+          .criteriaMissingAttribute, .criteria(.marginUnsaid),
+          mend: .criteria(.writeMargin))
       }
     case (true, false):
       guard let size = element.optionalNumber("plusMinus") else { return nil }
       if size <= 0 {
-        element.report(.criteriaOutOfRange, "plusMinus=“\(DecimalText.exact(size))”: it is above 0", at: "plusMinus")
+        element.report(.criteriaOutOfRange, .criteria(.plusMinusNotPositive, .number(DecimalText.exact(size))), at: "plusMinus")
       }
       element.checkWidth(size, "plusMinus", at: "plusMinus")
       return .absolute(size)
@@ -43,7 +43,7 @@ enum MarginReading {
       guard let share = element.optionalNumber("share") else { return nil }
       if share <= 0 || share > 1 {
         element.report(
-          .criteriaOutOfRange, "share=“\(DecimalText.exact(share))”: it is above 0 and at most 1", at: "share")
+          .criteriaOutOfRange, .criteria(.shareRange, "share", .number(DecimalText.exact(share))), at: "share")
       }
       element.checkWidth(share, "share", at: "share")
       return .relative(share)

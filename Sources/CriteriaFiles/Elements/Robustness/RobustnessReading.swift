@@ -19,13 +19,13 @@ struct RobustnessReading {
     let element = StrictElement(
       child, context.log, attributes: ["replicates", "seed", "sensitivitySample"], children: rules)
     let found = child.children.filter { Self.kinds.contains($0.name) }
-    var ids = NameTable("input")
+    var ids = NameTable(.input)
     ids.add(found, context.log)
     let inputs = found.compactMap { input($0) }
     if found.isEmpty {
       element.report(
-        .criteriaMissingElement, "<robustness> has no input: nothing would vary",
-        mend: "add " + Self.kinds.map { "<\($0)>" }.dropLast().joined(separator: ", ") + " or <answers>")
+        .criteriaMissingElement, .criteria(.noInput),
+        mend: .criteria(.addInput, .texts(Self.kinds.map { "<\($0)>" }, .or)))
     }
     checkOverlap(found)
     let replicates = element.requiredWhole("replicates", in: 1...RobustnessDesign.mostReplicates) ?? 1
@@ -43,12 +43,13 @@ struct RobustnessReading {
       var near = 2
       while near * 2 <= sample { near *= 2 }
       element.report(
-        .criteriaSampleSize, "sensitivitySample=“\(sample)” is not a power of two", at: "sensitivitySample",
-        mend: near < CriteriaLimits.sensitivitySample ? "write \(near) or \(2 * near)" : "write \(near)")
+        .criteriaSampleSize, .criteria(.sampleSize, .number(sample)), at: "sensitivitySample",
+        mend: near < CriteriaLimits.sensitivitySample
+          ? .criteria(.writeEither, .number(near), .number(2 * near)) : .criteria(.writeNumber, .number(near)))
     }
     if inputs == 1 {
       element.report(
-        .criteriaSingleInput, "sensitivitySample beside a single input", at: "sensitivitySample", severity: .note)
+        .criteriaSingleInput, .criteria(.singleInput), at: "sensitivitySample", severity: .note)
     }
     return sample
   }
@@ -90,7 +91,7 @@ struct RobustnessReading {
     if let share, share <= 0 || share >= 0.5 {
       element.report(
         .criteriaOutOfRange,
-        "share=“\(DecimalText.exact(share))”: it lies between 0 and 0.5, both left out, so that the limits never meet",
+        .criteria(.shareBelowHalf, .number(DecimalText.exact(share))),
         at: "share")
     }
     element.checkWidth(share, "share", at: "share")
@@ -104,7 +105,7 @@ struct RobustnessReading {
       let names = without.prefix(3).map { ReadingLog.quoted($0.id.rawValue) }
       element.report(
         .criteriaNothingVaries,
-        named.isEmpty ? "No indicator has goalposts" : "No goalposts on \(StrictElement.list(names))",
+        named.isEmpty ? .criteria(.noGoalposts) : .criteria(.noGoalpostsOn, .texts(names, .and)),
         at: "indicators")
     }
     return share.map { .goalposts(indicators: named, share: $0) }
@@ -119,7 +120,7 @@ extension StrictElement {
     if isPlain, value.utf8.count <= 20, let seed = UInt64(value) { return seed }
     report(
       isPlain ? .criteriaOutOfRange : .criteriaNotWhole,
-      "\(name)=\(ReadingLog.quoted(value)): a whole number up to \(UInt64.max) is expected", at: name)
+      .criteria(.seedRange, .text(name), .text(ReadingLog.quoted(value)), .number(UInt64.max)), at: name)
     return nil
   }
 }

@@ -12,12 +12,12 @@ extension RobustnessReading {
     for node in nodes where !named.isEmpty {
       guard let reason = node.fixedWeights else { continue }
       element.report(
-        .criteriaWeightsFixed, "Weights under \(ReadingLog.quoted(node.id.rawValue)) cannot vary: \(reason.words)",
+        .criteriaWeightsFixed, .criteria(.weightsFixed, .text(ReadingLog.quoted(node.id.rawValue)), .said(reason.statement)),
         at: "nodes")
     }
     let varied = nodes.filter { $0.fixedWeights == nil }
     if varied.isEmpty, named.isEmpty {
-      element.report(.criteriaNothingVaries, "No node of the set has two children whose weights could vary")
+      element.report(.criteriaNothingVaries, .criteria(.noWeightsVary))
     }
     guard let variation else { return nil }
     if case .bounds(let lower, let upper) = variation { checkBounds(element, lower, upper, varied) }
@@ -32,21 +32,21 @@ extension RobustnessReading {
     guard let form = forms.first else {
       if !["noise", "simplex", "lower", "upper"].contains(where: element.isExcused) {
         element.report(
-          .criteriaMissingAttribute, "<weights> does not say how weights vary",
-          mend: "write noise=\"0.25\", simplex=\"yes\", or lower and upper")
+          .criteriaMissingAttribute, .criteria(.variationUnsaid),
+          mend: .criteria(.writeVariation))
       }
       return nil
     }
     if forms.count > 1 {
       element.report(
-        .criteriaAttributesConflict, "\(StrictElement.list(forms)) on <weights>: one of them", at: forms[1])
+        .criteriaAttributesConflict, .criteria(.formsTogether, .texts(forms, .and)), at: forms[1])
     }
     switch form {
     case "noise":
       guard let noise = element.optionalNumber("noise") else { return nil }
       if noise <= 0 || noise > 1 {
         element.report(
-          .criteriaOutOfRange, "noise=“\(DecimalText.exact(noise))”: it is above 0 and at most 1", at: "noise")
+          .criteriaOutOfRange, .criteria(.shareRange, "noise", .number(DecimalText.exact(noise))), at: "noise")
       }
       element.checkWidth(noise, "noise", at: "noise")
       return .noise(noise)
@@ -61,7 +61,7 @@ extension RobustnessReading {
     let attribute = element.optional("lower") == nil ? "upper" : "lower"
     if lower > upper {
       element.report(
-        .criteriaShareBounds, "lower \(DecimalText.exact(lower)) is above upper \(DecimalText.exact(upper))",
+        .criteriaShareBounds, .criteria(.lowerAboveUpper, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))),
         at: attribute)
       return
     }
@@ -70,10 +70,10 @@ extension RobustnessReading {
       let isTooHigh = lower * Double(node.weightedChildren) > 1
       element.report(
         .criteriaShareBounds,
-        "\(node.weightedChildren) children of \(ReadingLog.quoted(node.id.rawValue)), each with a share "
-          + (isTooHigh
-            ? "from \(DecimalText.exact(lower)), sum to more" : "up to \(DecimalText.exact(upper)), sum to less")
-          + " than 1", at: isTooHigh ? "lower" : "upper")
+        .criteria(
+          isTooHigh ? .sharesSumToMore : .sharesSumToLess, .number(node.weightedChildren),
+          .text(ReadingLog.quoted(node.id.rawValue)), .number(DecimalText.exact(isTooHigh ? lower : upper))),
+        at: isTooHigh ? "lower" : "upper")
       return
     }
   }
@@ -90,12 +90,12 @@ extension RobustnessReading {
         if !isSplit, position > 0 {
           context.log.report(
             .criteriaVariedTwice,
-            "A second <\(kind)>; the first is in line \(elements[0].location.line ?? 0)", at: element.location,
-            mend: ["weights", "goalposts"].contains(kind) ? "let each name its own \(list)" : nil)
+            .criteria(.secondInput, .text(kind), .number(elements[0].location.line ?? 0)), at: element.location,
+            mend: ["weights", "goalposts"].contains(kind) ? .criteria(.nameOwn, .text(list)) : nil)
         } else if isSplit, let twice = names.first(where: { seen[$0] != nil }) {
           context.log.report(
             .criteriaVariedTwice,
-            "\(ReadingLog.quoted(twice)) is varied by the input in line \(seen[twice]?.line ?? 0) already",
+            .criteria(.variedTwice, .text(ReadingLog.quoted(twice)), .number(seen[twice]?.line ?? 0)),
             at: element.attribute(list)?.location ?? element.location)
         }
         for name in names { seen[name] = seen[name] ?? element.location }
@@ -105,11 +105,11 @@ extension RobustnessReading {
 }
 
 extension FixedWeights {
-  fileprivate var words: String {
+  fileprivate var statement: Statement {
     switch self {
-    case .learnt: "they are learnt from the data"
-    case .singleChild: "fewer than two children have one"
-    case .unweighted(let method): "“\(method)” does not take any"
+    case .learnt: .criteria(.weightsLearnt)
+    case .singleChild: .criteria(.fewerThanTwo)
+    case .unweighted(let method): .criteria(.takesNone, .text("\(method)"))
     }
   }
 }

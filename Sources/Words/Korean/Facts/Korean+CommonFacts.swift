@@ -9,5 +9,13 @@ extension Korean {
     .mendTheseFirst: "위의 것들을 고친 뒤 파일을 다시 읽으십시오. 종류마다 {1}건까지만 보입니다.",
     .longText: "{1}자 길이의 글",
     .nearMiss: "혹시 {1}입니까?",
+    // Numbers and comparisons
+    .numberRange: "-10^15에서 10^15까지",
+    .leastWidth: "10^-15 이상",
+    .isAtLeast: "{1} ≥ {2}",
+    .isBelow: "{1} < {2}",
+    .isAbove: "{1} > {2}",
+    .isAtMost: "{1} ≤ {2}",
+    .isEqual: "{1} = {2}",
   ]
 }

@@ -2,9 +2,5 @@ internal import Diagnostics
 
 extension Korean {
   /// In parts as they are written.
-  static let xmlFacts: [[XMLFact: String]] = [xmlSayings]
-
-  private static let xmlSayings: [XMLFact: String] = [
-    .placeholder: "{1}"
-  ]
+  static let xmlFacts: [[XMLFact: String]] = [xmlFileSayings, xmlMarkupSayings, xmlParserSayings, xmlSchemaSayings]
 }
