@@ -18,7 +18,7 @@ struct HTMLReportTests {
 
   private func pages(_ content: ReportContent, limit: Int = 150) -> [(name: String, bytes: [UInt8])] {
     var pages: [(String, [UInt8])] = []
-    HTMLReport.write(content, languages: [.english, .korean], singlePageLimit: limit) { name, body in
+    HTMLReport.write(content, languages: [.english, .korean], layout: limit == 1 ? .site : .singleFile) { name, body in
       let sink = ByteSink()
       body(sink)
       pages.append((name, sink.bytes))
@@ -69,7 +69,7 @@ struct HTMLReportTests {
     for origin in SurveyDescription.Origin.allCases {
       let scan = HTMLScan(HTMLReport.bytes(SmallReport.content(origin: origin)))
       let policy = try #require(scan.all("meta").first { $0["http-equiv"] == "Content-Security-Policy" }?["content"])
-      #expect(scan.constants.filter { $0.name == "script" }.count == 1)
+      #expect(scan.constants.contains { $0.name == "script" })
       for constant in scan.constants {
         let hash = "'sha256-\(SHA256.base64(constant.text))'"
         #expect(policy.contains(hash), "put \(hash) where the hash of this \(constant.name) stands")
@@ -90,7 +90,7 @@ struct HTMLReportTests {
   private func hex(_ byte: UInt8) -> String { String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }
 
   @Test func scriptAndStyleAreSmall() {
-    #expect("\(ReportScript.text)".utf8.count <= 15_000)
+    #expect("\(PageScript.report.text)".utf8.count <= 15_000)
     #expect(ReportStyle.parts.map { "\($0)".utf8.count }.reduce(0, +) <= 30_000)
   }
 
@@ -148,12 +148,33 @@ struct HTMLReportTests {
     }
   }
 
-  @Test func manyCitiesGetPagesOfTheirOwn() {
-    let names = pages(SmallReport.many(7), limit: 6).map(\.name)
-    #expect(names.count == 2 + 14)
-    #expect(names.contains("index.html") && names.contains("index.ko.html"))
-    #expect(names.contains("cities/city-3.html") && names.contains("cities/city-3.ko.html"))
-    #expect(pages(SmallReport.many(6), limit: 6).map(\.name) == ["index.html", "index.ko.html"])
+  @Test func everyCityAndEveryQuestionHasAPage() {
+    let names = pages(SmallReport.many(7), limit: 1).map(\.name)
+    #expect(Set(names).count == names.count)
+    let english = names.filter { !$0.hasPrefix("ko/") }
+    #expect(names == english + english.map { "ko/" + $0 })
+    #expect(english.count { $0.hasPrefix("cities/") } == 7 && english.contains("cities/city-3.html"))
+    for page in ["index.html", "divide.html", "method.html", "data-quality.html"] { #expect(english.contains(page)) }
+    #expect(pages(SmallReport.many(6)).map(\.name) == ["index.html", "ko/index.html"])
+  }
+
+  /// Every way on every page leads to a page, a section or a file of the report.
+  @Test func noWayLeadsNowhere() {
+    let pages = pages(SmallReport.content(), limit: 1)
+    let scans = Dictionary(uniqueKeysWithValues: pages.map { ($0.name, HTMLScan($0.bytes)) })
+    let ids = scans.mapValues { Set($0.tags.compactMap { $0["id"] }) }
+    let files = ["ranking.csv", "indicators.csv", "robustness.csv", "report.xml", "assessment.json"]
+    for (name, scan) in scans {
+      for link in scan.all("a").compactMap({ $0["href"] }) where !link.contains(":") {
+        let (path, anchor) = (link.prefix { $0 != "#" }, link.drop { $0 != "#" }.dropFirst())
+        var parts = name.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/") { if part == ".." { parts.removeLast() } else { parts.append("\(part)") } }
+        let target = path.isEmpty ? name : parts.joined(separator: "/")
+        if files.contains(target) { continue }
+        #expect(scans[target] != nil, "\(name): \(link)")
+        #expect(anchor.isEmpty || ids[target]?.contains(String(anchor)) == true, "\(name): \(link)")
+      }
+    }
   }
 
   @Test func pageHoldsTheRankingFile() throws {

@@ -65,6 +65,9 @@ struct AssessCommand: ParsableCommand {
       """)
   var write: [FormatList] = [FormatList(values: ReportFormat.usual)]
 
+  @Flag(help: "Write all pages of a language into one file, to be sent on.")
+  var singleFile = false
+
   @OptionGroup var tables: TableStyleOptions
 
   @Option(
@@ -103,6 +106,7 @@ struct AssessCommand: ParsableCommand {
       let batch = Batch(
         supplements.request(criteria: criteria, survey: nil), surveys: SurveyList.names(survey), output: output,
         formats: write.values, languages: languages, workspace: Workspace(), style: tables.style,
+        isSingleFile: singleFile,
         repetition: .init(
           isWanted: robustness, threads: threads ?? LongRunOptions.processors, limit: work.limit(.report),
           control: control))

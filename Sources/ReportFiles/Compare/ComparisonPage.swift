@@ -19,16 +19,14 @@ struct ComparisonPage {
   func write() {
     let list = names.map { $0[page.language] }.joined(separator: words(.separator))
     page.document(
-      title: words(.comparisonOf, list), otherFile: { _ in "" },
+      title: words(.comparisonOf, list),
       navigation: [
-        ("compare", words(.overview)), ("components", words(.dimensions)), ("indicators", words(.indicatorsHeading)),
+        SiteLink(target: "#compare", name: words(.overview)),
+        SiteLink(target: "#components", name: words(.dimensions)),
+        SiteLink(target: "#indicators", name: words(.indicatorsHeading)),
       ],
       header: {
-        html.element("p", class: "eyebrow") {
-          html.localized(page.criteria.title)
-          html.text(" · ")
-          html.localized(assessment.survey.description.title)
-        }
+        page.eyebrow()
         page.heading(1) { html.text(list) }
       }
     ) {

@@ -42,7 +42,8 @@ public enum ComparisonReport {
   ) {
     check(cities)
     let facts = ReportFacts(content)
-    let page = ReportPage(facts, ReportSite(languages: [language], isSplit: false), language, to: sink)
+    let site = ReportSite(languages: [language], isSingle: true, cities: facts.assessment.cities)
+    let page = ReportPage(facts, site, language, to: sink)
     ComparisonPage(page, cities).write()
   }
 

@@ -3,8 +3,11 @@ public import AssessmentModel
 /// What a report shows: an assessment, and a profile of each city, worked out when a page needs it.
 ///
 /// The profiles come from a closure, so that a report on many cities never holds more than one of them. A report whose
-/// cities fit on one page (``HTMLReport/singlePageLimit``) keeps them, as each format asks for them again.
+/// cities are few (``ReportContent/mostKept``) keeps them, as each format asks for them again.
 public struct ReportContent {
+  /// Up to this many cities, what was worked out for a city is kept.
+  public static let mostKept = 150
+
   /// The result.
   public let assessment: Assessment
   /// The profile of the city at a position in ``Assessment/cities``.
@@ -17,13 +20,13 @@ public struct ReportContent {
   public var sensitivity: SensitivityAnalysis?
   /// What is explained about the city at a position; `nil` leaves “what it would take” out.
   ///
-  /// Like the profiles, explanations are kept for the formats that ask again, up to ``HTMLReport/singlePageLimit``
+  /// Like the profiles, explanations are kept for the formats that ask again, up to ``mostKept``
   /// cities.
   public var explanation: ((Int) -> CityExplanation)? {
     get { keptExplanation }
     set {
       let count = assessment.cities.count
-      guard let newValue, count <= HTMLReport.singlePageLimit else {
+      guard let newValue, count <= Self.mostKept else {
         keptExplanation = newValue
         return
       }
@@ -44,7 +47,7 @@ public struct ReportContent {
   ) {
     self.assessment = assessment
     self.coherence = coherence
-    guard assessment.cities.count <= HTMLReport.singlePageLimit else {
+    guard assessment.cities.count <= Self.mostKept else {
       self.profile = profile
       return
     }

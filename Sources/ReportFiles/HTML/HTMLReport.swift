@@ -2,73 +2,116 @@ public import AssessmentModel
 package import Diagnostics
 import Words
 
-/// The report that people read: one file that needs no other, or a start page with a page for each city.
+/// The report that people read: a site of few files, or everything in one.
 public enum HTMLReport {
-  /// Up to this many cities stand on one page.
-  public static let singlePageLimit = 150
+  /// How the pages are laid out in files.
+  public enum Layout: Sendable {
+    /// A start page, a page a city in `cities/`, and a page for each of the great questions.
+    case site
+    /// Everything in one file, to be sent on.
+    case singleFile
+  }
 
   /// Writes the pages of the report, one after the other.
   ///
-  /// `page` is called with the name of each file, relative to the report's folder (`index.html`, `index.ko.html`,
-  /// `cities/seoul.html`), and with a closure that writes its content to a sink. The first language is that of
-  /// `index.html`; with several languages the pages link each other. Nothing is shown that depends on anything but the
+  /// `page` is called with the name of each file, relative to the report's folder (`index.html`, `cities/seoul.html`,
+  /// `ko/index.html`), and with a closure that writes its content to a sink. The first language stands at the root, each
+  /// other one in a folder of its name; every page links its twin. Nothing is shown that depends on anything but the
   /// content, so that the same content gives the same bytes.
   ///
   /// - Parameters:
   ///   - content: What to show.
   ///   - languages: The languages, each once; at least one.
-  ///   - singlePageLimit: With more cities than this, each gets a page of its own in `cities/`.
+  ///   - layout: Which files there are.
   ///   - page: Opens a file, calls the closure it is given with a sink, and closes the file.
   /// - Complexity: O(cities × (leaves + divide checks)) for each language, in constant memory.
   package static func write(
-    _ content: ReportContent, languages: [Language] = [.english], singlePageLimit: Int = HTMLReport.singlePageLimit,
+    _ content: ReportContent, languages: [Language] = [.english], layout: Layout = .site,
     page: (_ name: String, _ body: (ByteSink) -> Void) throws -> Void
   ) rethrows {
     precondition(!languages.isEmpty, "a report has at least one language")
     let facts = ReportFacts(content)
-    let site = ReportSite(languages: languages, isSplit: content.assessment.cities.count > singlePageLimit)
+    let site = ReportSite(
+      languages: languages, isSingle: layout == .singleFile, cities: content.assessment.cities)
     for language in languages {
-      try page(site.indexFile(language)) { sink in
-        ReportPage(facts, site, language, to: sink).startPage()
-      }
-      guard site.isSplit else { continue }
-      for city in content.assessment.cities.indices {
-        let id = content.assessment.cities[city].id.rawValue
-        try page("cities/" + site.cityFile(id, language)) { sink in
-          ReportPage(facts, site, language, isCityPage: true, to: sink).cityPage(city)
-        }
+      for place in SitePage.all(facts, isSingle: site.isSingle) {
+        try page(site.file(place, language)) { sink in ReportPage(facts, site, language, place, to: sink).write() }
       }
     }
   }
 
-  /// The start page as bytes, in one language, with every city on it.
+  /// Everything in one file, as bytes, in one language.
   public static func bytes(_ content: ReportContent, language: Language = .english) -> [UInt8] {
     let sink = ByteSink()
-    write(content, languages: [language], singlePageLimit: .max) { _, body in body(sink) }
+    write(content, languages: [language], layout: .singleFile) { _, body in body(sink) }
     return sink.bytes
   }
 }
 
+extension SitePage {
+  /// The pages of a report in the order in which they are written.
+  static func all(_ facts: ReportFacts, isSingle: Bool) -> [SitePage] {
+    isSingle ? [.index] : parts(facts) + facts.assessment.cities.indices.map { .city($0) }
+  }
+
+  /// The pages that are no city's, in the order of the navigation.
+  static func parts(_ facts: ReportFacts) -> [SitePage] {
+    var pages: [SitePage] = [.index]
+    if facts.uncertainty != nil || facts.content.sensitivity != nil { pages.append(.robustness) }
+    if facts.assessment.divide != nil { pages.append(.divide) }
+    if facts.content.recommendations != nil { pages.append(.programmes) }
+    pages.append(.method)
+    if facts.content.coherence != nil { pages.append(.coherence) }
+    return pages + [.dataQuality]
+  }
+}
+
 extension ReportPage {
-  /// `index.html`.
-  func startPage() {
-    let matrixAxes = MatrixChart(self).map { $0.count > 0 } ?? false
-    var navigation = [("summary", words(.summary))]
-    if matrixAxes { navigation.append(("matrix", words(.matrixShort))) }
-    navigation.append(("ranking", words(.ranking)))
-    if facts.uncertainty != nil || facts.content.sensitivity != nil {
-      navigation.append(("robustness", words(.robustness)))
+  /// The page as a document.
+  func write() {
+    if site.isSingle { return singleFile() }
+    switch place {
+    case .index: startPage()
+    case .robustness: part(words(.robustness), robustness)
+    case .programmes: part(words(.recommendations), recommendations)
+    case .divide: part(words(.divide), divide)
+    case .method: part(words(.method), method)
+    case .coherence: part(words(.coherence), coherence)
+    case .dataQuality: part(words(.dataQuality), dataQuality)
+    case .city(let city): cityPage(city)
     }
-    if facts.content.recommendations != nil { navigation.append(("recommendations", words(.recommendations))) }
-    if assessment.divide != nil { navigation.append(("divide", words(.divide))) }
-    if !site.isSplit, !assessment.cities.isEmpty { navigation.append(("profiles", words(.profiles))) }
-    if facts.content.coherence != nil { navigation.append(("coherence", words(.coherence))) }
-    navigation.append(("method", words(.method)))
-    navigation.append(("data-quality", words(.dataQuality)))
-    navigation.append(("downloads", words(.downloads)))
+  }
+
+  /// `index.html`.
+  private func startPage() {
     document(
-      title: criteria.title[language] + " – " + assessment.survey.description.title[language],
-      otherFile: { site.indexFile($0) }, navigation: navigation, header: masthead
+      title: criteria.title[language] + " – " + assessment.survey.description.title[language], header: masthead
+    ) {
+      summary()
+      matrix()
+      ranking()
+      downloads()
+    }
+  }
+
+  /// A page that holds one part of the report.
+  private func part(_ title: String, _ body: () -> Void) {
+    document(title: title + " – " + criteria.title[language], header: eyebrow, main: body)
+  }
+
+  /// The page of one city.
+  private func cityPage(_ city: Int) {
+    document(
+      title: assessment.cities[city].name[language] + " – " + criteria.title[language], header: eyebrow
+    ) {
+      CitySection(self, city, level: 1).write()
+    }
+  }
+
+  /// Everything in one file.
+  private func singleFile() {
+    document(
+      title: criteria.title[language] + " – " + assessment.survey.description.title[language], header: masthead
     ) {
       summary()
       matrix()
@@ -76,7 +119,7 @@ extension ReportPage {
       robustness()
       recommendations()
       divide()
-      if !site.isSplit, !assessment.cities.isEmpty {
+      if !assessment.cities.isEmpty {
         section("profiles", words(.profiles)) {
           for city in facts.order { CitySection(self, city, level: 3).write() }
         }
@@ -85,28 +128,6 @@ extension ReportPage {
       method()
       dataQuality()
       downloads()
-    }
-  }
-
-  /// The page of one city.
-  func cityPage(_ city: Int) {
-    let id = assessment.cities[city].id.rawValue
-    let navigation = [
-      ("summary", words(.summary)), ("ranking", words(.ranking)), ("method", words(.method)),
-      ("data-quality", words(.dataQuality)),
-    ]
-    document(
-      title: assessment.cities[city].name[language] + " – " + criteria.title[language],
-      otherFile: { site.cityFile(id, $0) }, navigation: navigation,
-      header: {
-        html.element("p", class: "eyebrow") {
-          html.localized(criteria.title)
-          html.text(" · ")
-          html.localized(assessment.survey.description.title)
-        }
-      }
-    ) {
-      CitySection(self, city, level: 1).write()
     }
   }
 }

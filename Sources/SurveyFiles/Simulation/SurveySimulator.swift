@@ -63,7 +63,7 @@ package enum SurveySimulator {
       xml.element("source", text: "Simulated for the criteria set \(set.id), seed \(simulation.seed)")
       xml.element("source") {
         xml.attribute("xml:lang", "ko")
-        xml.text("평가기준 \(set.id)에 맞추어 난수 씨앗 \(simulation.seed)로 만든 값")
+        xml.text("평가기준 \(set.id)에 맞추어 난수 시드 \(simulation.seed)로 만든 값")
       }
       xml.element("licence", text: "No rights reserved")
       xml.element("note", text: "All answers are made up by a program. They say nothing about any city.")

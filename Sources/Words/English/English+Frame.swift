@@ -25,7 +25,8 @@ extension English {
     .downloads: "Downloads",
     .permalink: "Link to this section",
     .footer:
-      "Written by Feasibility {1}. The same input gives the same bytes; nothing on this page is fetched from elsewhere.",
+      "Written by {1}. The same input gives the same bytes; nothing on this page is fetched from elsewhere.",
+    .repeatThis: "To repeat this",
     .colon: ": ",
     .noteHeading: "Note",
     .separator: ", ",

@@ -3,7 +3,7 @@ package enum Phrase: UInt16, PhraseKey {
   // The frame of every page: navigation, banners, headings.
   case skip, sections, otherLanguage, eyebrow, edition, surveyLabel, assessed, assessedValue, methodDigest
   case inputDigests, engine, criteriaVersion, criteriaVersionValue, summary, ranking, matrix, matrixShort, divide
-  case profiles, method, dataQuality, downloads, permalink, footer, colon, noteHeading, separator
+  case profiles, method, dataQuality, downloads, permalink, footer, repeatThis, colon, noteHeading, separator
   case syntheticTitle, syntheticText, proxyTitle, proxyText
 
   // Summary, chart and ranking.

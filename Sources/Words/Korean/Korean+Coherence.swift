@@ -4,7 +4,7 @@ extension Korean {
     .coherence: "정합성",
     .coherenceHeading: "구성 요소 사이의 관계",
     .coherenceIntro:
-      "점수를 해석하기 전에 자료가 지수 구조에 대해 말해 주는 것을 보입니다. 상관은 두 값이 모두 있는 {city}(n)에 대한 피어슨 r이며, p는 관련이 없을 때 이만큼 0에서 벗어날 확률입니다. 모든 값은 높을수록 상위 요소에 유리한 방향입니다.",
+      "점수를 해석하기에 앞서 자료에서 확인되는 지수의 구조를 나타냅니다. 상관은 두 값이 모두 있는 {city}(n)에 대한 피어슨 r이며, p는 관련이 없을 때 이만큼 0에서 벗어날 확률입니다. 모든 값은 높을수록 상위 요소에 유리한 방향입니다.",
     .coherenceTooFew: "상관을 구하려면 값이 있는 {city:이} 다섯 이상이어야 합니다. 평가한 것은 {1:city}입니다.",
     .redundantHeading: "중복: r {1} 초과",
     .redundantText: "서로 같은 내용을 말하므로 함께 쓰면 두 번 반영됩니다.",
@@ -36,7 +36,7 @@ extension Korean {
     .importanceCaption: "중요도는 주 지수와의 r²를 모든 지표의 합으로 나눈 비율입니다. 눈금은 실효 가중치, 점은 중요도이며 멀수록 가중치가 실제 영향과 다릅니다. 축의 끝은 {1}입니다.",
     .importanceHead: "중요도",
     .indexCorrelation: "지수와의 r",
-    .moreUses: "가중치가 큰 지표 {1}개를 보입니다. 전체 {2}개는 report.xml에 있습니다.",
+    .moreUses: "가중치가 큰 지표 {1}개를 표시합니다. 전체 {2}개는 report.xml에 있습니다.",
 
     .statisticsTable: "지표의 분포",
     .statisticsCaption:
@@ -55,6 +55,6 @@ extension Korean {
     .flagZeros: "0 많음",
     .flagFewValues: "값 종류 적음",
     .flagConstant: "상수",
-    .moreStatistics: "지표 {2}개 중 앞의 {1}개를 보입니다. 전체는 report.xml에 있습니다.",
+    .moreStatistics: "지표 {2}개 중 앞의 {1}개를 표시합니다. 전체는 report.xml에 있습니다.",
   ]
 }

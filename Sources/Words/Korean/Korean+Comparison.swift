@@ -8,7 +8,7 @@ extension Korean {
     .dimensions: "구성 요소",
     .dimensionsCaption: "구성 요소별 점수({1}~{2}, 높을수록 좋음). 같은 수치가 아래 표에 있습니다.",
     .spread: "차이",
-    .indicatorSpreadCaption: "모든 지표를 점수 차이가 큰 순서로 보입니다. 응답이 없으면 이유를 적습니다.",
+    .indicatorSpreadCaption: "모든 지표를 점수 차이가 큰 순서로 표시합니다. 응답이 없으면 이유를 적습니다.",
     .commonGaps: "공통 약점",
     .commonGapsText: "모두 {1} 미만인 지표: {2}.",
     .noCommonGaps: "모두 {1} 미만인 지표는 없습니다.",

@@ -3,7 +3,7 @@ extension Korean {
   static let dataWork: [Phrase: String] = [
     .filledHeading: "채워 넣은 값",
     .filledText: "정해진 규칙으로 채운 값은 {1}개입니다. 채운 값은 점수에는 들어가지만 응답으로 세지 않습니다.",
-    .filledMore: "{2}개 중 처음 {1}개를 보입니다.",
+    .filledMore: "{2}개 중 처음 {1}개를 표시합니다.",
     .filledCount: "채운 값",
     .leftMissing: "여전히 빠진 값",
     .whyMissing: "빠진 까닭",

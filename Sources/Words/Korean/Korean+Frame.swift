@@ -24,13 +24,14 @@ extension Korean {
     .dataQuality: "자료 품질",
     .downloads: "내려받기",
     .permalink: "이 부분의 주소",
-    .footer: "Feasibility {1} 작성. 입력이 같으면 결과 파일도 같으며, 이 페이지는 외부에서 아무것도 불러오지 않습니다.",
+    .footer: "{1} 작성. 입력이 같으면 결과 파일도 같으며, 이 페이지는 외부에서 아무것도 불러오지 않습니다.",
+    .repeatThis: "다시 실행하려면",
     .colon: ": ",
     .noteHeading: "참고",
     .separator: ", ",
 
-    .syntheticTitle: "합성 데이터",
-    .syntheticText: "이 보고서의 모든 응답은 프로그램이 만든 가상의 값입니다. 실제 도시가 제출한 것이 아니며 실제 도시에 대해 아무것도 말하지 않습니다.",
+    .syntheticTitle: "가상 자료",
+    .syntheticText: "이 보고서의 모든 응답은 프로그램이 만든 가상의 값입니다. 실제 도시가 제출한 것이 아니며 실제 도시와는 관련이 없습니다.",
     .proxyTitle: "국가 값으로 대신한 도시 자료",
     .proxyText: "도시에 직접 묻지 않았습니다. 각 도시는 소속 국가의 값을 쓰므로 같은 국가의 도시는 동순위이며 서로 비교할 수 없습니다.",
   ]

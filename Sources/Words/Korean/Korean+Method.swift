@@ -74,7 +74,7 @@ extension Korean {
     .answered: "응답",
     .findings: "점검 결과",
     .noFindings: "읽기와 평가에서 알릴 사항이 없습니다.",
-    .findingsMore: "점검 결과 {2}건 중 {1}건을 보입니다. 전체는 report.xml에 있습니다.",
+    .findingsMore: "점검 결과 {2}건 중 {1}건을 표시합니다. 전체는 report.xml에 있습니다.",
     .code: "코드",
     .severity: "처리",
     .place: "위치",

@@ -23,22 +23,24 @@ struct FolderContent {
 
   /// The name of a folder above a file that is no folder, if there is one.
   func obstacle(above name: String) -> String? {
-    guard let slash = name.firstIndex(of: "/") else { return nil }
-    let folder = String(name[..<slash])
-    switch root.entry(folder) {
+    guard let slash = name.lastIndex(of: "/") else { return nil }
+    let above = String(name[..<slash])
+    if let higher = obstacle(above: above) { return higher }
+    switch entry(above) {
     case .nothing, .folder: return nil
-    case .file, .other: return folder
+    case .file, .other: return above
     }
   }
 
   /// Opens the folder of a file, made if `makes` says so, and the file's name in it.
   func place(_ name: String, makes: Bool = false) throws(Diagnostic) -> (folder: OpenFolder, leaf: String) {
-    guard let slash = name.firstIndex(of: "/") else { return (root, name) }
+    guard let slash = name.lastIndex(of: "/") else { return (root, name) }
     let above = String(name[..<slash])
     let leaf = String(name[name.index(after: slash)...])
     if let known = below.folders[above] { return (known, leaf) }
-    if makes, root.entry(above) == .nothing { try root.makeFolder(above) }
-    let folder = try OpenFolder(above, in: root)
+    let (higher, folderName) = try place(above, makes: makes)
+    if makes, higher.entry(folderName) == .nothing { try higher.makeFolder(folderName) }
+    let folder = try OpenFolder(folderName, in: higher)
     below.folders[above] = folder
     return (folder, leaf)
   }
@@ -58,9 +60,11 @@ struct FolderContent {
 
   /// Removes the folders above the files that were looked at, where nothing is left in them.
   func removeEmptyFolders() {
-    let names = below.folders.keys.sorted()
-    below.folders = [:]
-    for name in names { root.removeFolder(name) }
+    // The deepest first: a name sorts after those of the folders above it.
+    for name in below.folders.keys.sorted().reversed() {
+      below.folders[name] = nil
+      if let (higher, leaf) = try? place(name) { higher.removeFolder(leaf) }
+    }
   }
 
   /// Puts the names of all folders on the disk.

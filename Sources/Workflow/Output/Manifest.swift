@@ -83,7 +83,7 @@ struct Manifest: Sendable, Equatable {
   /// Whether a name is that of a file in the folder or in a folder of it, and of none of the program's own.
   static func isInside(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    return (1...3).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
       && !name.utf8.contains(0) && name != Self.name && String(parts[0]) != OutputFolder.stagingName
   }
 

@@ -9,9 +9,15 @@ package struct ReportFolder: Sendable {
   private let formats: [ReportFormat]
   private let languages: [Language]
   private let style: CSVStyle
+  private let layout: HTMLReport.Layout
 
   /// Prepares reports.
-  package init(formats: [ReportFormat], languages: [Language], style: CSVStyle = .point) {
+  ///
+  /// - Parameter isSingleFile: whether all pages of a language stand in one file.
+  package init(
+    formats: [ReportFormat], languages: [Language], style: CSVStyle = .point, isSingleFile: Bool = false
+  ) {
+    layout = isSingleFile ? .singleFile : .site
     self.formats = formats
     self.languages = languages
     self.style = style
@@ -20,7 +26,7 @@ package struct ReportFolder: Sendable {
   /// Up to this many cities, the reports show how the parts of the index go together.
   static let mostAnalysed = 5_000
 
-  /// Writes the files, all or none, and returns their paths, the start pages first; the pages of single cities are not
+  /// Writes the files, all or none, and returns their paths, the start pages first; the pages that these lead to are not
   /// listed.
   package func write(
     _ run: AssessmentRun, _ analyses: Analyses, to output: OutputFolder
@@ -30,7 +36,7 @@ package struct ReportFolder: Sendable {
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {
       case .html:
-        do { try HTMLReport.write(content, languages: languages) { try output.file($0, $1) } } catch {
+        do { try HTMLReport.write(content, languages: languages, layout: layout) { try output.file($0, $1) } } catch {
           throw (error as? Diagnostic) ?? Diagnostic(.outputNotWritten, .stop, .run(.pagesNotWritten))
         }
       case .xml: try output.file("report.xml") { XMLReport.write(content, to: $0) }
@@ -48,7 +54,7 @@ package struct ReportFolder: Sendable {
     }
     var written = try output.finish()
     written.diagnostics += findings
-    written.paths.removeAll { PathText.parent(of: $0) != output.path }
+    written.paths.removeAll { $0.hasSuffix(".html") && PathText.name(of: $0) != "index.html" }
     return written
   }
 

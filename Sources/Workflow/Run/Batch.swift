@@ -80,15 +80,17 @@ package struct Batch: Sendable {
   private let formats: [ReportFormat]
   private let languages: [Language]
   private let style: CSVStyle
+  private let isSingleFile: Bool
   private let workspace: Workspace
   private let repetition: Repetition
 
   /// Prepares a batch; without surveys, the only one in reach is taken. The request's own survey is not used.
   package init(
     _ request: RunRequest, surveys: [String], output: String?, formats: [ReportFormat], languages: [Language],
-    workspace: Workspace, style: CSVStyle = .point, repetition: Repetition = Repetition()
+    workspace: Workspace, style: CSVStyle = .point, isSingleFile: Bool = false, repetition: Repetition = Repetition()
   ) {
     self.style = style
+    self.isSingleFile = isSingleFile
     self.request = request
     self.surveys = surveys.isEmpty ? [nil] : surveys.map { $0 }
     self.output = output
@@ -162,7 +164,8 @@ package struct Batch: Sendable {
     event(.step(4, of: 4, "writing reports"))
     let files: WrittenFiles
     do {
-      files = try ReportFolder(formats: formats, languages: languages, style: style).write(run, analyses, to: folder)
+      files = try ReportFolder(formats: formats, languages: languages, style: style, isSingleFile: isSingleFile)
+        .write(run, analyses, to: folder)
     } catch { throw StoppedRun(run.diagnostics + [error]) }
     run.assessment.diagnostics += files.diagnostics
     event(.finished(run, files: files.paths))

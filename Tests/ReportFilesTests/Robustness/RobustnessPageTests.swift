@@ -29,7 +29,7 @@ struct RobustnessPageTests {
     for content in [small, many] {
       for language in Language.allCases {
         for limit in [150, 2] {
-          HTMLReport.write(content, languages: [language], singlePageLimit: limit) { name, body in
+          HTMLReport.write(content, languages: [language], layout: limit == 1 ? .site : .singleFile) { name, body in
             let sink = ByteSink()
             body(sink)
             let scan = HTMLScan(sink.bytes)

@@ -14,7 +14,7 @@ extension ReportPage {
           words(.divideCoverageText, NumberText.whole(measured.count), NumberText.whole(assessment.cities.count)))
       }
       coverageBar(measured.count)
-      if !site.isSplit || assessment.cities.count <= 1000 { flagTable(divide) }
+      if assessment.cities.count <= 1000 { flagTable(divide) }
       equiplots(rules)
       ruleTables(rules)
       inequality(divide)

@@ -4,11 +4,13 @@ import Words
 
 /// The frame around every page: policy, style, banner, navigation, footer.
 extension ReportPage {
-  /// A whole document; `otherFile` is the same page in another language.
-  func document(
-    title: String, otherFile: (Language) -> String, navigation: [(id: String, name: String)],
-    header: () -> Void, main: () -> Void
-  ) {
+  /// A whole document.
+  func document(title: String, header: () -> Void, main: () -> Void) {
+    document(title: title, navigation: navigation(), header: header, main: main)
+  }
+
+  /// A whole document with a navigation of its own.
+  func document(title: String, navigation: [SiteLink], header: () -> Void, main: () -> Void) {
     let origin = assessment.survey.description.origin
     html.documentType()
     html.element("html") {
@@ -27,24 +29,24 @@ extension ReportPage {
           html.element("div", class: "wide", header)
         }
         html.line()
-        bar(navigation, otherFile)
+        bar(navigation)
         html.element("main", id: "main", main)
         html.line()
-        html.element("footer") {
-          html.element("p", words(.footer, assessment.provenance.engine))
-        }
+        html.element("footer", footer)
         html.element("p", class: "status", id: "status") { html.attribute("role", "status") }
-        html.element("script") { html.constant(ReportScript.text) }
+        for script in scripts { html.element("script") { html.constant(script.text) } }
       }
     }
     html.line()
   }
 
+  private var scripts: [PageScript] { place.scripts(isSingle: site.isSingle) }
+
   private func head(_ title: String, _ origin: SurveyDescription.Origin) {
     html.void("meta") { html.attribute("charset", "utf-8") }
     html.void("meta") {
       html.attribute("http-equiv", "Content-Security-Policy")
-      html.attribute("content", PagePolicy.text(for: origin))
+      html.attribute("content", PagePolicy.text(for: origin, scripts))
     }
     html.void("meta") {
       html.attribute("name", "viewport")
@@ -82,14 +84,15 @@ extension ReportPage {
     html.line()
   }
 
-  private func bar(_ navigation: [(id: String, name: String)], _ otherFile: (Language) -> String) {
+  private func bar(_ navigation: [SiteLink]) {
     html.element("nav", class: "nav") {
       html.attribute("aria-label", .sections)
       html.element("ul") {
         for entry in navigation {
           html.element("li") {
             html.element("a") {
-              html.attribute("href", link(toSection: entry.id))
+              html.attribute("href", entry.target)
+              if entry.isHere { html.attribute("aria-current", "page") }
               html.text(entry.name)
             }
           }
@@ -97,7 +100,7 @@ extension ReportPage {
         for other in site.languages where other != language {
           html.element("li", class: "language") {
             html.element("a") {
-              html.attribute("href", otherFile(other))
+              html.attribute("href", link(toFile: site.file(place, other)))
               html.attribute("hreflang", other.rawValue)
               html.attribute("lang", other.rawValue)
               html.text(.otherLanguage)
@@ -109,6 +112,15 @@ extension ReportPage {
     html.line()
   }
 
+  /// Which assessment a page is of.
+  func eyebrow() {
+    html.element("p", class: "eyebrow") {
+      html.localized(criteria.title)
+      html.text(" · ")
+      html.localized(assessment.survey.description.title)
+    }
+  }
+
   /// The header block of the start page: what was assessed, by which method, from which files.
   func masthead() {
     html.element("p", class: "eyebrow", .eyebrow)
@@ -118,7 +130,6 @@ extension ReportPage {
   }
 
   private func facts(of assessment: Assessment) {
-    let provenance = assessment.provenance
     let total = max(assessment.survey.registry.cities.count, assessment.cities.count)
     html.element("dl", class: "facts") {
       fact(.edition) { html.text(assessment.survey.description.edition) }
@@ -127,30 +138,7 @@ extension ReportPage {
           words(.assessedValue, NumberText.whole(assessment.cities.count), NumberText.whole(total)))
       }
       fact(.criteriaVersion) { html.text(words(.criteriaVersionValue, criteria.id, criteria.version)) }
-      fact(.methodDigest) { digest(provenance.method) }
-      fact(.inputDigests) {
-        for (position, input) in provenance.inputs.enumerated() {
-          if position > 0 { html.text(" ") }
-          digest(input.sha256)
-        }
-      }
-      fact(.engine) { html.text(provenance.engine) }
     }
     html.line()
-  }
-
-  private func fact(_ name: Phrase, _ body: () -> Void) {
-    html.element("div") {
-      html.element("dt", name)
-      html.element("dd", body)
-    }
-  }
-
-  /// The first digits of a digest; the method section has all of them.
-  private func digest(_ value: String) {
-    html.element("a", class: "digest") {
-      html.attribute("href", link(toSection: "inputs"))
-      html.text(String(value.prefix(12)))
-    }
   }
 }

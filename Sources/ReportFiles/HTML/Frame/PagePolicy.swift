@@ -2,10 +2,11 @@ import AssessmentModel
 
 /// The content security policy of every page: nothing is loaded, only the page's own style and script run.
 enum PagePolicy {
-  static func text(for origin: SurveyDescription.Origin) -> String {
+  static func text(for origin: SurveyDescription.Origin, _ scripts: [PageScript]) -> String {
     var styles = "'\(ReportStyle.hash)'"
     if let extra = ReportStyle.printMarkHash(for: origin) { styles += " '\(extra)'" }
-    return "default-src 'none'; style-src \(styles); script-src '\(ReportScript.hash)'; img-src data:; "
+    return
+      "default-src 'none'; style-src \(styles); script-src \(scripts.map { "'\($0.hash)'" }.joined(separator: " ")); img-src data:; "
       + "base-uri 'none'; form-action 'none'"
   }
 }

@@ -7,13 +7,13 @@ struct ReportPage {
   let facts: ReportFacts
   let html: HTMLFormatter
   let site: ReportSite
-  /// Whether the page lies in `cities/`, one folder below the start page.
-  let isCityPage: Bool
+  /// Which page of the site it is.
+  let place: SitePage
 
-  init(_ facts: ReportFacts, _ site: ReportSite, _ language: Language, isCityPage: Bool = false, to sink: ByteSink) {
+  init(_ facts: ReportFacts, _ site: ReportSite, _ language: Language, _ place: SitePage = .index, to sink: ByteSink) {
     self.facts = facts
     self.site = site
-    self.isCityPage = isCityPage
+    self.place = place
     html = HTMLFormatter(sink, Wording(language, areCountries: facts.areCountries))
   }
 
@@ -28,15 +28,18 @@ struct ReportPage {
 
   /// Where a city's profile stands, seen from this page.
   func link(toCity position: Int) -> String {
-    let id = assessment.cities[position].id.rawValue
-    guard site.isSplit else { return "#city-\(id)" }
-    return (isCityPage ? "" : "cities/") + site.cityFile(id, language)
+    if site.isSingle { return "#city-\(site.cities[position])" }
+    return site.path(to: .city(position), from: place, language)
   }
 
-  /// Where a section of the start page stands, seen from this page.
+  /// Where a section stands, seen from this page.
   func link(toSection id: String) -> String {
-    isCityPage ? "../\(site.indexFile(language))#\(id)" : "#\(id)"
+    let home = SitePage(ofSection: id)
+    return (home == place ? "" : site.path(to: home, from: place, language)) + "#\(id)"
   }
+
+  /// Where a file beside the pages stands, seen from this page.
+  func link(toFile name: String) -> String { site.path(to: name, from: place, language) }
 
   /// The rank as printed, with “=” where it is shared.
   func rankText(_ city: Int) -> String? {
@@ -44,6 +47,8 @@ struct ReportPage {
   }
 
   /// A heading that can be linked to.
+  ///
+  /// A page that holds one section begins with that section's heading, so that all of its headings stand a level higher.
   func heading(_ level: Int, id: String? = nil, anchor: String? = nil, _ body: () -> Void) {
     let content = {
       if let id { html.attribute("id", id) }
@@ -56,8 +61,8 @@ struct ReportPage {
         }
       }
     }
-    switch level {
-    case 1: html.element("h1", content)
+    switch place.isPart && !site.isSingle ? level - 1 : level {
+    case ...1: html.element("h1", content)
     case 2: html.element("h2", content)
     case 3: html.element("h3", content)
     case 4: html.element("h4", content)
@@ -136,21 +141,5 @@ struct ReportPage {
     } else {
       html.element("td", class: isOver ? "n none over" : "n none", .notRated)
     }
-  }
-}
-
-/// Which files a report has.
-struct ReportSite {
-  /// The languages; the first is that of `index.html`.
-  let languages: [Language]
-  /// Whether each city has a page of its own.
-  let isSplit: Bool
-
-  func indexFile(_ language: Language) -> String {
-    language == languages.first ? "index.html" : "index.\(language.rawValue).html"
-  }
-
-  func cityFile(_ id: String, _ language: Language) -> String {
-    language == languages.first ? "\(id).html" : "\(id).\(language.rawValue).html"
   }
 }

@@ -1,13 +1,16 @@
 import AssessmentModel
 import Words
 
-/// Which parts of the questionnaire were answered, city by city; by part only where each city has a page of its own.
+/// Which parts of the questionnaire were answered, city by city; by part only where there are many.
 extension ReportPage {
+  /// Up to this many cities, each has a row.
+  private static var mostGridRows: Int { 500 }
+
   private var parts: [IndicatorSection] { facts.layout.sections }
 
   func missingness() {
     heading(3) { html.text(.missingness) }
-    if site.isSplit { totals() } else { grid() }
+    if assessment.cities.count > Self.mostGridRows { totals() } else { grid() }
   }
 
   private func grid() {

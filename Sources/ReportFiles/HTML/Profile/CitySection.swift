@@ -68,7 +68,7 @@ struct CitySection {
             html.element("span", class: "warn", .basisProxy)
           }
         }
-        page.heading(level, anchor: page.site.isSplit ? nil : anchor) { html.names(entry.name) }
+        page.heading(level, anchor: page.site.isSingle ? anchor : nil) { html.names(entry.name) }
         html.element("p", class: "standing") { standing() }
       }
       html.element("div", class: "headline") {

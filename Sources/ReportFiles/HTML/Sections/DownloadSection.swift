@@ -34,7 +34,7 @@ extension ReportPage {
   private func link(_ file: String, _ phrase: Phrase) {
     html.element("li") {
       html.element("a") {
-        html.attribute("href", file)
+        html.attribute("href", link(toFile: file))
         html.text(file)
       }
       html.text(" ")

@@ -1,5 +1,3 @@
-import Words
-
 extension ReportStyle {
   /// Colours, type and the frame. Marks use Okabe and Ito's palette, shades of one blue stand for an order, and no
   /// meaning rests on colour alone.

@@ -1,0 +1,53 @@
+import AssessmentModel
+
+/// Which files a report has, and how one is reached from another.
+///
+/// The pages of the first language lie at the root, those of another in a folder of their own: `index.html`,
+/// `cities/seoul.html`, `ko/index.html`, `ko/cities/seoul.html`. In a report of a single file everything is a section of
+/// `index.html`.
+struct ReportSite {
+  /// The languages; the first is that of `index.html`.
+  let languages: [Language]
+  /// Whether everything stands in one file.
+  let isSingle: Bool
+  /// Names of the cities' files, by position.
+  let cities: [String]
+
+  init(languages: [Language], isSingle: Bool, cities: [City]) {
+    self.languages = languages
+    self.isSingle = isSingle
+    self.cities = cities.map(\.id.rawValue)
+  }
+
+  /// The file of a page, relative to the report's folder.
+  func file(_ page: SitePage, _ language: Language) -> String {
+    let folder = language == languages.first ? "" : "\(language.rawValue)/"
+    return folder + (isSingle ? "index.html" : name(page))
+  }
+
+  /// A file of the report as a page refers to it: `../ranking.csv`.
+  func path(to file: String, from page: SitePage, _ language: Language) -> String {
+    let depth = self.file(page, language).utf8.count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: depth) + file
+  }
+
+  /// A page as another of the same language refers to it.
+  func path(to other: SitePage, from page: SitePage, _ language: Language) -> String {
+    guard case .city = page, !isSingle else { return isSingle ? "" : name(other) }
+    if case .city = other { return String(name(other).dropFirst("cities/".count)) }
+    return "../" + name(other)
+  }
+
+  private func name(_ page: SitePage) -> String {
+    switch page {
+    case .index: "index.html"
+    case .robustness: "robustness.html"
+    case .programmes: "programmes.html"
+    case .divide: "divide.html"
+    case .method: "method.html"
+    case .coherence: "coherence.html"
+    case .dataQuality: "data-quality.html"
+    case .city(let city): "cities/\(cities[city]).html"
+    }
+  }
+}
