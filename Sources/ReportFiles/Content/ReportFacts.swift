@@ -35,6 +35,8 @@ final class ReportFacts {
   let axesOfLeaves: [ChartAxis]
   /// Whether every unit is a country.
   let areCountries: Bool
+  /// The cities by income per head.
+  let incomes: IncomeGroups
   /// How many cities hold each rank.
   private let holders: [Double: Int]
 
@@ -68,6 +70,7 @@ final class ReportFacts {
     var names: [String: LocalizedText] = [:]
     for region in assessment.survey.registry.regions { names[region.id] = region.name }
     regions = names
+    incomes = IncomeGroups(assessment.cities)
     areCountries = !assessment.cities.isEmpty && assessment.cities.allSatisfy(\.isCountry)
     var counts: [Double: Int] = [:]
     for city in ranked { if let rank = assessment.rank(of: city) { counts[rank, default: 0] += 1 } }

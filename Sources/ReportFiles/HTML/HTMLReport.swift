@@ -89,6 +89,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      // The weights in the page have their place here.
       ranking()
       downloads()
     }

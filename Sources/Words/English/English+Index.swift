@@ -1,0 +1,52 @@
+/// The start page: the answer, and what the ranking is filtered by.
+extension English {
+  static let index: [Phrase: String] = [
+    .asked: "What was asked.",
+    .bestHeading: "“{2}” – {1:city}",
+    .bestNone: "No {city} has the verdict “{1}”. The best that is given is “{2}”.",
+    .bestNoneClass: "No {city} is in class “{1}”. The best that is reached is “{2}”.",
+    .topHeading: "The highest ranks",
+    .bestRange: "rank {1}, between {2} and {3}",
+    .bestSame: "rank {1} in nearly all variations",
+    .bestRank: "rank {1}",
+    .bestShare: "verdict holds in {1}",
+    .bestShareClass: "class holds in {1}",
+    .bestMore: "{1:city} more, in the ranking",
+    .sureHeading: "How sure that is",
+    .sureNot: "Less sure: {1}.",
+    .sureFirst: "{1} comes first in {2} of {3} variations of {4}.",
+    .sureTies: "{1} of {2} neighbours in the ranking are not clearly apart: their order may turn round.",
+    .surePlain:
+      "How sure the ranks are was not examined here. Small differences between neighbours may mean nothing; read them as equal until it has been.",
+    .sureOne: "Only one {city} is ranked, so there is no order that could change.",
+    .divideMore: "All gaps and where they were measured",
+    .nextHeading: "Next steps (a draft)",
+    .nextCity: "Read why {1} stands where it does, and what it would take to do better.",
+    .nextCompare: "Set {cities} side by side.",
+    .nextDivide: "See who is left behind, and where nobody measured.",
+    .nextMethod: "Check how the result came about before quoting it.",
+    .nextQuality: "Ask for the answers that are missing.",
+    .tilesNote: "Choose a count to see those {cities} in the ranking below.",
+
+    .allColumns: "All columns (some do not fit this width)",
+    .rankingOut: "At the end, {1:city} that {is|are} not ranked, with the reason.",
+    .rankingOnlyOut: "{1:city} without a rank, with the reason.",
+    .rankingFirstOnly:
+      "This page holds the first {1} of {2:city}, in the order of the ranking. All of them stand in ranking.csv and report.xml.",
+    .rankingFirstRows:
+      "Without its script this page shows the first {1} of {2:city}. All of them stand in ranking.csv and report.xml.",
+    .verifiedHead: "Verified",
+    .incomeHead: "Income per head",
+    .incomeLowest: "lowest quarter",
+    .incomeSecond: "second quarter",
+    .incomeThird: "third quarter",
+    .incomeHighest: "highest quarter",
+    .filterSearchCountry: "Name or country",
+    .filterLeast: "at least {1}",
+    .sortBy: "Sort by",
+    .sortRising: "Lowest first",
+    .sortFalling: "Highest first",
+    .rankWithin: "Rank within selection",
+    .unknownValue: "“{1}” is no choice of “{2}”, so it was left out.",
+  ]
+}
