@@ -43,7 +43,6 @@ struct RankingCell {
           html.attribute("data-v", group)
           html.text(page.words(ReportPage.incomePhrase(group)))
         } else {
-          html.attribute("data-v", 9)
           html.text("–")
         }
       }
@@ -105,7 +104,7 @@ struct RankingCell {
 
   private func band() {
     cell {
-      html.attribute("data-v", facts.band(of: city) ?? 99)
+      if let band = facts.band(of: city) { html.attribute("data-v", facts.bands.displayOrder.firstIndex(of: band) ?? band) }
       page.chip(ofCity: city, isShort: true)
       guard assessment.rank(of: city) == nil else { return }
       html.element("span", class: "why") { page.reasons(city) }
@@ -124,7 +123,7 @@ struct RankingCell {
     guard let checks = assessment.divide?.checks else { return }
     let worst = WorstFlag(checks, of: city)
     labelled {
-      html.attribute("data-v", worst.level ?? -1)
+      if let level = worst.level { html.attribute("data-v", level) }
       page.flag(worst)
     }
   }

@@ -6,7 +6,7 @@ import Words
 /// in the page.
 extension ReportPage {
   func rankingData(_ table: RankingTable) {
-    let isWindowed = assessment.cities.count > Self.mostRows && assessment.cities.count <= Self.mostReached
+    let isWindowed = isLongRanking
     let pairs = facts.uncertainty.flatMap { $0.count > 1 && $0.listsPairs ? $0 : nil }
     guard isWindowed || pairs != nil else { return }
     html.data(id: "ranking-data") { json in
@@ -35,7 +35,8 @@ extension ReportPage {
       json.integer(facts.band(of: position) ?? -1)
       optional(assessment.coverage[position], json)
       optional(assessment.verifiedShare(of: position), json)
-      json.string(city.otherNames.joined(separator: " · "))
+      let other = language == .korean ? city.country.english : city.country.korean ?? ""
+      json.string((city.otherNames + (other.isEmpty ? [] : [other])).joined(separator: " · "))
       json.bool(!assessment.verdicts.isEmpty && assessment.verdicts[position].isProvisional)
       for column in columns { value(column, position, json) }
     }
@@ -93,6 +94,7 @@ extension ReportPage {
       for position in facts.bands.list.indices {
         html.element("span") {
           html.attribute("data-band", facts.bands.list[position].id)
+          html.attribute("data-v", facts.bands.displayOrder.firstIndex(of: position) ?? position)
           chip(facts.bands.list[position], isShort: true)
         }
       }

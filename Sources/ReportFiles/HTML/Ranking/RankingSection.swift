@@ -8,6 +8,9 @@ extension ReportPage {
   /// Up to so many cities, all are within reach of the page; beyond, only the first ``mostRows``.
   static let mostReached = 5_000
 
+  /// Whether the script makes rows that are not in the page.
+  var isLongRanking: Bool { (Self.mostRows + 1...Self.mostReached).contains(assessment.cities.count) }
+
   func ranking() {
     section("ranking", words(.ranking)) {
       guard !assessment.cities.isEmpty else {
