@@ -14,7 +14,8 @@ extension English {
     .bestMore: "{1:city} more, in the ranking",
     .sureHeading: "How sure that is",
     .sureNot: "Less sure: {1}.",
-    .sureFirst: "{1} comes first in {2} of {3} variations of {4}.",
+    .sureFirst: "{1} comes first in {2} of the {3} variations.",
+    .sureVaried: "Varied were {1}.",
     .sureTies: "{1} of {2} neighbours in the ranking are not clearly apart: their order may turn round.",
     .surePlain:
       "How sure the ranks are was not examined here. Small differences between neighbours may mean nothing; read them as equal until it has been.",
@@ -47,6 +48,7 @@ extension English {
     .sortRising: "Lowest first",
     .sortFalling: "Highest first",
     .rankWithin: "Rank within selection",
+    .howToRead: "How to read the ranges and brackets",
     .unknownValue: "“{1}” is no choice of “{2}”, so it was left out.",
   ]
 }

@@ -18,11 +18,11 @@ package enum Phrase: UInt16, PhraseKey {
 
   // The start page: the answer, and what the ranking is filtered by.
   case asked, bestHeading, bestNone, bestNoneClass, topHeading, bestRange, bestSame, bestRank, bestShare
-  case bestShareClass, bestMore, sureHeading, sureNot, sureFirst, sureTies, surePlain, sureOne, divideMore
+  case bestShareClass, bestMore, sureHeading, sureNot, sureFirst, sureVaried, sureTies, surePlain, sureOne, divideMore
   case nextHeading, nextCity, nextCompare, nextDivide, nextMethod, nextQuality, tilesNote, allColumns, rankingOut
   case rankingOnlyOut, rankingFirstOnly, rankingFirstRows, verifiedHead, incomeHead, incomeLowest, incomeSecond
   case incomeThird, incomeHighest, filterSearchCountry, filterLeast, sortBy, sortRising, sortFalling, rankWithin
-  case unknownValue
+  case unknownValue, howToRead
 
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet

@@ -55,6 +55,7 @@ package struct FolderCheck {
         findings.append(
           finding(.reportNotWhole, "\(name) stands in \(path) and is not of this report, by its manifest", name))
       }
+      if manifest.parts.contains(where: { $0.command == "assess" }) { findings += strangers(listed.union(Self.own), content) }
     }
     return (Set(manifest.entries.map(\.name)).count, findings + leftovers)
   }
@@ -69,6 +70,24 @@ package struct FolderCheck {
     if seal == entry.seal { return [] }
     let what = seal.bytes == entry.seal.bytes ? "another content" : "\(seal.bytes) bytes instead of \(entry.seal.bytes)"
     return [finding(.reportFileChanged, "\(entry.name) in \(path) has \(what)", entry.name)]
+  }
+
+  /// Pages of another run, in the folders where a report has pages: a city that left, a language that is gone.
+  private func strangers(_ listed: Set<String>, _ content: FolderContent) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for place in StrayPages.folders {
+      let names = StrayPages(place, in: folder, listed, content).names
+      guard let first = names.first else { continue }
+      let shown = PathText.join(path, place.folder)
+      let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", … (\(names.count) pages)" : "")
+      findings.append(
+        finding(
+          .reportNotWhole,
+          names.count == 1
+            ? "\(first) stands in \(shown) and is not of this report, by its manifest"
+            : "\(list) stand in \(shown) and are not of this report, by its manifest", place.name(first)))
+    }
+    return findings
   }
 
   private func leftovers() -> [Diagnostic] {

@@ -5,7 +5,6 @@ import Words
 extension ReportPage {
   func rankingFilters() {
     guard assessment.cities.count > 1 else { return }
-    let columns = rankingColumns()
     html.element("div", class: "filters", id: "filters") {
       html.attribute("hidden")
       html.attribute("role", "search")
@@ -19,30 +18,45 @@ extension ReportPage {
           html.attribute("autocomplete", "off")
         }
       }
-      select("country", .country, countries())
-      let used = Set(assessment.cities.map(\.region))
-      select(
-        "region", .filterRegion,
-        assessment.survey.registry.regions.filter { used.contains($0.id) }.map { ($0.id, $0.name[language]) })
-      if facts.incomes.isKnown {
-        select("income", .incomeHead, (0..<4).map { (IncomeGroups.id($0), words(Self.incomePhrase($0))) })
-      }
-      let counts = facts.bandCounts()
-      select(
-        "band", facts.bands.areVerdicts ? .filterVerdict : .classHead,
-        facts.bands.displayOrder.filter { counts[$0] > 0 }.map {
-          (facts.bands.list[$0].id, facts.bands.list[$0].name[language])
-        })
-      select("coverage", .coverage, shares(apart: criteria.minimumCoverage))
-      if assessment.hasProofs { select("verified", .verifiedHead, shares()) }
-      select("sort", .sortBy, columns.map { ($0.key, $0.name[language]) }, hasAll: false)
-      button("sort-order", .sortRising)
+      moreFilters()
       button("filter-clear", .filterClear)
       button("copy-link", .copyLink)
     }
     html.line()
     html.element("p", class: "shown", id: "shown") { html.attribute("role", "status") }
     html.line()
+  }
+
+  /// What a small screen folds away.
+  private func moreFilters() {
+    html.element("details", id: "more-filters") {
+      html.attribute("open")
+      html.element("summary", .filters)
+      html.element("div", class: "more") {
+        selects()
+        button("sort-order", .sortRising)
+      }
+    }
+  }
+
+  private func selects() {
+    select("country", .country, countries())
+    let used = Set(assessment.cities.map(\.region))
+    select(
+      "region", .filterRegion,
+      assessment.survey.registry.regions.filter { used.contains($0.id) }.map { ($0.id, $0.name[language]) })
+    if facts.incomes.isKnown {
+      select("income", .incomeHead, (0..<4).map { (IncomeGroups.id($0), words(Self.incomePhrase($0))) })
+    }
+    let counts = facts.bandCounts()
+    select(
+      "band", facts.bands.areVerdicts ? .filterVerdict : .classHead,
+      facts.bands.displayOrder.filter { counts[$0] > 0 }.map {
+        (facts.bands.list[$0].id, facts.bands.list[$0].name[language])
+      })
+    select("coverage", .coverage, shares(apart: criteria.minimumCoverage))
+    if assessment.hasProofs { select("verified", .verifiedHead, shares()) }
+    select("sort", .sortBy, rankingColumns().map { ($0.key, $0.name[language]) }, hasAll: false)
   }
 
   /// The sentences that the script fills in.

@@ -19,7 +19,12 @@ extension ReportPage {
       }
       if facts.ranked.isEmpty, assessment.cities.count > 1 { html.element("p", .nobodyRanked) }
       rankingFilters()
-      if showsIntervals, let uncertainty = facts.uncertainty { intervalNote(uncertainty) }
+      if showsIntervals, let uncertainty = facts.uncertainty {
+        html.element("details", class: "how") {
+          html.element("summary", .howToRead)
+          intervalNote(uncertainty)
+        }
+      }
       rankingLimit()
       RankingTable(self).write()
       if assessment.verdicts.contains(where: \.isProvisional) {

@@ -117,7 +117,7 @@ extension ReportPage {
 
   /// What the ranges, the marks and the brackets of the ranking mean.
   func intervalNote(_ uncertainty: UncertaintyFacts) {
-    html.element("p", class: "soft") {
+    html.element("p") {
       let analysis = uncertainty.analysis
       html.text(
         words(

@@ -306,6 +306,7 @@ extension PageScript {
         });
       });
       box.hidden = false;
+      byId("more-filters").open = innerWidth > 704 || location.hash.includes("?");
       byId("filter-q").addEventListener("input", (event) => change({ q: event.target.value }, true));
       byId("filter-q").addEventListener("keydown", (event) => { if (event.key === "Escape") change({ q: "" }); });
       for (const field of fields) select(field)?.addEventListener("change", (event) => change({ [field]: event.target.value }));

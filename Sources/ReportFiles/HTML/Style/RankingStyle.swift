@@ -3,15 +3,15 @@ extension ReportStyle {
   /// room for a table, rows are cards.
   static let ranking: StaticString = """
 
-    .asked{max-width:50rem}
+    .opening{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,23rem),1fr));gap:0 3rem;align-items:start}
+    .opening .key{margin-bottom:1rem}.asked{color:var(--soft);font-size:.9375rem;max-width:50rem}
     .answer{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,23rem),1fr));gap:0 3rem;margin-bottom:1.6rem}
     .answer h3{margin:1.2rem 0 .5rem;font-size:1.1rem}
     .named,.next{list-style:none;padding:0;margin:0 0 1rem}
-    .named li{display:grid;grid-template-columns:minmax(8rem,1fr) auto;gap:0 1rem;padding:.35rem 0;border-bottom:1px solid var(--hair)}
-    .named a{font-weight:600}.named .where{text-align:right;font-variant-numeric:tabular-nums}
-    .named .soft{grid-column:1/-1}
+    .named li{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1rem;padding:.3rem 0;border-bottom:1px solid var(--hair)}
+    .named a{font-weight:600;flex:1 1 8rem}.named .where{font-variant-numeric:tabular-nums}.named .soft{margin-left:auto;min-width:10.5rem;text-align:right}
     .next li{padding:.2rem 0}
-    .rk{margin:0 calc(50% - min(50vw - 1.25rem,57rem)) 1.5rem}
+    .rk{margin:0 0 1.5rem}
     .rk .scroll{overflow:visible;margin:0;padding:0}
     .ranking{line-height:1.35}
     .ranking td{white-space:normal}
@@ -30,13 +30,15 @@ extension ReportStyle {
     .t1::before{top:50%;border-top-width:2px}.t3::before{bottom:50%;border-bottom-width:2px}
     [data-draft] .rank::before,.filtered [data-k=interval] .none{display:none}
     .ranking:not(.filtered) [data-c=within],.ranking:not(.filtered) [data-k=within]{display:none}
-    .filters{margin-bottom:.6rem}#shown{margin:0 0 1rem;min-height:1.6rem;padding:0}
+    .filters{margin-bottom:.6rem}.filters details{display:contents}.more{display:flex;flex-wrap:wrap;gap:.8rem 1rem;align-items:end}
+    .filters summary{cursor:pointer;padding:.55rem 0;color:var(--accent)}.how{margin-bottom:1rem;color:var(--soft);font-size:.875rem;max-width:50rem}.how summary{cursor:pointer}
+   #shown{margin:0 0 1rem;min-height:1.6rem;padding:0}
     #sort-order{min-width:9rem}
     .means summary{cursor:pointer;padding:.4rem 0;font-weight:600}
     .gap td{padding:0;border:0}.fixed{table-layout:fixed}
     @media screen{.rk{container:rk/inline-size}
     .ranking thead th{position:sticky;top:3rem;background:var(--bg);z-index:2;box-shadow:0 1px var(--line)}
-    #ranking{scroll-margin-top:2.6rem}
+    #ranking{scroll-margin-top:2.6rem;margin-inline:calc(50% - min(50vw - 1.25rem,57rem))}
     .rk.wide .scroll,.rk:has(:checked) .scroll{overflow:auto;max-height:85vh}
     .rk.wide thead th,.rk:has(:checked) thead th{top:0}
     .ranking tbody th{position:sticky;left:0;background:var(--bg);z-index:1}
@@ -80,15 +82,16 @@ extension ReportStyle {
     .ranking .rank::before{display:none}
     .ranking tbody th{grid-column:2;grid-row:1}
     .ranking td[data-c=score]{grid-column:3;grid-row:1}
-    .ranking td[data-c=verdict],.ranking td[data-c=reason]{grid-row:2}
+    .ranking td[data-c=verdict],.ranking td[data-c=reason]{grid-row:3}.ranking td[data-c=interval]{grid-row:4}.ranking td[data-c=country]{grid-row:2}
     .ranking td:empty{display:none}
-    .ranking td[data-l]:not([data-c=score]){display:flex;justify-content:space-between;gap:1rem;white-space:normal}
+    .rk:has(:checked) td[data-l]:not([data-c=score]){display:flex;justify-content:space-between;gap:1rem;white-space:normal}
     .ranking td[data-l]:not([data-c=score])::before{content:attr(data-l);color:var(--soft)}
     .rk .ranking td[data-c=country]{display:block;color:var(--soft);font-size:.875rem}
     .rk .iv{width:min(100% - 4rem,20rem)}
     .fixed tbody tr{height:9rem;overflow:hidden}.fixed .gap{height:auto;padding:0;border:0}.gap td{grid-column:1/-1}}
     @media (scripting:none){.rk .scroll{overflow-x:auto}.ranking thead th{top:0}}
-    @media (max-width:40rem){.filters label{flex:1 1 8.5rem}.filters input,.filters select{width:100%}
+    @media (min-width:44rem){.filters summary{display:none}}
+    @media (max-width:44rem){.filters label{flex:1 1 8.5rem}.filters input,.filters select{width:100%}
     .top .wide{padding-top:1rem}.top{padding-bottom:.8rem}.tiles li,.tiles button{min-width:6.5rem;padding:.5rem .7rem}.tiles li:has(button){padding:0}}
     }
     @media print{.allcolumns,#shown,#tiles-note{display:none}.rk{margin:0}.iv{width:72px}.range{min-width:0}.iv.axis{margin-left:0}

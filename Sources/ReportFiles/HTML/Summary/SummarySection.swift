@@ -5,15 +5,16 @@ import Words
 extension ReportPage {
   func summary() {
     section("summary", words(.summary), class: "summary") {
-      if !criteria.purpose.isEmpty {
-        html.element("p", class: "asked") {
-          html.element("strong", .asked)
-          html.text(" ")
-          html.localized(criteria.purpose)
+      html.element("div", class: "opening") {
+        html.element("p", class: "key") { keySentence() }
+        if !criteria.purpose.isEmpty {
+          html.element("p", class: "asked") {
+            html.element("strong", .asked)
+            html.text(" ")
+            html.localized(criteria.purpose)
+          }
         }
-        html.line()
       }
-      html.element("p", class: "key") { keySentence() }
       html.line()
       if assessment.cities.count == 1 { html.element("p", .oneOnly) }
       if !assessment.cities.isEmpty {

@@ -37,7 +37,10 @@ extension ReportPage {
       sentences.append(
         words(
           .sureFirst, assessment.cities[first].name[language], NumberText.percent(share),
-          NumberText.whole(analysis.replicates), words.varied(analysis.design)))
+          NumberText.whole(analysis.replicates)))
+    }
+    if facts.bands.list.isEmpty {
+      sentences.append(words(.sureVaried, words.varied(analysis.design)))
     }
     let close = uncertainty.bands.reduce(0) { $0 + $1.count - 1 }
     if close > 0 {
@@ -51,14 +54,17 @@ extension ReportPage {
     guard let best = bestCities(), best.band != nil else { return nil }
     let unsure = best.cities.compactMap { city in
       uncertainty.ownShare(of: city, in: facts).map { (city: city, share: $0) }
-    }.filter { $0.share < UncertaintyFacts.firmness - Comparison.tolerance }.sorted { ($0.share, $0.city) < ($1.share, $1.city) }
+    }.filter { $0.share < UncertaintyFacts.firmness - Comparison.tolerance }.sorted {
+      ($0.share, $0.city) < ($1.share, $1.city)
+    }
     guard !unsure.isEmpty else { return nil }
     let names = unsure.prefix(Self.mostUnsure).map {
       "\(assessment.cities[$0.city].name[language]) (\(NumberText.percent($0.share)))"
     }
     let more = unsure.count - names.count
     return words(
-      .sureNot, (names + (more > 0 ? [words(.bestMore, NumberText.whole(more))] : [])).joined(separator: words(.separator)))
+      .sureNot,
+      (names + (more > 0 ? [words(.bestMore, NumberText.whole(more))] : [])).joined(separator: words(.separator)))
   }
 
   /// Which input matters most.
