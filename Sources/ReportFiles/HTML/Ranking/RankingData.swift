@@ -16,7 +16,9 @@ extension ReportPage {
           json.member("all", assessment.cities.count)
           json.member("href", link(toCity: assessment.cities.indices[0]).replacing(site.cities[0], with: "%id%"))
           if let uncertainty = facts.uncertainty { json.member("ranks", uncertainty.count) }
-          json.member("rows", array: { for city in facts.order { row(city, table.columns, json) } })
+          let texts = SharedTexts()
+          json.member("rows", array: { for city in facts.order { row(city, table.columns, texts, json) } })
+          json.member("texts", array: { for text in texts.list { json.string(text) } })
         }
       }
     }
@@ -25,20 +27,20 @@ extension ReportPage {
   }
 
   /// A row as the script makes it: what filters compare, then a value a column, in the order of the columns.
-  private func row(_ position: Int, _ columns: [RankingColumn], _ json: JSONWriter) {
+  private func row(_ position: Int, _ columns: [RankingColumn], _ texts: SharedTexts, _ json: JSONWriter) {
     let city = assessment.cities[position]
     json.array {
       json.string(city.id.rawValue)
-      json.string(city.region)
-      json.string(countryKey(city))
-      json.string(facts.incomes.groupOfCity[position].map(IncomeGroups.id) ?? "")
+      json.integer(texts.place(of: city.region))
+      json.integer(texts.place(of: countryKey(city)))
+      json.integer(texts.place(of: facts.incomes.groupOfCity[position].map(IncomeGroups.id) ?? ""))
       json.integer(facts.band(of: position) ?? -1)
       optional(assessment.coverage[position], json)
       optional(assessment.verifiedShare(of: position), json)
       let other = language == .korean ? city.country.english : city.country.korean ?? ""
-      json.string((city.otherNames + (other.isEmpty ? [] : [other])).joined(separator: " · "))
-      json.bool(!assessment.verdicts.isEmpty && assessment.verdicts[position].isProvisional)
-      for column in columns { value(column, position, json) }
+      json.integer(texts.place(of: (city.otherNames + (other.isEmpty ? [] : [other])).joined(separator: " · ")))
+      json.integer(!assessment.verdicts.isEmpty && assessment.verdicts[position].isProvisional ? 1 : 0)
+      for column in columns { value(column, position, texts, json) }
     }
   }
 
@@ -46,7 +48,7 @@ extension ReportPage {
     if let share { json.number((share * 10_000).rounded() / 10_000) } else { json.null() }
   }
 
-  private func value(_ column: RankingColumn, _ position: Int, _ json: JSONWriter) {
+  private func value(_ column: RankingColumn, _ position: Int, _ texts: SharedTexts, _ json: JSONWriter) {
     let city = assessment.cities[position]
     switch column.content {
     case .rank: json.string(shownRank(position) ?? "")
@@ -65,16 +67,17 @@ extension ReportPage {
         json.null()
       }
     case .band, .reason:
-      json.string(assessment.rank(of: position) == nil ? reasonText(position) : "")
+      json.integer(texts.place(of: assessment.rank(of: position) == nil ? reasonText(position) : ""))
     case .score: json.string(facts.text(.node(assessment.plan.principal), of: position) ?? "")
     case .part(let child): json.string(facts.text(child, of: position) ?? "")
     case .divide:
       let worst = WorstFlag(assessment.divide?.checks ?? [], of: position)
       json.integer(worst.level.map { $0 == 0 && !worst.comparesGroups ? 5 : $0 } ?? -1)
-    case .coverage: json.string(assessment.coverage[position].map(coverageText) ?? "–")
-    case .verified: json.string(assessment.verifiedShare(of: position).map { NumberText.percent($0) } ?? "–")
-    case .country: json.string(city.country[language])
-    case .region: json.string(facts.region(city.region)[language])
+    case .coverage: json.integer(texts.place(of: assessment.coverage[position].map(coverageText) ?? "–"))
+    case .verified:
+      json.integer(texts.place(of: assessment.verifiedShare(of: position).map { NumberText.percent($0) } ?? "–"))
+    case .country: json.integer(texts.place(of: city.country[language]))
+    case .region: json.integer(texts.place(of: facts.region(city.region)[language]))
     case .income:
       json.integer(facts.incomes.groupOfCity[position] ?? -1)
     }
@@ -110,6 +113,19 @@ extension ReportPage {
       }
     }
     html.line()
+  }
+}
+
+/// Texts that many rows share, each once, in the order in which they are met.
+private final class SharedTexts {
+  private(set) var list: [String] = []
+  private var places: [String: Int] = [:]
+
+  func place(of text: String) -> Int {
+    if let place = places[text] { return place }
+    places[text] = list.count
+    list.append(text)
+    return list.count - 1
   }
 }
 

@@ -27,7 +27,9 @@ struct RankingRoom {
     let hasStrip = columns.contains { if case .interval = $0.content { true } else { false } }
     for position in order(columns) {
       used += width(columns[position])
-      let step = Self.steps.firstIndex { used + (hasStrip && $0 >= Self.wideStrip ? Self.strips - Self.strip : 0) <= $0 }
+      let step = Self.steps.firstIndex {
+        used + (hasStrip && $0 >= Self.wideStrip ? Self.strips - Self.strip : 0) <= $0
+      }
       columns[position].step = isAlways(columns[position]) ? 0 : (step ?? Self.steps.count) + 1
     }
   }
@@ -65,7 +67,7 @@ struct RankingRoom {
     case .rank: cell = 54
     case .city: cell = min(max(160, longest(page.assessment.cities.lazy.map { $0.name[page.language] })), 240)
     case .interval: cell = 70 + Self.strip
-    case .band: cell = max(150, longest(page.facts.bands.list.lazy.map { $0.short[page.language] }) + 40)
+    case .band: cell = max(page.facts.unranked.isEmpty ? 90 : 150, min(bands, 200))
     case .reason: cell = 200
     case .score: cell = 76
     case .part: cell = 66
@@ -78,6 +80,11 @@ struct RankingRoom {
     return max(head, cell)
   }
 
+  /// The longest name of a verdict or class with its mark.
+  private var bands: Int {
+    page.facts.bands.list.reduce(0) { max($0, Self.width($1.short[page.language])) } + 60
+  }
+
   private func longest(_ texts: some Sequence<String>) -> Int { 16 + texts.reduce(0) { max($0, Self.word($1)) } }
 
   /// About how wide the longest word of a text is.
@@ -86,9 +93,13 @@ struct RankingRoom {
     var width = 0
     for scalar in text.unicodeScalars {
       if scalar == " " || scalar == "-" { width = 0 }
-      width += scalar.value < 0x1100 ? 8 : 15
+      width += Self.width(of: scalar)
       longest = max(longest, width)
     }
     return longest
   }
+
+  private static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
+
+  private static func width(of scalar: Unicode.Scalar) -> Int { scalar.value < 0x1100 ? 8 : 15 }
 }

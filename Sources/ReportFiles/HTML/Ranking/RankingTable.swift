@@ -19,7 +19,9 @@ struct RankingTable {
   }
 
   func write() {
-    html.element("div", class: "rk") {
+    // Short names of verdicts stand on one line.
+    let isShort = facts.bands.list.allSatisfy { $0.short[page.language].count <= 16 }
+    html.element("div", class: isShort ? "rk short" : "rk") {
       allColumns()
       html.element("div", class: box) {
         html.attribute("role", "region")
@@ -129,7 +131,9 @@ struct RankingTable {
   /// What a sheet of paper does not hold, in further tables that only paper shows.
   private func continuations() {
     var rest = columns.filter(\.isOver)
-    let lead = columns.filter { if case .rank = $0.content { true } else if case .city = $0.content { true } else { false } }
+    let lead = columns.filter {
+      if case .rank = $0.content { true } else if case .city = $0.content { true } else { false }
+    }
     while !rest.isEmpty {
       let part = rest.prefix(ReportPage.mostColumns).map { column in
         var column = column
@@ -157,10 +161,11 @@ extension ReportPage {
     facts.areCountries ? "" : city.iso3.isEmpty ? city.country.english : city.iso3
   }
 
-  /// The names by which a city is found beside those that its row shows: former and other spellings, and its country.
+  /// The names by which a city is found beside those that its row shows: former and other spellings, and its country in
+  /// the other language.
   func otherNames(_ city: City) -> String {
-    var names = city.otherNames
-    for name in [city.country.english, city.country.korean] { if let name, !name.isEmpty { names.append(name) } }
-    return names.joined(separator: " · ")
+    let country = language == .korean ? city.country.english : city.country.korean ?? ""
+    return (city.otherNames + (country.isEmpty || country == city.country[language] ? [] : [country]))
+      .joined(separator: " · ")
   }
 }

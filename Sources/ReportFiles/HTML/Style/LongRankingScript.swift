@@ -1,7 +1,8 @@
 extension PageScript {
   /// The script of a long ranking: it makes the rows near the window from the data in the page, and keeps the room of the
   /// others free. ``ranking`` calls it.
-  static let longRanking = PageScript(text: longRankingText, hash: "sha256-")
+  static let longRanking = PageScript(
+    text: longRankingText, hash: "sha256-KHPgVN4Pb7DRtLQZrpm9PTASplvJCCQnzWrxB30EBvQ=")
 
   private static let longRankingText: StaticString = #"""
 
@@ -15,14 +16,19 @@ extension PageScript {
       const incomes = [...marks.querySelectorAll(".income")].map((mark) => mark.textContent);
       const unrated = [...marks.children].find((mark) => mark.matches(".chip"));
       const meta = 9;
+      // Columns whose texts many rows share.
+      const shared = ["verdict", "reason", "coverage", "verified", "country", "region"];
       const rows = data.rows.map((item) => {
         const values = [];
         let place = meta;
-        for (const key of keys) values.push(key === "name" ? item.slice(place, place += 2) : item[place++]);
+        for (const key of keys) {
+          values.push(key === "name" ? item.slice(place, place += 2)
+            : shared.includes(key) ? data.texts[item[place++]] : item[place++]);
+        }
         return {
-          id: item[0], region: item[1], country: item[2], income: item[3], mark: item[4],
-          band: bandMarks[item[4]]?.dataset.band ?? "", coverage: item[5], verified: item[6], also: item[7],
-          provisional: item[8], values, rank: page.rankOf(values[0]),
+          id: item[0], region: data.texts[item[1]], country: data.texts[item[2]], income: data.texts[item[3]],
+          mark: item[4], band: bandMarks[item[4]]?.dataset.band ?? "", coverage: item[5], verified: item[6],
+          also: data.texts[item[7]], provisional: item[8], values, rank: page.rankOf(values[0]),
         };
       });
       // What a column is sorted by; a text may hold a number.

@@ -4,7 +4,7 @@ extension PageScript {
   ///
   /// Another script that changes ranks sets `data-draft` on the document, writes `td[data-c=rank]` and the rows'
   /// attributes, and sends `ranking:refresh` to the document.
-  static let ranking = PageScript(text: rankingText, hash: "sha256-")
+  static let ranking = PageScript(text: rankingText, hash: "sha256-LqRcP0xbqVv01OSZRuLPXB9VBr5P4sJ9HZNmfayuVzs=")
 
   private static let rankingText: StaticString = #"""
 
@@ -96,7 +96,8 @@ extension PageScript {
       };
       const searchText = (row) => {
         row.search ??= fold(long ? long.text(row)
-          : row.tr.querySelector("th").textContent + " " + (row.tr.dataset.also ?? ""));
+          : [row.tr.querySelector("th"), cellOf(row, "country")].map((cell) => cell?.textContent ?? "").join(" ") + " "
+            + (row.tr.dataset.also ?? ""));
         return row.search;
       };
 
@@ -186,7 +187,7 @@ extension PageScript {
       const hits = (row, wanted) => (!wanted || searchText(row).includes(wanted))
         && ["country", "region", "income", "band"].every((field) => !state[field] || row[field] === state[field])
         && ["coverage", "verified"].every((field) => !state[field]
-          || (row[field] !== null && row[field] >= Number(state[field]) - 1e-9));
+          || (row[field] !== null && row[field] >= Number(state[field])));
       const chosen = () => [state.q.trim() && "\u201c" + state.q.trim() + "\u201d", ...fields.map((field) => {
         const option = state[field] && select(field)?.selectedOptions[0];
         const label = select(field)?.closest("label").firstChild.data.trim();

@@ -17,9 +17,10 @@ extension ReportStyle {
     .ranking td{white-space:normal}
     .ranking th,.ranking td{padding:.5rem .8rem .5rem 0}
     .ranking .rank{position:relative;padding-left:.9rem;white-space:nowrap}
-    .ranking tbody th{min-width:0}.ranking .alt{display:inline-block}
+    .ranking tbody th{min-width:0;max-width:22rem}.ranking .alt{display:inline-block}
     .ranking td.n.none{min-width:3.6rem}
     .ranking .why,td[data-c=reason]{display:block;font-size:.8125rem;line-height:1.35;color:var(--soft);max-width:22rem;margin-top:.15rem}
+    .short .chip,.ranking .flag{white-space:nowrap}
     .ranking tr[hidden]{display:none}
     .range{display:inline-block;min-width:3.4rem;font-variant-numeric:tabular-nums;white-space:nowrap}
     .iv{width:140px;height:auto;aspect-ratio:200/14;display:inline-block;vertical-align:middle;margin:0;fill:var(--band);overflow:visible}
@@ -32,7 +33,7 @@ extension ReportStyle {
     .ranking:not(.filtered) [data-c=within],.ranking:not(.filtered) [data-k=within]{display:none}
     .filters{margin-bottom:.6rem}.filters details{display:contents}.more{display:flex;flex-wrap:wrap;gap:.8rem 1rem;align-items:end}
     .filters summary{cursor:pointer;padding:.55rem 0;color:var(--accent)}.how{margin-bottom:1rem;color:var(--soft);font-size:.875rem;max-width:50rem}.how summary{cursor:pointer}
-   #shown{margin:0 0 1rem;min-height:1.6rem;padding:0}
+    #shown{margin:0 0 1rem;min-height:1.6rem;padding:0}
     #sort-order{min-width:9rem}
     .means summary{cursor:pointer;padding:.4rem 0;font-weight:600}
     .gap td{padding:0;border:0}.fixed{table-layout:fixed}
@@ -85,7 +86,7 @@ extension ReportStyle {
     .ranking td[data-c=verdict],.ranking td[data-c=reason]{grid-row:3}.ranking td[data-c=interval]{grid-row:4}.ranking td[data-c=country]{grid-row:2}
     .ranking td:empty{display:none}
     .rk:has(:checked) td[data-l]:not([data-c=score]){display:flex;justify-content:space-between;gap:1rem;white-space:normal}
-    .ranking td[data-l]:not([data-c=score])::before{content:attr(data-l);color:var(--soft)}
+    .ranking td[data-l]:not([data-c=score])::before{content:attr(data-l);color:var(--soft);min-width:0;overflow-wrap:anywhere}
     .rk .ranking td[data-c=country]{display:block;color:var(--soft);font-size:.875rem}
     .rk .iv{width:min(100% - 4rem,20rem)}
     .fixed tbody tr{height:9rem;overflow:hidden}.fixed .gap{height:auto;padding:0;border:0}.gap td{grid-column:1/-1}}

@@ -1,7 +1,7 @@
 extension PageScript {
   /// The script of every page: it sorts tables, finds places in the page, and says that the page is ready; so it is the
   /// last.
-  static let report = PageScript(text: reportText, hash: "sha256-TeSE3s+z5JxHLgRJd5jR8Qn6JZS/UGdMZdXyuPBmpDQ=")
+  static let report = PageScript(text: reportText, hash: "sha256-PGSQV7Rc/eb7fdRN2KW7oeICHZb4Px9/zR77hyKxQqU=")
 
   private static let reportText: StaticString = #"""
 
