@@ -51,7 +51,7 @@ public enum HTMLReport {
 extension SitePage {
   /// The pages of a report in the order in which they are written.
   static func all(_ facts: ReportFacts, isSingle: Bool) -> [SitePage] {
-    isSingle ? [.index] : parts(facts) + facts.assessment.cities.indices.map { .city($0) }
+    isSingle ? [.index] : parts(facts) + facts.paged.map { .city($0) }
   }
 
   /// The pages that are no city's, in the order of the navigation.
@@ -89,6 +89,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      // The weights in the page have their place here.
       ranking()
       downloads()
     }

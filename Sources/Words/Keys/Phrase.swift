@@ -11,10 +11,18 @@ package enum Phrase: UInt16, PhraseKey {
   case keyVerdict, keyProvisional, fullStop, nobodyRanked, oneOnly, verdictCounts, classCounts, notRated, notRanked
   case provisional, provisionalNote, matrixTitle, matrixCaption, matrixMissing, floorBelow, needsAtLeast, rank
   case country, region, verdict, classHead, score, coverage, worstDivide, reason, cityHead, rankingCaption
-  case rankedTable, unrankedTable, unrankedCaption, scoreRange, meansTable, meansCaption, group, count, everyCity
+  case scoreRange, meansTable, meansCaption, group, count, everyCity
   case filterSearch, filterRegion, filterVerdict, filterAll, filterClear, filterShown, filterNone, sortedBy
   case copyLink, copied, unknownPlace, filters, reasonGateFailed, reasonGateUnknown, reasonCoverage, reasonNotRated
   case reasonNoScore
+
+  // The start page: the answer, and what the ranking is filtered by.
+  case asked, bestHeading, bestNone, bestNoneClass, topHeading, bestRange, bestSame, bestRank, bestShare
+  case bestShareClass, bestMore, sureHeading, sureNot, sureFirst, sureVaried, sureTies, surePlain, sureOne, divideMore
+  case nextHeading, nextCity, nextCompare, nextDivide, nextMethod, nextQuality, tilesNote, allColumns, rankingOut
+  case rankingOnlyOut, rankingFirstOnly, rankingFirstRows, verifiedHead, incomeHead, incomeLowest, incomeSecond
+  case incomeThird, incomeHighest, filterSearchCountry, filterLeast, sortBy, sortRising, sortFalling, rankWithin
+  case unknownValue, howToRead
 
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet

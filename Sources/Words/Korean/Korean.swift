@@ -4,7 +4,7 @@ internal import Diagnostics
 enum Korean: LanguageRules {
   /// All phrases of reports.
   static let phrases = [
-    frame, ranking, profile, explanation, robustness, stability, divide, recommendation, method, technique, dataWork,
+    frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique, dataWork,
     coherence, comparison, finding, workbook,
   ]
 

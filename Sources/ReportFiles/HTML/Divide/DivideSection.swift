@@ -22,7 +22,7 @@ extension ReportPage {
   }
 
   /// The cities with at least one gap between groups that was measured.
-  private func citiesWithBreakdowns(_ divide: DivideResult) -> [Int] {
+  func citiesWithBreakdowns(_ divide: DivideResult) -> [Int] {
     assessment.cities.indices.filter { city in
       divide.checks.contains { check in
         guard case .gap = check.kind else { return false }
@@ -31,7 +31,7 @@ extension ReportPage {
     }
   }
 
-  private func divideSentence(_ divide: DivideResult, _ rules: DivideRules, _ measured: [Int]) {
+  func divideSentence(_ divide: DivideResult, _ rules: DivideRules, _ measured: [Int]) {
     guard !measured.isEmpty else {
       html.text(.divideNone)
       return

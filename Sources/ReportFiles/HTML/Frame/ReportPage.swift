@@ -26,8 +26,9 @@ struct ReportPage {
   /// A score of a node, if it is one, as printed.
   func score(_ value: Double, of node: Int? = nil) -> String { facts.shown.text(value, of: node) }
 
-  /// Where a city's profile stands, seen from this page.
+  /// Where a city's profile stands, seen from this page; the ranking for one of very many that has none.
   func link(toCity position: Int) -> String {
+    guard site.isSingle || facts.hasPage[position] else { return link(toSection: "ranking") }
     if site.isSingle { return "#city-\(site.cities[position])" }
     return site.path(to: .city(position), from: place, language)
   }

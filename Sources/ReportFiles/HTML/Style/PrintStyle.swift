@@ -38,7 +38,7 @@ extension ReportStyle {
     #profiles>.city:first-of-type{break-before:auto}
     #profiles>.city{content-visibility:visible}
     #divide,#profiles,#method{break-before:page}
-    .ranking td{white-space:normal}.ranking tbody th,.indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}.ranking td.reason{min-width:42mm;font-size:1em}
+    .indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}
     .chart svg{min-width:0}
     .dense table{font-size:6pt}.dense th,.dense td{padding:.1rem .22rem .1rem 0;font-size:6pt}
     .dense thead th.n,.dense .grid thead th+th,.dense .flags thead th:nth-child(n+3){writing-mode:vertical-rl;white-space:nowrap;text-align:right;vertical-align:top;padding:0 0 .2rem}
