@@ -115,4 +115,15 @@ package enum Phrase: UInt16, PhraseKey {
   // The workbook of a report: the sheet on the method, and what the other sheets hold.
   case workbookMethod, workbookSheets, workbookSheet, workbookHolds, workbookPart, workbookValue, workbookNumbers
   case workbookNumbersText, workbookEmpty, workbookEmptyText
+
+  // The page of one city, and its snapshot.
+  case inhabitants, incomeAHead, nextCut, positionNote, positionReference, positionCuts, peerSpread, peersHeading
+  case peersUsed, peersAllUsed, peerRegion, peerIncome, peerNearest, peerAll, otherPeers, peerRule, nearestList
+  case nearestUnknown, whyAgainst, whyNoScore, whyNoReference, mostlyFrom, aboveMedian, gapHead, flagHead
+  case isStrength, isWeakness, levelWord, foldedIndicators, shortIndicators, missingFirst, missingOnly, thenSteps
+  case pathSteps, toReach, leadsTo, holdsIn, cutOff, missingHelp, verifiedNone, basisCounts, basisReportedCount
+  case basisCount, missingCounts, sourcesOnPages, settleShort, toTop, openAll, snapshot, snapshotRank
+  case snapshotRange, snapshotNotRanked, snapshotStrong, snapshotTodo, snapshotDivide, snapshotNoStrong
+  case snapshotNoTodo, snapshotAnswer, snapshotRaise, snapshotGap, snapshotNoGap, snapshotNotMeasured
+  case snapshotFoot, snapshotReadiness
 }
