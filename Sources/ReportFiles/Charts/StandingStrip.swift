@@ -1,8 +1,7 @@
 import AssessmentModel
 
 /// One score on its scale: the city's dot, the peers' median (tick) and middle half (band), the cuts of verdicts and
-/// classes (dashes) and the reference city (open triangle), with the ends and the middle of the scale
-/// written below.
+/// classes (dashes) and the reference city (open triangle), with the ends and the middle of the scale written below.
 struct StandingStrip {
   let value: Double?
   let peers: PeerStatistics?
@@ -19,19 +18,16 @@ struct StandingStrip {
   private static let left = 16.0
   private static let middle = 15.0
 
-  /// Draws the strip; a title says in words what it shows.
+  /// Draws the strip; a title says in words what it shows, and without one it is small, as the row says it.
   ///
   /// - Parameter hasNumbers: whether the scale is numbered; rows of one scale need its numbers once.
   func draw(_ html: HTMLFormatter, title: String?, hasNumbers: Bool) {
+    guard let title else { return small(html) }
     html.element("svg", class: "pos") {
       html.attribute("viewBox", hasNumbers ? "0 0 332 38" : "0 0 332 26")
-      if let title {
-        html.attribute("role", "img")
-        html.attribute("aria-label", title)
-        html.element("title", title)
-      } else {
-        html.attribute("aria-hidden", "true")
-      }
+      html.attribute("role", "img")
+      html.attribute("aria-label", title)
+      html.element("title", title)
       html.shape("path", class: "scale") {
         html.attribute("d") {
           let path = PathData(html)
@@ -89,5 +85,35 @@ struct StandingStrip {
     }
   }
 
+  /// The same marks in whole units, with few elements: the line is drawn by the style.
+  private func small(_ html: HTMLFormatter) {
+    html.element("svg", class: "posn") {
+      html.attribute("aria-hidden", "true")
+      if let peers, let low = spot(peers.lowerQuartile), let high = spot(peers.upperQuartile),
+        let median = spot(peers.median)
+      {
+        html.shape("path") {
+          html.attribute("d") {
+            let path = PathData(html)
+            path.box(low, 5, max(high - low, 1), 6)
+            path.box(median - 1, 1, 2, 14)
+          }
+        }
+      }
+      let cuts = cuts.compactMap(spot)
+      if !cuts.isEmpty || reference != nil {
+        html.shape("path", class: "cut") {
+          html.attribute("d") {
+            for x in cuts { PathData(html).line(x, 0, x, 16) }
+            if let x = reference.flatMap(spot) { PathData(html).polygon([(x - 4, 0), (x + 4, 0), (x, 6)]) }
+          }
+        }
+      }
+      if let x = value.flatMap(spot) { html.shape("circle") { html.attribute("cx", at: x) } }
+    }
+  }
+
   private func place(_ value: Double) -> Double? { axis.share(value).map { Self.left + Self.width * $0 } }
+
+  private func spot(_ value: Double) -> Double? { axis.share(value).map { (5 + 190 * $0).rounded() } }
 }

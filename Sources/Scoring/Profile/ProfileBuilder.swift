@@ -163,7 +163,7 @@ public struct ProfileBuilder: Sendable {
   private func standouts(_ city: Int, _ statistics: [PeerStatistics?], isStrength: Bool) -> [Int] {
     var found: [(leaf: Int, distance: Double)] = []
     for leaf in profileLeaves {
-      guard let value = assessment.normalised.columns[leaf][city], let peers = statistics[leaf], peers.deviation > 0
+      guard let value = assessment.normalised.columns[leaf][city], let peers = statistics[leaf]
       else { continue }
       let distance = (isStrength ? value - peers.median : peers.median - value)
       let isOutside =
@@ -171,7 +171,8 @@ public struct ProfileBuilder: Sendable {
         ? Comparison.atLeast(peers.upperQuartile).isMet(by: value)
         : Comparison.atMost(peers.lowerQuartile).isMet(by: value)
       guard isOutside, Comparison.above(peers.deviation).isMet(by: distance) else { continue }
-      found.append((leaf, distance / peers.deviation))
+      // Beyond peers that are all alike there is no measure of how far.
+      found.append((leaf, peers.deviation > 0 ? distance / peers.deviation : .infinity))
     }
     found.sort { $0.distance == $1.distance ? $0.leaf < $1.leaf : $0.distance > $1.distance }
     guard found.count > Self.mostListed else { return found.map(\.leaf) }

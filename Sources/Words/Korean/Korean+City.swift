@@ -25,7 +25,6 @@ extension Korean {
     .whyNoScore: "점수가 없으므로 설명할 차이가 없습니다. 이유: ",
     .whyNoReference: "응답한 비교 대상이 너무 적어 점수를 견주어 설명할 기준이 없습니다.",
     .mostlyFrom: "주요 항목: ",
-    .aboveMedian: "비교 집단 중앙값보다 {1} 높음",
     .gapHead: "비교 집단과의 차",
     .flagHead: "표시",
     .isStrength: "강점",
@@ -50,12 +49,11 @@ extension Korean {
     .sourcesOnPages:
       "이 파일에 없는 조사 칸, 지표별 비교 집단, 가장 가까운 곳의 이름, 정보격차 표는 사이트의 {city}별 페이지에 있습니다.",
     .settleShort: "아직 빠진 응답(가중치순): ",
-    .toTop: "순위로 돌아가기",
     .openAll: "이름을 누르면 {city}별 내용이 열리며, 인쇄하면 모두 펼쳐집니다.",
 
     .snapshot: "한눈에 보기",
-    .snapshotRank: "순위에 오른 {2:city} 중 {1}위",
-    .snapshotRange: "질문의 비중을 달리한 100가지 중 {3}가지에서 {1}위와 {2}위 사이",
+    .snapshotRank: "{2:city} 중 {1}위",
+    .snapshotRange: "다시 계산한 100번 중 {3}번은 {1}위와 {2}위 사이",
     .snapshotNotRanked: "순위에 들지 않았습니다",
     .snapshotStrong: "{1:이} 잘하는 것",
     .snapshotTodo: "가장 도움이 될 일",

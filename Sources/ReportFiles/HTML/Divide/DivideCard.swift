@@ -80,13 +80,7 @@ extension CitySection {
         html.element("td", measures.exclusionRatio.map { NumberText.fixed($0, 2, apartFrom: exclusion) } ?? "–")
       } else {
         html.element("td") {
-          if let value = finding.value {
-            html.text(
-              check.kind == .shortfall
-                ? NumberText.percent(value, apartFrom: page.criteria.divide?.shortfall.map(\.bound) ?? [])
-                : NumberText.percents(
-                  NumberText.measured(value, apartFrom: page.criteria.divide?.affordability.map(\.bound) ?? [])))
-          }
+          if let value = finding.value { html.text(shortfall(value, check)) }
         }
         for _ in 0..<4 { html.element("td", "–") }
       }

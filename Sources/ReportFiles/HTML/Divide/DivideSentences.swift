@@ -28,14 +28,31 @@ extension CitySection {
   }
 
   private func gap(_ finding: DivideFinding, _ check: DivideCheck) {
-    name(check)
-    if let measures = finding.measures {
-      html.text(" " + NumberText.percent(measured: measures.group))
-      if let sample = measures.groupSample { html.text(" (n " + NumberText.measured(sample) + ")") }
-      html.text(" : " + NumberText.percent(measured: measures.reference))
-      if let sample = measures.referenceSample { html.text(" (n " + NumberText.measured(sample) + ")") }
+    if let measures = finding.measures, case .gap(let position) = check.kind,
+      let group = page.criteria.divide?.groups[position]
+    {
+      html.text(group.name[page.language])
+      figure(measures.group, measures.groupSample)
+      html.text(words(.separator) + group.referenceName[page.language])
+      figure(measures.reference, measures.referenceSample)
+    } else {
+      name(check)
+      if let value = finding.value { html.text(" " + shortfall(value, check)) }
     }
-    html.text(" – " + outcomeText(finding.outcome, of: check.kind))
+    html.text(words(.colon) + outcomeText(finding.outcome, of: check.kind))
+  }
+
+  private func figure(_ value: Double, _ sample: Double?) {
+    html.text(" " + NumberText.percent(measured: value))
+    if let sample { html.text(" (n " + NumberText.measured(sample) + ")") }
+  }
+
+  /// The value of a check that compares no groups.
+  func shortfall(_ value: Double, _ check: DivideCheck) -> String {
+    check.kind == .shortfall
+      ? NumberText.percent(value, apartFrom: page.criteria.divide?.shortfall.map(\.bound) ?? [])
+      : NumberText.percents(
+        NumberText.measured(value, apartFrom: page.criteria.divide?.affordability.map(\.bound) ?? []))
   }
 
   /// The outcome of a check in words.

@@ -107,7 +107,11 @@ extension CitySection {
         html.text(words(.newScoreOnly, text))
       }
     }
-    if let name = bandName(verdict: outcome.verdict, level: outcome.level) { html.text(words(.newBand, name)) }
+    let own = assessment.verdicts.isEmpty ? assessment.classes[city] : assessment.verdicts[city].verdict
+    guard (assessment.verdicts.isEmpty ? outcome.level : outcome.verdict) != own,
+      let name = bandName(verdict: outcome.verdict, level: outcome.level)
+    else { return }
+    html.text(words(.newBand, name))
   }
 
   private func step(_ step: ImprovementStep) {
@@ -115,7 +119,7 @@ extension CitySection {
     html.localized(indicator.name)
     html.text(.colon)
     if let from = step.from {
-      page.value(from, indicator)
+      html.text(page.bare(from, indicator))
       html.text(.stepFromTo)
     } else {
       html.text(.stepAnswer)

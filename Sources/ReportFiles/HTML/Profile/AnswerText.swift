@@ -59,6 +59,16 @@ extension ReportPage {
     }
   }
 
+  /// A raw value beside another of the same indicator, which has the unit.
+  func bare(_ number: Double, _ indicator: Indicator) -> String {
+    switch indicator.scale {
+    case .level, .count(.some): NumberText.measured(number)
+    case .yesNo where number != 0 && number != 1: NumberText.measured(number)
+    case .count(.none), .number: NumberText.measured(number)
+    case .yesNo, .options, .percent: plain(number, indicator)
+    }
+  }
+
   /// A raw value with its unit.
   func value(_ number: Double, _ indicator: Indicator) {
     switch indicator.scale {

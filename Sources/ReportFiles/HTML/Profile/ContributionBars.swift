@@ -25,7 +25,7 @@ extension CitySection {
       .sorted { abs($0.part) == abs($1.part) ? false : abs($0.part) > abs($1.part) }
     let widest = max(axes.map { abs($0.part) }.max() ?? 0, isShort ? 0 : parts.largest, 1e-12)
     if !isShort, let used = usedPeers { html.element("p", class: "soft", words(.whyAgainst, name(used))) }
-    page.table(class: "why", label: words(.whyScore) + ", " + entry.name[page.language]) {
+    page.table(class: "why", label: isShort ? nil : words(.whyScore) + ", " + entry.name[page.language]) {
       html.element("thead") {
         html.element("tr") {
           page.column(.component)

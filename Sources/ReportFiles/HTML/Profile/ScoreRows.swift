@@ -8,7 +8,7 @@ extension CitySection {
     subheading(.scoresHeading)
     let label = words(.scoresHeading) + ", " + entry.name[page.language]
     let hasCuts = scoreRows.contains { !cuts(on: $0.child).isEmpty }
-    page.table(class: "standings", label: label) {
+    page.table(class: "standings", label: isShort ? nil : label) {
       html.element("thead") {
         html.element("tr") {
           page.column(.component)
@@ -49,6 +49,11 @@ extension CitySection {
       + assessment.plan.roots.dropFirst().map { (.node($0), "aside") }
   }
 
+  private func isAside(_ child: AssessmentPlan.Child) -> Bool {
+    guard case .node(let node) = child else { return false }
+    return assessment.plan.roots.dropFirst().contains(node)
+  }
+
   private func standing(_ child: AssessmentPlan.Child, class kind: StaticString?, _ hasCuts: Bool, hasNumbers: Bool) {
     let peers = peers(child)
     let median = peers.map { page.score(page.criteria.scores.reported($0.median), of: node(child)) }
@@ -65,11 +70,12 @@ extension CitySection {
       }
       if hasCuts { html.element("td", class: "n") { if let next { html.text(next) } else { html.text("–") } } }
       html.element("td") {
+        if isShort, isAside(child) { return }
         StandingStrip(
           value: unit(child, of: city), peers: peers, cuts: cuts(on: child).map(\.place),
           reference: reference.flatMap { unit(child, of: $0) }, axis: page.facts.axis(child),
           tick: { NumberText.tick(page.criteria.scores.reported($0), page.criteria.scores) }
-        ).draw(html, title: isShort ? nil : title(child, peers, next), hasNumbers: hasNumbers && !isShort)
+        ).draw(html, title: isShort ? nil : title(child, peers, next), hasNumbers: hasNumbers)
       }
     }
     html.line()

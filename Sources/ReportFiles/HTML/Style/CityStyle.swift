@@ -10,6 +10,10 @@ extension ReportStyle {
     .pos .cut{stroke:var(--ink);stroke-dasharray:3 2}
     .pos .ref{fill:var(--panel);stroke:var(--ink);stroke-width:1.3}
     .pos .own{fill:var(--k2);stroke:var(--panel)}
+    .posn{width:200px;height:16px;display:block;fill:var(--band);
+    background:linear-gradient(var(--soft),var(--soft)) 0 50%/100% 1px no-repeat}
+    .posn .cut{fill:var(--panel);stroke:var(--ink)}.posn circle{cy:8px;r:4px;fill:var(--k2);stroke:var(--panel)}
+    .fold .standings,.fold .why{width:auto;min-width:min(100%,40rem)}
     .whole th,.whole td{font-weight:650}
     .aside th,.aside td{color:var(--soft)}
     .why .leafrow path{fill-opacity:.85}
@@ -32,7 +36,7 @@ extension ReportStyle {
     padding:.4rem 0}.standings th,.standings td{border:0;padding:0 .4rem 0 0;text-align:left}
     .standings td:last-child{grid-column:1/-1;width:auto}.standings td:nth-child(n+3):not(:last-child){display:none}
     .standings tbody tr{border-bottom:1px solid var(--hair)}}
-    @media (forced-colors:active){.pos{forced-color-adjust:none;background:var(--panel)}}
+    @media (forced-colors:active){.pos,.posn{forced-color-adjust:none;background:var(--panel)}}
     @page city{margin:13mm 12mm 12mm}
     @media print{body:has(main>.city){page:city}
     details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
@@ -42,7 +46,7 @@ extension ReportStyle {
     .fold .city{padding:0}.fold>summary{padding:0}
     .city p,.city ul,.city .scroll{margin:0 0 2.5pt}.city p.soft{max-width:none}
     .city :is(h2,h4){margin:5pt 0 1.5pt;font-size:8.5pt}
-    .city .columns{gap:0 14pt;grid-template-columns:5fr 4fr}.city .columns{break-inside:avoid}
+    .city .columns{gap:0 14pt;grid-template-columns:5fr 4fr}.city .columns>div{break-inside:auto}
     .city :is(li,td,th,.soft,caption,.provisional,.unit){font-size:6.8pt;line-height:1.2}
     .city :is(td,th):nth-child(n){padding:.8pt 5pt .8pt 0}
     .city .checks li,.city .standouts li{padding:.4pt 0 .4pt 1.6em}.city .meters li{padding:.4pt 0}.city .meters{grid-template-columns:repeat(4,1fr);gap:0 12pt}.city .meters li{gap:4pt;grid-template-columns:1fr 30px 2.4em}.city .meters svg{width:30px}
