@@ -120,11 +120,7 @@ extension ReportPage {
       robustness()
       recommendations()
       divide()
-      if !assessment.cities.isEmpty {
-        section("profiles", words(.profiles)) {
-          for city in facts.order { CitySection(self, city, level: 3).write() }
-        }
-      }
+      profiles()
       coherence()
       method()
       dataQuality()

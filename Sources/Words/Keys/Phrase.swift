@@ -27,18 +27,18 @@ package enum Phrase: UInt16, PhraseKey {
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet
   case verifiedShare, proofAccepted, proofRejected, proofOpen, answeredBy, ruleApplies, ruleAppliesNot
-  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, scoresHeading, peersAre
+  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, scoresHeading
   case noPeers, peerMedian, component, position, strengths, weaknesses, noStrengths, noWeaknesses, strengthRule
-  case against, whyScore, whyReference, referenceScore, thisScore, contribution, otherParts, fallingNote, stopsScore
+  case against, whyScore, referenceScore, thisScore, contribution, otherParts, fallingNote, stopsScore
   case scoreAndPosition, indicatorsHeading, indicator, answer, source, sourceRow, recordLine, lineOnly, columnName
   case fromRegistry, gatesAndOthers, levelOf, countOf, yes, no, basisEvidenced, basisSelfReported, basisProxy
   case basisRegistry, noAnswer, notReported, doesNotKnow, refused, notApplicable, notAsked, invalid, notReturned
-  case notMeasured, qualityHeading, settle, nothingOpen, weight, note
+  case notMeasured, qualityHeading, nothingOpen, weight, note
 
   // How firm a city's result is, and what it would take.
   case rankBetween, firstInNone, firstIn, firmHeading, verdictHolds, classHolds, nextMost, scoreBetween, boxExact
-  case boxOuter, tipPasses, tipPassed, tipVerdict, tipClass, scoreMatters, pathHeading, pathRule, needLine, bestStep
-  case leastChange, moreGains, stepFromTo, stepAnswer, stepCount, newScore, newScoreOnly, newBand, holds
+  case boxOuter, tipPasses, tipPassed, tipVerdict, tipClass, scoreMatters, pathHeading, pathRule, needLine
+  case moreGains, stepFromTo, stepAnswer, stepCount, newScore, newScoreOnly, newBand
   case alreadyBest, outOfReach, outOfReachPlain, gateInTheWay, unproven, noStep, boundsText, boundsVerdicts
   case boundsNarrow, narrowing
 
@@ -123,4 +123,15 @@ package enum Phrase: UInt16, PhraseKey {
   // The workbook of a report: the sheet on the method, and what the other sheets hold.
   case workbookMethod, workbookSheets, workbookSheet, workbookHolds, workbookPart, workbookValue, workbookNumbers
   case workbookNumbersText, workbookEmpty, workbookEmptyText
+
+  // The page of one city, and its snapshot.
+  case inhabitants, incomeAHead, nextCut, positionNote, positionReference, positionCuts, peerSpread, peersHeading
+  case peersUsed, peersAllUsed, peerRegion, peerIncome, peerNearest, peerAll, otherPeers, peerRule, nearestList
+  case nearestUnknown, whyAgainst, whyNoScore, whyNoReference, mostlyFrom, gapHead, flagHead
+  case isStrength, isWeakness, levelWord, foldedIndicators, shortIndicators, missingFirst, missingOnly, thenSteps
+  case pathSteps, toReach, leadsTo, holdsIn, cutOff, missingHelp, verifiedNone, basisCounts, basisReportedCount
+  case basisCount, missingCounts, sourcesOnPages, settleShort, openAll, snapshot, snapshotRank
+  case snapshotRange, snapshotNotRanked, snapshotStrong, snapshotTodo, snapshotDivide, snapshotNoStrong
+  case snapshotNoTodo, snapshotAnswer, snapshotRaise, snapshotGap, snapshotNoGap, snapshotNotMeasured
+  case snapshotFoot, snapshotReadiness
 }

@@ -90,11 +90,16 @@ struct ReportPage {
 
   /// A table in a box that scrolls by itself, so that the page never does.
   ///
+  /// - Parameter label: what the box is called; `nil` for a table that is narrow enough to need none.
   /// - Parameter columns: how many columns of numbers it has where that depends on the criteria set; on paper a wide
   ///   table gets smaller type, turned names, and a sheet turned round.
   func table(
-    class kind: StaticString? = nil, label: String, columns: Int = 0, onPaperOnly: Bool = false, _ body: () -> Void
+    class kind: StaticString? = nil, label: String?, columns: Int = 0, onPaperOnly: Bool = false, _ body: () -> Void
   ) {
+    guard let label else {
+      html.element("div", class: "tight") { html.element("table", class: kind, body) }
+      return html.line()
+    }
     let box: StaticString =
       switch (columns, onPaperOnly) {
       case (...Self.plainColumns, false): "scroll"
