@@ -105,8 +105,20 @@ package enum Phrase: UInt16, PhraseKey {
   case deviationHead, flagsHead, flagMissing, flagOutliers, flagZeros, flagFewValues, flagConstant, moreStatistics
 
   // Cities side by side.
-  case comparison, comparisonOf, baseline, overview, dimensions, dimensionsCaption, spread, indicatorSpreadCaption
+  case comparison, comparisonOf, baseline, overview, dimensions, spread
   case commonGaps, commonGapsText, noCommonGaps, complementary, complementaryLine, noComplementary, rankedOf
+
+  // The page on which cities are compared.
+  case compareShort, compareIntro, comparePicker, compareFirstSlot, compareSlot, compareNobody, compareMakeBaseline
+  case compareDownload, compareUnknown, compareMost, compareFewer, compareNoAnswers, compareLarge, compareRegion
+  case comparePrepared, compareBest5, compareTake, compareCommand, compareOtherEdition, compareKeyNone
+  case compareKeyOne, compareKey, compareKeyFirm, compareOf, compareRange, comparePopulation, compareIncome
+  case compareIncomeGroup, compareThirdLower, compareThirdMiddle, compareThirdUpper, compareNotKnown, compareLevels
+  case compareCount, comparePairs, comparePairsCaption, comparePairRow, compareNoPair, comparePairsNone
+  case compareDifferences, compareAhead, comparePlain, compareNoScore, compareBeyond, compareWithin, compareRule
+  case compareRuleNone, comparePlotCaption, compareTwoCaption, compareGap, comparePartsCaption, compareFalling
+  case compareBest, compareIndicatorsCaption, compareOrder, compareBySpread, compareByFile, compareByName
+  case compareOnly, compareShown
 
   // ///
   case acknowledgedBy, acknowledgedTitle, acknowledgedText, findingsOf, nothingFound, effectOnResult, howToMend

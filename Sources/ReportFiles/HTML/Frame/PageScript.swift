@@ -6,5 +6,8 @@ struct PageScript {
 
 extension SitePage {
   /// The scripts of the page, in the order in which they run. Everything can be read without them.
-  func scripts(isSingle: Bool) -> [PageScript] { [.report] }
+  func scripts(isSingle: Bool) -> [PageScript] {
+    if case .compare(let number) = self, !isSingle { return number == 0 ? [.compare] : [] }
+    return [.report]
+  }
 }
