@@ -41,7 +41,7 @@ struct ComparedFigures {
     switch child {
     case .leaf(let leaf): plan.leaves[leaf].sense == .falling
     case .node(let node):
-      IndicatorLayout.leaves(below: node, in: plan).allSatisfy { plan.leaves[$0].sense == .falling }
+      IndicatorLayout.leaves(below: node, in: plan).contains { plan.leaves[$0].sense == .falling }
     }
   }
 
@@ -147,13 +147,20 @@ struct ComparedFigures {
     let entry = page.criteria.indicators[indicator]
     switch assessment.indicators.columns[indicator][city] {
     case .value(let number, let basis):
-      let mark = ReportPage.phrase(basis).map { " · " + words($0) } ?? ""
-      return value(number, entry) + mark
+      return value(number, entry) + (remark(basis).map { " · " + words($0) } ?? "")
     case .missing(let reason):
       let filled = assessment.imputedCell(indicator, of: city).map {
         " (" + words(.filledMark) + " " + value($0.value, entry) + ")"
       }
       return words(ReportPage.phrase(reason)) + (filled ?? "")
+    }
+  }
+
+  /// What is said of an answer that the city itself did not give; whether it proved one stands on its page.
+  private func remark(_ basis: AnswerBasis) -> Phrase? {
+    switch basis {
+    case .reported, .evidenced, .selfReported: nil
+    case .countryProxy, .registry, .imputed, .previousEdition: ReportPage.phrase(basis)
     }
   }
 

@@ -56,8 +56,10 @@ extension ReportPage {
       html.element("p", class: "prose", words(.compareIntro, NumberText.whole(assessment.cities.count)))
       if number == 0, !site.isSingle { comparisonPicker() }
       ComparisonSection(self, own.cities, level: 3).write()
-      takeAway(own.cities)
-      others(number)
+      html.element("div", class: "elsewhere") {
+        takeAway(own.cities)
+        others(number)
+      }
       if number == 0, !site.isSingle { ComparisonData(self).write(chosen: own.cities) }
     }
   }
