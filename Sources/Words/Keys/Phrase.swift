@@ -48,14 +48,22 @@ package enum Phrase: UInt16, PhraseKey {
   case tipParts, tipVerdictOnCut, tipClassOnCut, ruleZeroReference
 
   // The digital divide, within cities and between them.
-  case levelNumber, divideNone, divideKey, divideNoWide, divideCoverage, divideCoverageText, divideFlags
-  case divideFlagsCaption, worst, equiplots, equiplotCaption, equiplotMore, divideRules, parityRatio
+  case levelNumber, divideNone, divideKey, divideNoWide, divideCoverage, divideFlags
+  case divideFlagsCaption, worst, divideRules, parityRatio
   case ratioFrom, ratioLower, levelHead, shortfallHead, priceHead, aboveBound, ruleReverse, ruleDifference
   case ruleExclusion, ruleSample, ruleSmall, ruleNotMeasured, betweenCities, betweenCaption, mean, lowest, highest
   case variation, gini, theil, between, within, atkinson, fifths, groupAgainst, checkHead, groupPercent
   case referencePercent, difference, points, ratio, exclusion, answersN, clear, notClear, shortfallCheck
   case affordabilityCheck, reverseGap, undefinedGap, someNotMeasured, nothingMeasured, noShortfall
   case guardRaisedByDifference, guardRaisedByExclusion, guardCappedBySample, guardCappedByDifference
+
+  // The questions of the divide page.
+  case divideGave, divideGaveNone, divideCoverageNote, divideQuestions, divideMatrixCaption, divideOf, divideSummary
+  case divideMedian, divideMissing, divideAhead, divideGapCaption, divideListed, divideAxis, divideSince
+  case divideScatterText, divideScatterCaption, divideCornerLow, divideCornerHigh, divideCornerLowGap
+  case divideCornerHighGap, divideFlagsHeading, divideFlagsIntro, divideLevels, divideLevelsCaption, divideProgress
+  case divideProgressCaption, divideBoth, divideNarrower, divideWider, divideMedianChange, percentile80
+  case defineVariation, defineGini, defineTheil, defineAtkinson, defineFifths, definePercentile
 
   // Programmes and mentors.
   case recommendations, recommendationsIntro, mentorCapacity, fitsCount, fitsNone, mentorTable, mentorHead
