@@ -4,7 +4,7 @@ import Words
 /// The indicators, and what follows from them.
 extension ComparisonSection {
   /// The indicators by falling spread of their scores, those without a spread last, in file order.
-  private var bySpread: [(indicator: Int, spread: Int?)] {
+  var bySpread: [(indicator: Int, spread: Int?)] {
     page.criteria.indicators.indices.map { indicator -> (indicator: Int, spread: Int?) in
       let values = cities.compactMap { figures.quantised(indicator: indicator, $0) }
       guard values.count > 1, let low = values.min(), let high = values.max() else { return (indicator, nil) }

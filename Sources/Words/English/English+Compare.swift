@@ -22,7 +22,8 @@ extension English {
     .compareTake: "To take away",
     .compareCommand: "The same as a table and a workbook, with every digit:",
     .compareOtherEdition:
-      "Two editions: {1} is of {2}, {3} of {4}. Each was scored with its own survey, so they stand side by side, but no rank, no share of variations and no difference holds between them.",
+      "Two editions, {1} and {2}, each scored from its own answers by this method. They stand side by side only: no rank, no share of the variations and no difference above holds between them.",
+    .compareEditions: "Two editions",
 
     .compareKeyNone: "None of these has a rank; scores and answers can be compared all the same.",
     .compareKeyOne: "Of these only {1} has a rank: {2}.",

@@ -23,8 +23,8 @@ extension English {
       "Across: percentage of {2}. Up: {1} as a ratio to it; the dark line at 1.0 is parity. A small gap far on the left is no success: few in either group are there yet.",
     .divideCornerLow: "equally low",
     .divideCornerHigh: "equally high",
-    .divideCornerLowGap: "low, and lower for the group",
-    .divideCornerHighGap: "high, but not for the group",
+    .divideCornerLowGap: "low, the group lower",
+    .divideCornerHighGap: "high, the group low",
     .divideFlagsHeading: "Flags",
     .divideFlagsIntro:
       "A flag is a word, a level from 0 to 4 and four boxes. It comes from a gap between groups, from a shortfall against the frontier, or from the price.",

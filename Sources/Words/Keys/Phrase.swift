@@ -119,7 +119,7 @@ package enum Phrase: UInt16, PhraseKey {
   // The page on which cities are compared.
   case compareShort, compareIntro, comparePicker, compareFirstSlot, compareSlot, compareNobody, compareMakeBaseline
   case compareDownload, compareUnknown, compareMost, compareFewer, compareNoAnswers, compareLarge, compareRegion
-  case comparePrepared, compareBest5, compareTake, compareCommand, compareOtherEdition, compareKeyNone
+  case comparePrepared, compareBest5, compareTake, compareCommand, compareOtherEdition, compareEditions, compareKeyNone
   case compareKeyOne, compareKey, compareKeyFirm, compareOf, compareRange, comparePopulation, compareIncome
   case compareIncomeGroup, compareThirdLower, compareThirdMiddle, compareThirdUpper, compareNotKnown, compareLevels
   case compareCount, comparePairs, comparePairsCaption, comparePairRow, compareNoPair, comparePairsNone

@@ -55,7 +55,10 @@ extension ReportPage {
   private func gapTable(_ question: DivideQuestion, _ rules: DivideRules) {
     let shown = question.rows.prefix(Self.mostListed)
     let before = facts.progress?.rows(of: question)
-    table(class: "gaplines", label: words(.divideQuestions)) {
+    let label =
+      criteria.indicators[question.check.indicator].name[language] + ", "
+      + words(.groupAgainst, question.group.name[language], question.group.referenceName[language])
+    table(class: "gaplines", label: label) {
       html.element("caption") {
         html.text(words(.divideGapCaption, question.group.name[language], question.group.referenceName[language]))
         if question.rows.count > shown.count {

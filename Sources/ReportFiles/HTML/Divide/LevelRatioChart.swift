@@ -89,11 +89,11 @@ struct LevelRatioChart {
       html.attribute("d") { PathData(html).level(left, left + width, y: y(1, highest)) }
     }
     for tick in across {
-      label(NumberText.percents(NumberText.measured(tick)), x(tick), top + height + 16, "middle")
+      label(NumberText.percents(NumberText.measured(tick)), x(tick), top + height + 20, "middle")
     }
     for tick in up { label(NumberText.fixed(tick, 1), left - 8, y(tick, highest) + 4, "end") }
-    label(words(.divideCornerLowGap), left, top + height + 36, "start")
-    label(words(.divideCornerHighGap), left + width, top + height + 36, "end")
+    label(words(.divideCornerLowGap), left, top + height + 44, "start")
+    label(words(.divideCornerHighGap), left + width, top + height + 44, "end")
     html.line()
   }
 
