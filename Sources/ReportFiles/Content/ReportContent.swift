@@ -35,6 +35,8 @@ public struct ReportContent {
     }
   }
   private var keptExplanation: ((Int) -> CityExplanation)?
+  /// The previous edition, scored under the same criteria set; `nil` leaves out what became of the gaps since then.
+  public var previous: Assessment?
   /// Programmes and mentors; `nil` leaves them out.
   public var recommendations: Recommendations?
 

@@ -33,6 +33,10 @@ final class ReportFacts {
   /// For each node and leaf the stretch that its values take up.
   let axesOfNodes: [ChartAxis]
   let axesOfLeaves: [ChartAxis]
+  /// The gaps of the previous edition.
+  lazy var progress: DivideProgress? = DivideProgress(content)
+  /// The comparisons that stand ready.
+  lazy var comparisons: [PreparedComparison] = preparedComparisons()
   /// Whether every unit is a country.
   let areCountries: Bool
   /// The cities that have a page: all, or of very many the first of the ranking; and whether one has.

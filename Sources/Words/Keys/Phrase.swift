@@ -56,14 +56,22 @@ package enum Phrase: UInt16, PhraseKey {
   case tipParts, tipVerdictOnCut, tipClassOnCut, ruleZeroReference
 
   // The digital divide, within cities and between them.
-  case levelNumber, divideNone, divideKey, divideNoWide, divideCoverage, divideCoverageText, divideFlags
-  case divideFlagsCaption, worst, equiplots, equiplotCaption, equiplotMore, divideRules, parityRatio
+  case levelNumber, divideNone, divideKey, divideNoWide, divideCoverage, divideFlags
+  case divideFlagsCaption, worst, divideRules, parityRatio
   case ratioFrom, ratioLower, levelHead, shortfallHead, priceHead, aboveBound, ruleReverse, ruleDifference
   case ruleExclusion, ruleSample, ruleSmall, ruleNotMeasured, betweenCities, betweenCaption, mean, lowest, highest
   case variation, gini, theil, between, within, atkinson, fifths, groupAgainst, checkHead, groupPercent
   case referencePercent, difference, points, ratio, exclusion, answersN, clear, notClear, shortfallCheck
   case affordabilityCheck, reverseGap, undefinedGap, someNotMeasured, nothingMeasured, noShortfall
   case guardRaisedByDifference, guardRaisedByExclusion, guardCappedBySample, guardCappedByDifference
+
+  // The questions of the divide page.
+  case divideGave, divideGaveNone, divideCoverageNote, divideQuestions, divideMatrixCaption, divideOf, divideSummary
+  case divideMedian, divideMissing, divideAhead, divideGapCaption, divideListed, divideAxis, divideSince
+  case divideScatterText, divideScatterCaption, divideCornerLow, divideCornerHigh, divideCornerLowGap
+  case divideCornerHighGap, divideFlagsHeading, divideFlagsIntro, divideLevels, divideLevelsCaption, divideProgress
+  case divideProgressCaption, divideBoth, divideNarrower, divideWider, divideMedianChange, percentile80
+  case defineVariation, defineGini, defineTheil, defineAtkinson, defineFifths, definePercentile
 
   // Programmes and mentors.
   case recommendations, recommendationsIntro, mentorCapacity, fitsCount, fitsNone, mentorTable, mentorHead
@@ -113,8 +121,20 @@ package enum Phrase: UInt16, PhraseKey {
   case deviationHead, flagsHead, flagMissing, flagOutliers, flagZeros, flagFewValues, flagConstant, moreStatistics
 
   // Cities side by side.
-  case comparison, comparisonOf, baseline, overview, dimensions, dimensionsCaption, spread, indicatorSpreadCaption
+  case comparison, comparisonOf, baseline, overview, dimensions, spread
   case commonGaps, commonGapsText, noCommonGaps, complementary, complementaryLine, noComplementary, rankedOf
+
+  // The page on which cities are compared.
+  case compareShort, compareIntro, comparePicker, compareFirstSlot, compareSlot, compareNobody, compareMakeBaseline
+  case compareDownload, compareUnknown, compareMost, compareFewer, compareNoAnswers, compareLarge, compareRegion
+  case comparePrepared, compareBest5, compareTake, compareCommand, compareOtherEdition, compareEditions, compareKeyNone
+  case compareKeyOne, compareKey, compareKeyFirm, compareOf, compareRange, comparePopulation, compareIncome
+  case compareIncomeGroup, compareThirdLower, compareThirdMiddle, compareThirdUpper, compareNotKnown, compareLevels
+  case compareCount, comparePairs, comparePairsCaption, comparePairRow, compareNoPair, comparePairsNone
+  case compareDifferences, compareAhead, comparePlain, compareNoScore, compareBeyond, compareWithin, compareRule
+  case compareRuleNone, comparePlotCaption, compareTwoCaption, compareGap, comparePartsCaption, compareFalling
+  case compareBest, compareIndicatorsCaption, compareOrder, compareBySpread, compareByFile, compareByName
+  case compareOnly, compareShown
 
   // ///
   case acknowledgedBy, acknowledgedTitle, acknowledgedText, findingsOf, nothingFound, effectOnResult, howToMend

@@ -31,7 +31,13 @@ package struct ReportFolder: Sendable {
   package func write(
     _ run: AssessmentRun, _ analyses: Analyses, to output: OutputFolder
   ) throws(Diagnostic) -> WrittenFiles {
-    let content = content(run.assessment, analyses)
+    var content = content(run.assessment, analyses)
+    // What became of the gaps is asked of the answers themselves, so nothing is filled or pinned here.
+    if run.inputs.criteria.divide != nil, formats.contains(.html) {
+      content.previous = run.inputs.previous.map { previous in
+        AssessmentPipeline(criteria: run.inputs.criteria).assess(previous.survey, engine: EngineVersion.name)
+      }
+    }
     var findings: [Diagnostic] = []
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {

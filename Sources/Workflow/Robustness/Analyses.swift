@@ -110,7 +110,8 @@ package struct Analyses: Sendable {
   }
 
   /// Why a design is not carried out, where the user could have expected it.
-  private static func findings(_ run: AssessmentRun) -> [Diagnostic] {
+  static func findings(_ run: AssessmentRun) -> [Diagnostic] {
+    guard run.inputs.criteria.robustness != nil else { return [] }
     if let pinned = run.pinnedFinding(.note) { return [pinned] }
     let count = run.assessment.cities.count
     guard count > mostRepeated else { return [] }

@@ -7,5 +7,11 @@ struct PageScript {
 extension SitePage {
   /// The scripts of the page, in the order in which they run; ``PageScript/report`` is the last, as it says that the page
   /// is ready. Everything can be read without them.
-  func scripts(isSingle: Bool) -> [PageScript] { self == .index ? [.ranking, .report] : [.report] }
+  func scripts(isSingle: Bool) -> [PageScript] {
+    switch self {
+    case .index: [.ranking, .report]
+    case .compare(let number) where !isSingle: number == 0 ? [.compare] : []
+    case .robustness, .programmes, .divide, .method, .coherence, .dataQuality, .compare, .city: [.report]
+    }
+  }
 }

@@ -26,6 +26,7 @@ extension ReportPage {
     case .index: words(.ranking)
     case .robustness: words(.robustness)
     case .programmes: words(.recommendations)
+    case .compare: words(.compareShort)
     case .divide: words(.divide)
     case .method: words(.method)
     case .coherence: words(.coherence)
@@ -43,6 +44,7 @@ extension ReportPage {
     }
     if facts.content.recommendations != nil { list.append(("recommendations", words(.recommendations))) }
     if assessment.divide != nil { list.append(("divide", words(.divide))) }
+    if !facts.comparisons.isEmpty { list.append(("compare", words(.compareShort))) }
     if !assessment.cities.isEmpty { list.append(("profiles", words(.profiles))) }
     if facts.content.coherence != nil { list.append(("coherence", words(.coherence))) }
     return list + [

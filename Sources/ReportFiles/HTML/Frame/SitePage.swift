@@ -8,6 +8,8 @@ enum SitePage: Hashable {
   case robustness
   /// Programmes and mentors.
   case programmes
+  /// Cities side by side: 0 for the page with the picker, then what stands prepared for regions.
+  case compare(Int)
   /// Gaps between and within cities.
   case divide
   /// How it was worked out.
@@ -22,7 +24,7 @@ enum SitePage: Hashable {
   /// Whether it holds one section of the report, whose heading is the page's.
   var isPart: Bool {
     switch self {
-    case .robustness, .programmes, .divide, .method, .coherence, .dataQuality: true
+    case .robustness, .programmes, .divide, .compare, .method, .coherence, .dataQuality: true
     case .index, .city: false
     }
   }
@@ -34,6 +36,7 @@ enum SitePage: Hashable {
       case "robustness": .robustness
       case "recommendations": .programmes
       case "divide": .divide
+      case "compare": .compare(0)
       case "coherence": .coherence
       case "method", "inputs", "uncertainty-design": .method
       case "data-quality": .dataQuality

@@ -73,7 +73,6 @@ extension ReportStyle {
     .inputs code,.stages td{overflow-wrap:anywhere}
     .ladder{width:auto;min-width:14rem;margin-bottom:1.2rem}
     .names{columns:14rem;padding-left:1.1rem}
-    .compare .inner{padding-left:1.2rem}.compare th .icon{width:12px;height:12px}
     .downloads{padding-left:1.1rem}.downloads li{margin-bottom:.35rem}
 
     """

@@ -80,7 +80,7 @@ extension ReportPage {
     guard let divide = assessment.divide, let rules = criteria.divide else { return }
     heading(3) { html.text(.divide) }
     html.element("p") {
-      divideSentence(divide, rules, citiesWithBreakdowns(divide))
+      divideSentence(facts.questions(), rules, citiesWithBreakdowns(divide).count)
       more(link(toSection: "divide"), .divideMore)
     }
     html.line()
