@@ -37,6 +37,8 @@ public struct ReportContent {
   private var keptExplanation: ((Int) -> CityExplanation)?
   /// Programmes and mentors; `nil` leaves them out.
   public var recommendations: Recommendations?
+  /// What other weights of the index's parts would leave as it is; `nil` leaves the page on weights out.
+  package var weightTrial: WeightTrial?
 
   /// Creates content.
   ///

@@ -57,6 +57,7 @@ extension SitePage {
   /// The pages that are no city's, in the order of the navigation.
   static func parts(_ facts: ReportFacts) -> [SitePage] {
     var pages: [SitePage] = [.index]
+    if facts.content.weightTrial != nil { pages.append(.weights) }
     if facts.uncertainty != nil || facts.content.sensitivity != nil { pages.append(.robustness) }
     if facts.assessment.divide != nil { pages.append(.divide) }
     if facts.content.recommendations != nil { pages.append(.programmes) }
@@ -72,6 +73,7 @@ extension ReportPage {
     if site.isSingle { return singleFile() }
     switch place {
     case .index: startPage()
+    case .weights: part(words(.weightsHeading), weights)
     case .robustness: part(words(.robustness), robustness)
     case .programmes: part(words(.recommendations), recommendations)
     case .divide: part(words(.divide), divide)
@@ -89,6 +91,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      weightsLink()
       ranking()
       downloads()
     }
@@ -116,6 +119,7 @@ extension ReportPage {
       summary()
       matrix()
       ranking()
+      weights()
       robustness()
       recommendations()
       divide()

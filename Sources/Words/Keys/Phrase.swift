@@ -115,4 +115,15 @@ package enum Phrase: UInt16, PhraseKey {
   // The workbook of a report: the sheet on the method, and what the other sheets hold.
   case workbookMethod, workbookSheets, workbookSheet, workbookHolds, workbookPart, workbookValue, workbookNumbers
   case workbookNumbersText, workbookEmpty, workbookEmptyText
+
+  // Other weights, tried in the page.
+  case weightsShort, weightsHeading, weightsIntro, weightsLink, weightsOfficial, weightsNeedScript, weightsNoEffect
+  case weightsSinglePart, weightsOfEachCity, weightsTakenOver, weightsPinned, weightsTooMany, weightsDraft
+  case weightsReset, weightsPresets, weightsPresetOfficial, weightsPresetEqual, weightsPresetAlone
+  case weightsPresetMostly, weightsPoints, weightsLock, weightsLockOf, weightsTop, weightsTable, weightsCaption
+  case weightsDraws, weightsNoDraws, weightsOfficialRank, weightsSecondRank, weightsDraftRank, weightsChange
+  case weightsRange, weightsCopyLink, weightsHold, weightsSwap, weightsDrop, weightsMore, weightsPaste, weightsLoad
+  case weightsCriteria, weightsCopyCriteria, weightsFirst, weightsFirstOnly, weightsMoved, weightsMover, weightsSame
+  case weightsApart, weightsApartCity, weightsAgree, weightsSafe, weightsNoneSafe, weightsSameBand, weightsSecond
+  case weightsUnknown, weightsFewest, weightsWas, weightsMismatch, weightsShown
 }

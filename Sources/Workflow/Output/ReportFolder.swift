@@ -31,7 +31,7 @@ package struct ReportFolder: Sendable {
   package func write(
     _ run: AssessmentRun, _ analyses: Analyses, to output: OutputFolder
   ) throws(Diagnostic) -> WrittenFiles {
-    let content = content(run.assessment, analyses)
+    let content = content(run.assessment, analyses, isPinned: run.inputs.pinned != nil)
     var findings: [Diagnostic] = []
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {
@@ -64,13 +64,16 @@ package struct ReportFolder: Sendable {
     return CoherenceAnalyser(assessment).analyse()
   }
 
-  private func content(_ assessment: Assessment, _ analyses: Analyses) -> ReportContent {
+  private func content(_ assessment: Assessment, _ analyses: Analyses, isPinned: Bool) -> ReportContent {
     let profiles = ProfileBuilder(assessment)
     var content = ReportContent(
       assessment: assessment, coherence: coherence(of: assessment, analyses), profile: { profiles.profile(of: $0) })
     content.uncertainty = analyses.uncertainty
     content.sensitivity = analyses.sensitivity
     content.recommendations = analyses.recommendations
+    if formats.contains(.html) {
+      content.weightTrial = WeightTrialBuilder(assessment, isPinned: isPinned).build()
+    }
     if let explanations = analyses.explanations { content.explanation = { explanations[$0] } }
     return content
   }
