@@ -1,7 +1,6 @@
 extension PageScript {
   /// What the assessment does with the weights of the index, for the panel and its checks.
-  static let weightScores = PageScript(
-    text: weightScoresText, hash: "sha256-WYtVDpolbQmbXXTH7iiYYCaAK3lblB1NZnoE+savUak=")
+  static let weightScores = PageScript(text: weightScoresText, hash: "sha256-UFHhcym8cyuWbRsX65LAuVp5Ws7sXbUsYTukUgCUKpA=")
 
   private static let weightScoresText: StaticString = #"""
 
@@ -18,7 +17,7 @@ extension PageScript {
         official: { overall: number(c[9]), rank: number(c[10]), score: number(c[11]), band: c[12], level: c[13] },
       }));
       const N = cities.length;
-      const isOne = rules.length === 0;
+      const areClasses = rules.length === 0;
 
       const bits = new Float64Array(1);
       const whole = new BigInt64Array(bits.buffer);
@@ -155,7 +154,7 @@ extension PageScript {
           return scores[i] === scores[i] && share >= data.covered - tolerance;
         });
         cities.forEach((city, i) => {
-          if (isOne) {
+          if (areClasses) {
             const level = data.classes.findIndex((bound) => bound === null || met(bound, reported(scores[i])));
             bands[i] = data.classes.length === 0 ? city.official.level : scores[i] !== scores[i] || level < 0 ? null : level;
             return;
@@ -176,7 +175,7 @@ extension PageScript {
         });
         const ranked = scores.map((x, i) => (covered[i] ? x : NaN));
         const overall = numbered(ranked, data.ties);
-        const ranks = isOne ? overall : numbered(ranked.map((x, i) => (rules[bands[i]].ranked ? x : NaN)), data.ties);
+        const ranks = areClasses ? overall : numbered(ranked.map((x, i) => (rules[bands[i]].ranked ? x : NaN)), data.ties);
         return { weights, shares, scores, bands, provisional, overall, ranks };
       };
 

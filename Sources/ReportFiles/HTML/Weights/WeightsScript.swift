@@ -1,6 +1,6 @@
 extension PageScript {
   /// The panel of weights: it keeps them in the address, and nowhere else.
-  static let weights = PageScript(text: weightsText, hash: "sha256-jc83oAijuTLd/TkpAcWYFUR+/So+7rpFG27uQevpMuk=")
+  static let weights = PageScript(text: weightsText, hash: "sha256-P1BfSpMT7h4k0dFSlGTy2RkkYf8JfzTH0uNNwyMc3aE=")
 
   private static let weightsText: StaticString = #"""
 
@@ -75,10 +75,11 @@ extension PageScript {
           const key = pair[0];
           if (pair[1] !== "=" || (key !== "w" && key !== "b")) continue;
           result[key] = unpack(pair.slice(2));
-          if (!result[key]) say(fill(words.unknown, pair.slice(2)));
+          if (!result[key]) warning = fill(words.unknown, pair.slice(2)) + " ";
         }
         return result;
       };
+      let warning = "";
       let saying = 0;
       let said = "";
       const say = (text) => {
@@ -181,7 +182,7 @@ extension PageScript {
         const moved = cities.filter((_, i) => result.ranks[i] !== base.ranks[i] && (result.ranks[i] || base.ranks[i])).length;
         const changed = cities.filter((_, i) => result.bands[i] !== base.bands[i]).length;
         const places = (phrase, i) => fill(phrase, cities[i].name, rankText(base.ranks[i]), rankText(result.ranks[i]));
-        say(!isDraft && !state.second ? words.same : [fill(words.moved, moved, changed)].concat(far.length ? places(words.mover, far[0]) : []).join(" "));
+        say(warning + (!isDraft && !state.second ? words.same : [fill(words.moved, moved, changed)].concat(far.length ? places(words.mover, far[0]) : []).join(" ")));
         put(byId("apart"), !isDraft && !state.second ? "" : far.length
           ? fill(words.apart, far.slice(0, 5).map((i) => fill(words.apartCity, cities[i].name, rankText(result.ranks[i]), rankText(base.ranks[i]))).join(", ")) : words.agree);
         const top = Math.max(1, Math.floor(Number(byId("top").value)) || 1);
@@ -238,9 +239,10 @@ extension PageScript {
         if (isUsable(next)) state.weights = next;
         else { byId("n" + c).value = state.weights[c]; say(fill(words.fewest, data.fewest)); show(); return; }
         keeps = true;
+        warning = "";
         refresh(isResting);
       };
-      const take = (weights, second) => { Object.assign(state, { weights: [...weights], second }); keeps = true; refresh(); };
+      const take = (weights, second) => { warning = ""; Object.assign(state, { weights: [...weights], second }); keeps = true; refresh(); };
       const on = (id, kind, action) => byId(id).addEventListener(kind, action);
       const copy = async (text) => { try { await navigator.clipboard.writeText(text); say(words.copied); } catch { say(text); } };
       const read = () => {
@@ -287,6 +289,7 @@ extension PageScript {
         const found = given(byId("paste").value);
         if (found.w ?? found.b) take(state.weights, found.w ?? found.b);
         else say(fill(words.unknown, byId("paste").value));
+        warning = "";
       });
       on("top", "input", () => refresh());
       addEventListener("hashchange", read);
