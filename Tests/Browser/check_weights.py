@@ -92,6 +92,9 @@ def weighted(tree, weights):
 def ruled(tree, rule):
     """The set with another rule of its principal index."""
     tree = copy.deepcopy(tree)
+    design = tree.getroot().find(tag("robustness"))
+    if design is not None:
+        tree.getroot().remove(design)
     node = index(tree)
     for name in OWN:
         node.attrib.pop(name, None)

@@ -81,7 +81,8 @@ struct WeightsPageTests {
     let scan = HTMLScan(try #require(page(content)))
     #expect(scan.texts.contains { $0.text.contains("takes no weights") })
     #expect(!scan.tags.contains { $0["id"] == "weight-panel" })
-    #expect(HTMLScan(try #require(page(content, "index.html"))).all("a").allSatisfy { $0["href"] != "weights.html#weights" })
+    #expect(
+      HTMLScan(try #require(page(content, "index.html"))).all("a").allSatisfy { $0["href"] != "weights.html#weights" })
   }
 
   @Test func withoutATrialThereIsNoPage() {

@@ -28,7 +28,7 @@ extension English {
     .weightsPoints: "Points for {1}",
     .weightsLock: "hold",
     .weightsLockOf: "Hold the share of {1}",
-    .weightsTop: "Top",
+    .weightsTop: "Safe under both sets, among the first",
     .weightsTable: "Ranking under these weights",
     .weightsCaption:
       "Every {city} under these weights. The range holds nine of ten ranks when each weight varies by up to {1} of itself and nothing else varies; the ranking of the assessment may vary more.",

@@ -24,7 +24,7 @@ extension Korean {
     .weightsPoints: "{1} 점수",
     .weightsLock: "고정",
     .weightsLockOf: "{1} 비중 고정",
-    .weightsTop: "상위 순위",
+    .weightsTop: "두 가중치 모두에서 안전한 곳, 상위",
     .weightsTable: "이 가중치에 따른 순위",
     .weightsCaption:
       "이 가중치에 따른 모든 {city}의 결과입니다. 순위 범위는 각 가중치만 최대 {1}씩 달라질 때 열 번 중 아홉 번의 순위가 드는 범위이며, 평가의 순위 범위는 더 넓을 수 있습니다.",

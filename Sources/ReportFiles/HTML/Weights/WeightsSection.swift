@@ -68,14 +68,18 @@ extension ReportPage {
     html.element("div", class: "weights", id: "weight-panel") {
       html.attribute("hidden")
       html.line()
-      draftBanner()
       html.element("div", class: "wtop") {
-        html.element("div", class: "wsliders") {
-          sliders(trial)
-          html.element("div", class: "wbuttons", id: "weight-presets") {
-            html.attribute("role", "group")
-            html.attribute("aria-label", .weightsPresets)
+        html.element("div") {
+          html.element("div", class: "wsliders") {
+            sliders(trial)
+            html.element("div", class: "wbuttons", id: "weight-presets") {
+              html.attribute("role", "group")
+              html.attribute("aria-label", .weightsPresets)
+            }
           }
+          html.line()
+          draftBanner()
+          sharing()
         }
         html.line()
         html.element("div", class: "wsays") {
@@ -99,7 +103,6 @@ extension ReportPage {
         }
       }
       html.line()
-      sharing()
       weightBands()
       table(class: "weighted", label: words(.weightsTable)) {
         html.element("caption") {
