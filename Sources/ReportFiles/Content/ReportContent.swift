@@ -39,6 +39,8 @@ public struct ReportContent {
   public var previous: Assessment?
   /// Programmes and mentors; `nil` leaves them out.
   public var recommendations: Recommendations?
+  /// What other weights of the index's parts would leave as it is; `nil` leaves the page on weights out.
+  package var weightTrial: WeightTrial?
 
   /// Creates content.
   ///

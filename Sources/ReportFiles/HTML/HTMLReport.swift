@@ -60,6 +60,7 @@ extension SitePage {
   /// The pages that are no city's, in the order of the navigation.
   static func parts(_ facts: ReportFacts) -> [SitePage] {
     var pages: [SitePage] = [.index]
+    if facts.content.weightTrial != nil { pages.append(.weights) }
     if facts.uncertainty != nil || facts.content.sensitivity != nil { pages.append(.robustness) }
     if facts.assessment.divide != nil { pages.append(.divide) }
     if !facts.comparisons.isEmpty { pages.append(.compare(0)) }
@@ -76,6 +77,7 @@ extension ReportPage {
     if site.isSingle { return singleFile() }
     switch place {
     case .index: startPage()
+    case .weights: part(words(.weightsHeading), weights)
     case .robustness: part(words(.robustness), robustness)
     case .programmes: part(words(.recommendations), recommendations)
     case .divide: part(words(.divide), divide)
@@ -94,7 +96,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
-      // The weights in the page have their place here.
+      weightsLink()
       ranking()
       downloads()
     }
@@ -122,6 +124,7 @@ extension ReportPage {
       summary()
       matrix()
       ranking()
+      weights()
       robustness()
       recommendations()
       divide()

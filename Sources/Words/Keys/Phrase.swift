@@ -154,4 +154,14 @@ package enum Phrase: UInt16, PhraseKey {
   case snapshotRange, snapshotNotRanked, snapshotStrong, snapshotTodo, snapshotDivide, snapshotNoStrong
   case snapshotNoTodo, snapshotAnswer, snapshotRaise, snapshotGap, snapshotNoGap, snapshotNotMeasured
   case snapshotFoot, snapshotReadiness
+  // Other weights, tried in the page.
+  case weightsShort, weightsHeading, weightsIntro, weightsLink, weightsOfficial, weightsNeedScript, weightsNoEffect
+  case weightsSinglePart, weightsOfEachCity, weightsTakenOver, weightsPinned, weightsTooMany, weightsDraft
+  case weightsReset, weightsPresets, weightsPresetOfficial, weightsPresetEqual, weightsPresetAlone
+  case weightsPresetMostly, weightsPoints, weightsLock, weightsLockOf, weightsTop, weightsTable, weightsCaption
+  case weightsDraws, weightsNoDraws, weightsOfficialRank, weightsSecondRank, weightsDraftRank, weightsChange
+  case weightsRange, weightsCopyLink, weightsHold, weightsSwap, weightsDrop, weightsMore, weightsPaste, weightsLoad
+  case weightsCriteria, weightsCopyCriteria, weightsFirst, weightsFirstOnly, weightsMoved, weightsMover, weightsSame
+  case weightsApart, weightsApartCity, weightsAgree, weightsSafe, weightsNoneSafe, weightsSameBand, weightsSecond
+  case weightsUnknown, weightsFewest, weightsWas, weightsMismatch, weightsShown
 }

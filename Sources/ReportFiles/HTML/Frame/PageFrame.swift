@@ -41,7 +41,7 @@ extension ReportPage {
   }
 
   private var scripts: [PageScript] {
-    (place == .index && isLongRanking ? [.longRanking] : []) + place.scripts(isSingle: site.isSingle)
+    (place == .index && isLongRanking ? [.longRanking] : []) + place.scripts(isSingle: site.isSingle) + weightScripts
   }
 
   private func head(_ title: String, _ origin: SurveyDescription.Origin) {

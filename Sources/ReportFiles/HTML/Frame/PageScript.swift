@@ -11,7 +11,7 @@ extension SitePage {
     switch self {
     case .index: [.ranking, .report]
     case .compare(let number) where !isSingle: number == 0 ? [.compare] : []
-    case .robustness, .programmes, .divide, .method, .coherence, .dataQuality, .compare, .city: [.report]
+    case .weights, .robustness, .programmes, .divide, .method, .coherence, .dataQuality, .compare, .city: [.report]
     }
   }
 }

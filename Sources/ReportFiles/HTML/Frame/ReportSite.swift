@@ -54,6 +54,7 @@ struct ReportSite {
   private func name(_ page: SitePage) -> String {
     switch page {
     case .index: "index.html"
+    case .weights: "weights.html"
     case .robustness: "robustness.html"
     case .programmes: "programmes.html"
     case .divide: "divide.html"

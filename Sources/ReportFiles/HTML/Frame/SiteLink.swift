@@ -24,6 +24,7 @@ extension ReportPage {
   private func name(of page: SitePage) -> String {
     switch page {
     case .index: words(.ranking)
+    case .weights: words(.weightsShort)
     case .robustness: words(.robustness)
     case .programmes: words(.recommendations)
     case .compare: words(.compareShort)
@@ -39,6 +40,7 @@ extension ReportPage {
     var list = [("summary", words(.summary))]
     if MatrixChart(self).map({ $0.count > 0 }) ?? false { list.append(("matrix", words(.matrixShort))) }
     list.append(("ranking", words(.ranking)))
+    if facts.content.weightTrial != nil { list.append(("weights", words(.weightsShort))) }
     if facts.uncertainty != nil || facts.content.sensitivity != nil {
       list.append(("robustness", words(.robustness)))
     }

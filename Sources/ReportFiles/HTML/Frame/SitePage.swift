@@ -4,6 +4,8 @@ import Words
 enum SitePage: Hashable {
   /// The answer: summary, chart, ranking, and a way to everything else.
   case index
+  /// Other weights, tried in the page.
+  case weights
   /// How sure the ranking is.
   case robustness
   /// Programmes and mentors.
@@ -24,7 +26,7 @@ enum SitePage: Hashable {
   /// Whether it holds one section of the report, whose heading is the page's.
   var isPart: Bool {
     switch self {
-    case .robustness, .programmes, .divide, .compare, .method, .coherence, .dataQuality: true
+    case .weights, .robustness, .programmes, .divide, .compare, .method, .coherence, .dataQuality: true
     case .index, .city: false
     }
   }
@@ -33,6 +35,7 @@ enum SitePage: Hashable {
   init(ofSection id: String) {
     self =
       switch id {
+      case "weights": .weights
       case "robustness": .robustness
       case "recommendations": .programmes
       case "divide": .divide
