@@ -66,14 +66,14 @@ let package = Package(
       name: "Workflow",
       dependencies: [
         "CCrypto", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "ExchangeFiles", "Diagnostics",
+        "ExchangeFiles", "Words", "Diagnostics",
       ],
       swiftSettings: strict),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
         "Workflow", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "ExchangeFiles", "Diagnostics",
+        "ExchangeFiles", "Words", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -16,11 +16,11 @@ import Testing
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-      "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "ExchangeFiles", "Words", "Diagnostics", "Glibc", "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-      "ReportFiles", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "ReportFiles", "ExchangeFiles", "Words", "Diagnostics", "Glibc", "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

@@ -41,6 +41,14 @@ public struct TextTable: Sendable {
 
   /// The table as text: header, rule, rows, each line ending in a line break.
   public func text(style: TerminalStyle = TerminalStyle(isColoured: false)) -> String {
+    text(style: style) { count, names in
+      let columns = count == 1 ? "1 column" : "\(count) columns"
+      return "\(columns) not shown\(names.isEmpty ? "" : " (\(names))"); --wide shows all"
+    }
+  }
+
+  /// The table as text, with words for how many columns are left out and which.
+  package func text(style: TerminalStyle, hidden remark: (_ count: Int, _ names: String) -> String) -> String {
     let fit = TableFit(self, columns: style.columns)
     var text = ""
     for line in lines(headers, fit) { text += style.strong(line) + "\n" }
@@ -49,11 +57,13 @@ public struct TextTable: Sendable {
     let hidden = headers.indices.filter { !fit.shown.contains($0) }
     if !hidden.isEmpty {
       let names = hidden.map { headers[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
-      let count = hidden.count == 1 ? "1 column" : "\(hidden.count) columns"
-      text += style.faint("\(count) not shown\(names.isEmpty ? "" : " (\(names))"); --wide shows all") + "\n"
+      text += style.faint(remark(hidden.count, names)) + "\n"
     }
     return text
   }
+
+  /// Columns that the table takes where nothing is broken.
+  package var naturalWidth: Int { TableFit(self, columns: nil).total }
 
   private func lines(_ cells: [String], _ fit: TableFit) -> [String] {
     let parts = fit.shown.map { TableFit.broken(cells[$0], fit.widths[$0]) }
