@@ -36,7 +36,10 @@ struct AssessmentText {
   private func heading() -> String {
     let survey = assessment.survey.description
     var text = style.strong(assessment.criteria.title[language]) + "\n"
-    text += words(.titleWithEdition, survey.title[language], survey.edition) + "\n"
+    let title = survey.title[language]
+    text +=
+      survey.edition == "unnamed" ? words(.titleWithoutEdition, title) : words(.titleWithEdition, title, survey.edition)
+    text += "\n"
     switch survey.origin {
     case .synthetic:
       text += style.warning(words(.syntheticWarning)) + "\n"

@@ -34,7 +34,7 @@ struct CoherenceText {
       [
         ("r", .right), ("p", .right), ("rho", .right), ("tau", .right), ("n", .right),
         (words(.partHead), .left), (words(.withHead), .left),
-      ], essential: [words(.withHead)])
+      ], essential: [words(.withHead)], expendable: ["rho", "tau"])
     for pair in shown(found) {
       table.add(figures(pair.correlation) + [name(pair.left), name(pair.right)])
     }

@@ -72,7 +72,18 @@ struct IntakeText {
       case .across: words(.intakeAcross)
       case .xml: words(.intakeXML)
       }
-    return table.delimiter.map { words(.intakeDelimiter, layout, $0) } ?? layout
+    return table.delimiter.map { words(.intakeDelimiter, layout, delimiter($0)) } ?? layout
+  }
+
+  /// A delimiter as it is called; its name in files where it is another.
+  private func delimiter(_ name: String) -> String {
+    switch name {
+    case "comma": words(.delimiterComma)
+    case "semicolon": words(.delimiterSemicolon)
+    case "tab": words(.delimiterTab)
+    case "bar": words(.delimiterBar)
+    default: name
+    }
   }
 
   /// How the city is known, each way once.

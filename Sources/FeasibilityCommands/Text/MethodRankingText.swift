@@ -65,7 +65,7 @@ struct MethodRankingText {
     let heads = names.flatMap { name -> [(header: String, alignment: TextTable.Alignment)] in
       hasScores ? [(name, .right), (words(.rankBy, name), .right)] : [(name, .right)]
     }
-    var table = TextTable([(words(.cityHead), .left)] + heads, essential: hasScores ? [] : names)
+    var table = TextTable([(words(.cityHead), .left)] + heads)
     let first = ranking.methods[0].ranks
     let order = ranking.cities.indices.sorted {
       (first[$0] ?? .infinity, $0) < (first[$1] ?? .infinity, $1)

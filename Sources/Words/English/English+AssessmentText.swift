@@ -7,6 +7,7 @@ extension English {
   /// The ranking, and who is not in it.
   private static let assessmentText1: [AssessmentPhrase: String] = [
     .titleWithEdition: "{1}, edition {2}",
+    .titleWithoutEdition: "{1}, edition unnamed",
     .noCityRanked: "No city could be ranked.",
     .verdictsHead: "Verdicts",
     .classesHead: "Classes",

@@ -3,9 +3,9 @@ package import AssessmentModel
 /// What the terminal says of a result: ranking, what was left out, cities side by side, batches, checks.
 package enum AssessmentPhrase: UInt16, PhraseKey {
   // The ranking, and who is not in it.
-  case titleWithEdition, noCityRanked, verdictsHead, classesHead, provisionalCount, setAsideCity, setAsideMoreRows
-  case leftOutHead, leftOutCount, returnedNothing, returnedNothingNames, setAsideRowsHead, setAsideRowsCount
-  case setAsideAnswerMark, setAsideNoCity, weightAnswered, partsNotRated
+  case titleWithEdition, titleWithoutEdition, noCityRanked, verdictsHead, classesHead, provisionalCount, setAsideCity
+  case setAsideMoreRows, leftOutHead, leftOutCount, returnedNothing, returnedNothingNames, setAsideRowsHead
+  case setAsideRowsCount, setAsideAnswerMark, setAsideNoCity, weightAnswered, partsNotRated
 
   // Divide flags.
   case divideTableHead, comparedHead, measuredHead, severeHead, wideHead, moderateHead, notMeasuredHead

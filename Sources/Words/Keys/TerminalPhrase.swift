@@ -17,8 +17,9 @@ package enum TerminalPhrase: UInt16, PhraseKey {
   // What surveys without a description were taken for.
   case intakeTitle, intakeUnnamed, intakeEdition, intakeTable, intakeCity, intakeItems, intakeMissing, intakeCities
   case intakeIgnored, intakeLeftOut, intakeKept, intakeSheet, intakeRows, intakeWide, intakeLong, intakeAcross
-  case intakeXML, intakeDelimiter, intakeByWord, intakeByContent, intakeByHeaders, intakeByName, intakeById
-  case intakeByItemName, intakeByQuestion, intakeFound, intakeGiven, intakeKnown, intakeAsNamed, intakeKnowsOnly
+  case intakeXML, intakeDelimiter, delimiterComma, delimiterSemicolon, delimiterTab, delimiterBar, intakeByWord
+  case intakeByContent, intakeByHeaders, intakeByName, intakeById, intakeByItemName, intakeByQuestion, intakeFound
+  case intakeGiven, intakeKnown, intakeAsNamed, intakeKnowsOnly
 
   // What was set aside does to a result.
   case effectHeading, effectBasis, effectLeftOutOne, effectLeftOut, effectLoss, effectMoreLosses, effectUnrated

@@ -7,6 +7,7 @@ extension Korean {
   /// The ranking, and who is not in it.
   private static let assessmentText1: [AssessmentPhrase: String] = [
     .titleWithEdition: "{1}, 조사 연도 {2}",
+    .titleWithoutEdition: "{1}, 회차 이름 없음",
     .noCityRanked: "순위를 매길 수 있는 도시가 없습니다.",
     .verdictsHead: "판정",
     .classesHead: "등급",
@@ -30,8 +31,8 @@ extension Korean {
     .divideTableHead: "정보 격차",
     .comparedHead: "비교 대상",
     .measuredHead: "측정",
-    .severeHead: "심각",
-    .wideHead: "큼",
+    .severeHead: "매우 심함",
+    .wideHead: "심함",
     .moderateHead: "보통",
     .notMeasuredHead: "측정 안 됨",
     .levelToFrontier: "최고 수준 {1} 대비",

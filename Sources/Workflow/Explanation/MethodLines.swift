@@ -14,25 +14,25 @@ extension Wording {
   }
 
   /// How values come onto the common scale.
-  package func line(_ method: Normalisation) -> String { says(method.summary) ?? text(method) }
+  package func line(_ method: Normalisation) -> String { says(method.summary) ?? tight(text(method)) }
 
   /// What values are divided by.
-  package func line(_ denominator: Denominator) -> String { says(denominator.summary) ?? text(denominator) }
+  package func line(_ denominator: Denominator) -> String { says(denominator.summary) ?? tight(text(denominator)) }
 
   /// How gaps are filled.
-  package func line(_ imputation: Imputation) -> String { says(imputation.summary) ?? text(imputation) }
+  package func line(_ imputation: Imputation) -> String { says(imputation.summary) ?? tight(text(imputation)) }
 
   /// How outliers are treated.
-  package func line(_ treatment: OutlierTreatment) -> String { says(treatment.summary) ?? text(treatment) }
+  package func line(_ treatment: OutlierTreatment) -> String { says(treatment.summary) ?? tight(text(treatment)) }
 
   /// Who is left out.
-  package func line(_ screening: Screening) -> String { says(screening.summary) ?? text(screening) }
+  package func line(_ screening: Screening) -> String { says(screening.summary) ?? tight(text(screening)) }
 
   /// How children become their parent's score.
-  package func line(_ aggregation: Aggregation) -> String { says(aggregation.summary) ?? text(aggregation) }
+  package func line(_ aggregation: Aggregation) -> String { says(aggregation.summary) ?? tight(text(aggregation)) }
 
   /// Where the weights of the children come from.
-  package func line(_ weighting: Weighting) -> String { says(weighting.summary) ?? text(weighting) }
+  package func line(_ weighting: Weighting) -> String { says(weighting.summary) ?? tight(text(weighting)) }
 
   /// Both ends of a range.
   package func line(_ range: OutputRange) -> String {
@@ -49,7 +49,9 @@ extension Wording {
 
   /// What varies, and in what.
   package func line(_ variation: Variation) -> String {
-    says(variation.summary) ?? scope(of: variation).map { self(.variedFor, text(variation), $0) } ?? text(variation)
+    if let summary = says(variation.summary) { return summary }
+    let text = tight(text(variation))
+    return scope(of: variation).map { self(.variedFor, text, $0) } ?? text
   }
 
   /// The nodes or indicators in which something varies, if not all.
@@ -63,6 +65,9 @@ extension Wording {
       }
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
+
+  /// A phrase of a report with the percent sign as it stands at the terminal.
+  private func tight(_ text: String) -> String { text.replacing("\u{A0}%", with: self(.percentSign, "")) }
 
   /// The summary where it is written in this language.
   private func says(_ summary: String) -> String? { language == .english ? summary : nil }
