@@ -31,9 +31,6 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var tables: TableStyleOptions
 
-  @Option(help: "Language of page and table: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var source: SourceOptions
   @OptionGroup var options: GlobalOptions
 
@@ -42,7 +39,7 @@ struct CompareCommand: ParsableCommand {
       let run = try source.run(console, options)
       let rows = try Comparison.rows(cities, in: run.assessment)
       let words = ComparisonText(
-        assessment: run.assessment, cities: rows, language: language.language, style: console.style)
+        assessment: run.assessment, cities: rows, words: options.words, style: console.style)
       var findings = run.diagnostics
       var written: [String] = []
       if output != nil || !write.isEmpty {
@@ -54,12 +51,12 @@ struct CompareCommand: ParsableCommand {
           ? try Comparison.uncertainty(of: run, threads: LongRunOptions.processors, control: control) : (nil, [])
         findings += found
         let files = try Comparison.write(
-          rows, of: run, uncertainty: analysis, language: language.language, forms, to: path, tables.style)
+          rows, of: run, uncertainty: analysis, language: options.language.language, forms, to: path, tables.style)
         written = files.paths
         findings += files.findings
       }
       options.print(text: words.text(), json: words.json(), findings: findings, on: console)
-      for path in written { console.note("wrote \(path)") }
+      for path in written { console.wrote(path) }
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }
