@@ -36,7 +36,7 @@ struct DiagnosticCommand: ParsableCommand {
   private func list(_ codes: [DiagnosticCode], _ console: Console) -> String {
     let words = console.words
     var table = TextTable([(words(.codeHead), .left), (words(.ruleHead), .left)])
-    for code in codes { table.add([code.id, code.title]) }
+    for code in codes { table.add([code.id, code.title(in: words.language)]) }
     return table.text(style: console.style, words: words)
   }
 

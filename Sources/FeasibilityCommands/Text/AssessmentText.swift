@@ -1,6 +1,5 @@
 internal import AssessmentModel
 internal import Diagnostics
-internal import Words
 internal import ReportFiles
 internal import Words
 internal import Workflow

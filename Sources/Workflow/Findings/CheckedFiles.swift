@@ -1,6 +1,5 @@
 package import AssessmentModel
 package import Diagnostics
-internal import Words
 internal import ReportFiles
 package import Words
 

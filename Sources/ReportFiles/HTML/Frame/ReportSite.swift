@@ -47,7 +47,7 @@ struct ReportSite {
     switch page {
     case .city: "cities/"
     case .compare: "compare/"
-    case .index, .robustness, .programmes, .divide, .method, .coherence, .dataQuality: ""
+    case .index, .weights, .robustness, .programmes, .divide, .method, .coherence, .dataQuality: ""
     }
   }
 
