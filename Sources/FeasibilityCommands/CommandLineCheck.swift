@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Words
 
 /// What the parser does not say of a command line: which command or value was probably meant.
 enum CommandLineCheck {
@@ -22,14 +23,15 @@ enum CommandLineCheck {
     }
     for (position, word) in arguments.enumerated() {
       let isEmpty = word == "--output=" || word == "--output" && arguments[(position + 1)...].first == ""
-      if isEmpty { throw ValidationError("--output needs a name, and an empty one was given.") }
+      if isEmpty { throw ValidationError(.outputNeedsName) }
     }
   }
 
   private static func unknown(_ word: String, in path: String, among names: [String]) -> String {
-    let near = suggestion(for: word, among: names)
-    if names.isEmpty { return "“\(path)” has no commands of its own, so “\(word)” means nothing here." }
-    return "“\(word)” is no command of “\(path)”; " + (near ?? "there are \(names.joined(separator: ", ")).")
+    let words = UsageWords.current
+    if names.isEmpty { return words(.noCommandsOfItsOwn, path, word) }
+    let near = suggestion(for: word, among: names) ?? words(.commandsThereAre, names.joined(separator: ", "))
+    return words(.noSuchCommand, word, path, near)
   }
 
   /// The parser's message, with what was probably meant where it lists the values that an option may have.
@@ -49,9 +51,11 @@ enum CommandLineCheck {
 
   /// `did you mean “assess”?`, by spelling or, from two letters on, by a beginning.
   private static func suggestion(for word: String, among names: [String]) -> String? {
-    if let near = NearMiss.question(for: word, among: names) { return near }
-    let begun = names.filter { word.count > 1 && $0.hasPrefix(word.lowercased()) }
-    return begun.isEmpty ? nil : "did you mean " + begun.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    let words = UsageWords.current
+    var near = NearMiss.matches(for: word, among: names)
+    if near.isEmpty { near = names.filter { word.count > 1 && $0.hasPrefix(word.lowercased()) } }
+    guard !near.isEmpty else { return nil }
+    return words(.didYouMean, near.map { "“\($0)”" }.joined(separator: words(.listOr)))
   }
 
   /// Whether a command line asks for JSON, as far as one that cannot be understood does.

@@ -9,7 +9,10 @@ import Words
     for file in SourceTree.files(below: "Sources") where file.target != "Words" {
       for line in file.lines { for match in line.matches(of: /\.(\w+)/) { used.insert(match.output.1) } }
     }
-    let unused = Phrase.allCases.filter { !used.contains("\($0)") }
-    #expect(unused.isEmpty, "\(unused)")
+    func check<Key: PhraseKey>(_ domain: Key.Type) {
+      let unused = Key.allCases.filter { !used.contains("\($0)") }
+      #expect(unused.isEmpty, "\(domain): \(unused)")
+    }
+    for domain in PhraseDomains.all { check(domain) }
   }
 }

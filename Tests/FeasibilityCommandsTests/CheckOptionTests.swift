@@ -13,13 +13,14 @@ struct CheckOptionTests {
     options.findings = findings
     options.color = .never
     options.wide = wide
+    options.language = nil
     return options
   }
 
   @Test("what other commands share is passed on; forms that they do not know print no text of theirs")
   func shared() {
     let json = options(format: .json, findings: .all, wide: true).global
-    #expect(json.format == .json && json.findings == .all && json.wide && json.color == .never)
+    #expect(json.format == .json && json.output.findings == .all && json.output.wide && json.output.color == .never)
     #expect(options(format: .sarif).global.format == .text)
     #expect(CheckFormat.allCases.map(\.rawValue) == ["text", "json", "sarif", "html"])
   }

@@ -3,20 +3,32 @@ import Testing
 
 @testable import Words
 
+/// Rules that the phrases of every domain keep.
 @Suite("Phrases in every language")
 struct PhraseTests {
   @Test(arguments: Language.allCases) func everyPhraseIsThereOnce(_ language: Language) {
-    let table = Phrase.table(language)
-    #expect(table.missing.isEmpty, "\(language) has no words for \(table.missing)")
-    #expect(table.doubled.isEmpty, "\(language) says twice \(table.doubled)")
-    for phrase in Phrase.allCases { #expect(!table[phrase].isEmpty, "\(phrase)") }
+    func check<Key: PhraseKey>(_ domain: Key.Type) {
+      let table = Key.table(language)
+      #expect(table.missing.isEmpty, "\(language) has no words for \(table.missing)")
+      #expect(table.doubled.isEmpty, "\(language) says twice \(table.doubled)")
+      for phrase in Key.allCases { #expect(!table[phrase].isEmpty, "\(phrase)") }
+    }
+    for domain in PhraseDomains.all { check(domain) }
+  }
+
+  /// A phrase is asked for by its name alone, so that no two domains may share one.
+  @Test func noNameStandsInTwoDomains() {
+    var seen: Set<String> = []
+    for entry in Self.entries { #expect(seen.insert(entry.name).inserted, "\(entry.name)") }
+    #expect(seen.count > 900)
   }
 
   @Test func everyLanguageTakesTheSameArguments() {
-    for phrase in Phrase.allCases {
+    for entry in Self.entries {
       for language in Language.allCases {
-        #expect(Self.slots(phrase[language]) == Self.slots(phrase[.english]), "\(phrase) in \(language)")
-        #expect(Self.marks(phrase[language]) == Self.marks(phrase[.english]), "\(phrase) in \(language)")
+        let text = entry.templates[language] ?? ""
+        #expect(Self.slots(text) == Self.slots(entry.english), "\(entry.name) in \(language)")
+        #expect(Self.marks(text) == Self.marks(entry.english), "\(entry.name) in \(language)")
       }
     }
   }
@@ -24,30 +36,49 @@ struct PhraseTests {
   /// Every slot can be filled: a template that asks for what is none would stop the program.
   @Test(arguments: Language.allCases) func everyTemplateCanBeFilled(_ language: Language) {
     let words = Wording(language)
-    for phrase in Phrase.allCases {
-      let text = words.filled(phrase[language], (1...9).map { "\($0)" })
-      #expect(!text.contains(/\{[0-9]|\{[a-zA-Z]+\}/), "\(phrase): \(text)")
+    for entry in Self.entries {
+      let text = words.filled(entry.templates[language] ?? "", (1...9).map { "\($0)" })
+      #expect(!text.contains(/\{[0-9]|\{[a-zA-Z]+\}/), "\(entry.name): \(text)")
     }
   }
 
   @Test func koreanIsKorean() {
-    for phrase in Phrase.allCases where phrase[.english].contains(where: \.isLetter) {
-      let (english, korean) = (phrase[.english], phrase[.korean])
+    for entry in Self.entries where entry.english.contains(where: \.isLetter) {
+      let (english, korean) = (entry.english, entry.korean)
       let isSymbol = english == korean || english == "한국어"
       let isTemplate = english.filter(\.isLetter).count < 7
-      #expect(Self.hasHangul(korean) || isSymbol || isTemplate, "\(phrase)")
-      #expect(!Self.hasHangul(english) || english == "한국어", "\(phrase)")
+      #expect(Self.hasHangul(korean) || isSymbol || isTemplate, "\(entry.name)")
+      #expect(!Self.hasHangul(english) || english == "한국어", "\(entry.name)")
     }
   }
 
   @Test func koreanSentencesArePolite() {
-    for phrase in Phrase.allCases {
-      let korean = phrase[.korean]
+    for entry in Self.entries {
+      let korean = entry.korean
       guard korean.hasSuffix("."), korean.count > 25 else { continue }
       let sentences = korean.split(separator: ".").map(String.init)
-      #expect(sentences.contains { $0.hasSuffix("니다") } || !korean.contains("다."), "\(phrase)")
+      #expect(sentences.contains { $0.hasSuffix("니다") } || !korean.contains("다."), "\(entry.name)")
     }
   }
+
+  /// A phrase of some domain with its templates.
+  private struct Entry {
+    var name: String
+    var templates: [Language: String]
+    var english: String { templates[.english] ?? "" }
+    var korean: String { templates[.korean] ?? "" }
+  }
+
+  private static let entries: [Entry] = {
+    func list<Key: PhraseKey>(_ domain: Key.Type) -> [Entry] {
+      Key.allCases.map { key in
+        Entry(
+          name: "\(key)",
+          templates: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, key[$0]) }))
+      }
+    }
+    return PhraseDomains.all.flatMap { list($0) }
+  }()
 
   private static func slots(_ text: String) -> Set<String> {
     Set(text.matches(of: /\{([1-9])/).map { String($0.output.1) })
@@ -105,8 +136,11 @@ struct KoreanParticleTests {
   }
 
   @Test func noTemplateLeavesTheChoiceOpen() {
-    for phrase in Phrase.allCases {
-      #expect(!phrase[.korean].contains(/(은|을|이)\((는|를|가)\)/), "\(phrase)")
+    func check<Key: PhraseKey>(_ domain: Key.Type) {
+      for phrase in Key.allCases {
+        #expect(!phrase[.korean].contains(/(은|을|이)\((는|를|가)\)/), "\(phrase)")
+      }
     }
+    for domain in PhraseDomains.all { check(domain) }
   }
 }

@@ -43,7 +43,7 @@ struct TableFit {
   }
 
   /// Columns that the table takes, two between neighbours.
-  private var total: Int { shown.reduce(0) { $0 + widths[$1] } + 2 * max(0, shown.count - 1) }
+  var total: Int { shown.reduce(0) { $0 + widths[$1] } + 2 * max(0, shown.count - 1) }
 
   /// The widest of some columns, of equals the last; `nil` of none.
   private static func widest(of columns: [Int], _ widths: [Int]) -> Int? {

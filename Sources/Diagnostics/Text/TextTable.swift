@@ -2,7 +2,8 @@
 ///
 /// Where the style says how many columns the terminal has and the table has more, headers and long texts are broken
 /// over several lines; where that is not enough, the widest columns are left out first, and the last line says which.
-/// The columns up to the first text are never left out, nor are those named as essential.
+/// The columns up to the first text are never left out unless they are named as expendable, nor are those named as
+/// essential.
 public struct TextTable: Sendable {
   /// How a column's cells stand.
   public enum Alignment: Sendable, Hashable {
@@ -22,15 +23,21 @@ public struct TextTable: Sendable {
   ///
   /// - Parameters:
   ///   - essential: headers of columns that are not left out, besides the first ones.
+  ///   - expendable: headers of columns that may be left out though they stand among the first ones.
   ///   - textWidth: columns of the terminal below which long texts are not narrowed as long as others can be left out.
   public init(
-    _ columns: [(header: String, alignment: Alignment)], essential: [String] = [], textWidth: Int = 20
+    _ columns: [(header: String, alignment: Alignment)], essential: [String] = [], expendable: [String] = [],
+    textWidth: Int = 20
   ) {
     self.textWidth = textWidth
     headers = columns.map { VisibleText.line($0.header) }
     alignments = columns.map(\.alignment)
     let subject = columns.firstIndex { $0.alignment == .left && !$0.header.isEmpty } ?? 0
-    self.essential = Set(columns.indices.filter { $0 <= subject || essential.contains(columns[$0].header) })
+    self.essential = Set(
+      columns.indices.filter { column in
+        let header = columns[column].header
+        return essential.contains(header) || column <= subject && !expendable.contains(header)
+      })
   }
 
   /// Adds a row; it must have one cell a column. What cannot be seen is spelled out.
@@ -41,6 +48,14 @@ public struct TextTable: Sendable {
 
   /// The table as text: header, rule, rows, each line ending in a line break.
   public func text(style: TerminalStyle = TerminalStyle(isColoured: false)) -> String {
+    text(style: style) { count, names in
+      let columns = count == 1 ? "1 column" : "\(count) columns"
+      return "\(columns) not shown\(names.isEmpty ? "" : " (\(names))"); --wide shows all"
+    }
+  }
+
+  /// The table as text, with words for how many columns are left out and which.
+  package func text(style: TerminalStyle, hidden remark: (_ count: Int, _ names: String) -> String) -> String {
     let fit = TableFit(self, columns: style.columns)
     var text = ""
     for line in lines(headers, fit) { text += style.strong(line) + "\n" }
@@ -49,11 +64,13 @@ public struct TextTable: Sendable {
     let hidden = headers.indices.filter { !fit.shown.contains($0) }
     if !hidden.isEmpty {
       let names = hidden.map { headers[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
-      let count = hidden.count == 1 ? "1 column" : "\(hidden.count) columns"
-      text += style.faint("\(count) not shown\(names.isEmpty ? "" : " (\(names))"); --wide shows all") + "\n"
+      text += style.faint(remark(hidden.count, names)) + "\n"
     }
     return text
   }
+
+  /// Columns that the table takes where nothing is broken.
+  package var naturalWidth: Int { TableFit(self, columns: nil).total }
 
   private func lines(_ cells: [String], _ fit: TableFit) -> [String] {
     let parts = fit.shown.map { TableFit.broken(cells[$0], fit.widths[$0]) }

@@ -36,10 +36,11 @@ struct AnalyseCommand: ParsableCommand {
       let written = try output.map { try coherence.write(to: $0, tables.style, hasWorkbook: workbook) }
       let findings = coherence.diagnostics + (written?.diagnostics ?? [])
       let words = CoherenceText(
-        assessment: coherence.run.assessment, analysis: coherence.analysis, limit: top.count, style: console.style)
+        assessment: coherence.run.assessment, analysis: coherence.analysis, words: options.words, limit: top.count,
+        style: console.style)
       options.print(
         text: words.text(), json: coherence.json(), findings: findings, on: console)
-      for file in written?.paths ?? [] { console.note("wrote \(file)") }
+      for file in written?.paths ?? [] { console.wrote(file) }
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }

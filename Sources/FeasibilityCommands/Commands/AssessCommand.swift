@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
 internal import Scoring
+internal import Words
 internal import Workflow
 
 /// How many rows the printed ranking has.
@@ -74,7 +75,7 @@ struct AssessCommand: ParsableCommand {
     parsing: .upToNextOption,
     help: """
       Languages of the pages: en, ko or both; several with commas or blanks between them. The first is also that of \
-      the printed ranking.
+      what is shown.
       """)
   var language: [LanguageList] = [LanguageList(values: [.english])]
 
@@ -90,13 +91,15 @@ struct AssessCommand: ParsableCommand {
   var threads: Int?
 
   @OptionGroup var work: WorkOptions
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var shown: OutputOptions
+
+  private var options: GlobalOptions { .speaking(language.values.first ?? .english, shown) }
 
   func validate() throws {
     if supplements.intake.keep != nil, SurveyList.names(survey).count > 1 {
-      throw ValidationError("--keep describes one survey; assess the others by themselves.")
+      throw ValidationError(.keepOneToAssess)
     }
-    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1.") }
+    if let threads, threads < 1 { throw ValidationError(.threadsTooFew) }
   }
 
   func run() throws {
@@ -113,21 +116,22 @@ struct AssessCommand: ParsableCommand {
       let outcome = Interrupt.watch {
         batch.run { event in
           switch event {
-          case .step(let number, let count, let what): console.progress(number, of: count, what)
+          case .step(let step): console.progress(step.number, of: RunStep.count, step.text(console.words))
           case .understood(let intakes):
             console.endProgress()
-            console.show(intakes, format: options.format, language: languages.first ?? .english)
-          case .chose(let what):
+            console.show(intakes, format: options.format)
+          case .chose(let choice):
             console.endProgress()
-            console.note(console.errorStyle.faint("taking \(what)"))
+            console.say(choice)
           case .finished(let run, let files):
             console.endProgress()
             options.report(run.diagnostics, effects(run), on: console)
             if options.format == .text {
               let text = AssessmentText(
-                assessment: run.assessment, style: console.style, limit: top.count,
-                language: languages.first ?? .english)
-              let list = console.style.strong("Reports") + "  " + files.joined(separator: "\n         ")
+                assessment: run.assessment, words: console.words, style: console.style, limit: top.count)
+              let head = console.words(.reportsHead)
+              let margin = String(repeating: " ", count: TextTable.width(head) + 2)
+              let list = console.style.strong(head) + "  " + files.joined(separator: "\n" + margin)
               console.print(text.text() + "\n" + list)
             }
           case .stopped(let diagnostics), .found(let diagnostics):
@@ -137,11 +141,12 @@ struct AssessCommand: ParsableCommand {
         }
       }
       if outcome.isInterrupted {
-        throw Interruption("stopped; reports that were finished before stand, of the others nothing was written")
+        throw Interruption(console.words(.stoppedBatch))
       }
       switch options.format {
       case .json: console.print(json: BatchText.json(outcome))
-      case .text where outcome.entries.count > 1: console.print(BatchText.table(outcome, style: console.style))
+      case .text where outcome.entries.count > 1:
+        console.print(BatchText.table(outcome, words: console.words, style: console.style))
       case .text: break
       }
       if outcome.entries.contains(where: \.isStopped) || outcome.diagnostics.hasStop { throw ExitCode(2) }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// `feasibility check FILE…`.
@@ -32,7 +33,7 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     if intake.keep != nil, files.count > 1 {
-      throw ValidationError("--keep describes one survey; check the others by themselves.")
+      throw ValidationError(.keepOneToCheck)
     }
   }
 
@@ -48,12 +49,12 @@ struct CheckCommand: ParsableCommand {
         console.show(result.intakes, format: options.format == .text ? .text : .json)
         guard options.format == .text else { continue }
         options.global.report(result.diagnostics, result.effects, on: console)
-        console.print("\(file): \(result.words)")
+        console.print("\(file): \(result.line(console.words))")
       }
       let more = try corrections.write(
         files, RunRequest(criteria: criteria, registry: intake.registry, encoding: intake.encoding), options,
         on: console)
-      let language = options.language?.language ?? .english
+      let language = options.spoken
       if let output = options.output, let form = options.outputForm {
         try checked.write(form, language: language, to: output)
       }

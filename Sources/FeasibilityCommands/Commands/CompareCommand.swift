@@ -15,9 +15,6 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "File for the comparison page (HTML). Without it, only the terminal shows it.")
   var output: String?
 
-  @Option(help: "Language of page and table: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var source: SourceOptions
   @OptionGroup var options: GlobalOptions
 
@@ -26,10 +23,10 @@ struct CompareCommand: ParsableCommand {
       let run = try source.run(console, options)
       let rows = try Comparison.rows(cities, in: run.assessment)
       let words = ComparisonText(
-        assessment: run.assessment, cities: rows, language: language.language, style: console.style)
-      if let output { try Comparison.writePage(rows, of: run, language: language.language, to: output) }
+        assessment: run.assessment, cities: rows, words: options.words, style: console.style)
+      if let output { try Comparison.writePage(rows, of: run, language: options.language.language, to: output) }
       options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
-      if let output { console.note("wrote \(output)") }
+      if let output { console.wrote(output) }
       options.report(run.diagnostics, on: console)
       try GlobalOptions.finish(run.diagnostics)
     }

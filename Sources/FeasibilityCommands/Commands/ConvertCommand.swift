@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
 internal import ExchangeFiles
+internal import Words
 internal import Workflow
 
 extension ExportRun.Form: ExpressibleByArgument {}
@@ -86,20 +87,20 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    guard (from == nil) != (to == nil) else { throw ValidationError("Give either --from or --to.") }
+    guard (from == nil) != (to == nil) else { throw ValidationError(.fromOrTo) }
     if from == .coinr, data == nil || meta == nil {
-      throw ValidationError("--from coinr needs --data iData.csv and --meta iMeta.csv.")
+      throw ValidationError(.coinrNeeds)
     }
-    if from == .xmcda, files.isEmpty { throw ValidationError("--from xmcda needs a document.") }
-    if from != .xmcda, let file = files.first { throw ValidationError("“\(file)” is not expected here.") }
+    if from == .xmcda, files.isEmpty { throw ValidationError(.xmcdaNeeds) }
+    if from != .xmcda, let file = files.first { throw ValidationError(.fileNotExpected, file) }
     if from != .coinr, data != nil || meta != nil || normalisation != .minMax {
-      throw ValidationError("--data, --meta and --normalisation go with --from coinr.")
+      throw ValidationError(.coinrOptions)
     }
     if from != nil, sources.criteria != nil || sources.survey != nil {
-      throw ValidationError("--criteria and --survey go with --to.")
+      throw ValidationError(.sourcesNeedTo)
     }
     if let id, ImportRun.name(for: id) != id {
-      throw ValidationError("“\(id)” cannot be a name: use small letters, digits and hyphens.")
+      throw ValidationError(.cannotBeName, id)
     }
   }
 

@@ -3,6 +3,7 @@ internal import AssessmentModel
 internal import CriteriaFiles
 internal import Diagnostics
 internal import Scoring
+internal import Words
 internal import Workflow
 
 /// `feasibility criteria show|list`.
@@ -21,8 +22,10 @@ struct CriteriaCommand: ParsableCommand {
       try options.run { console in
         let workspace = Workspace()
         let entries = workspace.all(.criteria)
+        let words = options.words
         var table = TextTable([
-          ("Set", .left), ("Version", .left), ("Title", .left), ("Indicators", .right), ("File", .left),
+          (words(.setHead), .left), (words(.versionHead), .left), (words(.titleHead), .left),
+          (words(.indicatorsHead), .right), (words(.fileHead), .left),
         ])
         var findings: [Diagnostic] = []
         let sink = ByteSink()
@@ -32,7 +35,7 @@ struct CriteriaCommand: ParsableCommand {
             do throws(StoppedRun) {
               let (_, set, notes) = try RunInputs.criteria(entry.path, workspace: workspace)
               findings += notes
-              table.add([set.id, set.version, set.title.english, "\(set.indicators.count)", entry.path])
+              table.add([set.id, set.version, set.title[words.language], "\(set.indicators.count)", entry.path])
               json.object {
                 json.member("id", set.id)
                 json.member("version", set.version)
@@ -42,7 +45,7 @@ struct CriteriaCommand: ParsableCommand {
               }
             } catch {
               findings += error.diagnostics
-              table.add([entry.id, "–", "(cannot be read; see the findings)", "–", entry.path])
+              table.add([entry.id, "–", words(.cannotBeRead), "–", entry.path])
             }
           }
         }
@@ -50,7 +53,8 @@ struct CriteriaCommand: ParsableCommand {
           json.member("version", 1)
           json.member("sets", array: list)
         }
-        options.print(text: table.text(style: console.style), json: sink.text, findings: findings, on: console)
+        options.print(
+          text: table.text(style: console.style, words: words), json: sink.text, findings: findings, on: console)
         options.report(findings, on: console)
         try GlobalOptions.finish(findings)
       }
@@ -76,19 +80,20 @@ struct CriteriaCommand: ParsableCommand {
 
     func validate() throws {
       if resolved, options.format == .json {
-        throw ValidationError("--resolved prints XML and does not go with --format json.")
+        throw ValidationError(.resolvedIsXML)
       }
       if let set, let criteria, set != criteria {
-        throw ValidationError("Name one set: “\(set)”, or “\(criteria)” with --criteria.")
+        throw ValidationError(.nameOneSet, set, criteria)
       }
     }
 
     func run() throws {
       try options.run { console in
         let found = try RunInputs.criteria(criteria ?? set, workspace: Workspace())
-        console.note(console.errorStyle.faint("showing \(found.entry.path)"))
+        console.note(console.errorStyle.faint(console.words(.showingFile, found.entry.path)))
         options.report(found.diagnostics, on: console)
-        let words = CriteriaText(set: found.set, plan: PlanCompiler.compile(found.set), style: console.style)
+        let words = CriteriaText(
+          set: found.set, plan: PlanCompiler.compile(found.set), spoken: options.words, style: console.style)
         if resolved {
           console.print(xml: CriteriaWriter.text(found.set))
         } else {

@@ -18,7 +18,7 @@ struct DiagnosticCommand: ParsableCommand {
       guard let code else {
         switch options.format {
         case .json: console.print(json: json(DiagnosticCode.all))
-        case .text: console.print(list(DiagnosticCode.all, console.style))
+        case .text: console.print(list(DiagnosticCode.all, console))
         }
         return
       }
@@ -28,25 +28,29 @@ struct DiagnosticCommand: ParsableCommand {
       }
       switch options.format {
       case .json: console.print(json: json([known]))
-      case .text: console.print(text(known, console.style))
+      case .text: console.print(text(known, console))
       }
     }
   }
 
-  private func list(_ codes: [DiagnosticCode], _ style: TerminalStyle) -> String {
-    var table = TextTable([("Code", .left), ("Rule", .left)])
-    for code in codes { table.add([code.id, code.title]) }
-    return table.text(style: style)
+  private func list(_ codes: [DiagnosticCode], _ console: Console) -> String {
+    let words = console.words
+    var table = TextTable([(words(.codeHead), .left), (words(.ruleHead), .left)])
+    for code in codes { table.add([code.id, words.code(code).title]) }
+    return table.text(style: console.style, words: words)
   }
 
-  private func text(_ code: DiagnosticCode, _ style: TerminalStyle) -> String {
-    """
-    \(style.strong("\(code.id)  \(code.title)"))
-
-    What it means   \(code.meaning())
-    Why it is there \(code.reason())
-    How to mend it  \(code.remedy())
-    """
+  private func text(_ code: DiagnosticCode, _ console: Console) -> String {
+    let words = console.words
+    let own = words.code(code)
+    let parts = [
+      (words(.whatItMeans), own.meaning), (words(.whyItIsThere), own.reason), (words(.howToMend), own.remedy),
+    ]
+    let width = parts.map { TextTable.width($0.0) }.max() ?? 0
+    let lines = parts.map { label, text in
+      label + String(repeating: " ", count: width - TextTable.width(label) + 1) + text
+    }
+    return console.style.strong("\(code.id)  \(own.title)") + "\n\n" + lines.joined(separator: "\n")
   }
 
   private func json(_ codes: [DiagnosticCode]) -> String {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// `feasibility editions --before SURVEY --after SURVEY`.
@@ -42,25 +43,22 @@ struct EditionsCommand: ParsableCommand {
   @Option(help: "Rows of the printed table: a number or all.")
   var top: RowLimit = .first(20)
 
-  @Option(help: "Language of the cities' names: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     try options.run { console in
-      console.progress(1, of: 2, "reading and scoring both editions")
+      console.progress(1, of: 2, console.words(.stepReadingBoth))
       let run = try EditionRun(
         before: RunRequest(criteria: beforeCriteria, survey: before, countries: countries),
         after: RunRequest(criteria: criteria, survey: after, countries: countries), isPinned: pin,
         workspace: Workspace())
       console.endProgress()
       console.show(run.intakes, format: options.format)
-      for choice in run.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
-      let text = EditionText(run: run, language: language.language, limit: top.count, style: console.style)
+      for choice in run.choices { console.say(choice) }
+      let text = EditionText(run: run, words: options.words, limit: top.count, style: console.style)
       let findings = run.diagnostics + (try output.map { try run.write(to: $0, tables.style) } ?? [])
       options.print(text: text.text(), json: text.json(), findings: findings, on: console)
-      if let output { console.note("wrote \(output)") }
+      if let output { console.wrote(output) }
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }

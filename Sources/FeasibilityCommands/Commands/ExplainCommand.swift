@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// `feasibility explain CITY [NODE]`.
@@ -23,17 +24,19 @@ struct ExplainCommand: ParsableCommand {
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
       let figures: ExplanationFigures = options.format == .json ? .full : .set(run.assessment.criteria.scores)
+      // Formulas are part of the document for programmes, which is the same in every language.
+      let spoken = options.format == .json ? Wording(.english) : options.words
       let steps: [ScoreExplanation.Step]
       switch try CityLookup.target(node, in: run.assessment) {
       case .node(let position):
         steps = [
-          ScoreExplanation(node: position, city: row, in: run.assessment, figures: figures).top
+          ScoreExplanation(node: position, city: row, in: run.assessment, figures: figures, words: spoken).top
         ]
       case .indicator(let position):
         steps =
-          ScoreExplanation.uses(of: position, city: row, in: run.assessment, figures: figures)
+          ScoreExplanation.uses(of: position, city: row, in: run.assessment, figures: figures, words: spoken)
       }
-      let words = ExplanationText(assessment: run.assessment, city: row, style: console.style)
+      let words = ExplanationText(assessment: run.assessment, city: row, words: options.words, style: console.style)
       options.print(
         text: words.text(steps), json: words.json(steps), findings: run.diagnostics, on: console)
     }

@@ -17,9 +17,6 @@ struct MentorsCommand: ParsableCommand {
   @Option(help: "Only this city, with reasons: id, English or Korean name. May be repeated.")
   var city: [String] = []
 
-  @Option(help: "Language of names: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var source: SourceOptions
   @OptionGroup var options: GlobalOptions
 
@@ -29,10 +26,10 @@ struct MentorsCommand: ParsableCommand {
       let result = try RecommendationRun(run)
       let rows = try city.map { try CityLookup.row($0, in: run.assessment) }
       let findings = run.diagnostics + result.findings
-      let words = RecommendationText(result: result, language: language.language, style: console.style)
+      let words = RecommendationText(result: result, words: options.words, style: console.style)
       options.print(
         text: rows.isEmpty ? words.overview() : words.cities(rows),
-        json: RecommendationJSON(result: result, language: language.language).text(rows), findings: findings,
+        json: RecommendationJSON(result: result, language: options.language.language).text(rows), findings: findings,
         on: console)
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)

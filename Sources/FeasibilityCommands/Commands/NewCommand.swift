@@ -3,6 +3,7 @@ internal import AssessmentModel
 internal import CriteriaFiles
 internal import Diagnostics
 internal import SurveyFiles
+internal import Words
 internal import Workflow
 
 /// `feasibility new criteria|survey NAME`.
@@ -28,7 +29,7 @@ struct NewCommand: ParsableCommand {
         try folder.commit()
         try folder.writeBeside("criteria-set.xsd", CriteriaSchema.text)
         options.print(
-          text: "\(folder.path)/criteria.xml\nNext: edit it, then `feasibility check \(folder.path)`.",
+          text: "\(folder.path)/criteria.xml\n" + options.words(.nextCriteria, folder.path),
           json: FilesJSON.text(["\(folder.path)/criteria.xml"]), findings: [], on: console)
       }
     }
@@ -58,9 +59,7 @@ struct NewCommand: ParsableCommand {
         try folder.writeBeside("survey.xsd", SurveySchema.text)
         let paths = files.map { "\(folder.path)/\($0.name)" }
         options.print(
-          text: paths.joined(separator: "\n")
-            + "\nNext: fill in responses.csv – questions.csv says what each column asks and what may stand in it –, "
-            + "then `feasibility check \(folder.path)`.",
+          text: paths.joined(separator: "\n") + "\n" + options.words(.nextSurvey, folder.path),
           json: FilesJSON.text(paths), findings: found.diagnostics, on: console)
       }
     }

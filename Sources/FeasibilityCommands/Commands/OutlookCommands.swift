@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// `feasibility whatif CITY --set NAME=VALUE …`.
@@ -23,7 +24,7 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    if settings.isEmpty { throw ValidationError("Give at least one --set NAME=VALUE.") }
+    if settings.isEmpty { throw ValidationError(.settingMissing) }
   }
 
   func run() throws {
@@ -33,7 +34,7 @@ struct WhatIfCommand: ParsableCommand {
       let changes = try settings.map { try AnswerSetting.change($0, in: run.assessment.criteria) }
       let words = WhatIfText(
         assessment: run.assessment, result: CityOutlook(run.assessment).whatIf(row, changes), settings: settings,
-        style: console.style)
+        spoken: options.words, style: console.style)
       options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
     }
   }
@@ -65,7 +66,8 @@ struct PathCommand: ParsableCommand {
       let found = try CityOutlook(run.assessment, limit: work.limit()).path(row, to: target)
       let (path, findings) = CityOutlook.examined(
         found, of: run, threads: LongRunOptions.processors, limit: work.limit())
-      let words = ImprovementText(assessment: run.assessment, path: path, style: console.style)
+      let words = ImprovementText(
+        assessment: run.assessment, path: path, spoken: options.words, style: console.style)
       options.print(
         text: words.text(), json: words.json(), findings: run.diagnostics + findings, on: console)
       options.report(findings, on: console)
@@ -91,7 +93,7 @@ struct StabilityCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    if !(0..<1).contains(box) { throw ValidationError("--box must be from 0 to below 1.") }
+    if !(0..<1).contains(box) { throw ValidationError(.boxOutOfBounds) }
   }
 
   func run() throws {
@@ -99,7 +101,8 @@ struct StabilityCommand: ParsableCommand {
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
       let result = try CityOutlook(run.assessment, box: box, limit: work.limit()).stability(row)
-      let words = StabilityText(assessment: run.assessment, city: row, result: result, style: console.style)
+      let words = StabilityText(
+        assessment: run.assessment, city: row, result: result, spoken: options.words, style: console.style)
       options.print(text: words.text(), json: words.json(), findings: run.diagnostics, on: console)
     }
   }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
 internal import Scoring
+internal import Words
 internal import Workflow
 
 /// Names of ranking methods, with commas between them.
@@ -107,9 +108,6 @@ struct RankCommand: ParsableCommand {
   @Option(help: "Rows of the printed ranking: a number or all.")
   var top: RowLimit = .first(20)
 
-  @Option(help: "Language of the cities' names: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
   @OptionGroup var work: WorkOptions
@@ -118,21 +116,21 @@ struct RankCommand: ParsableCommand {
   func validate() throws {
     let names = method.flatMap(\.names)
     if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
-      throw ValidationError("--method \(names[twice]) is given twice; each method has one place.")
+      throw ValidationError(.methodTwice, names[twice])
     }
-    if !(0...1).contains(group) { throw ValidationError("--group must be from 0 to 1.") }
-    if pairwiseLimit < 0 { throw ValidationError("--pairwise-limit must not be negative.") }
-    if let smaa, !(1...1 << 30).contains(smaa) { throw ValidationError("--smaa must be from 1 to 1073741824.") }
-    if smaa != nil, smaaWeights != nil { throw ValidationError("--smaa draws weights, --smaa-weights gives them.") }
-    if seed != nil, smaa == nil { throw ValidationError("--seed belongs to --smaa.") }
+    if !(0...1).contains(group) { throw ValidationError(.groupOutOfBounds) }
+    if pairwiseLimit < 0 { throw ValidationError(.pairwiseNegative) }
+    if let smaa, !(1...1 << 30).contains(smaa) { throw ValidationError(.smaaOutOfBounds) }
+    if smaa != nil, smaaWeights != nil { throw ValidationError(.smaaTwoWays) }
+    if seed != nil, smaa == nil { throw ValidationError(.seedNeedsSMAA) }
     if preference == .usual, indifference != nil || threshold != nil {
-      throw ValidationError("--indifference and --threshold belong to --preference linear.")
+      throw ValidationError(.thresholdsNeedLinear)
     }
     guard preference == .linear else { return }
-    guard let threshold else { throw ValidationError("--preference linear needs --threshold, a share such as 0.5.") }
+    guard let threshold else { throw ValidationError(.linearNeedsThreshold) }
     let indifference = indifference ?? 0
     guard threshold.isFinite, 0 <= indifference, indifference <= threshold else {
-      throw ValidationError("0 ≤ --indifference ≤ --threshold is required.")
+      throw ValidationError(.thresholdsOutOfOrder)
     }
   }
 
@@ -144,7 +142,7 @@ struct RankCommand: ParsableCommand {
         run, methods: methods, basis: by?.basis, pairwiseLimit: pairwiseLimit, limit: work.limit(.repetition))
       if let smaa {
         let design = AcceptabilityDesign(replicates: smaa, seed: seed ?? 1)
-        try longRun.run(smaa, "replicates", on: console) { control in
+        try longRun.run(smaa, .unitReplicates, on: console) { control in
           try comparison.addAcceptability(
             design, limit: pairwiseLimit, work: work.limit(.repetition), threads: longRun.threadCount, control: control)
         }
@@ -156,12 +154,12 @@ struct RankCommand: ParsableCommand {
       let written = try folder.map { try comparison.write(to: $0, tables.style, hasWorkbook: workbook) }
       let findings = run.diagnostics + comparison.ranking.diagnostics + (written?.diagnostics ?? [])
       let text = MethodRankingText(
-        comparison: comparison, language: language.language, limit: top.count, style: console.style)
+        comparison: comparison, words: options.words, limit: top.count, style: console.style)
       switch options.format {
       case .text: console.print(text.text())
       case .json: console.print(json: console.withIntakes(comparison.json))  // with the findings among its members
       }
-      for file in written?.paths ?? [] { console.note("wrote \(file)") }
+      for file in written?.paths ?? [] { console.wrote(file) }
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
 internal import Scoring
+internal import Words
 internal import Workflow
 
 /// How weights vary, on the command line.
@@ -24,8 +25,8 @@ struct DesignOptions: ParsableArguments {
   var noise: Double?
 
   func validate() throws {
-    if let noise, !(0...1).contains(noise) { throw ValidationError("--noise must be from 0 to 1.") }
-    if weights == .simplex, noise != nil { throw ValidationError("--noise belongs to --weights noise.") }
+    if let noise, !(0...1).contains(noise) { throw ValidationError(.noiseOutOfBounds) }
+    if weights == .simplex, noise != nil { throw ValidationError(.noiseNeedsWeights) }
   }
 
   /// How weights vary, if they alone are to.
@@ -65,9 +66,6 @@ struct RobustnessCommand: ParsableCommand {
   @Option(help: "Rows of the printed ranking: a number or all.")
   var top: RowLimit = .first(20)
 
-  @Option(help: "Language of the cities' names: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var tables: TableStyleOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
@@ -76,10 +74,10 @@ struct RobustnessCommand: ParsableCommand {
 
   func validate() throws {
     if let replicates, !(1...RobustnessDesign.mostReplicates).contains(replicates) {
-      throw ValidationError("--replicates must be from 1 to \(RobustnessDesign.mostReplicates).")
+      throw ValidationError(.replicatesOutOfBounds, "\(RobustnessDesign.mostReplicates)")
     }
     if replicates != nil || design.seed != nil, replicatesIn != nil {
-      throw ValidationError("--replicates and --seed do not go with --replicates-in, which gives every replicate.")
+      throw ValidationError(.replicatesGiven)
     }
   }
 
@@ -90,17 +88,19 @@ struct RobustnessCommand: ParsableCommand {
       let request = DesignRequest(
         replicates: given.map { max(1, $0.rows.count) } ?? replicates, seed: design.seed, weights: design.variation)
       let (design, origin) = request.design(for: run.assessment.criteria)
-      console.note(console.errorStyle.faint("varying \(origin)" + (given.map { ", as given in \($0.file)" } ?? "")))
-      let robustness = try longRun.run(design.replicates, "replicates", on: console) { control in
+      var varied = console.words(.varying, origin.text(console.words))
+      if let given { varied = console.words(.asGivenIn, varied, given.file) }
+      console.note(console.errorStyle.faint(varied))
+      let robustness = try longRun.run(design.replicates, .unitReplicates, on: console) { control in
         try RobustnessRun(
           run, design, given: given, threads: longRun.threadCount, limit: work.limit(.repetition), table: replicatesOut,
           style: tables.style, control: control)
       }
       let words = RobustnessText(
-        assessment: run.assessment, analysis: robustness.analysis, language: language.language, limit: top.count,
+        assessment: run.assessment, analysis: robustness.analysis, words: options.words, limit: top.count,
         style: console.style)
       options.print(text: words.text(), json: robustness.json, findings: robustness.diagnostics, on: console)
-      if let table = robustness.table { console.note("wrote \(table)") }
+      if let table = robustness.table { console.wrote(table) }
       options.report(robustness.diagnostics, on: console)
       try GlobalOptions.finish(robustness.diagnostics)
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// What is left out in turn.
@@ -39,18 +40,15 @@ struct ScenariosCommand: ParsableCommand {
   @Option(help: "Rows of the printed tables: a number or all.")
   var top: RowLimit = .first(20)
 
-  @Option(help: "Language of the names: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var source: SourceOptions
   @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if (against == nil) == (remove == nil) {
-      throw ValidationError("Give either --against CRITERIA or --remove elements|cities.")
+      throw ValidationError(.againstOrRemove)
     }
-    if remove == .cities, output != nil { throw ValidationError("--output does not go with --remove cities.") }
+    if remove == .cities, output != nil { throw ValidationError(.outputNotForCities) }
   }
 
   func run() throws {
@@ -58,7 +56,7 @@ struct ScenariosCommand: ParsableCommand {
       let run = try source.run(console, options, against: against)
       let scenarios = ScenarioRun(run)
       let text = ScenarioText(
-        assessment: run.assessment, language: language.language, limit: top.count, style: console.style)
+        assessment: run.assessment, words: options.words, limit: top.count, style: console.style)
       var findings = run.diagnostics
       if let comparison = scenarios.comparison() {
         if let output { findings += try scenarios.write(comparison, to: output, tables.style) }
@@ -71,7 +69,7 @@ struct ScenariosCommand: ParsableCommand {
         let swaps = try scenarios.withoutCities(limit: work.limit())
         options.print(text: text.text(swaps), json: text.json(swaps), findings: findings, on: console)
       }
-      if let output { console.note("wrote \(output)") }
+      if let output { console.wrote(output) }
       options.report(findings, on: console)
       try GlobalOptions.finish(findings)
     }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
 internal import Scoring
+internal import Words
 internal import Workflow
 
 /// `feasibility sensitivity`.
@@ -34,9 +35,6 @@ struct SensitivityCommand: ParsableCommand {
   @Option(help: "Rows of the printed table of cities: a number or all.")
   var top: RowLimit = .first(20)
 
-  @Option(help: "Language of names: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var tables: TableStyleOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var longRun: LongRunOptions
@@ -45,9 +43,9 @@ struct SensitivityCommand: ParsableCommand {
 
   func validate() throws {
     guard let sample else { return }
-    if samplesIn != nil { throw ValidationError("--sample does not go with --samples-in, which gives every point.") }
+    if samplesIn != nil { throw ValidationError(.sampleGiven) }
     guard (2...1 << 16).contains(sample), sample & (sample - 1) == 0 else {
-      throw ValidationError("--sample must be a power of two from 2 to 65536.")
+      throw ValidationError(.sampleNoPower)
     }
   }
 
@@ -56,20 +54,22 @@ struct SensitivityCommand: ParsableCommand {
       let run = try source.run(console, options)
       let given = try samplesIn.map { try GivenFile.read($0) }
       let request = DesignRequest(seed: design.seed, weights: design.variation)
-      let (design, origin) = SensitivityRun.design(request, sample: sample, for: run.assessment)
-      let points = given.map { ", at the points in \($0.file)" } ?? ""
-      console.note(console.errorStyle.faint("varying \(origin)" + points))
+      let (design, origin, isByNode) = SensitivityRun.design(request, sample: sample, for: run.assessment)
+      var varied = console.words(.varying, origin.text(console.words))
+      if isByNode { varied = console.words(.originByNode, varied) }
+      if let given { varied = console.words(.atPointsIn, varied, given.file) }
+      console.note(console.errorStyle.faint(varied))
       let runs = given?.rows.count ?? (design.sensitivitySample ?? 0) * (design.inputs.count + 2)
-      let sensitivity = try longRun.run(runs, "runs", on: console) { control in
+      let sensitivity = try longRun.run(runs, .unitRuns, on: console) { control in
         try SensitivityRun(
           run, design, given: given, threads: longRun.threadCount, limit: work.limit(.repetition), table: samplesOut,
           style: tables.style, control: control)
       }
       let words = SensitivityText(
-        assessment: run.assessment, analysis: sensitivity.analysis, language: language.language, limit: top.count,
+        assessment: run.assessment, analysis: sensitivity.analysis, words: options.words, limit: top.count,
         style: console.style)
       options.print(text: words.text(), json: sensitivity.json, findings: sensitivity.diagnostics, on: console)
-      if let table = sensitivity.table { console.note("wrote \(table)") }
+      if let table = sensitivity.table { console.wrote(table) }
       options.report(sensitivity.diagnostics, on: console)
       try GlobalOptions.finish(sensitivity.diagnostics)
     }

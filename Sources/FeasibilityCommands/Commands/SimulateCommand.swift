@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// `feasibility simulate --cities N --seed S`.
@@ -33,7 +34,7 @@ struct SimulateCommand: ParsableCommand {
 
   func validate() throws {
     if let cities, !(1...10_000_000).contains(cities) {
-      throw ValidationError("--cities must be from 1 to 10000000.")
+      throw ValidationError(.citiesOutOfBounds)
     }
   }
 

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import AssessmentModel
+internal import Words
 internal import Workflow
 
 /// Form of what `check` writes to standard output.
@@ -37,8 +39,8 @@ struct CheckOptions: ParsableArguments {
 
   @Option(
     help: """
-      Language of the page's frame: en or ko; what was found is in English. With --workbooks the language of every \
-      workbook; default there: Korean for cities in Korea, English for all others.
+      Language of what is shown and of the page's frame: en or ko. With --workbooks the language of every workbook too; \
+      default there: Korean for cities in Korea, English for all others.
       """)
   var language: LanguageChoice?
 
@@ -53,7 +55,7 @@ struct CheckOptions: ParsableArguments {
 
   func validate() throws {
     if let output, outputForm == nil {
-      throw ValidationError("--output must end in .html, .sarif or .json, and “\(output)” does not.")
+      throw ValidationError(.outputForm, output)
     }
   }
 
@@ -62,13 +64,16 @@ struct CheckOptions: ParsableArguments {
     output.flatMap { name in CheckedFiles.Form.allCases.first { name.lowercased().hasSuffix(".\($0.rawValue)") } }
   }
 
+  /// The language in which people are spoken to.
+  var spoken: Language { language?.language ?? .english }
+
   /// The options that every command has.
   var global: GlobalOptions {
-    var options = GlobalOptions()
+    var options = OutputOptions()
     options.format = format == .json ? .json : .text
     options.color = color
     options.findings = findings
     options.wide = wide
-    return options
+    return .speaking(spoken, options)
   }
 }

@@ -1,6 +1,8 @@
+internal import AssessmentModel
 internal import Diagnostics
 internal import Glibc
 internal import Synchronization
+internal import Words
 
 /// Standard output for products, standard error for findings and progress.
 ///
@@ -14,6 +16,8 @@ struct Console {
   let style: TerminalStyle
   /// Style of what goes to standard error.
   let errorStyle: TerminalStyle
+  /// The words of the language in which people are spoken to.
+  let words: Wording
   /// Whether progress is shown: on a terminal.
   let showsProgress: Bool
   /// What surveys without a description were taken for, for the documents that follow.
@@ -23,7 +27,8 @@ struct Console {
   ///
   /// Products fit the terminal, or 80 columns where there is none. Findings are broken on a terminal only: elsewhere,
   /// programs read them line by line.
-  init(_ choice: ColourChoice, isWide: Bool = false) {
+  init(_ choice: ColourChoice, isWide: Bool = false, words: Wording = Wording(.english)) {
+    self.words = words
     // No data can hold what was drawn just now.
     let seal = String(UInt64.random(in: .min ... .max), radix: 36)
     style = Self.style(choice, STDOUT_FILENO, isWide ? nil : TerminalWidth.columns(of: STDOUT_FILENO), seal)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// Workbooks for the cities of a survey that is checked.
@@ -16,7 +17,7 @@ struct CorrectionOptions: ParsableArguments {
   var isForAll = false
 
   func validate() throws {
-    if workbooks == nil, isForAll { throw ValidationError("--all belongs to --workbooks FOLDER.") }
+    if workbooks == nil, isForAll { throw ValidationError(.allNeedsWorkbooks) }
   }
 
   /// Writes the workbooks, if they are wanted, and says how many.
@@ -26,7 +27,7 @@ struct CorrectionOptions: ParsableArguments {
     _ files: [String], _ request: RunRequest, _ options: CheckOptions, on console: Console
   ) throws -> [Diagnostic] {
     guard let workbooks else { return [] }
-    guard files.count == 1 else { throw ValidationError("--workbooks takes one survey at a time.") }
+    guard files.count == 1 else { throw ValidationError(.workbooksOneSurvey) }
     var wanted = request
     wanted.survey = files[0]
     let cities: CityWorkbooks
@@ -35,16 +36,14 @@ struct CorrectionOptions: ParsableArguments {
         wanted, language: options.language?.language,
         isForAll: isForAll, workspace: Workspace())
     } catch {
-      console.note("\(workbooks): no workbooks, since the survey cannot be used")
+      console.note(console.words(.noWorkbooks, workbooks))
       return []
     }
     let written = try cities.write(to: workbooks)
     options.global.report(written.diagnostics, on: console)
-    let count = written.workbooks
     console.note(
-      "\(written.folder): \(count) \(count == 1 ? "workbook" : "workbooks") written, for \(written.cities) "
-        + "\(written.cities == 1 ? "city" : "cities") with answers; "
-        + "\(written.without) \(written.without == 1 ? "has" : "have") no findings and got none")
+      console.words(
+        .workbooksWritten, written.folder, "\(written.workbooks)", "\(written.cities)", "\(written.without)"))
     return written.diagnostics
   }
 }

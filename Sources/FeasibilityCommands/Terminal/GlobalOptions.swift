@@ -22,7 +22,7 @@ enum FindingsChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// Options that every command has.
-struct GlobalOptions: ParsableArguments {
+struct OutputOptions: ParsableArguments {
   @Option(help: "Form of the output: text for people, json for programs.")
   var format: OutputFormat = .text
 
@@ -34,20 +34,44 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(help: "Show tables and lines whole, however wide; else they fit the terminal, or 80 columns without one.")
   var wide = false
+}
+
+/// Options of every command that speaks one language: those that every command has, and the language.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: "Language of what is shown, with the names in it: en or ko.")
+  var language: LanguageChoice = .en
+
+  @OptionGroup var output: OutputOptions
+
+  /// The options of a command that says its language in another way.
+  static func speaking(_ language: Language, _ output: OutputOptions) -> GlobalOptions {
+    var options = GlobalOptions()
+    options.language = language == .korean ? .ko : .en
+    options.output = output
+    return options
+  }
+
+  /// Form of what goes to standard output.
+  var format: OutputFormat { output.format }
+
+  /// The words of the language, for what people read.
+  var words: Wording { Wording(language.language) }
 
   /// The console these options ask for.
-  var console: Console { Console(color, isWide: wide) }
+  var console: Console { Console(output.color, isWide: output.wide, words: words) }
 
   /// Writes findings to standard error, by kind, and what was set aside does to the result.
   func report(_ diagnostics: [Diagnostic], _ effects: FindingEffects? = nil, on console: Console) {
     guard !diagnostics.isEmpty else { return }
     let style = console.errorStyle
-    let limit = findings == .all ? nil : FindingGroup.placesShown
-    var text = DiagnosticText(style: style, limitPerCode: limit).text(diagnostics)
-    if let effects, !effects.sentences.isEmpty {
-      text += style.strong(FindingEffects.heading) + "\n"
-      for sentence in effects.sentences { text += "  \(VisibleText.line(sentence))\n" }
-      if !effects.basisText.isEmpty { text += style.faint("  (\(effects.basisText))") + "\n" }
+    let limit = output.findings == .all ? nil : FindingGroup.placesShown
+    var text = DiagnosticText(style: style, limitPerCode: limit, language: words.language).text(diagnostics)
+    let sentences = effects?.sentences(words) ?? []
+    if let effects, !sentences.isEmpty {
+      text += style.strong(effects.heading(words)) + "\n"
+      for sentence in sentences { text += "  \(VisibleText.line(sentence))\n" }
+      let basis = effects.basis(words)
+      if !basis.isEmpty { text += style.faint("  (\(basis))") + "\n" }
     }
     console.note(text.hasSuffix("\n") ? String(text.dropLast()) : text)
   }
@@ -170,14 +194,14 @@ struct SourceOptions: ParsableArguments {
 
   /// Reads and scores what the options name, and says what was chosen.
   func run(_ console: Console, _ options: GlobalOptions, against: String? = nil) throws -> AssessmentRun {
-    console.progress(1, of: 3, "reading criteria and survey")
+    console.progress(1, of: 3, console.words(.stepReadingSources))
     let inputs = try RunInputs.load(
       supplements.request(criteria: criteria, survey: survey, against: against), workspace: Workspace())
-    console.progress(2, of: 3, "scoring")
+    console.progress(2, of: 3, console.words(.stepScoring))
     let run = AssessmentRun(inputs)
     console.endProgress()
     console.show(inputs.intakes, format: options.format)
-    for choice in inputs.choices { console.note(console.errorStyle.faint("taking \(choice)")) }
+    for choice in inputs.choices { console.say(choice) }
     return run
   }
 }

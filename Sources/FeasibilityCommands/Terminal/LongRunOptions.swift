@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
 internal import Scoring
+internal import Words
 internal import Workflow
 
 /// Options of commands that run for long: threads, progress, a clean stop.
@@ -13,7 +14,7 @@ struct LongRunOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1.") }
+    if let threads, threads < 1 { throw ValidationError(.threadsTooFew) }
   }
 
   /// The threads asked for, or one a processor.
@@ -29,10 +30,10 @@ struct LongRunOptions: ParsableArguments {
   ///   - unit: their name in the plural: `replicates`.
   ///   - work: throws ``InterruptedRun`` if the control told it to stop.
   func run<Result>(
-    _ total: Int, _ unit: String, on console: Console, _ work: (RunControl) throws -> Result
+    _ total: Int, _ unit: TerminalPhrase, on console: Console, _ work: (RunControl) throws -> Result
   ) throws -> Result {
     let progress = ProgressBar(
-      total, unit, isShown: console.showsProgress && !quiet,
+      total, console.words(unit), words: console.words, isShown: console.showsProgress && !quiet,
       style: { Console.shown(console.errorStyle.faint($0), style: console.errorStyle) },
       draw: { Console.write($0, to: STDERR_FILENO) })
     let control = RunControl(advance: progress.advance, isStopped: { Interrupt.isRequested })
@@ -42,7 +43,8 @@ struct LongRunOptions: ParsableArguments {
       return result
     } catch is InterruptedRun {
       progress.end()
-      throw Interruption("stopped after \(progress.done) of \(total) \(unit); nothing was written")
+      throw Interruption(
+        console.words(.stoppedAfter, "\(progress.done)", "\(total)", console.words(unit)))
     } catch {
       progress.end()
       throw error

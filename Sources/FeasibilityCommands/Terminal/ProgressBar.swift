@@ -1,5 +1,7 @@
+internal import AssessmentModel
 internal import Glibc
 internal import Synchronization
+internal import Words
 
 /// A line on standard error that says how far a long run is and how fast it goes; drawn on a terminal only.
 ///
@@ -7,6 +9,7 @@ internal import Synchronization
 final class ProgressBar: Sendable {
   private let total: Int
   private let unit: String
+  private let words: Wording
   private let isShown: Bool
   private let style: @Sendable (String) -> String
   private let draw: @Sendable (String) -> Void
@@ -17,12 +20,14 @@ final class ProgressBar: Sendable {
 
   /// A bar for so many units, named in the plural: `replicates`.
   init(
-    _ total: Int, _ unit: String, isShown: Bool, style: @escaping @Sendable (String) -> String = { $0 },
+    _ total: Int, _ unit: String, words: Wording = Wording(.english), isShown: Bool,
+    style: @escaping @Sendable (String) -> String = { $0 },
     now: @escaping @Sendable () -> Double = ProgressBar.monotonicSeconds,
     draw: @escaping @Sendable (String) -> Void
   ) {
     self.total = total
     self.unit = unit
+    self.words = words
     self.isShown = isShown
     self.style = style
     self.now = now
@@ -56,8 +61,9 @@ final class ProgressBar: Sendable {
     let share = total == 0 ? 1 : min(1, Double(done) / Double(total))
     let cells = Int(20 * share)
     let bar = String(repeating: "█", count: cells) + String(repeating: "─", count: 20 - cells)
-    let rate = seconds > 0 ? ", \(Int(Double(done) / seconds)) a second" : ""
-    return "[\(bar)] \(done) of \(total) \(unit), \(Int(100 * share)) %\(rate)"
+    let rate = seconds > 0 ? words(.progressRate, "\(Int(Double(done) / seconds))") : ""
+    let percent = words(.percentSign, "\(Int(100 * share))")
+    return words(.progressLine, bar, "\(done)", "\(total)", unit, percent) + rate
   }
 
   /// Seconds of a clock that only goes forward.

@@ -1,4 +1,3 @@
-internal import AssessmentModel
 internal import Diagnostics
 internal import Synchronization
 internal import Workflow
@@ -17,10 +16,10 @@ final class ShownIntakes: Sendable {
 extension Console {
   /// Says what surveys without a description were taken for: at once for people, in the document that follows for
   /// programs.
-  func show(_ records: [IntakeRecord], format: OutputFormat, language: Language = .english) {
+  func show(_ records: [IntakeRecord], format: OutputFormat) {
     intakes.add(records)
     guard format == .text else { return }
-    for record in records { note(IntakeText(record: record, style: errorStyle, language: language).text()) }
+    for record in records { note(IntakeText(record: record, words: words).text()) }
   }
 
   /// A document with what surveys without a description were taken for, if there were any.

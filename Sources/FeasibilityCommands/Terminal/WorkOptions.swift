@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Scoring
+internal import Words
 
 /// Options that say how much an analysis may take.
 struct WorkOptions: ParsableArguments {
@@ -17,7 +18,7 @@ struct WorkOptions: ParsableArguments {
   func validate() throws {
     for (name, value) in [("--most-memory", mostMemory), ("--most-seconds", mostSeconds)] {
       if let value, !(value > 0 && value <= 1e12) {
-        throw ValidationError("\(name) must be above 0, and no more than 1000000000000.")
+        throw ValidationError(.limitOutOfBounds, name)
       }
     }
   }

@@ -9,14 +9,16 @@ struct AssessmentText {
   let assessment: Assessment
   let style: TerminalStyle
   let limit: Int?
-  let language: Language
+  let words: Wording
   private let shown: ShownScores
 
-  init(assessment: Assessment, style: TerminalStyle, limit: Int?, language: Language) {
+  private var language: Language { words.language }
+
+  init(assessment: Assessment, words: Wording, style: TerminalStyle, limit: Int?) {
     self.assessment = assessment
     self.style = style
     self.limit = limit
-    self.language = language
+    self.words = words
     shown = ShownScores(assessment)
   }
 
@@ -26,7 +28,7 @@ struct AssessmentText {
     if !assessment.criteria.verdicts.isEmpty { text += verdictCounts() }
     if assessment.criteria.classes != nil { text += classCounts() }
     if assessment.divide != nil {
-      text += "\n" + DivideText(assessment: assessment, language: language, style: style).text()
+      text += "\n" + DivideText(assessment: assessment, words: words, style: style).text()
     }
     return text + leftOut()
   }
@@ -34,11 +36,14 @@ struct AssessmentText {
   private func heading() -> String {
     let survey = assessment.survey.description
     var text = style.strong(assessment.criteria.title[language]) + "\n"
-    text += "\(survey.title[language]), edition \(survey.edition)\n"
+    let title = survey.title[language]
+    text +=
+      survey.edition == "unnamed" ? words(.titleWithoutEdition, title) : words(.titleWithEdition, title, survey.edition)
+    text += "\n"
     switch survey.origin {
     case .synthetic:
-      text += style.warning("SYNTHETIC DATA: the values are made up and say nothing about any city") + "\n"
-    case .countryProxy: text += style.warning("COUNTRY PROXIES: each city shows the value of its country") + "\n"
+      text += style.warning(words(.syntheticWarning)) + "\n"
+    case .countryProxy: text += style.warning(words(.proxyWarning)) + "\n"
     case .real: break
     }
     return text
@@ -51,15 +56,15 @@ struct AssessmentText {
     let root = assessment.plan.nodes[assessment.plan.principal]
     let parts = root.children.compactMap { child -> Int? in if case .node(let node) = child { node } else { nil } }
       .prefix(4)
-    let hasVerdicts = !assessment.criteria.verdicts.isEmpty
+    let outcomeHead = words(assessment.criteria.verdicts.isEmpty ? .classHead : .verdict)
     var columns: [(header: String, alignment: TextTable.Alignment)] = [
-      ("Rank", .right), ("City", .left), ("Region", .left),
-      (hasVerdicts ? "Verdict" : "Class", .left), ("Score", .right),
+      (words(.rank), .right), (words(.cityHead), .left), (words(.region), .left), (outcomeHead, .left),
+      (words(.score), .right),
     ]
     for part in parts { columns.append((short(assessment.plan.nodes[part].name[language]), .right)) }
-    columns.append(("Coverage", .right))
-    if assessment.divide != nil { columns.append(("Divide", .left)) }
-    var table = TextTable(columns, essential: ["Rank", "City", hasVerdicts ? "Verdict" : "Class", "Score"])
+    columns.append((words(.coverageHead), .right))
+    if assessment.divide != nil { columns.append((words(.worstDivide), .left)) }
+    var table = TextTable(columns, essential: [words(.rank), words(.cityHead), outcomeHead, words(.score)])
     let tied = Dictionary(grouping: ranked, by: { assessment.rank(of: $0) ?? 0 }).filter { $0.value.count > 1 }
     for city in shown {
       let unit = assessment.cities[city]
@@ -73,16 +78,19 @@ struct AssessmentText {
       if assessment.divide != nil { cells.append(divideLevel(of: city)) }
       table.add(cells)
     }
-    var text = table.text(style: style)
-    if shown.isEmpty { text += "No city could be ranked.\n" }
+    var text = table.text(style: style, words: words)
+    if shown.isEmpty { text += words(.noCityRanked) + "\n" }
     if shown.count < ranked.count {
-      text += style.faint("… and \(ranked.count - shown.count) more; --top all shows every one") + "\n"
+      text += style.faint(words(.moreRows, "\(ranked.count - shown.count)")) + "\n"
     }
     return text
   }
 
   private func short(_ name: String) -> String {
-    name.count <= 16 ? name : String(name.prefix(15)) + "…"
+    guard TextTable.width(name) > 16 else { return name }
+    var head = name
+    while TextTable.width(head) > 15 { head.removeLast() }
+    return head + "…"
   }
 
   private func region(_ city: City) -> String {
@@ -92,15 +100,15 @@ struct AssessmentText {
   /// The verdict's id where it is as short as a class letter, else its name; or the class.
   private func outcome(of city: Int) -> String {
     if let verdict = assessment.verdict(of: city) {
-      return (verdict.id.count <= 2 ? verdict.id : verdict.name[language])
-        + (assessment.verdicts[city].isProvisional ? " (provisional)" : "")
+      let name = verdict.id.count <= 2 ? verdict.id : verdict.name[language]
+      return assessment.verdicts[city].isProvisional ? words(.provisionalMark, name) : name
     }
     guard let scheme = assessment.criteria.classes, let level = assessment.classes[city] else { return "–" }
     return scheme.classes[level].name[language]
   }
 
   private func divideLevel(of city: Int) -> String {
-    guard let level = assessment.divide?.worstLevel(of: city) else { return "not measured" }
+    guard let level = assessment.divide?.worstLevel(of: city) else { return words(.notMeasured) }
     let names = assessment.criteria.divide?.levelNames ?? []
     return names.indices.contains(level) ? "\(level) \(names[level][language])" : "\(level)"
   }
@@ -109,7 +117,7 @@ struct AssessmentText {
 
   /// A coverage, apart from the least that ranks a city.
   private func coverage(_ share: Double) -> String {
-    PercentText.text(share, apartFrom: [assessment.criteria.minimumCoverage])
+    words.percent(share, apartFrom: [assessment.criteria.minimumCoverage])
   }
 
   private func verdictCounts() -> String {
@@ -119,9 +127,11 @@ struct AssessmentText {
       "\(assessment.criteria.verdicts[$0].name[language]) \(counts[$0])"
     }
     let provisional = assessment.verdicts.count { $0.isProvisional }
-    var text = style.strong("Verdicts") + "  " + parts.joined(separator: " · ") + "\n"
+    let (head, gap) = countsHead(.verdictsHead)
+    var text = style.strong(head) + gap + parts.joined(separator: " · ") + "\n"
     if provisional > 0 {
-      text += "          \(provisional) provisional: unanswered items could lower them; the report lists which\n"
+      let margin = String(repeating: " ", count: TextTable.width(head)) + gap
+      text += margin + words(.provisionalCount, "\(provisional)") + "\n"
     }
     return text
   }
@@ -131,29 +141,39 @@ struct AssessmentText {
     var counts = [Int](repeating: 0, count: scheme.classes.count)
     for case let level? in assessment.classes { counts[level] += 1 }
     let parts = scheme.classes.indices.map { "\(scheme.classes[$0].name[language]) \(counts[$0])" }
-    return style.strong("Classes") + "   " + parts.joined(separator: " · ") + "\n"
+    let (head, gap) = countsHead(.classesHead)
+    return style.strong(head) + gap + parts.joined(separator: " · ") + "\n"
+  }
+
+  /// A head before counts, and the gap that brings the counts under each other.
+  private func countsHead(_ phrase: AssessmentPhrase) -> (head: String, gap: String) {
+    let widest = max(TextTable.width(words(.verdictsHead)), TextTable.width(words(.classesHead)))
+    let head = words(phrase)
+    return (head, String(repeating: " ", count: widest - TextTable.width(head) + 2))
   }
 
   private func leftOut() -> String {
     let setAside = SetAsideRows(assessment.survey)
     var lines = setAside.cities.map { rows in
-      let more = rows.count > 1 ? "; so with \(rows.count - 1) more \(rows.count == 2 ? "row" : "rows")" : ""
-      return "\(name(rows[0])): set aside, \(rows[0].reason.text(in: language)) (\(rows[0].location))\(more)"
+      let more = rows.count > 1 ? words(.setAsideMoreRows, "\(rows.count - 1)") : ""
+      return words(.setAsideCity, name(rows[0]), rows[0].reason.text(in: language), "\(rows[0].location)") + more
     }
     for city in assessment.cities.indices where assessment.rank(of: city) == nil {
       lines.append("\(assessment.cities[city].name[language]): \(reason(city))")
     }
     let absent = assessment.survey.notReturned
     let cities = assessment.cities.count + setAside.cities.count
-    var text = style.strong("Left out of the ranking") + "  \(lines.count) of \(cities) cities"
-    if !absent.isEmpty { text += "; \(absent.count) \(absent.count == 1 ? "city" : "cities") returned nothing" }
+    var text = style.strong(words(.leftOutHead)) + "  " + words(.leftOutCount, "\(lines.count)", "\(cities)")
+    if !absent.isEmpty { text += words(.returnedNothing, "\(absent.count)") }
     text += "\n"
     let shown = limit == nil ? lines[...] : lines.prefix(40)
     for line in shown { text += "  \(line)\n" }
-    if shown.count < lines.count { text += style.faint("  … and \(lines.count - shown.count) more") + "\n" }
+    if shown.count < lines.count {
+      text += style.faint("  " + words(.moreLines, "\(lines.count - shown.count)")) + "\n"
+    }
     if !absent.isEmpty {
       let names = absent.prefix(12).map { $0.name[language] }.joined(separator: ", ")
-      text += "  nothing returned: \(names)\(absent.count > 12 ? " …" : "")\n"
+      text += "  " + words(.returnedNothingNames, names + (absent.count > 12 ? " …" : "")) + "\n"
     }
     return text + apart(setAside.apart)
   }
@@ -161,13 +181,13 @@ struct AssessmentText {
   /// Rows that were set aside while their city is assessed by its other rows.
   private func apart(_ rows: [SetAsideReturn]) -> String {
     guard !rows.isEmpty else { return "" }
-    var text = style.strong("Rows set aside") + "  \(rows.count); they leave no city out\n"
+    var text = style.strong(words(.setAsideRowsHead)) + "  " + words(.setAsideRowsCount, "\(rows.count)") + "\n"
     let shown = limit == nil ? rows[...] : rows.prefix(40)
     for row in shown {
-      let answer = row.answer.map { ", answer \($0)" } ?? ""
-      text += "  \(row.name.isEmpty ? "no city" : name(row)): \(row.reason.text(in: language))\(answer) (\(row.location))\n"
+      let answer = row.answer.map { words(.setAsideAnswerMark, $0) } ?? ""
+      text += "  \(row.name.isEmpty ? words(.setAsideNoCity) : name(row)): \(row.reason.text(in: language))\(answer) (\(row.location))\n"
     }
-    if shown.count < rows.count { text += style.faint("  … and \(rows.count - shown.count) more") + "\n" }
+    if shown.count < rows.count { text += style.faint("  " + words(.moreLines, "\(rows.count - shown.count)")) + "\n" }
     return text
   }
 
@@ -186,7 +206,7 @@ struct AssessmentText {
       let gates = assessment.criteria.gates.indices.filter { assessment.gate($0, of: city) == wanted }
       text += " (" + gates.map { assessment.criteria.gates[$0].id }.joined(separator: ", ") + ")"
     case .insufficientCoverage: text += ", " + coverageReason(city)
-    case .conditions: if assessment.verdicts[city].isProvisional { text += " (provisional)" }
+    case .conditions: if assessment.verdicts[city].isProvisional { text = words(.provisionalMark, text) }
     }
     return text
   }
@@ -204,7 +224,7 @@ struct AssessmentText {
       if below.isEmpty { unrated.append(node.name[language]) } else { below.forEach(visit) }
     }
     visit(assessment.plan.principal)
-    let text = "\(share) of the weight answered"
-    return unrated.isEmpty ? text : text + ", not rated: " + unrated.joined(separator: ", ")
+    let text = words(.weightAnswered, share)
+    return unrated.isEmpty ? text : words(.partsNotRated, text, unrated.joined(separator: ", "))
   }
 }

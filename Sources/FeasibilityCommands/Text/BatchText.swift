@@ -5,18 +5,18 @@ internal import Workflow
 /// The summary of a batch.
 enum BatchText {
   /// A table, one row a survey.
-  static func table(_ outcome: Batch.Outcome, style: TerminalStyle) -> String {
+  static func table(_ outcome: Batch.Outcome, words: Wording, style: TerminalStyle) -> String {
     var table = TextTable([
-      ("Survey", .left), ("Criteria", .left), ("State", .left), ("Assessed", .right), ("Ranked", .right),
-      ("Errors", .right),
+      (words(.surveyHead), .left), (words(.criteriaHead), .left), (words(.stateHead), .left),
+      (words(.assessedHead), .right), (words(.rankedHead), .right), (words(.errorsHead), .right),
     ])
     for entry in outcome.entries {
       table.add([
-        entry.survey, entry.criteria, entry.isStopped ? "stopped" : "done", "\(entry.assessed)", "\(entry.ranked)",
-        "\(entry.errors)",
+        entry.survey, entry.criteria, words(entry.isStopped ? .stateStopped : .stateDone), "\(entry.assessed)",
+        "\(entry.ranked)", "\(entry.errors)",
       ])
     }
-    return table.text(style: style)
+    return table.text(style: style, words: words)
   }
 
   /// JSON with files and findings of each survey, and the findings on the batch as a whole.

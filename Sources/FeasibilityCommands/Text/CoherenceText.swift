@@ -1,55 +1,60 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
+internal import Workflow
 
 /// A coherence analysis for people: findings first, then what holds each node together, then what counts.
 struct CoherenceText {
   let assessment: Assessment
   let analysis: CoherenceAnalysis
+  let words: Wording
   let limit: Int?
   let style: TerminalStyle
+
+  private var language: Language { words.language }
 
   /// The whole summary.
   func text() -> String {
     let survey = assessment.survey.description
-    var text = style.strong("\(assessment.criteria.title.english), \(survey.title.english)") + "\n"
+    var text = style.strong(words(.titlePair, assessment.criteria.title[language], survey.title[language])) + "\n"
     if survey.origin == .synthetic {
-      text += style.warning("SYNTHETIC DATA: the values are made up and say nothing about any city") + "\n"
+      text += style.warning(words(.syntheticWarning)) + "\n"
     }
-    text += "\(analysis.cities) cities; r is Pearson's, over the cities with both values\n"
+    text += words(.citiesAndPearson, "\(analysis.cities)") + "\n"
     let limits = analysis.thresholds
-    text += pairs("Redundant (r > \(number(limits.redundant)))", analysis.redundant)
-    text += pairs("Negative (r < 0, p ≤ \(number(limits.significance)))", analysis.negative)
-    text += pairs("Weak in their node (r < \(number(limits.weak)))", analysis.weak)
+    text += pairs(words(.redundantPairs, number(limits.redundant)), analysis.redundant)
+    text += pairs(words(.negativePairs, number(limits.significance)), analysis.negative)
+    text += pairs(words(.weakPairs, number(limits.weak)), analysis.weak)
     return text + sizes() + nodes() + importance() + distributions()
   }
 
   private func pairs(_ title: String, _ found: [CorrelationPair]) -> String {
-    guard !found.isEmpty else { return heading(title) + "none\n" }
+    guard !found.isEmpty else { return heading(title) + words(.nothingListed) + "\n" }
     var table = TextTable(
       [
-        ("r", .right), ("p", .right), ("rho", .right), ("tau", .right), ("n", .right), ("Part", .left),
-        ("With", .left),
-      ], essential: ["With"])
+        ("r", .right), ("p", .right), ("rho", .right), ("tau", .right), ("n", .right),
+        (words(.partHead), .left), (words(.withHead), .left),
+      ], essential: [words(.withHead)], expendable: ["rho", "tau"])
     for pair in shown(found) {
       table.add(figures(pair.correlation) + [name(pair.left), name(pair.right)])
     }
-    return heading(title) + table.text(style: style) + rest(found.count)
+    return heading(title) + table.text(style: style, words: words) + rest(found.count)
   }
 
   private func sizes() -> String {
     guard !analysis.sizes.isEmpty else { return "" }
-    let title = "Going with size (|rho| > \(number(analysis.thresholds.size)))"
+    let title = words(.sizePairs, number(analysis.thresholds.size))
     let found = analysis.sizeDependent
-    guard !found.isEmpty else { return heading(title) + "none\n" }
+    guard !found.isEmpty else { return heading(title) + words(.nothingListed) + "\n" }
     var table = TextTable([
-      ("r", .right), ("p", .right), ("rho", .right), ("tau", .right), ("n", .right), ("Indicator", .left),
-      ("Size", .left),
+      ("r", .right), ("p", .right), ("rho", .right), ("tau", .right), ("n", .right),
+      (words(.indicator), .left), (words(.sizeHead), .left),
     ])
     for entry in shown(found) {
       table.add(
         figures(entry.correlation) + [assessment.criteria.indicators[entry.indicator].id.rawValue, entry.size.name])
     }
-    return heading(title) + table.text(style: style) + rest(found.count)
+    return heading(title) + table.text(style: style, words: words) + rest(found.count)
   }
 
   private func nodes() -> String {
@@ -57,8 +62,8 @@ struct CoherenceText {
     let found = order.filter { analysis.nodes[$0.node].reliability.items >= 2 }
     guard !found.isEmpty else { return "" }
     var table = TextTable([
-      ("Node", .left), ("Parts", .right), ("n", .right), ("Alpha", .right), ("First component", .right),
-      ("Components > 1", .right),
+      (words(.nodeHead), .left), (words(.partsNumberHead), .right), ("n", .right), (words(.alphaShort), .right),
+      (words(.firstComponent), .right), (words(.componentsAboveOne), .right),
     ])
     for (position, depth) in found {
       let node = analysis.nodes[position]
@@ -74,8 +79,8 @@ struct CoherenceText {
     let note =
       negative.isEmpty
       ? ""
-      : style.faint("alpha below 0: the parts of \(negative.joined(separator: ", ")) pull against each other") + "\n"
-    return heading("Reliability and principal components") + table.text(style: style) + note
+      : style.faint(words(.pullApart, negative.joined(separator: ", "))) + "\n"
+    return heading(words(.reliabilityHeading)) + table.text(style: style, words: words) + note
   }
 
   /// The uses under the principal index whose importance is furthest from their weight.
@@ -88,30 +93,31 @@ struct CoherenceText {
       return a == b ? left.offset < right.offset : a > b
     }.map(\.element)
     var table = TextTable([
-      ("Weight", .right), ("Importance", .right), ("r", .right), ("n", .right), ("Indicator", .left),
+      (words(.weight), .right), (words(.importanceHead), .right), ("r", .right), ("n", .right),
+      (words(.indicator), .left),
     ])
     for use in shown(order) {
       table.add([percent(use.weight), percent(use.share ?? 0), fixed(use.pearson), "\(use.count)", name(use.part)])
     }
-    return heading("Weight against importance (share of r² with the index), the furthest apart first")
-      + table.text(style: style) + rest(order.count)
+    return heading(words(.importanceHeading))
+      + table.text(style: style, words: words) + rest(order.count)
   }
 
   private func distributions() -> String {
     let found = analysis.statistics.filter { !$0.flags.isEmpty }
-    guard !found.isEmpty else { return heading("Distributions worth a look") + "none\n" }
+    guard !found.isEmpty else { return heading(words(.distributionsHeading)) + words(.nothingListed) + "\n" }
     var table = TextTable([
-      ("Indicator", .left), ("n", .right), ("Median", .right), ("Skewness", .right), ("Kurtosis", .right),
-      ("Flags", .left),
+      (words(.indicator), .left), ("n", .right), (words(.medianShort), .right), (words(.skewnessShort), .right),
+      (words(.kurtosisShort), .right), (words(.flagsHead), .left),
     ])
     for entry in shown(found) {
       table.add([
         assessment.criteria.indicators[entry.indicator].id.rawValue, "\(entry.count)", fixed(entry.summary?.median),
         fixed(entry.summary?.skewness), fixed(entry.summary?.kurtosis),
-        entry.flags.map(\.rawValue).joined(separator: ", "),
+        entry.flags.map { name($0) }.joined(separator: ", "),
       ])
     }
-    return heading("Distributions worth a look") + table.text(style: style) + rest(found.count)
+    return heading(words(.distributionsHeading)) + table.text(style: style, words: words) + rest(found.count)
   }
 
   private func figures(_ correlation: Correlation) -> [String] {
@@ -126,7 +132,7 @@ struct CoherenceText {
 
   private func rest(_ count: Int) -> String {
     guard let limit, count > limit else { return "" }
-    return style.faint("and \(count - limit) more; --top all shows them, --output writes everything") + "\n"
+    return style.faint(words(.moreInOutput, "\(count - limit)")) + "\n"
   }
 
   private func heading(_ title: String) -> String { "\n" + style.strong(title) + "\n" }
@@ -137,11 +143,22 @@ struct CoherenceText {
     case .leaf(let position):
       let leaf = assessment.plan.leaves[position]
       let id = assessment.criteria.indicators[leaf.indicator].id.rawValue
-      return "\(id) in \(assessment.plan.nodes[leaf.parent].id)" + (leaf.sense == .falling ? ", falling" : "")
+      let text = words(.indicatorInNode, id, assessment.plan.nodes[leaf.parent].id.rawValue)
+      return leaf.sense == .falling ? words(.fallingMark, text) : text
+    }
+  }
+
+  private func name(_ flag: StatisticsFlag) -> String {
+    switch flag {
+    case .missing: words(.flagMissingWord)
+    case .outliers: words(.flagOutliersWord)
+    case .zeros: words(.flagZerosWord)
+    case .fewValues: words(.flagFewValuesWord)
+    case .constant: words(.flagConstantWord)
     }
   }
 
   private func fixed(_ value: Double?) -> String { value.map { DecimalText.fixed($0, decimals: 2) } ?? "–" }
   private func number(_ value: Double) -> String { DecimalText.exact(value) }
-  private func percent(_ share: Double) -> String { PercentText.text(share, decimals: 1) }
+  private func percent(_ share: Double) -> String { words.percent(share, decimals: 1) }
 }

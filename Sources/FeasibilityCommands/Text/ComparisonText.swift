@@ -1,19 +1,23 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
+internal import Workflow
 
 /// Cities side by side: outcome, scores, and the indicators on which they differ most.
 struct ComparisonText {
   let assessment: Assessment
   let cities: [Int]
-  let language: Language
+  let words: Wording
   let style: TerminalStyle
   private let shown: ShownScores
 
-  init(assessment: Assessment, cities: [Int], language: Language, style: TerminalStyle) {
+  private var language: Language { words.language }
+
+  init(assessment: Assessment, cities: [Int], words: Wording, style: TerminalStyle) {
     self.assessment = assessment
     self.cities = cities
-    self.language = language
+    self.words = words
     self.style = style
     shown = ShownScores(assessment)
   }
@@ -24,10 +28,10 @@ struct ComparisonText {
     var overview = TextTable(header("", extra: []), essential: names)
     for row in overviewRows() { overview.add(row) }
     var indicators = TextTable(
-      header("Indicators, largest differences first", extra: [("Spread", .right)]), essential: names)
+      header(words(.indicatorsBySpread), extra: [(words(.spread), .right)]), essential: names)
     for row in spreads() { indicators.add(row) }
-    let note = assessment.survey.description.origin == .synthetic ? style.warning("SYNTHETIC DATA") + "\n" : ""
-    return note + overview.text(style: style) + "\n" + indicators.text(style: style)
+    let note = assessment.survey.description.origin == .synthetic ? style.warning(words(.syntheticMark)) + "\n" : ""
+    return note + overview.text(style: style, words: words) + "\n" + indicators.text(style: style, words: words)
   }
 
   private func header(_ first: String, extra: [(header: String, alignment: TextTable.Alignment)])
@@ -37,28 +41,30 @@ struct ComparisonText {
   }
 
   private func overviewRows() -> [[String]] {
-    var rows: [[String]] = [["Country"] + cities.map { assessment.cities[$0].country[language] }]
+    var rows: [[String]] = [[words(.country)] + cities.map { assessment.cities[$0].country[language] }]
     if !assessment.verdicts.isEmpty {
       rows.append(
-        ["Verdict"]
+        [words(.verdict)]
           + cities.map {
-            (assessment.verdict(of: $0)?.name[language] ?? "–")
-              + (assessment.verdicts[$0].isProvisional ? " (provisional)" : "")
+            let name = assessment.verdict(of: $0)?.name[language] ?? "–"
+            return assessment.verdicts[$0].isProvisional ? words(.provisionalMark, name) : name
           })
     }
     if let scheme = assessment.criteria.classes {
-      rows.append(["Class"] + cities.map { assessment.classes[$0].map { scheme.classes[$0].name[language] } ?? "–" })
+      rows.append(
+        [words(.classHead)] + cities.map { assessment.classes[$0].map { scheme.classes[$0].name[language] } ?? "–" })
     }
-    rows.append(["Rank"] + cities.map { assessment.rank(of: $0).map(DecimalText.exact) ?? "not ranked" })
+    rows.append([words(.rank)] + cities.map { assessment.rank(of: $0).map(DecimalText.exact) ?? words(.notRanked) })
     for position in nodes() {
       let node = assessment.plan.nodes[position]
       let margin = String(repeating: "  ", count: node.depth)
       rows.append(
-        [margin + node.name[language]] + cities.map { assessment.shown(position, of: $0, shown) ?? "not rated" })
+        [margin + node.name[language]] + cities.map { assessment.shown(position, of: $0, shown) ?? words(.notRated) })
     }
-    rows.append(["Coverage"] + cities.map { assessment.coverage[$0].map { percent($0) } ?? "–" })
+    rows.append([words(.coverageHead)] + cities.map { assessment.coverage[$0].map { percent($0) } ?? "–" })
     if let divide = assessment.divide {
-      rows.append(["Worst divide flag"] + cities.map { divide.worstLevel(of: $0).map { "\($0)" } ?? "not measured" })
+      rows.append(
+        [words(.worstDivideFlag)] + cities.map { divide.worstLevel(of: $0).map { "\($0)" } ?? words(.notMeasured) })
     }
     return rows
   }
@@ -96,18 +102,20 @@ struct ComparisonText {
   }
 
   private func raw(_ indicator: Int, _ city: Int) -> String {
-    if let cell = assessment.imputedCell(indicator, of: city) { return NumberText.measured(cell.value) + " (filled)" }
+    if let cell = assessment.imputedCell(indicator, of: city) {
+      return words(.filledValueMark, NumberText.measured(cell.value))
+    }
     return switch assessment.indicators.columns[indicator][city] {
     case .value(let value, _):
       NumberText.measured(value)
-    case .missing(.notApplicable): "not applicable"
-    case .missing(.notAsked): "not asked"
-    case .missing: "not reported"
+    case .missing(.notApplicable): words(.notApplicable)
+    case .missing(.notAsked): words(.notAsked)
+    case .missing: words(.notReported)
     }
   }
 
   private func percent(_ share: Double) -> String {
-    PercentText.text(share, apartFrom: [assessment.criteria.minimumCoverage])
+    words.percent(share, apartFrom: [assessment.criteria.minimumCoverage])
   }
 
   /// The overview as JSON.

@@ -1,27 +1,33 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
+internal import Workflow
 
 /// What varies, what is offered and who may teach, for people.
 struct CriteriaDesignText {
   let set: CriteriaSet
+  let words: Wording
   let style: TerminalStyle
 
   /// The parts that the set has; empty text if it has none.
   func text() -> String {
     var text = ""
     if let design = set.robustness {
-      text += "\n" + style.strong("Robustness") + "  \(design.replicates) replicates, seed \(design.seed)"
-      if let sample = design.sensitivitySample { text += ", sensitivity from a sample of \(sample)" }
+      text += "\n" + style.strong(words(.robustnessHead)) + "  "
+      text += words(.replicatesAndSeed, "\(design.replicates)", "\(design.seed)")
+      if let sample = design.sensitivitySample { text += words(.sensitivitySample, "\(sample)") }
       text += "\n"
-      for input in design.inputs { text += "  \(input.id)  \(input.name.english): \(input.variation.summary)\n" }
-    }
-    if !set.programmes.isEmpty {
-      text += "\n" + style.strong("Programmes") + "\n"
-      for programme in set.programmes {
-        text += "  \(programme.id)  \(programme.name.english): \(words(programme))\n"
+      for input in design.inputs {
+        text += "  \(input.id)  \(input.name[words.language]): \(words.line(input.variation))\n"
       }
     }
-    if let rules = set.mentors { text += "\n" + style.strong("Mentors") + "\n  " + words(rules) + "\n" }
+    if !set.programmes.isEmpty {
+      text += "\n" + style.strong(words(.programmesHead)) + "\n"
+      for programme in set.programmes {
+        text += "  \(programme.id)  \(programme.name[words.language]): \(reasons(programme))\n"
+      }
+    }
+    if let rules = set.mentors { text += "\n" + style.strong(words(.mentorsHead)) + "\n  " + rule(rules) + "\n" }
     return text
   }
 
@@ -35,29 +41,32 @@ struct CriteriaDesignText {
           json.member("seed", String(design.seed))
           json.member("sensitivitySample", design.sensitivitySample)
           json.member(
-            "inputs", array: { for input in design.inputs { json.string("\(input.id): \(input.variation.summary)") } })
+            "inputs",
+            array: { for input in design.inputs { json.string("\(input.id): \(words.line(input.variation))") } })
         })
     }
     json.member(
-      "programmes", array: { for programme in set.programmes { json.string("\(programme.id): \(words(programme))") } })
-    if let rules = set.mentors { json.member("mentors", words(rules)) }
+      "programmes", array: { for programme in set.programmes { json.string("\(programme.id): \(reasons(programme))") } }
+    )
+    if let rules = set.mentors { json.member("mentors", rule(rules)) }
   }
 
-  private func words(_ programme: Programme) -> String {
+  private func reasons(_ programme: Programme) -> String {
     let reasons = programme.triggers.map { trigger in
       switch trigger {
       case .below(let node, let cut): "\(node) < \(DecimalText.exact(cut))"
-      case .verdict(let ids): "verdict \(ids.joined(separator: ", "))"
+      case .verdict(let ids): words(.triggerVerdict, ids.joined(separator: ", "))
       }
     }
-    return reasons.joined(separator: " or ")
+    return reasons.joined(separator: words(.listOr))
   }
 
-  private func words(_ rules: MentorRules) -> String {
-    let learnt = rules.indicators.isEmpty ? "what a city controls" : "\(rules.indicators.count) indicators"
-    return "a mentor scores at least \(DecimalText.exact(rules.strength)) where the city scores at most "
-      + "\(DecimalText.exact(rules.weakness)), on \(learnt); \(rules.mentorsPerCity) a city at most, "
-      + "\(rules.capacity) cities a mentor at most; region, income and size weigh "
-      + [rules.region, rules.income, rules.size].map(DecimalText.exact).joined(separator: " : ")
+  private func rule(_ rules: MentorRules) -> String {
+    let learnt =
+      rules.indicators.isEmpty ? words(.whatCityControls) : words(.indicatorsNumber, "\(rules.indicators.count)")
+    return words(
+      .mentorRule, DecimalText.exact(rules.strength), DecimalText.exact(rules.weakness), learnt,
+      "\(rules.mentorsPerCity)", "\(rules.capacity)",
+      [rules.region, rules.income, rules.size].map(DecimalText.exact).joined(separator: " : "))
   }
 }

@@ -1,39 +1,54 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
+internal import Workflow
 
 /// A criteria set for people: trees with nominal and effective weights, goalposts, gates, classes and verdicts.
 struct CriteriaText {
   let set: CriteriaSet
   let plan: AssessmentPlan
+  let spoken: Wording
   let style: TerminalStyle
+
+  private var language: Language { spoken.language }
 
   /// The whole set.
   func text() -> String {
-    var text = style.strong("\(set.title.english)") + "  (\(set.id), version \(set.version))\n"
-    if !set.purpose.english.isEmpty { text += set.purpose.english + "\n" }
-    text += "Scores from \(number(set.scores.lower)) to \(number(set.scores.upper))"
-    text += "; ties: \(set.tieRule.rawValue); a city needs \(percent(set.minimumCoverage)) of the weight answered"
-    if set.silenceLowersVerdict { text += "; silence does not pay" }
+    var text = style.strong("\(set.title[language])") + "  " + spoken(.setVersion, set.id, set.version) + "\n"
+    if !set.purpose.english.isEmpty { text += set.purpose[language] + "\n" }
+    text += spoken(
+      .scoresFromTo, number(set.scores.lower), number(set.scores.upper), ties, spoken.percent(set.minimumCoverage),
+      set.silenceLowersVerdict ? spoken(.silenceDoesNotPay) : "")
     text += "\n"
-    if let screening = set.screening { text += "Screening: \(screening.summary)\n" }
-    if set.imputation != .none { text += "Gaps: \(set.imputation.summary)\n" }
-    if set.treatment != .none { text += "Outliers: \(set.treatment.summary)\n" }
-    if let change = set.change { text += "Change from the previous edition: \(change.summary)\n" }
+    if let screening = set.screening { text += spoken(.screeningIs, spoken.line(screening)) + "\n" }
+    if set.imputation != .none { text += spoken(.gapsAre, spoken.line(set.imputation)) + "\n" }
+    if set.treatment != .none { text += spoken(.outliersAre, spoken.line(set.treatment)) + "\n" }
+    if let change = set.change { text += spoken(.changeIs, change.text(spoken)) + "\n" }
     for (position, root) in plan.roots.enumerated() {
-      text += "\n" + style.strong(position == 0 ? "Principal index" : "Further index") + "\n"
+      text += "\n" + style.strong(spoken(position == 0 ? .principalIndex : .furtherIndex)) + "\n"
       append(root, indent: 0, weight: 1, effective: 1, to: &text)
     }
     text += rules()
-    text += CriteriaDesignText(set: set, style: style).text()
+    text += CriteriaDesignText(set: set, words: spoken, style: style).text()
     return text
+  }
+
+  private var ties: String {
+    switch set.tieRule {
+    case .competition: spoken(.tiesCompetition)
+    case .dense: spoken(.tiesDense)
+    case .average: spoken(.tiesAveraged)
+    }
   }
 
   private func append(_ position: Int, indent: Int, weight: Double, effective: Double, to text: inout String) {
     let node = plan.nodes[position]
     let margin = String(repeating: "  ", count: indent)
-    text += margin + style.strong(node.id.rawValue) + "  \(node.name.english)  \(words(node))"
-    if indent > 0 { text += "  weight \(fixed(weight)), effective \(fixed(effective))" }
-    if node.minimumCoverage > 0 { text += ", needs \(percent(node.minimumCoverage)) of its weight" }
+    text += margin + style.strong(node.id.rawValue) + "  \(node.name[language])  \(words(node))"
+    if indent > 0 {
+      text += "  " + spoken(.weightAndEffective, fixed(weight), fixed(effective))
+    }
+    if node.minimumCoverage > 0 { text += spoken(.needsOfWeight, spoken.percent(node.minimumCoverage)) }
     text += "\n"
     for (child, share) in zip(node.children, node.shares) {
       switch child {
@@ -47,11 +62,11 @@ struct CriteriaText {
 
   private func words(_ leaf: AssessmentPlan.Leaf, _ share: Double, _ effective: Double) -> String {
     let indicator = set.indicators[leaf.indicator]
-    var text = "\(indicator.id)  \(indicator.name.english)  weight \(fixed(share)), effective \(fixed(effective))"
-    text += "  " + technique(indicator)
-    if indicator.direction == .lowerIsBetter { text += ", lower is better" }
-    if leaf.sense == .falling { text += ", falling" }
-    if leaf.measure == .levelAndWorstGroup { text += ", with the worst group" }
+    var text = "\(indicator.id)  \(indicator.name[language])  "
+    text += spoken(.weightAndEffective, fixed(share), fixed(effective)) + "  " + technique(indicator)
+    if indicator.direction == .lowerIsBetter { text += spoken(.lowerIsBetter) }
+    if leaf.sense == .falling { text += spoken(.fallingLeaf) }
+    if leaf.measure == .levelAndWorstGroup { text += spoken(.withWorstGroup) }
     return text
   }
 
@@ -61,19 +76,19 @@ struct CriteriaText {
     switch indicator.normalisation {
     case .goalposts(let posts):
       var limits = "\(number(posts.lower))…\(number(posts.upper))"
-      if posts.isLogarithmic { limits += " logarithmic" }
-      if !posts.isTruncated { limits += " not truncated" }
+      if posts.isLogarithmic { limits = spoken(.logarithmicMark, limits) }
+      if !posts.isTruncated { limits = spoken(.notTruncatedMark, limits) }
       parts.append(limits)
-    case .minMax(nil): parts.append("min–max of the cities")
+    case .minMax(nil): parts.append(spoken(.minMaxOfCities))
     case .minMax, .zScore, .rank, .borda, .percentileRank, .distanceToLeader, .distanceToReference, .distanceToTarget,
       .fractionOfBest, .categorical, .vector, .sum, .maximum:
-      parts.append(indicator.normalisation.summary)
+      parts.append(spoken.line(indicator.normalisation))
     }
-    if indicator.range != .unit { parts.append("onto \(indicator.range.summary)") }
-    if let denominator = indicator.denominator { parts.append(denominator.summary) }
-    if let imputation = indicator.imputation { parts.append("gaps: \(imputation.summary)") }
-    if let treatment = indicator.treatment { parts.append("outliers: \(treatment.summary)") }
-    if let change = indicator.change { parts.append("change from the previous edition: \(change.summary)") }
+    if indicator.range != .unit { parts.append(spoken(.ontoOutput, spoken.line(indicator.range))) }
+    if let denominator = indicator.denominator { parts.append(spoken.line(denominator)) }
+    if let imputation = indicator.imputation { parts.append(spoken(.gapsOfIndicator, spoken.line(imputation))) }
+    if let treatment = indicator.treatment { parts.append(spoken(.outliersOfIndicator, spoken.line(treatment))) }
+    if let change = indicator.change { parts.append(spoken(.changeOfIndicator, change.text(spoken))) }
     return parts.joined(separator: ", ")
   }
 
@@ -81,39 +96,39 @@ struct CriteriaText {
   private func words(_ node: AssessmentPlan.Node) -> String {
     var text: String
     switch node.aggregation {
-    case .arithmetic: text = "arithmetic mean"
-    case .geometric(let zero): text = "geometric mean, \(zero.summary)"
-    case .harmonic(let zero): text = "harmonic mean, \(zero.summary)"
+    case .arithmetic: text = spoken(.arithmeticMean)
+    case .geometric(let zero): text = spoken(.geometricMean, spoken.line(zero))
+    case .harmonic(let zero): text = spoken(.harmonicMean, spoken.line(zero))
     case .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
       .weightedProduct:
-      text = node.aggregation.summary
+      text = spoken.line(node.aggregation)
     }
-    if !node.weighting.isWritten { text += "; weights: \(node.weighting.summary)" }
-    if let range = node.rescaling { text += "; then stretched onto \(range.summary)" }
+    if !node.weighting.isWritten { text += spoken(.weightsFrom, spoken.line(node.weighting)) }
+    if let range = node.rescaling { text += spoken(.thenStretched, spoken.line(range)) }
     return text
   }
 
   private func rules() -> String {
     var text = ""
     if !set.checks.isEmpty {
-      text += "\n" + style.strong("Checks on answers") + "\n"
-      for rule in set.checks { text += "  \(rule.id)  \(rule.name.english): \(rule.summary)\n" }
+      text += "\n" + style.strong(spoken(.checksHeading)) + "\n"
+      for rule in set.checks { text += "  \(rule.id)  \(rule.name[language]): \(rule.text(spoken))\n" }
     }
     if !set.gates.isEmpty {
-      text += "\n" + style.strong("Gates") + "\n"
-      for gate in set.gates { text += "  \(gate.id)  \(gate.name.english): \(words(gate.condition))\n" }
+      text += "\n" + style.strong(spoken(.gatesHeading)) + "\n"
+      for gate in set.gates { text += "  \(gate.id)  \(gate.name[language]): \(words(gate.condition))\n" }
     }
     if let scheme = set.classes {
-      text += "\n" + style.strong("Classes of \(scheme.node)") + "\n"
+      text += "\n" + style.strong(spoken(.classesOf, "\(scheme.node)")) + "\n"
       for level in scheme.classes {
-        text += "  \(level.id)  \(level.name.english): \(level.bound.map(words) ?? "the rest")\n"
+        text += "  \(level.id)  \(level.name[language]): \(level.bound.map(words) ?? spoken(.restOfScores))\n"
       }
     }
     if !set.verdicts.isEmpty {
-      text += "\n" + style.strong("Verdicts, the first that applies") + "\n"
+      text += "\n" + style.strong(spoken(.verdictsHeading)) + "\n"
       for verdict in set.verdicts {
-        text += "  \(verdict.id)  \(verdict.name.english): \(words(verdict.trigger))"
-        text += verdict.isRanked ? "; ranked\n" : "\n"
+        text += "  \(verdict.id)  \(verdict.name[language]): \(words(verdict.trigger))"
+        text += verdict.isRanked ? spoken(.rankedMark) + "\n" : "\n"
       }
     }
     return text
@@ -121,11 +136,11 @@ struct CriteriaText {
 
   private func words(_ trigger: VerdictRule.Trigger) -> String {
     switch trigger {
-    case .gateFailed: "a gate is failed"
-    case .gateUnknown: "a gate cannot be answered"
-    case .insufficientCoverage: "too little is answered"
+    case .gateFailed: spoken(.gateIsFailed)
+    case .gateUnknown: spoken(.gateUnanswered)
+    case .insufficientCoverage: spoken(.tooLittleAnswered)
     case .conditions(let conditions):
-      conditions.isEmpty ? "otherwise" : conditions.map(words).joined(separator: " and ")
+      conditions.isEmpty ? spoken(.otherwiseRule) : conditions.map(words).joined(separator: spoken(.listAnd))
     }
   }
 
@@ -136,7 +151,7 @@ struct CriteriaText {
     }
   }
 
-  private func words(_ comparison: Comparison) -> String {
+  private func words(_ comparison: AssessmentModel.Comparison) -> String {
     switch comparison {
     case .atLeast(let cut): "≥ \(number(cut))"
     case .below(let cut): "< \(number(cut))"
@@ -146,8 +161,11 @@ struct CriteriaText {
     }
   }
 
-  /// The set as JSON: what will be used, with effective weights.
+  /// The set as JSON: what will be used, with effective weights; the same in every language.
   func json() -> String {
+    guard language == .english else {
+      return CriteriaText(set: set, plan: plan, spoken: Wording(.english), style: style).json()
+    }
     let sink = ByteSink()
     let json = JSONWriter(sink)
     json.object {
@@ -157,12 +175,12 @@ struct CriteriaText {
       json.member("title", set.title.english)
       json.member("trees", array: { for root in plan.roots { write(root, share: 1, effective: 1, to: json) } })
       if !set.checks.isEmpty {
-        json.member("checks", array: { for rule in set.checks { json.string("\(rule.id): \(rule.summary)") } })
+        json.member("checks", array: { for rule in set.checks { json.string("\(rule.id): \(rule.text(spoken))") } })
       }
       json.member("gates", array: { for gate in set.gates { json.string("\(gate.id): \(words(gate.condition))") } })
       json.member(
         "verdicts", array: { for verdict in set.verdicts { json.string("\(verdict.id): \(words(verdict.trigger))") } })
-      CriteriaDesignText(set: set, style: style).write(to: json)
+      CriteriaDesignText(set: set, words: spoken, style: style).write(to: json)
     }
     return sink.text
   }
@@ -197,5 +215,4 @@ struct CriteriaText {
 
   private func fixed(_ value: Double) -> String { DecimalText.fixed(value, decimals: 3) }
   private func number(_ value: Double) -> String { DecimalText.exact(value) }
-  private func percent(_ share: Double) -> String { PercentText.text(share) }
 }

@@ -1,14 +1,20 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 
 /// What of a change comes from which answers, for the terminal and as JSON.
 struct EditionPartsText {
   let comparison: EditionComparison
   let range: ScoreRange
+  let words: Wording
 
   /// A column of the table.
   struct Column {
     let title: String
+    /// The title within a sentence.
+    let name: String
+    /// What more the heading says of it.
+    let note: String
     let cell: (EditionChange) -> String
   }
 
@@ -17,34 +23,32 @@ struct EditionPartsText {
     let range = range
     var columns: [Column] = []
     func add(
-      _ title: String, _ part: @escaping (EditionAnswers) -> Double?, _ count: @escaping (EditionAnswers) -> Int
+      _ title: AnalysisPhrase, _ name: AnalysisPhrase, _ note: AnalysisPhrase? = nil,
+      _ part: @escaping (EditionAnswers) -> Double?, _ count: @escaping (EditionAnswers) -> Int
     ) {
       guard comparison.changes.contains(where: { count($0.answers) > 0 || (part($0.answers) ?? 0) != 0 }) else {
         return
       }
       columns.append(
-        Column(title: title) { change in
+        Column(title: words(title), name: words(name), note: note.map { words($0) } ?? "") { change in
           let number = count(change.answers)
           return range.signed(part(change.answers)) + (number > 0 ? " (\(number))" : "")
         })
     }
-    add("Given", \.given, \.givenCount)
-    add("Withdrawn", \.withdrawn, \.withdrawnCount)
-    add("Changed", \.changed, \.changedCount)
-    add("Filled", \.filled) { _ in 0 }
-    add("Others", \.others) { _ in 0 }
+    add(.partGiven, .partGivenWord, nil, \.given, \.givenCount)
+    add(.partWithdrawn, .partWithdrawnWord, .withdrawnNote, \.withdrawn, \.withdrawnCount)
+    add(.partChanged, .partChangedWord, nil, \.changed, \.changedCount)
+    add(.partFilled, .partFilledWord, .filledNote, \.filled) { _ in 0 }
+    add(.partOthers, .partOthersWord, .othersNote, \.others) { _ in 0 }
     return columns
   }
 
   /// What the columns mean; nothing where there are none.
   var heading: String {
-    let titles = columns.map { $0.title.lowercased() }
-    guard !titles.isEmpty else { return "" }
-    var text = "Answers = \(titles.joined(separator: " + ")), with how many of a city's answers"
-    if titles.contains("withdrawn") { text += "; an answer withdrawn is no progress" }
-    if titles.contains("filled") { text += "; filled: what filling gaps adds" }
-    if titles.contains("others") { text += "; others: which other cities take part" }
-    return text + ".\n"
+    let columns = columns
+    guard !columns.isEmpty else { return "" }
+    let names = columns.map(\.name).joined(separator: " + ")
+    return words(.answersAreParts, names) + columns.map(\.note).joined() + ".\n"
   }
 
   /// Coverage, numbers of answers and parts of a change, in the set's range.

@@ -1,19 +1,22 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
 internal import Workflow
 
 /// Two editions for the terminal and as JSON.
 struct EditionText {
   let run: EditionRun
-  let language: Language
+  let words: Wording
   let limit: Int?
   let style: TerminalStyle
   private let shown: ShownScores
 
-  init(run: EditionRun, language: Language, limit: Int?, style: TerminalStyle) {
+  private var language: Language { words.language }
+
+  init(run: EditionRun, words: Wording, limit: Int?, style: TerminalStyle) {
     self.run = run
-    self.language = language
+    self.words = words
     self.limit = limit
     self.style = style
     shown = ShownScores(run.after)
@@ -23,12 +26,12 @@ struct EditionText {
   func text() -> String {
     let comparison = run.comparison
     let range = run.after.criteria.scores
-    let parts = EditionPartsText(comparison: comparison, range: range).columns
+    let parts = EditionPartsText(comparison: comparison, range: range, words: words).columns
     var table = TextTable(
       [
-        ("City", .left), ("Before", .right), ("After", .right), ("Change", .right), ("Coverage", .right),
-        ("Answers", .right),
-      ] + parts.map { ($0.title, .right) } + [("Method", .right), ("Rank", .right)])
+        (words(.cityHead), .left), (words(.beforeHead), .right), (words(.afterHead), .right),
+        (words(.changeTotalHead), .right), (words(.coverageHead), .right), (words(.answersHead), .right),
+      ] + parts.map { ($0.title, .right) } + [(words(.methodHead), .right), (words(.rank), .right)])
     let order = comparison.changes.indices.sorted {
       let (a, b) = (size(comparison.changes[$0]), size(comparison.changes[$1]))
       return a == b ? $0 < $1 : a > b
@@ -44,13 +47,15 @@ struct EditionText {
           range.signed(change.method), "\(rank(change.rankBefore)) → \(rank(change.rankAfter))",
         ])
     }
-    var text = heading() + table.text(style: style)
-    if let limit, order.count > limit { text += "… and \(order.count - limit) more; --top all shows every one\n" }
-    text += list("Only in the old edition", comparison.onlyBefore.map(oldName))
-    text += list("Only in the new edition", comparison.onlyAfter.map(name))
-    text += list("Indicators only in the old set", comparison.indicatorsOnlyBefore.map(\.rawValue))
-    text += list("Indicators only in the new set", comparison.indicatorsOnlyAfter.map(\.rawValue))
-    text += list("Asked on another scale", comparison.itemsOnOtherScales.map(\.rawValue))
+    var text = heading() + table.text(style: style, words: words)
+    if let limit, order.count > limit {
+      text += words(.moreRows, "\(order.count - limit)") + "\n"
+    }
+    text += list(.onlyOld, comparison.onlyBefore.map(oldName))
+    text += list(.onlyNew, comparison.onlyAfter.map(name))
+    text += list(.indicatorsOld, comparison.indicatorsOnlyBefore.map(\.rawValue))
+    text += list(.indicatorsNew, comparison.indicatorsOnlyAfter.map(\.rawValue))
+    text += list(.otherScale, comparison.itemsOnOtherScales.map(\.rawValue))
     return text
   }
 
@@ -58,18 +63,18 @@ struct EditionText {
     let (old, new) = (run.before, run.after)
     var text = style.strong("\(edition(old)) → \(edition(new))") + "\n"
     if old.survey.description.origin == .synthetic || new.survey.description.origin == .synthetic {
-      text += style.warning("SYNTHETIC DATA: the values are made up and say nothing about any city") + "\n"
+      text += style.warning(words(.syntheticWarning)) + "\n"
     }
     text +=
       run.comparison.isPinned
-      ? "Scales and weights learnt from the old edition are applied to the new one.\n"
-      : "Each edition by its own method; what a method learns from its data belongs to the method.\n"
-    return text + "Change = answers + method: each is the mean of its effect before and after the other.\n"
-      + EditionPartsText(comparison: run.comparison, range: run.after.criteria.scores).heading + "\n"
+      ? words(.pinnedMethod) + "\n" : words(.ownMethods) + "\n"
+    let parts = EditionPartsText(comparison: run.comparison, range: run.after.criteria.scores, words: words)
+    return text + words(.changeIsSum) + "\n" + parts.heading + "\n"
   }
 
   private func edition(_ assessment: Assessment) -> String {
-    "\(assessment.survey.description.id) (\(assessment.survey.description.edition)) by \(assessment.criteria.id)"
+    let survey = assessment.survey.description
+    return words(.editionBy, survey.id, survey.edition, assessment.criteria.id)
   }
 
   private func size(_ change: EditionChange) -> Double {
@@ -77,11 +82,11 @@ struct EditionText {
     return abs(after - before)
   }
 
-  private func list(_ title: String, _ names: [String]) -> String {
+  private func list(_ title: AnalysisPhrase, _ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
     let shown = limit.map { names.prefix($0) } ?? names[...]
-    let rest = names.count > shown.count ? ", and \(names.count - shown.count) more" : ""
-    return style.strong(title) + "  \(names.count): \(shown.joined(separator: ", "))\(rest)\n"
+    let rest = names.count > shown.count ? words(.andMoreListed, "\(names.count - shown.count)") : ""
+    return style.strong(words(title)) + "  \(names.count): \(shown.joined(separator: ", "))\(rest)\n"
   }
 
   private func name(_ city: CityID) -> String {
@@ -93,11 +98,11 @@ struct EditionText {
   }
 
   private func score(_ value: Double?) -> String {
-    value.map { shown.text($0, of: run.after.plan.principal) } ?? "not rated"
+    value.map { shown.text($0, of: run.after.plan.principal) } ?? words(.notRated)
   }
 
   private func coverage(_ change: EditionChange) -> String {
-    [change.coverageBefore, change.coverageAfter].map { $0.map { PercentText.text($0) } ?? "–" }
+    [change.coverageBefore, change.coverageAfter].map { $0.map { words.percent($0) } ?? "–" }
       .joined(separator: " → ")
   }
 

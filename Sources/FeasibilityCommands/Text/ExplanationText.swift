@@ -1,18 +1,23 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
 internal import Workflow
 
 /// An explanation as an indented tree, or as JSON.
 struct ExplanationText {
   let assessment: Assessment
   let city: Int
+  let words: Wording
   let style: TerminalStyle
   private let shown: ShownScores
 
-  init(assessment: Assessment, city: Int, style: TerminalStyle) {
+  private var language: Language { words.language }
+
+  init(assessment: Assessment, city: Int, words: Wording, style: TerminalStyle) {
     self.assessment = assessment
     self.city = city
+    self.words = words
     self.style = style
     shown = ShownScores(assessment)
   }
@@ -20,17 +25,22 @@ struct ExplanationText {
   /// The tree for people.
   func text(_ steps: [ScoreExplanation.Step]) -> String {
     let unit = assessment.cities[city]
-    var text = style.strong("\(unit.name.english) (\(unit.id))")
+    var text = style.strong("\(unit.name[language]) (\(unit.id))")
     if let verdict = assessment.verdict(of: city) {
-      text += "  verdict: \(verdict.name.english)"
-      if assessment.verdicts[city].isProvisional { text += ", provisional" }
+      text += "  " + words(.explainVerdict, verdict.name[language])
+      if assessment.verdicts[city].isProvisional { text += ", " + words(.provisional) }
     }
-    if let rank = assessment.rank(of: city) { text += "  rank: \(DecimalText.exact(rank))" }
+    if let rank = assessment.rank(of: city) { text += "  " + words(.explainRank, DecimalText.exact(rank)) }
     text += "\n"
     for (position, gate) in assessment.criteria.gates.enumerated() {
       let state = assessment.gate(position, of: city)
-      let words = state == .met ? "met" : state == .failed ? "FAILED" : "unknown"
-      text += "gate \(gate.id) \(gate.name.english): \(words)\n"
+      let outcome =
+        switch state {
+        case .met: words(.gateMet)
+        case .failed: words(.gateFailedMark)
+        case .unknown: words(.gateUnclear)
+        }
+      text += words(.explainGate, gate.id, gate.name[language], outcome) + "\n"
     }
     for step in steps { append(step, indent: 0, to: &text) }
     return text
@@ -39,8 +49,10 @@ struct ExplanationText {
   private func append(_ step: ScoreExplanation.Step, indent: Int, to text: inout String) {
     let margin = String(repeating: "  ", count: indent)
     let score = step.score.map { shown.text($0, of: step.node, city: city) } ?? "–"
-    text += margin + style.strong("\(step.id)  \(score)") + "  \(step.name.english)"
-    if let share = step.share { text += style.faint("  share \(PercentText.text(share, decimals: 1))") }
+    text += margin + style.strong("\(step.id)  \(score)") + "  \(step.name[language])"
+    if let share = step.share {
+      text += style.faint("  " + words(.shareOfNode, words.percent(share, decimals: 1)))
+    }
     text += "\n\(margin)    \(step.formula)\n"
     for source in step.sources { text += margin + "    " + style.accent(source) + "\n" }
     for child in step.children { append(child, indent: indent + 1, to: &text) }

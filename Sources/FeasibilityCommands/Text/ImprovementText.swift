@@ -1,22 +1,23 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// What it would take for a city to get further, as text or JSON.
 struct ImprovementText {
   let assessment: Assessment
   let path: ImprovementPath
+  let spoken: Wording
   let style: TerminalStyle
 
   private let words: OutlookWords
 
-  init(
-    assessment: Assessment, path: ImprovementPath, style: TerminalStyle
-  ) {
+  init(assessment: Assessment, path: ImprovementPath, spoken: Wording, style: TerminalStyle) {
     self.assessment = assessment
     self.path = path
+    self.spoken = spoken
     self.style = style
-    words = OutlookWords(assessment: assessment)
+    words = OutlookWords(assessment: assessment, spoken: spoken)
   }
   private var city: String { words.city(path.city) }
 
@@ -25,93 +26,91 @@ struct ImprovementText {
 
   func text() -> String {
     var text = style.strong("\(city) (\(assessment.cities[path.city].id))")
-    if let verdict = assessment.verdict(of: path.city) { text += "  verdict: \(verdict.id)" }
-    if let level = assessment.classes[path.city] { text += "  class: \(words.level(level))" }
+    if let verdict = assessment.verdict(of: path.city) { text += "  " + spoken(.explainVerdict, verdict.id) }
+    if let level = assessment.classes[path.city] { text += "  " + spoken(.explainClass, words.level(level)) }
     text += "  \(assessment.plan.nodes[assessment.plan.principal].id): "
     text += words.score(ofCity: path.city) + "\n\n"
     if let least = path.leastChange {
-      let count = least.count == 1 ? "1 step" : "\(least.count) steps"
-      let proof = path.obstacle == .unproven ? "perhaps fewer" : "no fewer would do"
-      text += "To reach \(target) \(city) would need \(style.strong(count)); \(proof):\n"
-      let missing = least.steps.count { $0.from == nil }
-      if missing > 0, missing < least.steps.count {
-        text += "  first \(missing == 1 ? "1 answer that is" : "\(missing) answers that are") missing:\n"
-      } else if missing > 0 {
-        text +=
-          "  \(missing == 1 ? "it is an answer" : "all are answers") that \(missing == 1 ? "is" : "are") missing:\n"
-      }
-      text += list(least)
-      text += "  The score would be \(words.score(least.score))" + outcome(least) + ".\n"
-      if let share = least.holdingShare, let design = assessment.criteria.robustness {
-        text += "  It would hold in \(PercentText.text(share)) of \(design.replicates) variations.\n"
-      }
+      text += change(least)
     } else if let obstacle = path.obstacle {
-      text += words(obstacle) + "\n"
+      text += reason(obstacle) + "\n"
     }
     let given = path.gains.filter { $0.steps.contains { $0.from == nil } }
-    text += gains("Missing answers that would help most", given)
-    text += gains("Single steps that would help most", path.gains.filter { !given.contains($0) })
-    if words.hasFallingUses {
-      text += "\n" + style.faint("Better services lower the need score; that is the aim, not a loss.") + "\n"
+    text += gains(.missingGains, given)
+    text += gains(.singleGains, path.gains.filter { !given.contains($0) })
+    if words.hasFallingUses { text += "\n" + style.faint(spoken(.needLine)) + "\n" }
+    return text
+  }
+
+  /// The least change, and what would come of it.
+  private func change(_ least: ImprovementOutcome) -> String {
+    let count = style.strong(spoken(.stepsCount, "\(least.count)"))
+    let proof = spoken(path.obstacle == .unproven ? .perhapsFewer : .noFewer)
+    var text = spoken(.toReach, target, city, count, proof) + "\n"
+    let missing = least.steps.count { $0.from == nil }
+    if missing > 0, missing < least.steps.count {
+      text += "  " + spoken(.firstMissing, "\(missing)") + "\n"
+    } else if missing > 0 {
+      text += "  " + spoken(missing == 1 ? .missingAnswerOnly : .missingAnswersOnly) + "\n"
+    }
+    text += list(least)
+    text += "  " + spoken(.scoreWouldBe, words.score(least.score), outcome(least)) + "\n"
+    if let share = least.holdingShare, let design = assessment.criteria.robustness {
+      text += "  " + spoken(.wouldHold, spoken.percent(share), "\(design.replicates)") + "\n"
     }
     return text
   }
 
-  private func gains(_ title: String, _ gains: [ImprovementOutcome]) -> String {
+  private func gains(_ title: OutlookPhrase, _ gains: [ImprovementOutcome]) -> String {
     guard !gains.isEmpty else { return "" }
-    var text = "\n\(title)\n"
+    var text = "\n\(spoken(title))\n"
     for gain in gains.prefix(Self.mostGains) {
       text += "  \(words.score(gain.score))  " + gain.steps.map(step).joined(separator: ", ") + outcome(gain) + "\n"
     }
     let more = gains.count - Self.mostGains
-    if more > 0 { text += style.faint("  … and \(more) more; --format json gives every one") + "\n" }
+    if more > 0 { text += style.faint("  " + spoken(.moreGainsJSON, "\(more)")) + "\n" }
     return text
   }
 
   private var target: String {
-    if let verdict = path.target { return "\(words.verdict(verdict)) or better" }
-    return path.targetLevel.map { "class \(words.level($0)) or better" } ?? "more"
+    if let verdict = path.target { return spoken(.orBetter, words.verdict(verdict)) }
+    return path.targetLevel.map { spoken(.classOrBetter, words.level($0)) } ?? spoken(.targetMore)
   }
 
   private func list(_ outcome: ImprovementOutcome) -> String {
     outcome.steps.map { entry in
-      let count = entry.steps == 1 ? "1 step" : "\(entry.steps) steps"
-      return "  \(step(entry))  \(assessment.criteria.indicators[entry.indicator].name.english) (\(count))\n"
+      "  \(step(entry))  \(words.title(entry.indicator)) (\(spoken(.stepsCount, "\(entry.steps)")))\n"
     }.joined()
   }
 
   private func step(_ step: ImprovementStep) -> String {
-    guard let value = step.from else {
-      let id = assessment.criteria.indicators[step.indicator].id
-      return "answer \(id), now missing, with \(words.value(step.to, of: step.indicator)) or better"
-    }
-    let from = words.value(value, of: step.indicator)
-    return "\(assessment.criteria.indicators[step.indicator].id) \(from) → \(words.value(step.to, of: step.indicator))"
+    let id = "\(assessment.criteria.indicators[step.indicator].id)"
+    let to = words.value(step.to, of: step.indicator)
+    guard let value = step.from else { return spoken(.answerNowMissing, id, to) }
+    return "\(id) \(words.value(value, of: step.indicator)) → \(to)"
   }
 
   private func outcome(_ outcome: ImprovementOutcome) -> String {
     if let verdict = outcome.verdict, verdict != assessment.verdicts[path.city].verdict {
-      return ", verdict \(words.verdict(verdict))"
+      return spoken(.becomesVerdict, words.verdict(verdict))
     }
     guard let level = outcome.level, level != assessment.classes[path.city] else { return "" }
-    return ", class \(words.level(level))"
+    return spoken(.becomesClass, words.level(level))
   }
 
-  private func words(_ obstacle: ImprovementPath.Obstacle) -> String {
+  private func reason(_ obstacle: ImprovementPath.Obstacle) -> String {
     switch obstacle {
     case .alreadyBest:
-      return path.target == nil && path.targetLevel == nil
-        ? "\(city) is in the best \(assessment.verdicts.isEmpty ? "class" : "verdict") there is."
-        : "\(city) is there already, or better."
+      guard path.target == nil, path.targetLevel == nil else { return spoken(.thereAlready, city) }
+      return spoken(assessment.verdicts.isEmpty ? .bestClassAlready : .bestVerdictAlready, city)
     case .outOfReach(let conditions):
-      let list = conditions.map { "\(subject($0.subject)) \(demand($0))" }
-      return "\(target) is out of reach: even with every step that the city controls, "
-        + (list.isEmpty
-          ? "the conditions are not met together." : "this would stay unmet: \(list.joined(separator: ", ")).")
+      let list = conditions.map { "\(subject($0.subject)) \(words.demand($0.comparison, spoken))" }
+      return list.isEmpty
+        ? spoken(.outOfReachTogether, target) : spoken(.outOfReachUnmet, target, list.joined(separator: ", "))
     case .gate(let gate):
       let entry = assessment.criteria.gates[gate]
-      return "Gate \(entry.id) (\(entry.name.english)) is not met, and the city cannot change that itself."
-    case .unproven: return "The search was cut off before it was complete; there may be a way."
+      return spoken(.gateBeyondCity, entry.id, entry.name[spoken.language])
+    case .unproven: return spoken(.searchCutOff)
     }
   }
 
@@ -119,17 +118,6 @@ struct ImprovementText {
     switch subject {
     case .node(let id): id.rawValue
     case .indicator(let id): id.rawValue
-    }
-  }
-
-  private func demand(_ condition: Condition) -> String {
-    let cut = DecimalText.exact(condition.comparison.cut)
-    switch condition.comparison {
-    case .atLeast: return "at least \(cut)"
-    case .below: return "below \(cut)"
-    case .above: return "above \(cut)"
-    case .atMost: return "at most \(cut)"
-    case .equals: return "exactly \(cut)"
     }
   }
 
@@ -165,7 +153,7 @@ struct ImprovementText {
           for condition in conditions {
             json.object {
               json.member("subject", subject(condition.subject))
-              json.member("condition", demand(condition))
+              json.member("condition", words.demand(condition.comparison, Wording(.english)))
             }
           }
         })

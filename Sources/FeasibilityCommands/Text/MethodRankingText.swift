@@ -1,25 +1,30 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
 internal import Workflow
 
 /// Several methods side by side: the table, then what they say besides the order.
 struct MethodRankingText {
   let comparison: MethodComparison
-  let language: Language
+  let words: Wording
   let limit: Int?
   let style: TerminalStyle
 
+  private var language: Language { words.language }
   private var ranking: MultiCriteriaRanking { comparison.ranking }
 
   func text() -> String {
     let assessment = comparison.assessment
     var text =
       style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
-    if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
+    if assessment.survey.description.origin == .synthetic { text += style.warning(words(.syntheticMark)) + "\n" }
+    let counts = ["\(ranking.cities.count)", "\(assessment.cities.count)", "\(ranking.matrix.columns.count)"]
     text +=
-      "\(ranking.cities.count) of \(assessment.cities.count) cities compared on \(ranking.matrix.columns.count) "
-      + (ranking.basis == .indicators ? "indicators\n" : "parts of the index: \(parts)\n") + leftOut() + "\n"
+      ranking.basis == .indicators
+      ? words(.comparedOnIndicators, counts[0], counts[1], counts[2])
+      : words(.comparedOnParts, counts[0], counts[1], counts[2], parts)
+    text += "\n" + leftOut() + "\n"
     guard ranking.cities.count > 1 else { return text }
     text += table() + "\n"
     for line in remarks() { text += line + "\n" }
@@ -30,29 +35,37 @@ struct MethodRankingText {
 
   private var parts: String {
     ranking.matrix.columns.map { "\($0.indicator)" }.joined(separator: ", ")
-      + (comparison.isChosen ? " (few cities have a value of every indicator; --by indicators compares those)" : "")
+      + (comparison.isChosen ? " " + words(.fewHaveAll) : "")
   }
 
   /// Who is not compared, and for want of what.
   private func leftOut() -> String {
     guard !ranking.leftOut.isEmpty else { return "" }
     let names = ranking.leftOut.prefix(8).map { entry in
-      let missing = entry.missing.prefix(3).map(\.rawValue).joined(separator: ", ")
-      return "\(comparison.assessment.cities[entry.city].name[language]) (no \(missing)"
-        + (entry.missing.count > 3 ? " and \(entry.missing.count - 3) more)" : ")")
+      var missing = entry.missing.prefix(3).map(\.rawValue).joined(separator: ", ")
+      if entry.missing.count > 3 { missing = words(.andMore, missing, "\(entry.missing.count - 3)") }
+      return words(.lacks, comparison.assessment.cities[entry.city].name[language], missing)
     }
     let more = ranking.leftOut.count - names.count
-    return "Left out, for want of a value: \(names.joined(separator: "; "))"
-      + (more > 0 ? "; and \(more) more, --findings all names every one" : "") + "\n"
+    let rest = more > 0 ? words(.moreLeftOut, "\(more)") : ""
+    return words(.leftOutForWant, names.joined(separator: "; ")) + rest + "\n"
   }
 
-  /// Cities by rising rank of the first method.
+  /// Cities by rising rank of the first method. Where scores and ranks are too wide for the terminal, the ranks alone.
   private func table() -> String {
-    var table = TextTable(
-      [("City", .left)]
-        + ranking.methods.flatMap { method -> [(header: String, alignment: TextTable.Alignment)] in
-          [(method.method.methodName, .right), (rank(by: method), .right)]
-        }, essential: ranking.methods.map(rank(by:)))
+    let whole = table(hasScores: true)
+    guard let columns = style.columns, whole.naturalWidth > columns else {
+      return whole.text(style: style, words: words) + more
+    }
+    return table(hasScores: false).text(style: style, words: words) + style.faint(words(.ranksByMethod)) + "\n" + more
+  }
+
+  private func table(hasScores: Bool) -> TextTable {
+    let names = ranking.methods.map(\.method.methodName)
+    let heads = names.flatMap { name -> [(header: String, alignment: TextTable.Alignment)] in
+      hasScores ? [(name, .right), (words(.rankBy, name), .right)] : [(name, .right)]
+    }
+    var table = TextTable([(words(.cityHead), .left)] + heads)
     let first = ranking.methods[0].ranks
     let order = ranking.cities.indices.sorted {
       (first[$0] ?? .infinity, $0) < (first[$1] ?? .infinity, $1)
@@ -62,15 +75,17 @@ struct MethodRankingText {
       table.add(
         [name(row)]
           + zip(ranking.methods, decimals).flatMap { method, decimals in
-            [
-              method.scores[row].map { NumberText.fixed($0, decimals[row]) } ?? "–",
-              method.ranks[row].map(DecimalText.exact) ?? "–",
-            ]
+            let score = method.scores[row].map { NumberText.fixed($0, decimals[row]) } ?? "–"
+            return (hasScores ? [score] : []) + [method.ranks[row].map(DecimalText.exact) ?? "–"]
           })
     }
-    let hidden = order.count - min(order.count, limit ?? .max)
-    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
-    return table.text(style: style) + more
+    return table
+  }
+
+  /// How many rows are not printed.
+  private var more: String {
+    let hidden = ranking.cities.count - min(ranking.cities.count, limit ?? .max)
+    return hidden > 0 ? style.faint(words(.moreRows, "\(hidden)")) + "\n" : ""
   }
 
   /// Three decimals, and more where they would print two ranks as one score.
@@ -85,36 +100,36 @@ struct MethodRankingText {
     return decimals
   }
 
-  private func rank(by method: MethodRanking) -> String { "rank by \(method.method.methodName)" }
-
   private func remarks() -> [String] {
     var lines: [String] = []
     for (position, method) in ranking.methods.enumerated() {
       if let detail = method.vikor {
-        let reason =
-          detail.hasAdvantage
-          ? (detail.isStable ? "a clear first" : "the first leads, but neither in S nor in R")
-          : "the first leads by too little"
-        lines.append(entry("VIKOR’s compromise set", "\(names(detail.compromise)) (\(reason))"))
+        let reason = words(
+          detail.hasAdvantage ? (detail.isStable ? .clearFirst : .leadsNeither) : .leadsTooLittle)
+        lines.append(entry(words(.compromiseSet), words(.withReason, names(detail.compromise), reason)))
       }
       if let flows = method.flows, ranking.pairs != nil {
         let best = ranking.cities.indices.filter { row in
           ranking.cities.indices.allSatisfy { flows.relation($0, row) != .preferred }
         }
-        lines.append(entry("PROMETHEE I, none preferred to", names(best)))
+        lines.append(entry(words(.noneOutranks), names(best)))
       }
       if let swaps = ranking.pairs?.swaps[position] {
-        lines.append(entry("\(method.method.methodName), pairs that swap without a third", "\(swaps.count)"))
+        lines.append(entry(words(.pairsThatSwap, method.method.methodName), "\(swaps.count)"))
       }
     }
     if let pareto = ranking.pairs?.pareto {
-      lines.append(entry("Pareto set", "\(pareto.count) of \(ranking.cities.count): \(names(pareto))"))
+      lines.append(
+        entry(
+          words(.paretoSet), words(.paretoCount, "\(pareto.count)", "\(ranking.cities.count)", names(pareto))))
     }
     return lines
   }
 
   private func agreement() -> String {
-    var table = TextTable([("Agreement", .left), ("n", .right), ("Kendall’s tau-b", .right), ("Spearman", .right)])
+    var table = TextTable([
+      (words(.agreementHead), .left), ("n", .right), (words(.tauHead), .right), (words(.spearmanHead), .right),
+    ])
     for pair in ranking.agreement {
       table.add([
         ranking.methods[pair.first].method.methodName + " – " + ranking.methods[pair.second].method.methodName,
@@ -123,28 +138,28 @@ struct MethodRankingText {
         pair.spearman.map { DecimalText.fixed($0, decimals: 3) } ?? "–",
       ])
     }
-    return table.text(style: style)
+    return table.text(style: style, words: words)
   }
 
   /// Shares of the first ranks, by falling holistic acceptability.
   private func acceptability(_ shares: RankAcceptability) -> String {
     let ranks = 1...min(3, shares.count)
     var table = TextTable(
-      [("Weights at random", .left)] + ranks.map { ("rank \($0)", .right) }
-        + [("mean rank", .right), ("holistic", .right)])
+      [(words(.randomWeightsHead), .left)] + ranks.map { (words(.rankNumber, "\($0)"), .right) }
+        + [(words(.meanRankHead), .right), (words(.holisticHead), .right)])
     let holistic = ranking.cities.indices.map(shares.holisticAcceptability)
     let order = ranking.cities.indices.sorted { (-holistic[$0], $0) < (-holistic[$1], $1) }
     for row in order.prefix(limit ?? .max) {
       table.add(
-        [name(row)] + ranks.map { PercentText.text(shares.acceptability(row, rank: $0), decimals: 1) }
+        [name(row)] + ranks.map { words.percent(shares.acceptability(row, rank: $0), decimals: 1) }
           + [
             DecimalText.fixed(shares.meanRank(row), decimals: 1), DecimalText.fixed(holistic[row], decimals: 3),
           ])
     }
-    let hidden = order.count - min(order.count, limit ?? .max)
-    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
-    let seed = shares.seed.map { ", seed \($0)" } ?? ""
-    return table.text(style: style) + more + style.faint("\(shares.replicates) replicates\(seed)") + "\n"
+    let replicates = "\(shares.replicates)"
+    let count =
+      shares.seed.map { words(.replicatesWithSeed, replicates, "\($0)") } ?? words(.replicatesOnly, replicates)
+    return table.text(style: style, words: words) + more + style.faint(count) + "\n"
   }
 
   private func entry(_ label: String, _ value: String) -> String { "\(style.strong(label)): \(value)" }
@@ -153,6 +168,6 @@ struct MethodRankingText {
 
   private func names(_ rows: [Int]) -> String {
     let shown = rows.prefix(12).map(name).joined(separator: ", ")
-    return rows.count > 12 ? shown + " and \(rows.count - 12) more" : shown
+    return rows.count > 12 ? words(.andMore, shown, "\(rows.count - 12)") : shown
   }
 }

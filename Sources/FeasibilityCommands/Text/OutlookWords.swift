@@ -1,20 +1,24 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
+internal import Workflow
 
 /// The names and figures that what-if, path and stability share.
 struct OutlookWords {
   let assessment: Assessment
+  let spoken: Wording
   private let shown: ShownScores
 
-  init(assessment: Assessment) {
+  init(assessment: Assessment, spoken: Wording) {
     self.assessment = assessment
+    self.spoken = spoken
     shown = ShownScores(assessment)
   }
 
   private var criteria: CriteriaSet { assessment.criteria }
 
-  func city(_ city: Int) -> String { assessment.cities[city].name.english }
+  func city(_ city: Int) -> String { assessment.cities[city].name[spoken.language] }
 
   func verdict(_ position: Int) -> String { criteria.verdicts[position].id }
 
@@ -44,23 +48,38 @@ struct OutlookWords {
   /// Two shares of a weight, told apart where they differ.
   func shares(_ first: Double, _ second: Double) -> String {
     let decimals = DecimalText.decimals(parting: 100 * first, 100 * second, atLeast: 1)
-    return [first, second].map { PercentText.text($0, decimals: decimals) }.joined(separator: " → ")
+    return [first, second].map { spoken.percent($0, decimals: decimals) }.joined(separator: " → ")
   }
 
   /// A raw value with what it means.
   func value(_ value: Double, of indicator: Int) -> String {
     let indicator = criteria.indicators[indicator]
     switch indicator.scale {
-    case .yesNo: return value == 1 ? "yes" : value == 0 ? "no" : DecimalText.exact(value)
+    case .yesNo: return value == 1 ? spoken(.yes) : value == 0 ? spoken(.no) : DecimalText.exact(value)
     case .options(let options): return options.first { $0.points == value }?.code ?? DecimalText.exact(value)
     case .level, .count, .percent, .number: return NumberText.measured(value)
     }
   }
 
+  /// The name of an indicator.
+  func title(_ indicator: Int) -> String { criteria.indicators[indicator].name[spoken.language] }
+
   func name(_ child: AssessmentPlan.Child) -> String {
     switch child {
     case .node(let node): assessment.plan.nodes[node].id.rawValue
     case .leaf(let leaf): criteria.indicators[assessment.plan.leaves[leaf].indicator].id.rawValue
+    }
+  }
+
+  /// What a condition demands: `at least 0.5`.
+  func demand(_ comparison: AssessmentModel.Comparison, _ spoken: Wording) -> String {
+    let cut = DecimalText.exact(comparison.cut)
+    switch comparison {
+    case .atLeast: return spoken(.atLeast, cut)
+    case .below: return spoken(.below, cut)
+    case .above: return spoken(.above, cut)
+    case .atMost: return spoken(.atMost, cut)
+    case .equals: return spoken(.exactly, cut)
     }
   }
 

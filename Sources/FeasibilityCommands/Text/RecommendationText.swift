@@ -1,18 +1,21 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
 internal import Workflow
 
 /// Programmes and mentors for the terminal.
 struct RecommendationText {
   let result: RecommendationRun
-  let language: Language
+  let words: Wording
   let style: TerminalStyle
   private let shown: ShownScores
 
-  init(result: RecommendationRun, language: Language, style: TerminalStyle) {
+  private var language: Language { words.language }
+
+  init(result: RecommendationRun, words: Wording, style: TerminalStyle) {
     self.result = result
-    self.language = language
+    self.words = words
     self.style = style
     shown = ShownScores(result.assessment)
   }
@@ -24,30 +27,36 @@ struct RecommendationText {
   func overview() -> String {
     var text = head()
     if !criteria.programmes.isEmpty {
-      var table = TextTable([("Programme", .left), ("Cities", .right), ("For", .left)])
+      var table = TextTable([
+        (words(.programmeHead), .left), (words(.citiesHead), .right), (words(.forHead), .left),
+      ])
       for (position, programme) in criteria.programmes.enumerated() {
         let cities = result.recommendations.programmes.count { $0.programme == position }
-        table.add([programme.name[language], "\(cities)", programme.triggers.map(words).joined(separator: "; ")])
+        table.add([programme.name[language], "\(cities)", programme.triggers.map(trigger).joined(separator: "; ")])
       }
-      text += table.text(style: style) + "\n"
+      text += table.text(style: style, words: words) + "\n"
     }
     guard let rules = criteria.mentors else { return text }
     let matches = result.recommendations.mentors
     let unmatched = result.recommendations.unmatched
     let learners = Set(matches.map(\.city)).count
-    text += "\(learners) of \(learners + unmatched.count) cities that want a mentor have one; "
-    text += "a mentor takes \(rules.capacity) at most\n\n"
+    text += words(.mentorsFound, "\(learners)", "\(learners + unmatched.count)", "\(rules.capacity)") + "\n\n"
     if !matches.isEmpty {
-      var table = TextTable([("City", .left), ("Mentor", .left), ("Closeness", .right), ("To learn", .left)])
+      var table = TextTable([
+        (words(.cityHead), .left), (words(.mentorHead), .left), (words(.closenessShort), .right),
+        (words(.learnHead), .left),
+      ])
       for match in matches {
         table.add([
           name(match.city), name(match.mentor), fixed(match.closeness),
           match.indicators.map { criteria.indicators[$0].name[language] }.joined(separator: "; "),
         ])
       }
-      text += table.text(style: style)
+      text += table.text(style: style, words: words)
     }
-    if !unmatched.isEmpty { text += "\nWithout a mentor: " + unmatched.map(name).joined(separator: ", ") + "\n" }
+    if !unmatched.isEmpty {
+      text += "\n" + words(.withoutMentor, unmatched.map(name).joined(separator: ", ")) + "\n"
+    }
     return text
   }
 
@@ -56,56 +65,62 @@ struct RecommendationText {
 
   private func head() -> String {
     var text = style.strong(assessment.survey.description.title[language]) + "  " + style.faint(criteria.id) + "\n"
-    if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
+    if assessment.survey.description.origin == .synthetic { text += style.warning(words(.syntheticMark)) + "\n" }
     return text + "\n"
   }
 
   private func city(_ row: Int) -> String {
     var text = style.strong(name(row)) + (assessment.verdict(of: row).map { "  " + $0.name[language] } ?? "") + "\n"
     let programmes = result.recommendations.programmes.filter { $0.city == row }
-    if programmes.isEmpty, !criteria.programmes.isEmpty { text += "  No programme is called for\n" }
+    if programmes.isEmpty, !criteria.programmes.isEmpty { text += "  \(words(.noProgramme))\n" }
     for entry in programmes {
       let programme = criteria.programmes[entry.programme]
       text += "  \(programme.name[language]): \(programme.offer[language])\n"
-      text += style.faint("    because " + entry.reasons.map(words).joined(separator: "; ")) + "\n"
+      text += style.faint("    " + words(.becauseOf, entry.reasons.map(reason).joined(separator: "; "))) + "\n"
     }
     for match in result.recommendations.mentors where match.city == row {
-      text += "  Learn from \(name(match.mentor))  closeness \(fixed(match.closeness)): \(words(match.context))\n"
+      text += "  " + words(.learnFromCity, name(match.mentor), fixed(match.closeness), context(match.context)) + "\n"
       for (indicator, gap) in zip(match.indicators, match.gaps) {
         text += "    \(criteria.indicators[indicator].id) \(criteria.indicators[indicator].name[language]): "
-        text += "\(value(indicator, row)) here, \(value(indicator, match.mentor)) there; gap \(fixed(gap))\n"
+        text += words(.hereAndThere, value(indicator, row), value(indicator, match.mentor), fixed(gap)) + "\n"
       }
     }
-    if result.recommendations.unmatched.contains(row) { text += "  Wants a mentor and has none\n" }
+    if result.recommendations.unmatched.contains(row) { text += "  \(words(.wantsMentor))\n" }
     let taught = result.recommendations.mentors.filter { $0.mentor == row }
-    if !taught.isEmpty { text += "  Mentor of " + taught.map { name($0.city) }.joined(separator: ", ") + "\n" }
+    if !taught.isEmpty {
+      text += "  " + words(.mentorOf, taught.map { name($0.city) }.joined(separator: ", ")) + "\n"
+    }
     return text
   }
 
-  private func words(_ trigger: Programme.Trigger) -> String {
+  private func trigger(_ trigger: Programme.Trigger) -> String {
     switch trigger {
     case .below(let node, let cut): "\(node) < \(DecimalText.exact(cut))"
-    case .verdict(let ids): "verdict " + ids.joined(separator: ", ")
+    case .verdict(let ids): words(.triggerVerdict, ids.joined(separator: ", "))
     }
   }
 
-  private func words(_ reason: Recommendation.Reason) -> String {
+  private func reason(_ reason: Recommendation.Reason) -> String {
     switch reason {
     case .weak(let node, let score, let cut):
-      "\(assessment.plan.nodes[node].name[language]) "
-        + "\(shown.text(score, of: node)) is below \(DecimalText.exact(cut))"
-    case .verdict(let verdict): "the verdict is “\(criteria.verdicts[verdict].name[language])”"
+      words(
+        .reasonScoreBelow, assessment.plan.nodes[node].name[language], shown.text(score, of: node),
+        DecimalText.exact(cut))
+    case .verdict(let verdict): words(.reasonVerdictIs, criteria.verdicts[verdict].name[language])
     }
   }
 
-  private func words(_ context: ContextCloseness) -> String {
-    let region = context.region.map { $0 == 1 ? "the same region" : "another region" } ?? "region not known"
-    return region
-      + ", income \(context.income.map(fixed) ?? "not known"), size \(context.size.map(fixed) ?? "not known")"
+  private func context(_ context: ContextCloseness) -> String {
+    let region = words(context.region.map { $0 == 1 ? .sameRegion : .anotherRegion } ?? .regionNotKnown)
+    return words(
+      .incomeAndSize, region, context.income.map(fixed) ?? words(.notKnown),
+      context.size.map(fixed) ?? words(.notKnown))
   }
 
   private func value(_ indicator: Int, _ row: Int) -> String {
-    if let cell = assessment.imputedCell(indicator, of: row) { return NumberText.measured(cell.value) + " (filled)" }
+    if let cell = assessment.imputedCell(indicator, of: row) {
+      return words(.filledValueMark, NumberText.measured(cell.value))
+    }
     return assessment.indicators.columns[indicator][row].number.map { NumberText.measured($0) } ?? "–"
   }
 

@@ -1,22 +1,26 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
+internal import Workflow
 
 /// How sure the ranking is, for the terminal: what varied, the ranking with intervals, and where the order is not clear.
 struct RobustnessText {
   let assessment: Assessment
   let analysis: UncertaintyAnalysis
-  let language: Language
+  let words: Wording
   let limit: Int?
   let style: TerminalStyle
   private let shown: ShownScores
 
+  private var language: Language { words.language }
+
   init(
-    assessment: Assessment, analysis: UncertaintyAnalysis, language: Language, limit: Int?, style: TerminalStyle
+    assessment: Assessment, analysis: UncertaintyAnalysis, words: Wording, limit: Int?, style: TerminalStyle
   ) {
     self.assessment = assessment
     self.analysis = analysis
-    self.language = language
+    self.words = words
     self.limit = limit
     self.style = style
     shown = ShownScores(assessment)
@@ -27,38 +31,40 @@ struct RobustnessText {
 
   func text() -> String {
     var text = heading() + "\n" + ranking()
-    text += "\n" + entry("First in most replicates", leaders())
+    text += "\n" + entry(words(.firstMost), leaders())
     let bands = analysis.tieBands()
-    text += style.strong("Not clearly apart") + "  "
-    guard !bands.isEmpty else { return text + "each is ahead of the next in \(separation) of the replicates or more\n" }
-    text += "neighbours of which the upper is ahead in less than \(separation) of the replicates\n"
+    text += style.strong(words(.notApart)) + "  "
+    guard !bands.isEmpty else { return text + words(.allApart, separation) + "\n" }
+    text += words(.bandsAre, separation) + "\n"
     for band in bands { text += "  \(line(band))\n" }
     return text
   }
 
-  private var separation: String { Self.percent(UncertaintyAnalysis.separation) }
+  private var separation: String { percent(UncertaintyAnalysis.separation) }
 
   private func heading() -> String {
     var text =
       style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
-    if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
-    text += "\(analysis.replicates) replicates, "
-    text += (analysis.given.map { "parameters as given in \($0)" } ?? "seed \(analysis.design.seed)") + "; "
-    text += "\(analysis.compared.count) of \(assessment.cities.count) cities have a rank and are compared\n"
+    if assessment.survey.description.origin == .synthetic { text += style.warning(words(.syntheticMark)) + "\n" }
+    let drawn = analysis.given.map { words(.parametersGiven, $0) } ?? words(.seedIs, "\(analysis.design.seed)")
+    text += words(
+      .replicatesCount, "\(analysis.replicates)", drawn, "\(analysis.compared.count)", "\(assessment.cities.count)")
+    text += "\n"
     for input in analysis.design.inputs {
-      text += "  \(input.name[language]): \(input.variation.summary)\n"
+      text += "  \(input.name[language]): \(words.line(input.variation))\n"
     }
     return text
   }
 
   private func ranking() -> String {
     var columns: [(header: String, alignment: TextTable.Alignment)] = [
-      ("", .left), ("Rank", .right), ("City", .left), ("Score", .right), ("Median", .right), ("5–95 %", .right),
-      ("First", .right), (hasVerdicts ? "Verdicts" : "Classes", .left),
+      ("", .left), (words(.rank), .right), (words(.cityHead), .left), (words(.score), .right),
+      (words(.medianShort), .right), (words(.fifthToNinetyFifth), .right), (words(.firstHead), .right),
+      (words(hasVerdicts ? .verdictsHead : .classesHead), .left),
     ]
     let hasGaps = analysis.compared.contains { analysis.cities[$0].unrankedShare > 0 }
-    if hasGaps { columns.append(("Unranked", .right)) }
-    var table = TextTable(columns, essential: ["Score", "Median", "5–95 %"])
+    if hasGaps { columns.append((words(.unrankedHead), .right)) }
+    var table = TextTable(columns, essential: [words(.score), words(.medianShort), words(.fifthToNinetyFifth)])
     let bands = analysis.tieBands()
     for (place, city) in analysis.compared.enumerated().prefix(limit ?? .max) {
       let result = analysis.cities[city]
@@ -66,14 +72,14 @@ struct RobustnessText {
         bracket(place, bands), assessment.rank(of: city).map(DecimalText.exact) ?? "–",
         assessment.cities[city].name[language], score(city),
         result.ranks.map { Self.rank($0.median) } ?? "–", result.ranks.map(interval) ?? "–",
-        Self.percent(analysis.acceptability(place, rank: 1)), outcomes(result),
+        percent(analysis.acceptability(place, rank: 1)), outcomes(result),
       ]
-      if hasGaps { cells.append(Self.percent(result.unrankedShare)) }
+      if hasGaps { cells.append(percent(result.unrankedShare)) }
       table.add(cells)
     }
     let hidden = analysis.compared.count - min(analysis.compared.count, limit ?? .max)
-    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
-    return table.text(style: style) + more
+    let more = hidden > 0 ? style.faint(words(.moreRows, "\(hidden)")) + "\n" : ""
+    return table.text(style: style, words: words) + more
   }
 
   /// Joins the rows of a band.
@@ -92,14 +98,14 @@ struct RobustnessText {
       : (assessment.criteria.classes?.classes ?? []).map { $0.name[language] }
     let shares = hasVerdicts ? city.verdictShares : city.classShares
     let frequent = shares.indices.filter { shares[$0] >= 0.005 }.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
-    return frequent.map { "\(names[$0]) \(Self.percent(shares[$0]))" }.joined(separator: ", ")
+    return frequent.map { "\(names[$0]) \(percent(shares[$0]))" }.joined(separator: ", ")
   }
 
   private func leaders() -> String {
     let shares = analysis.compared.indices.map { analysis.acceptability($0, rank: 1) }
     let first = shares.indices.filter { shares[$0] >= 0.005 }.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
-    let named = first.prefix(Self.mostNamed).map { "\(name($0)) \(Self.percent(shares[$0]))" }.joined(separator: ", ")
-    return first.count > Self.mostNamed ? named + " and \(first.count - Self.mostNamed) more" : named
+    let named = first.prefix(Self.mostNamed).map { "\(name($0)) \(percent(shares[$0]))" }.joined(separator: ", ")
+    return first.count > Self.mostNamed ? words(.andMore, named, "\(first.count - Self.mostNamed)") : named
   }
 
   /// Ranks of a band and its cities, those that are ahead most often first.
@@ -107,8 +113,8 @@ struct RobustnessText {
     let ranks = band.compactMap { assessment.rank(of: analysis.compared[$0]) }
     let order = band.sorted { (mean($0), $0) < (mean($1), $1) }
     let named = order.prefix(Self.mostNamed).map(name).joined(separator: ", ")
-    let more = order.count > Self.mostNamed ? " and \(order.count - Self.mostNamed) more" : ""
-    return "ranks \(Self.range(ranks.min() ?? 0, ranks.max() ?? 0)), most likely first: \(named)\(more)"
+    let list = order.count > Self.mostNamed ? words(.andMore, named, "\(order.count - Self.mostNamed)") : named
+    return words(.bandRanks, Self.range(ranks.min() ?? 0, ranks.max() ?? 0), list)
   }
 
   private func mean(_ place: Int) -> Double { analysis.cities[analysis.compared[place]].ranks?.mean ?? .infinity }
@@ -133,5 +139,5 @@ struct RobustnessText {
     rank == rank.rounded() ? DecimalText.exact(rank) : DecimalText.fixed(rank, decimals: 1)
   }
 
-  private static func percent(_ share: Double) -> String { PercentText.text(share) }
+  private func percent(_ share: Double) -> String { words.percent(share) }
 }

@@ -1,18 +1,21 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
 
 /// Scenarios for the terminal.
 struct ScenarioText {
   let assessment: Assessment
-  let language: Language
+  let words: Wording
   let limit: Int?
   let style: TerminalStyle
   private let shown: ShownScores
 
-  init(assessment: Assessment, language: Language, limit: Int?, style: TerminalStyle) {
+  private var language: Language { words.language }
+
+  init(assessment: Assessment, words: Wording, limit: Int?, style: TerminalStyle) {
     self.assessment = assessment
-    self.language = language
+    self.words = words
     self.limit = limit
     self.style = style
     shown = ShownScores(assessment)
@@ -21,11 +24,11 @@ struct ScenarioText {
   /// One method against another: who moves, by how much, and which step moves them most.
   func text(_ comparison: ScenarioComparison) -> String {
     var text = heading(style.strong("\(comparison.before) → \(comparison.after)"))
-    guard !comparison.steps.isEmpty else { return text + "The two methods do not differ.\n" }
-    text += "Steps that differ: \(comparison.steps.map(\.rawValue).joined(separator: ", "))\n\n"
+    guard !comparison.steps.isEmpty else { return text + words(.methodsAlike) + "\n" }
+    text += words(.stepsDiffer, comparison.steps.map(title).joined(separator: ", ")) + "\n\n"
     var table = TextTable(
-      [("City", .left), ("Score", .right), ("Rank", .right), ("Verdict", .left)]
-        + comparison.steps.map { ("by " + $0.rawValue, .right) })
+      [(words(.cityHead), .left), (words(.score), .right), (words(.rank), .right), (words(.verdict), .left)]
+        + comparison.steps.map { (words(.byStep, title($0)), .right) })
     let moved = comparison.cities.filter(isMoved).sorted {
       (places($1), change($1), $0.city) < (places($0), change($0), $1.city)
     }
@@ -39,17 +42,17 @@ struct ScenarioText {
           "\(rank(shift.rankBefore)) → \(rank(shift.rankAfter))", verdict,
         ] + zip(shift.scoreParts, shift.rankParts).map { "\(assessment.criteria.scores.signed($0)) (\(steps($1)))" })
     }
-    text += moved.isEmpty ? "No city changes its score, rank or verdict.\n" : table.text(style: style)
+    text += moved.isEmpty ? words(.nobodyMoves) + "\n" : table.text(style: style, words: words)
     text += rest(moved.count)
-    text += "In brackets, places: minus is up. A step's part is what it adds in the order above.\n"
-    return text
+    return text + words(.bracketsNote) + "\n"
   }
 
   /// The ranking without each element, the one that moves most first.
   func text(_ removals: [ElementRemoval]) -> String {
-    let text = heading(style.strong("Without each element in turn")) + "\n"
+    let text = heading(style.strong(words(.withoutEachElement))) + "\n"
     var table = TextTable([
-      ("Without", .left), ("Name", .left), ("Mean shift", .right), ("Cities that move", .right), ("Widest move", .left),
+      (words(.withoutHead), .left), (words(.nameHead), .left), (words(.meanShiftHead), .right),
+      (words(.citiesMoveHead), .right), (words(.widestHead), .left),
     ])
     let order = removals.indices.filter { removals[$0].meanShift != nil }.sorted {
       let (a, b) = (removals[$0].meanShift ?? -1, removals[$1].meanShift ?? -1)
@@ -61,38 +64,36 @@ struct ScenarioText {
       table.add([
         removal.element.name(in: assessment), title(removal.element),
         removal.meanShift.map { DecimalText.fixed($0, decimals: 2) } ?? "–",
-        "\(removal.moves.count)" + (removal.unrated.isEmpty ? "" : ", \(removal.unrated.count) unrated"), widest,
+        removal.unrated.isEmpty
+          ? "\(removal.moves.count)" : words(.unratedToo, "\(removal.moves.count)", "\(removal.unrated.count)"),
+        widest,
       ])
     }
-    var rows = table.text(style: style) + rest(order.count)
+    var rows = table.text(style: style, words: words) + rest(order.count)
     let needed = removals.filter { $0.meanShift == nil }.map { $0.element.name(in: assessment) }
-    if !needed.isEmpty {
-      rows += "Without \(needed.joined(separator: ", ")) no city has a score: the index needs it to be rated.\n"
-    }
+    if !needed.isEmpty { rows += words(.neededElements, needed.joined(separator: ", ")) + "\n" }
     return text + rows
   }
 
   /// Pairs of cities whose order depends on a third.
   func text(_ swaps: [RankSwap]) -> String {
-    var text = heading(style.strong("Without each city in turn")) + "\n"
-    guard !swaps.isEmpty else { return text + "No two cities change places when a third is left out.\n" }
-    text += "\(swaps.count) \(swaps.count == 1 ? "pair changes" : "pairs change") places when a third is left out:\n"
+    var text = heading(style.strong(words(.withoutEachCity))) + "\n"
+    guard !swaps.isEmpty else { return text + words(.noSwaps) + "\n" }
+    text += words(.swapsCount, "\(swaps.count)") + "\n"
     for swap in swaps.prefix(limit ?? swaps.count) {
-      text += "  without \(name(swap.removed)), \(name(swap.behind)) overtakes \(name(swap.ahead))\n"
+      text += "  " + words(.swapLine, name(swap.removed), name(swap.behind), name(swap.ahead)) + "\n"
     }
     return text + rest(swaps.count)
   }
 
   private func heading(_ title: String) -> String {
     let isSynthetic = assessment.survey.description.origin == .synthetic
-    return title + "\n"
-      + (isSynthetic
-        ? style.warning("SYNTHETIC DATA: the values are made up and say nothing about any city") + "\n" : "")
+    return title + "\n" + (isSynthetic ? style.warning(words(.syntheticWarning)) + "\n" : "")
   }
 
   private func rest(_ count: Int) -> String {
     guard let limit, count > limit else { return "" }
-    return "… and \(count - limit) more; --top all shows every one\n"
+    return words(.moreRows, "\(count - limit)") + "\n"
   }
 
   private func isMoved(_ shift: ScenarioShift) -> Bool {
@@ -115,6 +116,20 @@ struct ScenarioText {
 
   private func name(_ city: Int) -> String { assessment.cities[city].name[language] }
 
+  private func title(_ step: MethodStep) -> String {
+    switch step {
+    case .answers: words(.stepAnswers)
+    case .screening: words(.stepScreening)
+    case .imputation: words(.stepImputation)
+    case .treatment: words(.stepTreatment)
+    case .normalisation: words(.stepNormalisation)
+    case .weights: words(.stepWeights)
+    case .aggregation: words(.stepAggregation)
+    case .tree: words(.stepTree)
+    case .outcome: words(.stepOutcome)
+    }
+  }
+
   private func title(_ element: ElementRemoval.Element) -> String {
     switch element {
     case .indicator(let position): assessment.criteria.indicators[position].name[language]
@@ -123,7 +138,8 @@ struct ScenarioText {
   }
 
   private func score(_ value: Double?) -> String {
-    assessment.criteria.scores.reportedIfAny(value).map { shown.text($0, of: assessment.plan.principal) } ?? "not rated"
+    assessment.criteria.scores.reportedIfAny(value).map { shown.text($0, of: assessment.plan.principal) }
+      ?? words(.notRated)
   }
 
   private func steps(_ value: Double?) -> String {

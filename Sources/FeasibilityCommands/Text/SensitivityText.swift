@@ -1,15 +1,19 @@
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
+internal import Words
+internal import Workflow
 
 /// What the uncertainty comes from, for the terminal: the inputs by their total order with bars, what the sample does not
 /// tell, and each city's score.
 struct SensitivityText {
   let assessment: Assessment
   let analysis: SensitivityAnalysis
-  let language: Language
+  let words: Wording
   let limit: Int?
   let style: TerminalStyle
+
+  private var language: Language { words.language }
 
   /// Width of a bar that stands for all of the variance; on a narrow terminal it is shorter.
   private var width: Int { (style.columns ?? .max) < 100 ? 12 : 30 }
@@ -25,23 +29,24 @@ struct SensitivityText {
   private func heading() -> String {
     var text =
       style.strong(assessment.survey.description.title[language]) + "  " + style.faint(assessment.criteria.id) + "\n"
-    if assessment.survey.description.origin == .synthetic { text += style.warning("SYNTHETIC DATA") + "\n" }
-    text += "\(analysis.runs) runs on a sample of \(analysis.sample), "
-    text += analysis.given.map { "points as given in \($0); intervals from seed " } ?? "seed "
-    text += "\(analysis.design.seed)\n"
+    if assessment.survey.description.origin == .synthetic { text += style.warning(words(.syntheticMark)) + "\n" }
+    let seed = "\(analysis.design.seed)"
+    let drawn = analysis.given.map { words(.pointsGiven, $0, seed) } ?? words(.seedIs, seed)
+    text += words(.runsOnSample, "\(analysis.runs)", "\(analysis.sample)", drawn) + "\n"
     for input in analysis.design.inputs {
-      text += "  \(input.name[language]): \(input.variation.summary)\n"
+      text += "  \(input.name[language]): \(words.line(input.variation))\n"
     }
     return text
   }
 
   private func shift(_ output: SensitivityOutput) -> String {
     let deviation = output.variance.squareRoot()
-    var text = style.strong("What moves the ranks") + "  "
-    guard !output.total.isEmpty else { return text + "nothing that was varied does\n" }
-    text += "a city’s rank shifts by \(fixed(output.mean)) on average, standard deviation \(fixed(deviation))\n"
+    var text = style.strong(words(.movesRanks)) + "  "
+    guard !output.total.isEmpty else { return text + words(.nothingMoves) + "\n" }
+    text += words(.shiftOnAverage, fixed(output.mean), fixed(deviation)) + "\n"
     var table = TextTable([
-      ("Input", .left), ("Total", .right), ("95 %", .right), ("First", .right), ("95 %", .right), ("", .left),
+      (words(.inputColumn), .left), (words(.totalColumn), .right), (words(.intervalColumn), .right),
+      (words(.firstColumn), .right), (words(.intervalColumn), .right), ("", .left),
     ])
     for input in output.order {
       let (first, total) = (output.first[input], output.total[input])
@@ -49,19 +54,18 @@ struct SensitivityText {
         name(input), fixed(total.value), interval(total), fixed(first.value), interval(first), bar(first, total),
       ])
     }
-    text += table.text(style: style)
-    text += style.faint("█ by itself, ▒ together with others: shares of the variance of the mean rank shift") + "\n"
+    text += table.text(style: style, words: words)
+    text += style.faint(words(.barLegend)) + "\n"
     return text + conclusion(output)
   }
 
   private func conclusion(_ output: SensitivityOutput) -> String {
     var text = ""
     if let most = output.order.first, !output.undecided.contains(where: { $0.upper == most }) {
-      text += "What matters most: \(name(most)).\n"
+      text += words(.mattersMostIs, name(most)) + "\n"
     }
     for pair in output.undecided {
-      text +=
-        "A sample of \(analysis.sample) does not tell whether \(name(pair.upper)) or \(name(pair.lower)) matters more.\n"
+      text += words(.sampleUndecided, "\(analysis.sample)", name(pair.upper), name(pair.lower)) + "\n"
     }
     return text
   }
@@ -71,7 +75,9 @@ struct SensitivityText {
       if case .score(let city) = output.subject { (city, output) } else { nil }
     }
     guard !scores.isEmpty else { return "" }
-    var table = TextTable([("City", .left), ("Mean score", .right), ("±", .right), ("Comes from", .left)])
+    var table = TextTable([
+      (words(.cityHead), .left), (words(.meanScoreHead), .right), ("±", .right), (words(.comesFromHead), .left),
+    ])
     let range = assessment.criteria.scores
     for (city, output) in scores.prefix(limit ?? .max) {
       table.add([
@@ -82,15 +88,15 @@ struct SensitivityText {
       ])
     }
     let hidden = scores.count - min(scores.count, limit ?? .max)
-    let more = hidden > 0 ? style.faint("… and \(hidden) more; --top all shows every one") + "\n" : ""
-    return "\n" + style.strong("What moves each city’s score") + "  total orders; ± is a standard deviation\n"
-      + table.text(style: style) + more
+    let more = hidden > 0 ? style.faint(words(.moreRows, "\(hidden)")) + "\n" : ""
+    return "\n" + style.strong(words(.movesScores)) + "  " + words(.totalOrdersNote) + "\n"
+      + table.text(style: style, words: words) + more
   }
 
   /// The inputs that matter to an output, the most important first.
   private func sources(_ output: SensitivityOutput) -> String {
     let order = output.order.filter { output.total[$0].value >= SensitivityOutput.mattering }
-    guard !order.isEmpty else { return "nothing that was varied" }
+    guard !order.isEmpty else { return words(.nothingVaried) }
     return order.prefix(Self.mostNamed).map { "\(name($0)) \(fixed(output.total[$0].value))" }.joined(separator: ", ")
   }
 
@@ -104,7 +110,9 @@ struct SensitivityText {
 
   private func name(_ input: Int) -> String { analysis.design.inputs[input].name[language] }
 
-  private func interval(_ estimate: Estimate) -> String { "\(fixed(estimate.lower)) to \(fixed(estimate.upper))" }
+  private func interval(_ estimate: Estimate) -> String {
+    words(.fromTo, fixed(estimate.lower), fixed(estimate.upper))
+  }
 
   private func fixed(_ value: Double) -> String { DecimalText.fixed(value, decimals: 2) }
 }

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// How firmly a city stands, as text or JSON.
@@ -7,6 +8,7 @@ struct StabilityText {
   let assessment: Assessment
   let city: Int
   let result: (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?)
+  let spoken: Wording
   let style: TerminalStyle
 
   private let words: OutlookWords
@@ -14,13 +16,14 @@ struct StabilityText {
   init(
     assessment: Assessment, city: Int,
     result: (tipping: [TippingWeight], range: RankRange?, bounds: MissingAnswerBounds?),
-    style: TerminalStyle
+    spoken: Wording, style: TerminalStyle
   ) {
     self.assessment = assessment
     self.city = city
     self.result = result
+    self.spoken = spoken
     self.style = style
-    words = OutlookWords(assessment: assessment)
+    words = OutlookWords(assessment: assessment, spoken: spoken)
   }
 
   /// Most missing answers that the text shows.
@@ -28,35 +31,34 @@ struct StabilityText {
 
   func text() -> String {
     var text = style.strong("\(words.city(city)) (\(assessment.cities[city].id))")
-    if let verdict = assessment.verdict(of: city) { text += "  verdict: \(verdict.id)" }
-    if let rank = assessment.rank(of: city) { text += "  rank: \(DecimalText.exact(rank))" }
+    if let verdict = assessment.verdict(of: city) { text += "  " + spoken(.explainVerdict, verdict.id) }
+    if let rank = assessment.rank(of: city) { text += "  " + spoken(.explainRank, DecimalText.exact(rank)) }
     text += "\n\n"
     if let range = result.range {
-      let box = PercentText.text(range.box, decimals: 0)
-      text +=
-        "With every weight within ±\(box) of what it is, the rank would lie between \(range.best) and \(range.worst)"
-      text += range.isExact ? "; both are attained.\n" : "; it may be narrower.\n"
+      let phrase = range.isExact ? OutlookPhrase.rankRangeExact : .rankRangeOuter
+      text += spoken(phrase, spoken.percent(range.box), "\(range.best)", "\(range.worst)") + "\n"
     } else {
-      text += "The city has no rank.\n"
+      text += spoken(.cityHasNoRank) + "\n"
     }
-    text += "\nThe smallest shift of one weight that would change something\n"
+    text += "\n\(spoken(.smallestShift))\n"
     for entries in grouped { text += "  " + sentence(entries) + "\n" }
-    if result.tipping.isEmpty { text += "  No shift of a single weight changes verdict, class or neighbours.\n" }
+    if result.tipping.isEmpty { text += "  \(spoken(.noShiftMatters))\n" }
     if let bounds = result.bounds {
-      text += "\nIf every missing answer took its worst or best value, the score would lie between "
-      text += "\(words.score(bounds.lowest)) and \(words.score(bounds.highest))"
+      var verdict = ""
       if let lowest = bounds.lowestVerdict, let highest = bounds.highestVerdict {
-        let others = lowest == highest ? "" : " or \(words.verdict(highest))"
-        text += ", the verdict \(words.verdict(lowest))\(others)"
+        let either =
+          lowest == highest
+          ? words.verdict(lowest) : spoken(.eitherVerdict, words.verdict(lowest), words.verdict(highest))
+        verdict = spoken(.boundsVerdict, either)
       }
-      text += ".\n"
-      if !bounds.answers.isEmpty { text += "Answers that would narrow this most, by at least\n" }
+      text += "\n" + spoken(.missingBounds, words.score(bounds.lowest), words.score(bounds.highest), verdict) + "\n"
+      if !bounds.answers.isEmpty { text += spoken(.narrowingAnswers) + "\n" }
       for answer in bounds.answers.prefix(Self.mostAnswers) {
         let indicator = assessment.criteria.indicators[answer.indicator]
-        text += "  \(words.size(answer.narrowing))  \(indicator.id) \(indicator.name.english)\n"
+        text += "  \(words.size(answer.narrowing))  \(indicator.id) \(words.title(answer.indicator))\n"
       }
     } else {
-      text += "\nNo answer that matters is missing.\n"
+      text += "\n\(spoken(.nothingMissing))\n"
     }
     return text
   }
@@ -79,28 +81,30 @@ struct StabilityText {
     guard entry.shift == 0 else { return "\(event(entry)): \(weight(entry))" }
     let shares = entries.map { entry in
       let node = assessment.plan.nodes[entry.node]
-      return "\(words.name(node.children[entry.child])) in \(node.id)"
+      return spoken(.shareInNode, words.name(node.children[entry.child]), node.id.rawValue)
     }
     let list =
-      shares.count < 2 ? shares[0] : shares.dropLast().joined(separator: ", ") + " or " + shares[shares.count - 1]
+      shares.count < 2
+      ? shares[0] : shares.dropLast().joined(separator: ", ") + spoken(.listOr) + shares[shares.count - 1]
     if case .swap = entry.event {
-      return "\(event(entry)) now: any shift of the share of \(list) separates them (smallest shift 0)"
+      return spoken(.levelNow, event(entry), list)
     }
-    return "\(event(entry)): on the cut point now, the least shift of the share of \(list) is enough (smallest shift 0)"
+    return spoken(.onCutNow, event(entry), list)
   }
 
   private func event(_ entry: TippingWeight) -> String {
     switch entry.event {
-    case .swap(let other): "level with \(words.city(other))"
-    case .verdict(let verdict): "verdict \(words.verdict(verdict))"
-    case .level(let level): "class \(words.level(level))"
+    case .swap(let other): spoken(.levelWith, words.city(other))
+    case .verdict(let verdict): spoken(.verdictNamed, words.verdict(verdict))
+    case .level(let level): spoken(.classNamed, words.level(level))
     }
   }
 
   private func weight(_ entry: TippingWeight) -> String {
     let node = assessment.plan.nodes[entry.node]
-    return "share of \(words.name(node.children[entry.child])) in \(node.id) "
-      + words.shares(entry.share, entry.tippingShare)
+    return spoken(
+      .shareShift, words.name(node.children[entry.child]), node.id.rawValue,
+      words.shares(entry.share, entry.tippingShare))
   }
 
   func json() -> String {

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 
 /// What a what-if should say besides its figures: which changes change nothing, and why a verdict stays provisional.
 struct WhatIfRemarks {
@@ -7,8 +8,9 @@ struct WhatIfRemarks {
   let result: WhatIfResult
   /// The changes as they were asked for.
   let settings: [String]
+  let words: OutlookWords
 
-  private var words: OutlookWords { OutlookWords(assessment: assessment) }
+  private var spoken: Wording { words.spoken }
 
   /// Most missing answers that are named.
   private static let mostNamed = 8
@@ -19,7 +21,7 @@ struct WhatIfRemarks {
   /// A line for every setting that changes nothing.
   var unchanged: String {
     let lines = zip(settings, result.changes).filter { isIdle($0.1) }.map { setting, change in
-      "\(name(setting)) is already \(value(change)): this changes nothing.\n"
+      spoken(.alreadySo, name(setting), value(change)) + "\n"
     }
     return lines.isEmpty ? "" : lines.joined() + "\n"
   }
@@ -29,10 +31,13 @@ struct WhatIfRemarks {
     guard let verdict = result.after.verdict, let answered = verdict.withoutSilence else { return "" }
     let names = result.open.prefix(Self.mostNamed).map { assessment.criteria.indicators[$0].id.rawValue }
     let more = result.open.count - names.count
-    let missing = result.open.count == 1 ? "1 answer is missing" : "\(result.open.count) answers are missing"
-    return "  Provisional: by the answers given it would be \(words.verdict(answered)), but \(missing), and at "
-      + "\(result.open.count == 1 ? "its" : "their") worse end it is \(words.verdict(verdict.verdict)).\n"
-      + "  Missing: \(names.joined(separator: ", "))" + (more > 0 ? " and \(more) more" : "") + "\n"
+    let (now, worse) = (words.verdict(answered), words.verdict(verdict.verdict))
+    let reason =
+      result.open.count == 1
+      ? spoken(.provisionalOne, now, worse) : spoken(.provisionalMany, now, "\(result.open.count)", worse)
+    var list = names.joined(separator: ", ")
+    if more > 0 { list = spoken(.andMore, list, "\(more)") }
+    return "  \(reason)\n  \(spoken(.missingList, list))\n"
   }
 
   private func isIdle(_ change: AnswerChange) -> Bool {
@@ -55,7 +60,7 @@ struct WhatIfRemarks {
   private func name(_ setting: String) -> String { String(setting.prefix { $0 != "=" }) }
 
   private func value(_ change: AnswerChange) -> String {
-    guard let number = change.answer.number else { return "without an answer" }
+    guard let number = change.answer.number else { return spoken(.withoutAnswer) }
     switch change.subject {
     case .indicator(let position): return words.value(number, of: position)
     case .answer: return DecimalText.exact(number)

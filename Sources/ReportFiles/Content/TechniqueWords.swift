@@ -1,11 +1,11 @@
-import AssessmentModel
-import Words
+package import AssessmentModel
+package import Words
 
 // Methods with their parameters, in the report's language.
 
 extension Wording {
   /// How values come onto the common scale.
-  func text(_ method: Normalisation, range: OutputRange = .unit) -> String {
+  package func text(_ method: Normalisation, range: OutputRange = .unit) -> String {
     var parts: [String]
     switch method {
     case .goalposts(let posts):
@@ -42,14 +42,14 @@ extension Wording {
   private func ifConstant(_ value: Double?) -> [String] { value.map { [self(.constantColumn, number($0))] } ?? [] }
 
   /// What values are divided by.
-  func text(_ denominator: Denominator) -> String {
+  package func text(_ denominator: Denominator) -> String {
     denominator.per == 1
       ? self(.denominator, denominator.item.rawValue)
       : self(.denominatorPer, denominator.item.rawValue, number(denominator.per))
   }
 
   /// How gaps are filled.
-  func text(_ imputation: Imputation) -> String {
+  package func text(_ imputation: Imputation) -> String {
     switch imputation {
     case .none: self(.gapsNone)
     case .mean: self(.gapsMean)
@@ -69,7 +69,7 @@ extension Wording {
   private func name(_ scope: RowScope) -> String { self(scope == .siblings ? .scopeSiblings : .scopeRow) }
 
   /// How outliers are treated.
-  func text(_ treatment: OutlierTreatment) -> String {
+  package func text(_ treatment: OutlierTreatment) -> String {
     func tested(_ phrase: Phrase, _ skewness: Double, _ kurtosis: Double, _ most: Int) -> String {
       self(phrase) + ", " + self(.outliersTest, number(skewness), number(kurtosis), NumberText.whole(most))
     }
@@ -85,7 +85,7 @@ extension Wording {
   }
 
   /// Who is left out; the limits that ask for something.
-  func text(_ screening: Screening) -> String {
+  package func text(_ screening: Screening) -> String {
     var parts: [String] = []
     for (limit, phrase) in [
       (screening.minimumCityAvailability, Phrase.screeningCities),
@@ -96,7 +96,7 @@ extension Wording {
   }
 
   /// How children become their parent's score.
-  func text(_ aggregation: Aggregation) -> String {
+  package func text(_ aggregation: Aggregation) -> String {
     switch aggregation {
     case .arithmetic: self(.arithmetic)
     case .geometric(.stops): self(.geometricStops)
@@ -128,7 +128,7 @@ extension Wording {
   }
 
   /// Where the weights of the children come from.
-  func text(_ weighting: Weighting) -> String {
+  package func text(_ weighting: Weighting) -> String {
     switch weighting {
     case .shares, .relative: self(.weightsWritten)
     case .equal: self(.weightsEqual)

@@ -1,5 +1,5 @@
-import AssessmentModel
-import Words
+package import AssessmentModel
+package import Words
 
 // What varies, in the report's language.
 
@@ -27,7 +27,7 @@ extension Wording {
   }
 
   /// How an input varies, with its parameters.
-  func text(_ variation: Variation) -> String {
+  package func text(_ variation: Variation) -> String {
     switch variation {
     case .weights(_, .noise(let amount)): return self(.weightsNoise, NumberText.percent(amount))
     case .weights(_, .simplex): return self(.weightsSimplex)

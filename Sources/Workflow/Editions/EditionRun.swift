@@ -15,7 +15,7 @@ package struct EditionRun: Sendable {
   /// What was found in either edition.
   package let diagnostics: [Diagnostic]
   /// What was chosen without being named.
-  package let choices: [String]
+  package let choices: [RunChoice]
   /// What surveys without a description were taken for.
   package let intakes: [IntakeRecord]
   private let paths: [String]

@@ -1,5 +1,6 @@
 package import AssessmentModel
 internal import Diagnostics
+internal import Words
 
 /// How the figures of an explanation are written: to the set's decimals for people, with every digit for programmes.
 package struct ExplanationFigures: Sendable {
@@ -66,8 +67,8 @@ package struct ExplanationFigures: Sendable {
   }
 
   /// A share in percent.
-  func percent(_ share: Double) -> String {
-    decimals == nil ? DecimalText.exact(100 * share) + " %" : PercentText.text(share)
+  func percent(_ share: Double, _ words: Wording) -> String {
+    decimals == nil ? words(.percentSign, DecimalText.exact(100 * share)) : words.percent(share)
   }
 
   private static func text(_ value: Double, _ decimals: Int?) -> String {

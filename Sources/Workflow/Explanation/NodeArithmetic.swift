@@ -1,12 +1,14 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 
 /// How a node's score comes from its children, with their figures.
 enum NodeArithmetic {
   /// The arithmetic over the children present; shares sum to 1. Methods that need the other cities too are named with
   /// the children's figures.
   static func text(
-    _ aggregation: Aggregation, _ terms: [(share: Double, value: Double)], _ figures: ExplanationFigures = .plain
+    _ aggregation: Aggregation, _ terms: [(share: Double, value: Double)], _ figures: ExplanationFigures = .plain,
+    _ words: Wording = Wording(.english)
   ) -> String {
     let figure = figures.score
     let weight = figures.weight
@@ -15,17 +17,17 @@ enum NodeArithmetic {
     switch aggregation {
     case .arithmetic: return weightedSum(terms, figures)
     case .geometric(let zero):
-      return terms.map { "\(lifted($0.value, zero))^\(weight($0.share))" }.joined(separator: " · ") + note(zero)
+      return terms.map { "\(lifted($0.value, zero))^\(weight($0.share))" }.joined(separator: " · ") + note(zero, words)
     case .harmonic(let zero):
       return "1/(" + terms.map { "\(weight($0.share))/\(lifted($0.value, zero))" }.joined(separator: " + ") + ")"
-        + note(zero)
+        + note(zero, words)
     case .powerMean(let exponent, let zero):
-      guard exponent != 0 else { return text(.geometric(zero: zero), terms, figures) }
+      guard exponent != 0 else { return text(.geometric(zero: zero), terms, figures, words) }
       let power = number(exponent)
       let rule = exponent < 0 ? zero : .stops
       return "("
         + terms.map { "\(weight($0.share))·\(lifted($0.value, rule))^\(power)" }.joined(separator: " + ")
-        + ")^(1/\(power))" + note(rule)
+        + ")^(1/\(power))" + note(rule, words)
     case .minimum: return "min(\(values))"
     case .maximum: return "max(\(values))"
     case .orderedWeighted(let places):
@@ -34,7 +36,7 @@ enum NodeArithmetic {
       let parts = zip(sorted, places).map { "\(number($1))·\(figure($0))" }.joined(separator: " + ")
       return sum == 1 ? parts : "(\(parts))/\(number(sum))"
     case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
-      return "\(aggregation.summary) among the cities, from \(values)"
+      return words(.amongCitiesFrom, words.line(aggregation), values)
     }
   }
 
@@ -50,9 +52,9 @@ enum NodeArithmetic {
     return floor + (1 - floor) * value
   }
 
-  private static func note(_ zero: ZeroRule) -> String {
+  private static func note(_ zero: ZeroRule, _ words: Wording) -> String {
     guard case .floor(let floor) = zero else { return "" }
-    return " (parts lifted by \(number(floor)))"
+    return " " + words(.partsLifted, number(floor))
   }
 
   private static func number(_ value: Double) -> String { DecimalText.exact(value) }

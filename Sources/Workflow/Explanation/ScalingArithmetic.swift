@@ -1,11 +1,14 @@
 internal import AssessmentModel
 internal import Diagnostics
+internal import Words
 
 /// How a value came onto the common scale, as a formula.
 enum ScalingArithmetic {
   /// The formula for a value that `symbol` stands for; `turns` says whether less counts for more, by direction and sense
   /// together.
-  static func text(_ method: Normalisation, _ symbol: String, turns: Bool) -> String {
+  static func text(
+    _ method: Normalisation, _ symbol: String, turns: Bool, _ words: Wording = Wording(.english)
+  ) -> String {
     let sign = turns ? "−" : ""
     switch method {
     case .goalposts(let posts):
@@ -14,32 +17,37 @@ enum ScalingArithmetic {
       let formula =
         posts.isLogarithmic
         ? "(ln \(symbol) − ln \(lower))/(ln \(upper) − ln \(lower))" : "(\(symbol) − \(lower))/(\(upper) − \(lower))"
-      return (turns ? "1 − " : "") + formula + (posts.isTruncated ? ", cut to 0…1" : "")
-    case .minMax: return (turns ? "1 − " : "") + "(\(symbol) − min)/(max − min) over the cities"
+      let turned = (turns ? "1 − " : "") + formula
+      return posts.isTruncated ? words(.cutToUnit, turned) : turned
+    case .minMax: return words(.overCities, (turns ? "1 − " : "") + "(\(symbol) − min)/(max − min)")
     case .zScore(let mean, let deviation, _):
-      return "\(number(mean)) \(turns ? "−" : "+") \(number(deviation))·(\(symbol) − mean)/sd over the cities"
-    case .rank(let ties): return "rank of \(sign)\(symbol) among the cities, worst 1, ties \(ties.rawValue)"
-    case .borda(let ties): return "rank of \(sign)\(symbol) among the cities, worst 0, ties \(ties.rawValue)"
+      return words(.scaleZScore, number(mean), turns ? "−" : "+", number(deviation), symbol)
+    case .rank(let ties): return words(.scaleRank, sign + symbol, name(ties, words))
+    case .borda(let ties): return words(.scaleBorda, sign + symbol, name(ties, words))
     case .percentileRank(let ties):
-      return "(rank of \(sign)\(symbol) − 1)/(n − 1) among the cities, ties \(ties.rawValue)"
+      return words(.scalePercentile, sign + symbol, name(ties, words))
     case .distanceToLeader:
-      return turns
-        ? "1 − (\(symbol) − min)/(max − min) over the cities" : "1 − (max − \(symbol))/(max − min) over the cities"
+      return words(.overCities, turns ? "1 − (\(symbol) − min)/(max − min)" : "1 − (max − \(symbol))/(max − min)")
     case .distanceToReference(let city, let isCapped):
       let formula =
-        turns
-        ? "1 − (\(symbol) − value of \(city))/(max − value of \(city))"
-        : "1 − (value of \(city) − \(symbol))/(value of \(city) − min)"
-      return formula + (isCapped ? ", at most 1" : "")
+        words(turns ? .referenceFalling : .referenceRising, symbol, city.rawValue)
+      return isCapped ? words(.atMostOne, formula) : formula
     case .distanceToTarget(let target, let isCapped):
       let end = number(target)
       let formula = turns ? "(max − \(symbol))/(max − \(end))" : "(\(symbol) − min)/(\(end) − min)"
-      return formula + (isCapped ? ", at most 1" : "")
-    case .fractionOfBest: return turns ? "min/\(symbol) over the cities" : "\(symbol)/max over the cities"
-    case .categorical: return "\(method.summary), of \(symbol)"
-    case .vector: return (turns ? "1 − " : "") + "\(symbol)/√Σx² over the cities"
-    case .sum: return turns ? "(1/\(symbol))/Σ(1/x) over the cities" : "\(symbol)/Σx over the cities"
-    case .maximum: return (turns ? "1 − " : "") + "\(symbol)/max over the cities"
+      return isCapped ? words(.atMostOne, formula) : formula
+    case .fractionOfBest: return words(.overCities, turns ? "min/\(symbol)" : "\(symbol)/max")
+    case .categorical: return words(.categoriesOf, words.line(method), symbol)
+    case .vector: return words(.overCities, (turns ? "1 − " : "") + "\(symbol)/√Σx²")
+    case .sum: return words(.overCities, turns ? "(1/\(symbol))/Σ(1/x)" : "\(symbol)/Σx")
+    case .maximum: return words(.overCities, (turns ? "1 − " : "") + "\(symbol)/max")
+    }
+  }
+
+  private static func name(_ ties: RankTies, _ words: Wording) -> String {
+    switch ties {
+    case .lowest: words(.tiesLowestWord)
+    case .average: words(.tiesAverageWord)
     }
   }
 

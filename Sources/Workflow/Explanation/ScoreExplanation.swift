@@ -1,5 +1,6 @@
 package import AssessmentModel
 internal import Diagnostics
+package import Words
 
 /// Where a score comes from: a tree of steps from a node down to the survey cells.
 package struct ScoreExplanation: Sendable {
@@ -32,16 +33,21 @@ package struct ScoreExplanation: Sendable {
 
   /// Explains a node of one city.
   ///
-  /// - Parameter figures: how the figures of the arithmetic are written.
-  package init(node: Int, city: Int, in assessment: Assessment, figures: ExplanationFigures) {
-    top = Builder(assessment: assessment, city: city, figures: figures).node(node, share: nil)
+  /// - Parameters:
+  ///   - figures: how the figures of the arithmetic are written.
+  ///   - words: the language of formulas and sources.
+  package init(
+    node: Int, city: Int, in assessment: Assessment, figures: ExplanationFigures, words: Wording = Wording(.english)
+  ) {
+    top = Builder(assessment: assessment, city: city, figures: figures, words: words).node(node, share: nil)
   }
 
   /// Explains every use of an indicator for one city; the formulas of its trees' uses follow each other.
   package static func uses(
-    of indicator: Int, city: Int, in assessment: Assessment, figures: ExplanationFigures
+    of indicator: Int, city: Int, in assessment: Assessment, figures: ExplanationFigures,
+    words: Wording = Wording(.english)
   ) -> [Step] {
-    let builder = Builder(assessment: assessment, city: city, figures: figures)
+    let builder = Builder(assessment: assessment, city: city, figures: figures, words: words)
     return assessment.plan.leaves.indices.filter { assessment.plan.leaves[$0].indicator == indicator }
       .map { builder.leaf($0, share: nil) }
   }
@@ -52,6 +58,7 @@ private struct Builder {
   let assessment: Assessment
   let city: Int
   let figures: ExplanationFigures
+  let words: Wording
 
   func node(_ position: Int, share: Double?) -> ScoreExplanation.Step {
     let node = assessment.plan.nodes[position]
@@ -79,25 +86,26 @@ private struct Builder {
     }
     let weighted = node.shares.count { $0 > 0 }
     guard let score = assessment.nodes[position].scores[city] else {
-      return "not rated: \(terms.count) of \(weighted) parts present, "
-        + "\(PercentText.text(weightPresent, apartFrom: [node.minimumCoverage])) of the weight; "
-        + "needs \(node.minimumChildren) parts and \(PercentText.text(node.minimumCoverage))"
+      return words(
+        .valueUnrated, "\(terms.count)", "\(weighted)",
+        words.percent(weightPresent, apartFrom: [node.minimumCoverage]), "\(node.minimumChildren)",
+        words.percent(node.minimumCoverage))
     }
     let rescaled =
-      terms.count < weighted ? " (weights rescaled over the \(figures.percent(weightPresent)) present)" : ""
+      terms.count < weighted ? " " + words(.weightsRescaled, figures.percent(weightPresent, words)) : ""
     var text = NodeArithmetic.text(
-      node.aggregation, terms.map { (share: $0.share / weightPresent, value: $0.value) }, figures)
+      node.aggregation, terms.map { (share: $0.share / weightPresent, value: $0.value) }, figures, words)
     let own = assessment.nodes[position].cityWeights
     if !own.isEmpty {
       // With the benefit of the doubt each city has weights of its own.
-      text =
-        "the city’s own weights: "
-        + NodeArithmetic.weightedSum(
+      text = words(
+        .ownWeights,
+        NodeArithmetic.weightedSum(
           zip(node.children, own).compactMap { child, weights in
             value(of: child).flatMap { value in weights[city].map { (share: $0, value: value) } }
-          }, figures)
+          }, figures))
     }
-    if let range = node.rescaling { text += ", stretched onto \(range.summary) over the cities" }
+    if let range = node.rescaling { text += ", " + words(.stretchedOnto, words.line(range)) }
     return "\(text) = \(result(score))\(rescaled)"
   }
 
@@ -116,15 +124,15 @@ private struct Builder {
     var raw: Double?
     switch assessment.indicators.columns[leaf.indicator][city] {
     case .missing(let reason):
-      formula = "no value: \(words(reason))"
+      formula = words(.noValueBecause, name(of: reason))
       if let cell = assessment.imputedCell(leaf.indicator, of: city) {
         raw = cell.value
-        formula += "; filled with \(figures.raw(cell.value))\(unit(of: indicator)), \(words(cell.basis))"
+        formula += "; " + words(.filledWith, measured(cell.value, indicator), name(of: cell.basis))
         if let value { formula += "; \(way(of: leaf, indicator, cell.value, value))" }
       }
     case .value(let number, let basis):
       raw = number
-      formula = "\(indicator.id) = \(figures.raw(number))\(unit(of: indicator)), \(words(basis))"
+      formula = "\(indicator.id) = \(measured(number, indicator)), \(name(of: basis))"
       if let value { formula += "; \(way(of: leaf, indicator, number, value))" }
     }
     return ScoreExplanation.Step(
@@ -138,17 +146,17 @@ private struct Builder {
     var prefix = ""
     if let treated = assessment.scored.columns[leaf.indicator][city].number, treated != raw {
       symbol = figures.raw(treated)
-      prefix = "after treatment of outliers \(symbol); "
+      prefix = words(.treatedTo, symbol)
     }
     if leaf.measure == .levelAndWorstGroup {
       symbol = "x"
-      prefix += "x = mean of the level and of the worse of level and worst group; "
+      prefix += words(.worstGroupSymbol)
     }
     let turns = (indicator.direction == .lowerIsBetter) != (leaf.sense == .falling)
-    var text = ScalingArithmetic.text(indicator.normalisation, symbol, turns: turns)
-    if let denominator = indicator.denominator { prefix = "\(denominator.summary); " + prefix }
-    if indicator.range != .unit { text += ", onto \(indicator.range.summary)" }
-    if leaf.sense == .falling { text += " (falling use)" }
+    var text = ScalingArithmetic.text(indicator.normalisation, symbol, turns: turns, words)
+    if let denominator = indicator.denominator { prefix = "\(words.line(denominator)); " + prefix }
+    if indicator.range != .unit { text += ", " + words(.ontoRange, words.line(indicator.range)) }
+    if leaf.sense == .falling { text += " " + words(.fallingUse) }
     return "\(prefix)\(text) = \(result(value))"
   }
 
@@ -161,43 +169,45 @@ private struct Builder {
       guard let value = column.answers[city].number else { return nil }
       let place = survey.location(of: column, city: city)
       var text = "\(place): \(column.header) = \(DecimalText.exact(value))"
-      if let record = place.record { text += " (record \(record))" }
-      if let evidence = column.evidence?[city] { text += ", evidence: \(evidence)" }
+      if let record = place.record { text += " " + words(.recordNumber, "\(record)") }
+      if let evidence = column.evidence?[city] { text += ", " + words(.evidenceIs, evidence) }
       return text
     }
   }
 
-  private func unit(of indicator: Indicator) -> String {
+  /// A raw value with what it is measured in.
+  private func measured(_ value: Double, _ indicator: Indicator) -> String {
+    let number = figures.raw(value)
     switch indicator.scale {
-    case .level(let top), .count(let top?): return " of \(top)"
-    case .yesNo: return " (1 = yes)"
+    case .level(let top), .count(let top?): return words(.unitOfTop, number, "\(top)")
+    case .yesNo: return words(.unitYes, number)
     case .count(of: nil), .percent, .number, .options: break
     }
-    let unit = indicator.unit.english
-    return unit.isEmpty ? "" : " \(unit)"
+    let unit = indicator.unit[words.language]
+    return unit.isEmpty ? number : "\(number) \(unit)"
   }
 
-  private func words(_ reason: MissingReason) -> String {
+  private func name(of reason: MissingReason) -> String {
     switch reason {
-    case .noAnswer: "not answered"
-    case .doesNotKnow: "the city does not know"
-    case .refused: "refused"
-    case .notApplicable: "not applicable"
-    case .notAsked: "not asked"
-    case .invalid: "the answer was not usable"
-    case .notReturned: "nothing returned"
+    case .noAnswer: words(.missingNotAnswered)
+    case .doesNotKnow: words(.missingDoesNotKnow)
+    case .refused: words(.missingRefused)
+    case .notApplicable: words(.notApplicable)
+    case .notAsked: words(.notAsked)
+    case .invalid: words(.missingUnusable)
+    case .notReturned: words(.missingNothingReturned)
     }
   }
 
-  private func words(_ basis: AnswerBasis) -> String {
+  private func name(of basis: AnswerBasis) -> String {
     switch basis {
-    case .reported: "reported"
-    case .evidenced: "with evidence"
-    case .selfReported: "self-reported"
-    case .countryProxy: "value of the country, standing in for the city"
-    case .registry: "from the registry"
-    case .imputed: "filled by the rule of the criteria set"
-    case .previousEdition: "value of the previous edition, filled in"
+    case .reported: words(.basisReported)
+    case .evidenced: words(.basisWithEvidence)
+    case .selfReported: words(.basisSelf)
+    case .countryProxy: words(.basisCountryStandsIn)
+    case .registry: words(.basisRegistryValue)
+    case .imputed: words(.basisFilledByRule)
+    case .previousEdition: words(.basisPreviousFilled)
     }
   }
 
@@ -205,6 +215,6 @@ private struct Builder {
   private func result(_ value: Double) -> String {
     let scores = assessment.criteria.scores
     if scores.lower == 0, scores.upper == 1 { return figures.score(value) }
-    return "\(figures.score(value)), reported as \(figures.reported(scores.reported(value), scores))"
+    return words(.reportedAs, figures.score(value), figures.reported(scores.reported(value), scores))
   }
 }

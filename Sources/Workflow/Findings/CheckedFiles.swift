@@ -1,6 +1,6 @@
 package import AssessmentModel
 package import Diagnostics
-internal import Words
+package import Words
 internal import ReportFiles
 
 /// What was found in files that were checked, in the forms for people and for programs.
@@ -52,7 +52,8 @@ package struct CheckedFiles: Sendable {
       checked: results.map { path, result in
         let names = PublicNames(survey: PathText.parent(of: path))
         return .init(
-          name: names.name(of: path), summary: result.words, findings: names.published(result.diagnostics),
+          name: names.name(of: path), summary: result.words,
+          findings: names.published(result.diagnostics),
           effects: result.effects?.sentences ?? [],
           basis: result.effects?.basisText ?? "")
       }, engine: EngineVersion.text)
@@ -77,24 +78,27 @@ package struct CheckedFiles: Sendable {
 }
 
 extension FileCheck.Result {
+  /// The line in English.
+  package var words: String { line(Wording(.english)) }
+
   /// What was checked and how many findings there are, in a line.
-  package var words: String {
-    let summary = self.summary
+  package func line(_ words: Wording) -> String {
     let counted = FindingSummary(diagnostics)
-    var words = "\(kind), " + (summary.isEmpty && counted.findings > 0 ? "cannot be used" : summary)
+    let summary = understood.text(words)
+    var parts = [kind.text(words), summary.isEmpty && counted.findings > 0 ? words(.cannotBeUsed) : summary]
     if counted.findings == 0 {
-      words += ", no findings"
+      parts.append(words(.noFindingsAtAll))
     } else {
-      words += ", \(counted.errors) \(counted.errors == 1 ? "error" : "errors")"
-      words += ", \(counted.notes) \(counted.notes == 1 ? "note" : "notes")"
+      parts += [words(.errorCount, "\(counted.errors)"), words(.noteCount, "\(counted.notes)")]
     }
-    return counted.acknowledged > 0 ? words + ", \(counted.acknowledged) acknowledged" : words
+    if counted.acknowledged > 0 { parts.append(words(.acknowledgedCount, "\(counted.acknowledged)")) }
+    return parts.joined(separator: ", ")
   }
 }
 
 extension FindingEffects {
   /// What the sentences rest on; empty where no value was looked at.
-  package var basisText: String { lookedAt > 0 ? Self.basis : "" }
+  package var basisText: String { basis(Wording(.english)) }
 
   /// The members of an object.
   package func write(to json: JSONWriter) {

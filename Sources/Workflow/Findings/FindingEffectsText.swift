@@ -1,6 +1,7 @@
 internal import AssessmentModel
 internal import Diagnostics
-internal import Words
+internal import ReportFiles
+package import Words
 
 extension FindingEffects {
   /// How many cities and parts a line names.
@@ -12,56 +13,52 @@ extension FindingEffects {
   /// 3 cities lose Infrastructure: Manila, Quito, Suva
   /// 2 verdicts could be other: Quito (B, could be A), Suva (C, could be B)
   /// ```
-  package var sentences: [String] {
+  package func sentences(_ words: Wording) -> [String] {
     var lines: [String] = []
     if !leftOut.isEmpty {
-      let names = leftOut.map { "“\(VisibleText.line($0))”" }
-      let whose = leftOut.count == 1 ? "its rows" : "their rows"
+      let names = list(leftOut.map { "“\(VisibleText.line($0))”" }, words)
       lines.append(
-        "\(count(leftOut.count, "city is", "cities are")) not assessed, because \(whose) were set aside: \(list(names))"
-      )
+        leftOut.count == 1 ? words(.effectLeftOutOne, names) : words(.effectLeftOut, "\(leftOut.count)", names))
     }
     for loss in losses.prefix(Self.named) {
-      let part = loss.part.english.isEmpty ? loss.id : loss.part.english
-      lines.append("\(count(loss.cities.count, "city loses", "cities lose")) \(part): \(list(loss.cities))")
+      let part = loss.part.english.isEmpty ? loss.id : loss.part[words.language]
+      lines.append(words(.effectLoss, "\(loss.cities.count)", part, list(loss.cities, words)))
     }
-    if losses.count > Self.named {
-      let more = losses.count - Self.named
-      lines.append("\(count(more, "further part is", "further parts are")) lost by some city")
-    }
-    if !unrated.isEmpty {
-      lines.append(
-        "\(count(unrated.count, "city is", "cities are")) not rated as a whole, and would be with these values: "
-          + list(unrated))
-    }
+    if losses.count > Self.named { lines.append(words(.effectMoreLosses, "\(losses.count - Self.named)")) }
+    if !unrated.isEmpty { lines.append(words(.effectUnrated, "\(unrated.count)", list(unrated, words))) }
     if !openVerdicts.isEmpty {
       let verdicts = openVerdicts.map { open in
-        "\(open.city.english) (\(open.now.words), could be \(open.others.map(\.words).joined(separator: " or ")))"
+        words(
+          .effectOpenVerdict, open.city[words.language], open.now.name(words.language),
+          open.others.map { $0.name(words.language) }.joined(separator: words(.listOr)))
       }
-      lines.append("\(count(openVerdicts.count, "verdict", "verdicts")) could be other: \(list(verdicts))")
+      lines.append(words(.effectVerdicts, "\(openVerdicts.count)", list(verdicts, words)))
     }
-    if lookedAt < concerned {
-      lines.append("looked at \(lookedAt) of \(concerned) cities with values set aside")
-    }
+    if lookedAt < concerned { lines.append(words(.effectLookedAt, "\(lookedAt)", "\(concerned)")) }
     return lines
   }
 
-  /// The line above them.
-  package static let heading = "Effect on the result"
-  /// What they rest on.
-  package static let basis =
-    "each value set aside was tried at both ends of its scale, those of a city together; what lies between was not looked at"
+  /// The effects in English sentences.
+  package var sentences: [String] { sentences(Wording(.english)) }
 
-  private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+  /// The line above the sentences.
+  package func heading(_ words: Wording) -> String { words(.effectHeading) }
 
-  private func list(_ names: [LocalizedText]) -> String { list(names.map(\.english)) }
+  /// What the sentences rest on; empty where no value was looked at.
+  package func basis(_ words: Wording) -> String { lookedAt > 0 ? words(.effectBasis) : "" }
 
-  private func list(_ names: [String]) -> String {
-    Wording(.english).names(Array(names.prefix(Self.named)), of: names.count)
+  private func list(_ names: [LocalizedText], _ words: Wording) -> String {
+    list(names.map { $0[words.language] }, words)
+  }
+
+  private func list(_ names: [String], _ words: Wording) -> String {
+    let shown = names.prefix(Self.named).joined(separator: ", ")
+    let more = names.count - Self.named
+    return more > 0 ? words(.andMore, shown, NumberText.whole(more)) : shown
   }
 }
 
 extension FindingEffects.Verdict {
   /// The name in reports, and the id where there is none.
-  var words: String { name.english.isEmpty ? id : name.english }
+  fileprivate func name(_ language: Language) -> String { name.english.isEmpty ? id : name[language] }
 }

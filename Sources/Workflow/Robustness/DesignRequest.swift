@@ -1,4 +1,5 @@
 package import AssessmentModel
+package import Words
 
 /// What the user asks for of a robustness analysis; what is `nil` is taken from the criteria set.
 package struct DesignRequest: Sendable, Hashable {
@@ -20,15 +21,13 @@ package struct DesignRequest: Sendable, Hashable {
   /// a quarter more or less, from seed 1.
   package static let fallback = RobustnessDesign(replicates: 1000, seed: 1, inputs: [input(.noise(0.25))])
 
-  /// The design of a criteria set with what is asked for put in, and where it comes from in words.
-  package func design(for criteria: CriteriaSet) -> (design: RobustnessDesign, origin: String) {
+  /// The design of a criteria set with what is asked for put in, and where it comes from.
+  package func design(for criteria: CriteriaSet) -> (design: RobustnessDesign, origin: DesignOrigin) {
     var design = criteria.robustness ?? Self.fallback
-    var origin =
-      criteria.robustness == nil
-      ? "weights alone, each up to 25 % more or less: the criteria set names no design" : "the criteria set’s design"
+    var origin: DesignOrigin = criteria.robustness == nil ? .fallback : .criteria
     if let weights {
       design.inputs = [Self.input(weights)]
-      origin = "weights alone, as asked for"
+      origin = .weights
     }
     if let replicates { design.replicates = replicates }
     if let seed { design.seed = seed }
@@ -38,5 +37,24 @@ package struct DesignRequest: Sendable, Hashable {
   private static func input(_ weights: WeightVariation) -> UncertainInput {
     let variation = Variation.weights(nodes: [], weights)
     return UncertainInput(id: "weights", name: variation.defaultName, variation: variation)
+  }
+}
+
+/// Where the design of a robustness analysis comes from.
+package enum DesignOrigin: Sendable, Hashable {
+  /// Neither the criteria set nor the user says anything.
+  case fallback
+  /// The criteria set.
+  case criteria
+  /// The user asked for weights alone.
+  case weights
+
+  /// The origin in words: `the criteria set’s design`.
+  package func text(_ words: Wording) -> String {
+    switch self {
+    case .fallback: words(.originFallback)
+    case .criteria: words(.originCriteria)
+    case .weights: words(.originWeights)
+    }
   }
 }

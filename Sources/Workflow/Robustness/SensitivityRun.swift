@@ -15,15 +15,15 @@ package struct SensitivityRun: Sendable {
   /// The sample where neither the criteria set nor the user names one.
   package static let fallbackSample = 1024
 
-  /// The design of a request with a sample, and where it comes from in words. Where weights alone vary, each node's are an
+  /// The design of a request with a sample, where it comes from, and whether weights alone vary and each node's are an
   /// input of their own.
   package static func design(
     _ request: DesignRequest, sample: Int?, for assessment: Assessment
-  ) -> (design: RobustnessDesign, origin: String) {
+  ) -> (design: RobustnessDesign, origin: DesignOrigin, isByNode: Bool) {
     let (asked, origin) = request.design(for: assessment.criteria)
     var design = asked.splitByNode(for: assessment.plan)
     design.sensitivitySample = sample ?? asked.sensitivitySample ?? fallbackSample
-    return (design, design.inputs == asked.inputs ? origin : origin + "; each node’s weights are an input")
+    return (design, origin, design.inputs != asked.inputs)
   }
 
   /// Repeats a run.

@@ -7,11 +7,11 @@ package struct Batch: Sendable {
   /// What happens while a batch runs.
   package enum Event {
     /// A step of the current survey begins.
-    case step(Int, of: Int, String)
+    case step(RunStep)
     /// A survey without a description was understood.
     case understood([IntakeRecord])
     /// Something was chosen without being named.
-    case chose(String)
+    case chose(RunChoice)
     /// A survey is done; its files are written.
     case finished(AssessmentRun, files: [String])
     /// A survey could not be assessed; the batch goes on with the next.
@@ -141,7 +141,7 @@ package struct Batch: Sendable {
 
   /// Throws ``StoppedRun`` or ``InterruptedRun``.
   private func assess(_ survey: String?, _ done: inout Set<String>, _ event: (Event) -> Void) throws -> Entry {
-    event(.step(1, of: 4, "reading"))
+    event(.step(.reading))
     var request = request
     request.survey = survey
     let inputs = try RunInputs.load(request, workspace: workspace)
@@ -152,16 +152,16 @@ package struct Batch: Sendable {
     do throws(Diagnostic) { folder = try claim(id, inputs, &done) } catch {
       throw StoppedRun(inputs.diagnostics + [error])
     }
-    event(.step(2, of: 4, "scoring \(inputs.survey.cities.count) returns"))
+    event(.step(.scoring(inputs.survey.cities.count)))
     var run = AssessmentRun(inputs)
     let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
-    if count > 0 { event(.step(3, of: 4, "repeating \(count) times")) }
+    if count > 0 { event(.step(.repeating(count))) }
     let analyses = try Analyses(
       run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv && $0 != .xlsx },
       limit: repetition.limit,
       threads: repetition.threads, control: repetition.control)
     run.assessment.diagnostics += analyses.diagnostics
-    event(.step(4, of: 4, "writing reports"))
+    event(.step(.writing))
     let files: WrittenFiles
     do {
       files = try ReportFolder(formats: formats, languages: languages, style: style, isSingleFile: isSingleFile)

@@ -11,10 +11,10 @@ internal import XMLStream
 package struct FileCheck: Sendable {
   /// What came out for one file.
   package struct Result: Sendable {
-    /// The kind in words: `criteria set`.
-    package var kind: String
-    /// What was understood, in a few words; empty if nothing was.
-    package var summary: String
+    /// What it is.
+    package var kind: CheckedKind
+    /// What was understood.
+    package var understood: Understanding
     /// Everything that was found.
     package var diagnostics: [Diagnostic]
     /// Whether the check was made, and the findings are what came of it, even those that stop others from using the file.
@@ -61,10 +61,10 @@ package struct FileCheck: Sendable {
     }
     let bytes: [UInt8]
     do { bytes = try InputFile.read(file) } catch {
-      return Result(kind: "file", summary: "", diagnostics: [error.diagnostic])
+      return Result(kind: .file, understood: .nothing, diagnostics: [error.diagnostic])
     }
     if let finding = ForeignFile.finding(on: file, bytes: bytes) {
-      return Result(kind: "file", summary: "", diagnostics: [finding])
+      return Result(kind: .file, understood: .nothing, diagnostics: [finding])
     }
     if TableFormat.workbook(of: bytes) != nil || BareSurvey.isTable(file) { return checkData(file) }
     switch Self.rootName(of: bytes) {
@@ -75,7 +75,9 @@ package struct FileCheck: Sendable {
     case "assessment": return checkReport(bytes, file)
     case nil:
       let reading = XMLTree.read(bytes, file: file)
-      if !reading.diagnostics.isEmpty { return Result(kind: "file", summary: "", diagnostics: reading.diagnostics) }
+      if !reading.diagnostics.isEmpty {
+        return Result(kind: .file, understood: .nothing, diagnostics: reading.diagnostics)
+      }
       return unknown(file, .run(.noXML, .text(file)))
     case let root?:
       return unknown(file, .run(.otherXML, .text(file), .text(root)))
@@ -84,22 +86,21 @@ package struct FileCheck: Sendable {
 
   private func checkFolder(_ folder: FolderCheck) -> Result {
     let (files, findings) = folder.check()
-    let whole = findings.hasErrors ? "not whole" : "whole"
     return Result(
-      kind: "report", summary: "\(files) \(files == 1 ? "file" : "files"), \(whole)", diagnostics: findings,
-      isMade: true)
+      kind: .report, understood: .files(files, areWhole: !findings.hasErrors), diagnostics: findings, isMade: true)
   }
 
   private func unknown(_ path: String, _ what: Statement) -> Result {
     let finding = Diagnostic(.kindNotKnown, .stop, what, at: InputLocation(file: path))
-    return Result(kind: "file", summary: "", diagnostics: [finding])
+    return Result(kind: .file, understood: .nothing, diagnostics: [finding])
   }
 
   private func checkCriteria(_ bytes: [UInt8], _ file: String) -> Result {
     let reading = CriteriaReader.read(bytes, file: file)
-    let summary = reading.set.map { "\($0.indicators.count) indicators, \($0.trees.count) trees" } ?? ""
     return Result(
-      kind: "criteria set", summary: summary, diagnostics: reading.diagnostics + Self.designFindings(reading.set))
+      kind: .criteria,
+      understood: reading.set.map { .criteria(indicators: $0.indicators.count, trees: $0.trees.count) } ?? .nothing,
+      diagnostics: reading.diagnostics + Self.designFindings(reading.set))
   }
 
   /// What the analyses of a run would refuse: the same question is asked here and there.
@@ -110,8 +111,9 @@ package struct FileCheck: Sendable {
 
   private func checkRegistry(_ bytes: [UInt8], _ file: String) -> Result {
     let reading = RegistryReader.read(bytes, file: file)
-    let summary = reading.registry.map { "\($0.cities.count) cities" } ?? ""
-    return Result(kind: "registry", summary: summary, diagnostics: reading.diagnostics)
+    return Result(
+      kind: .registry, understood: reading.registry.map { .cities($0.cities.count) } ?? .nothing,
+      diagnostics: reading.diagnostics)
   }
 
   private func checkSurvey(_ file: String) -> Result {
@@ -119,16 +121,14 @@ package struct FileCheck: Sendable {
       let inputs = try RunInputs.load(
         RunRequest(criteria: criteria, survey: file, registry: registry, encoding: encoding, keep: keep),
         workspace: workspace)
-      let count = inputs.survey.cities.count
-      let summary = "\(count == 1 ? "1 return" : "\(count) returns") for \(inputs.criteria.id)"
       let (effects, finding) = FindingEffects.check(inputs)
       var result = Result(
-        kind: "survey", summary: summary, diagnostics: inputs.diagnostics + (finding.map { [$0] } ?? []),
-        intakes: inputs.intakes)
+        kind: .survey, understood: .returns(inputs.survey.cities.count, criteria: inputs.criteria.id),
+        diagnostics: inputs.diagnostics + (finding.map { [$0] } ?? []), intakes: inputs.intakes)
       result.effects = effects
       return result
     } catch {
-      return Result(kind: "survey", summary: "", diagnostics: error.diagnostics)
+      return Result(kind: .survey, understood: .nothing, diagnostics: error.diagnostics)
     }
   }
 
@@ -136,11 +136,11 @@ package struct FileCheck: Sendable {
   private func checkReport(_ bytes: [UInt8], _ file: String) -> Result {
     let schema: XMLSchema
     do { schema = try XMLSchema(ReportSchema.text, name: "report.xsd") } catch {
-      return Result(kind: "report", summary: "", diagnostics: error.diagnostics)
+      return Result(kind: .report, understood: .nothing, diagnostics: error.diagnostics)
     }
     var handler = FormOnly()
     let findings = XMLStreamReader.read(bytes, file: file, schema: schema, handler: &handler).all
-    return Result(kind: "report", summary: "\(handler.cities) cities", diagnostics: findings)
+    return Result(kind: .report, understood: .cities(handler.cities), diagnostics: findings)
   }
 
   /// Counts the cities of a report and keeps nothing. Cities are named in other parts too; each is assessed in one.

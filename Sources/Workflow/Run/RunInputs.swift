@@ -31,8 +31,8 @@ package struct RunInputs: Sendable {
   package var names: PublicNames
   /// What was found while reading criteria and survey.
   package var diagnostics: [Diagnostic]
-  /// What was chosen without being named, in words; empty if all was named.
-  package var choices: [String]
+  /// What was chosen without being named; empty if all was named.
+  package var choices: [RunChoice]
   /// What surveys without a description were taken for, the main one first.
   package var intakes: [IntakeRecord] = []
   /// The registry that was named for surveys without a description.
@@ -62,20 +62,20 @@ package struct RunInputs: Sendable {
   /// - Throws: ``StoppedRun`` with every finding if any of it cannot be used.
   package static func load(_ request: RunRequest, workspace: Workspace) throws(StoppedRun) -> RunInputs {
     let (wanted, wantedSurvey) = (request.criteria, request.survey)
-    var choices: [String] = []
+    var choices: [RunChoice] = []
     let bare = try findBare(wantedSurvey)
     if bare == nil, let path = request.keep { throw StoppedRun([inVain("--keep", path)]) }
     let surveyEntry = if let bare { bare.entry } else { try find(.survey, wantedSurvey, workspace) }
     let ledger = InputLedger(names: PublicNames(survey: surveyEntry.folder))
-    if wantedSurvey == nil { choices.append("survey \(surveyEntry.id), the only one in reach") }
+    if wantedSurvey == nil { choices.append(.onlySurvey(surveyEntry.id)) }
     let described = bare == nil ? try readHead(surveyEntry, ledger) : nil
     let criteriaEntry: Workspace.Entry
     if wanted == nil, let named = described?.head.description.criteria {
       criteriaEntry = try find(.criteria, named, workspace)
-      choices.append("criteria set \(criteriaEntry.id), which the survey names")
+      choices.append(.namedCriteria(criteriaEntry.id))
     } else {
       criteriaEntry = try find(.criteria, wanted, workspace)
-      if wanted == nil { choices.append("criteria set \(criteriaEntry.id), the only one in reach") }
+      if wanted == nil { choices.append(.onlyCriteria(criteriaEntry.id)) }
     }
     let (criteria, criteriaFindings) = try readCriteria(criteriaEntry, ledger)
     var findings = (described?.findings ?? []) + criteriaFindings

@@ -1,0 +1,130 @@
+/// What the terminal says of one city: where its score comes from, what would change it, how firmly it stands.
+extension English {
+  static let outlook = [outlook1, outlook2, outlook3, outlook4]
+
+  /// Where a score comes from.
+  private static let outlook1: [OutlookPhrase: String] = [
+    .explainVerdict: "verdict: {1}",
+    .explainClass: "class: {1}",
+    .explainRank: "rank: {1}",
+    .explainGate: "gate {1} {2}: {3}",
+    .gateFailedMark: "FAILED",
+    .gateFailedPlain: "failed",
+    .gateUnclear: "unknown",
+    .shareOfNode: "share {1}",
+    .valueUnrated: "not rated: {1} of {2} parts present, {3} of the weight; needs {4} parts and {5}",
+    .weightsRescaled: "(weights rescaled over the {1} present)",
+    .ownWeights: "the city’s own weights: {1}",
+    .stretchedOnto: "stretched onto {1} over the cities",
+    .noValueBecause: "no value: {1}",
+    .filledWith: "filled with {1}, {2}",
+    .treatedTo: "after treatment of outliers {1}; ",
+    .worstGroupSymbol: "x = mean of the level and of the worse of level and worst group; ",
+    .ontoRange: "onto {1}",
+    .fallingUse: "(falling use)",
+    .recordNumber: "(record {1})",
+    .evidenceIs: "evidence: {1}",
+    .unitOfTop: "{1} of {2}",
+    .unitYes: "{1} (1 = yes)",
+    .missingNotAnswered: "not answered",
+    .missingDoesNotKnow: "the city does not know",
+    .missingRefused: "refused",
+    .missingUnusable: "the answer was not usable",
+    .missingNothingReturned: "nothing returned",
+    .basisReported: "reported",
+    .basisWithEvidence: "with evidence",
+    .basisSelf: "self-reported",
+    .basisCountryStandsIn: "value of the country, standing in for the city",
+    .basisRegistryValue: "from the registry",
+    .basisFilledByRule: "filled by the rule of the criteria set",
+    .basisPreviousFilled: "value of the previous edition, filled in",
+    .reportedAs: "{1}, reported as {2}",
+    .amongCitiesFrom: "{1} among the cities, from {2}",
+    .partsLifted: "(parts lifted by {1})",
+    .cutToUnit: "{1}, cut to 0…1",
+    .overCities: "{1} over the cities",
+    .scaleZScore: "{1} {2} {3}·({4} − mean)/sd over the cities",
+    .scaleRank: "rank of {1} among the cities, worst 1, ties {2}",
+    .scaleBorda: "rank of {1} among the cities, worst 0, ties {2}",
+    .scalePercentile: "(rank of {1} − 1)/(n − 1) among the cities, ties {2}",
+    .tiesLowestWord: "lowest",
+    .tiesAverageWord: "average",
+    .referenceFalling: "1 − ({1} − value of {2})/(max − value of {2})",
+    .referenceRising: "1 − (value of {2} − {1})/(value of {2} − min)",
+    .atMostOne: "{1}, at most 1",
+    .categoriesOf: "{1}, of {2}",
+  ]
+
+  /// What-if.
+  private static let outlook2: [OutlookPhrase: String] = [
+    .whatIfHead: "{1}, if {2}",
+    .nodeHead: "Node",
+    .nowHead: "now",
+    .thenHead: "then",
+    .changeHead: "change",
+    .gateNamed: "Gate {1}",
+    .unchangedValue: "{1}: {2}, unchanged",
+    .changeParts: "What the change is made of",
+    .alreadySo: "{1} is already {2}: this changes nothing.",
+    .withoutAnswer: "without an answer",
+    .provisionalOne:
+      "Provisional: by the answers given it would be {1}, but 1 answer is missing, and at its worse end it is {2}.",
+    .provisionalMany:
+      "Provisional: by the answers given it would be {1}, but {2} answers are missing, and at their worse end it is {3}.",
+    .missingList: "Missing: {1}",
+  ]
+
+  /// The least change.
+  private static let outlook3: [OutlookPhrase: String] = [
+    .stepsCount: "{1} {step|steps}",
+    .toReach: "To reach {1} {2} would need {3}; {4}:",
+    .orBetter: "{1} or better",
+    .classOrBetter: "class {1} or better",
+    .targetMore: "more",
+    .perhapsFewer: "perhaps fewer",
+    .noFewer: "no fewer would do",
+    .firstMissing: "first {1} {answer that is|answers that are} missing:",
+    .missingAnswerOnly: "it is an answer that is missing:",
+    .missingAnswersOnly: "all are answers that are missing:",
+    .scoreWouldBe: "The score would be {1}{2}.",
+    .wouldHold: "It would hold in {1} of {2} variations.",
+    .missingGains: "Missing answers that would help most",
+    .singleGains: "Single steps that would help most",
+    .moreGainsJSON: "… and {1} more; --format json gives every one",
+    .answerNowMissing: "answer {1}, now missing, with {2} or better",
+    .becomesVerdict: ", verdict {1}",
+    .becomesClass: ", class {1}",
+    .bestClassAlready: "{1} is in the best class there is.",
+    .bestVerdictAlready: "{1} is in the best verdict there is.",
+    .thereAlready: "{1} is there already, or better.",
+    .outOfReachTogether:
+      "{1} is out of reach: even with every step that the city controls, the conditions are not met together.",
+    .outOfReachUnmet: "{1} is out of reach: even with every step that the city controls, this would stay unmet: {2}.",
+    .gateBeyondCity: "Gate {1} ({2}) is not met, and the city cannot change that itself.",
+    .searchCutOff: "The search was cut off before it was complete; there may be a way.",
+    .exactly: "exactly {1}",
+  ]
+
+  /// How firmly a city stands.
+  private static let outlook4: [OutlookPhrase: String] = [
+    .rankRangeExact:
+      "With every weight within ±{1} of what it is, the rank would lie between {2} and {3}; both are attained.",
+    .rankRangeOuter:
+      "With every weight within ±{1} of what it is, the rank would lie between {2} and {3}; it may be narrower.",
+    .cityHasNoRank: "The city has no rank.",
+    .smallestShift: "The smallest shift of one weight that would change something",
+    .noShiftMatters: "No shift of a single weight changes verdict, class or neighbours.",
+    .missingBounds: "If every missing answer took its worst or best value, the score would lie between {1} and {2}{3}.",
+    .boundsVerdict: ", the verdict {1}",
+    .eitherVerdict: "{1} or {2}",
+    .narrowingAnswers: "Answers that would narrow this most, by at least",
+    .nothingMissing: "No answer that matters is missing.",
+    .shareInNode: "{1} in {2}",
+    .levelNow: "{1} now: any shift of the share of {2} separates them (smallest shift 0)",
+    .onCutNow: "{1}: on the cut point now, the least shift of the share of {2} is enough (smallest shift 0)",
+    .levelWith: "level with {1}",
+    .verdictNamed: "verdict {1}",
+    .classNamed: "class {1}",
+    .shareShift: "share of {1} in {2} {3}",
+  ]
+}
