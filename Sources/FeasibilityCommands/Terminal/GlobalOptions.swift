@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
-internal import Words
 internal import Glibc
+internal import Words
 internal import Workflow
 
 /// Form of what goes to standard output.

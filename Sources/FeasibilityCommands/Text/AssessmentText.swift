@@ -1,7 +1,7 @@
 internal import AssessmentModel
 internal import Diagnostics
-internal import Words
 internal import ReportFiles
+internal import Words
 internal import Workflow
 
 /// What a run prints: ranking, verdicts, divide flags, and what was left out and why.
@@ -185,7 +185,8 @@ struct AssessmentText {
     let shown = limit == nil ? rows[...] : rows.prefix(40)
     for row in shown {
       let answer = row.answer.map { words(.setAsideAnswerMark, $0) } ?? ""
-      text += "  \(row.name.isEmpty ? words(.setAsideNoCity) : name(row)): \(row.reason.text(in: language))\(answer) (\(row.location))\n"
+      text +=
+        "  \(row.name.isEmpty ? words(.setAsideNoCity) : name(row)): \(row.reason.text(in: language))\(answer) (\(row.location))\n"
     }
     if shown.count < rows.count { text += style.faint("  " + words(.moreLines, "\(rows.count - shown.count)")) + "\n" }
     return text

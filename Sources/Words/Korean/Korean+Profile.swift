@@ -40,7 +40,8 @@ extension Korean {
     .against: "{1}, 비교 집단 {2}",
 
     .whyScore: "점수의 근거",
-    .whyReference: "모든 지표가 비교 집단 중앙값인 가상의 {city:을} 같은 방법으로 평가하여 비교했습니다. 오른쪽 막대는 점수를 높이고 왼쪽 막대는 낮추며, 모두 더하면 점수 차이와 같습니다.",
+    .whyReference:
+      "모든 지표가 비교 집단 중앙값인 가상의 {city:을} 같은 방법으로 평가하여 비교했습니다. 오른쪽 막대는 점수를 높이고 왼쪽 막대는 낮추며, 모두 더하면 점수 차이와 같습니다.",
     .referenceScore: "기준",
     .thisScore: "이 {city}",
     .contribution: "기여",
