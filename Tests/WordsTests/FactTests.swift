@@ -76,7 +76,7 @@ struct FactTests {
     #expect(Statement.scoring(.gapsRemain, .number(1), "A", "mean").english == "1 gap of A cannot be filled by mean")
     #expect(Statement.scoring(.gapsRemain, .number(2), "A", "mean").english == "2 gaps of A cannot be filled by mean")
     #expect(
-      Statement.scoring(.gapsRemain, .number(2), "A", "mean").text(in: .korean) == "A의 빈 값 2개는 mean 방법으로 채울 수 없음")
+      Statement.scoring(.gapsRemain, .number(2), "A", "mean").text(in: .korean) == "A의 결측값 2개는 mean 방법으로 채울 수 없음")
   }
 
   @Test func listsAreJoinedAsTheLanguageJoinsThem() {
