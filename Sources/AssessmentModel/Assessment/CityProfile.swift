@@ -39,8 +39,13 @@ public struct PeerStatistics: Sendable, Hashable {
 public struct CityProfile: Sendable {
   /// Position of the city.
   public var city: Int
-  /// The group it is held against: its region if at least five of its cities were assessed, else all cities.
+  /// The group it is held against: the name of the one at ``usedPeers``.
   public var peerGroup: CityGroup
+  /// The groups of peers there are for the city: region, income group, nearest cities, and all others, in this order.
+  public var peers: [PeerGroup]
+  /// Position in ``peers`` of the group it is held against: the first that has at least five peers, and enough values
+  /// for the reference to have a score; `nil` if there is no group.
+  public var usedPeers: Int?
   /// Statistics of each leaf (of the profile tree) over the peers; `nil` with fewer than five values.
   public var peerLeaves: [PeerStatistics?]
   /// Statistics of each node over the peers; `nil` with fewer than five values.
@@ -63,7 +68,7 @@ public struct CityProfile: Sendable {
   public init(
     city: Int, peerGroup: CityGroup, peerLeaves: [PeerStatistics?], peerNodes: [PeerStatistics?], strengths: [Int],
     weaknesses: [Int], referenceScore: Double?, contributions: [Contribution], unanswered: [Int],
-    divide: [DivideFinding]
+    divide: [DivideFinding], peers: [PeerGroup] = [], usedPeers: Int? = nil
   ) {
     self.city = city
     self.peerGroup = peerGroup
@@ -75,5 +80,7 @@ public struct CityProfile: Sendable {
     self.contributions = contributions
     self.unanswered = unanswered
     self.divide = divide
+    self.peers = peers
+    self.usedPeers = usedPeers
   }
 }

@@ -65,6 +65,12 @@ struct FormatList: ListedChoice {
   let values: [ReportFormat]
 }
 
+/// Forms of a comparison.
+struct ComparisonFormList: ListedChoice {
+  static let meanings: [(word: String, values: [ComparisonForm])] = ComparisonForm.allCases.map { ($0.rawValue, [$0]) }
+  let values: [ComparisonForm]
+}
+
 /// Surveys on the command line: names and paths, with commas or blanks between them.
 enum SurveyList {
   /// Each name or path once, in the order given; a path with a comma in it that is there stays whole.

@@ -19,6 +19,16 @@ enum Symbol: Int, CaseIterable {
     }
   }
 
+  /// Draws the shape around many points as one path.
+  func draw(at points: [(x: Double, y: Double)], radius: Double, class kind: StaticString, _ html: HTMLFormatter) {
+    let points = points.filter { $0.x.isFinite && $0.y.isFinite }
+    guard !points.isEmpty else { return }
+    html.shape("path", class: kind) {
+      html.attribute("d") { for point in points { outline(point.x, point.y, radius, html) } }
+      if isOpen { html.attribute("fill-opacity", "0") }
+    }
+  }
+
   private var isOpen: Bool {
     switch self {
     case .disc, .square, .triangle, .diamond: false
@@ -71,6 +81,13 @@ struct PathData {
     move(x1, y1)
     html.piece("L")
     point(x2, y2)
+  }
+
+  /// A level line.
+  func level(_ from: Double, _ to: Double, y: Double) {
+    move(from, y)
+    html.piece("H")
+    html.coordinate(to)
   }
 
   /// A rectangle, for bars and bands.

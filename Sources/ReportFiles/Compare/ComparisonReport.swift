@@ -54,7 +54,7 @@ public enum ComparisonReport {
     return sink.bytes
   }
 
-  private static func check(_ cities: [Int]) {
+  static func check(_ cities: [Int]) {
     precondition(range.contains(cities.count), "two to five cities can be compared")
     precondition(Set(cities).count == cities.count, "each city is compared once")
   }

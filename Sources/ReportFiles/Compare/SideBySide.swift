@@ -68,24 +68,6 @@ struct SideBySide {
     }
   }
 
-  /// The indicators by falling spread of their values, those without a spread last, in file order.
-  func indicators() -> [(indicator: Int, spread: Double?)] {
-    let list = assessment.criteria.indicators.indices.map { indicator -> (indicator: Int, spread: Double?) in
-      let values = values(of: indicator).compactMap { $0 }
-      guard values.count > 1, let low = values.min(), let high = values.max() else { return (indicator, nil) }
-      return (indicator, high - low)
-    }
-    return list.sorted { left, right in
-      let (a, b) = (left.spread ?? -1, right.spread ?? -1)
-      return a == b ? left.indicator < right.indicator : a > b
-    }
-  }
-
-  /// The values of an indicator on the scale 0…1, where more is better.
-  func values(of indicator: Int) -> [Double?] {
-    cities.map { city in facts.layout.leaves[indicator].flatMap { assessment.normalised.columns[$0][city] } }
-  }
-
   private func score(_ child: AssessmentPlan.Child, of city: Int) -> String {
     facts.text(child, of: city) ?? words(.notRated)
   }

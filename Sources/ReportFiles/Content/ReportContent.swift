@@ -35,8 +35,12 @@ public struct ReportContent {
     }
   }
   private var keptExplanation: ((Int) -> CityExplanation)?
+  /// The previous edition, scored under the same criteria set; `nil` leaves out what became of the gaps since then.
+  public var previous: Assessment?
   /// Programmes and mentors; `nil` leaves them out.
   public var recommendations: Recommendations?
+  /// What other weights of the index's parts would leave as it is; `nil` leaves the page on weights out.
+  package var weightTrial: WeightTrial?
 
   /// Creates content.
   ///

@@ -33,8 +33,17 @@ final class ReportFacts {
   /// For each node and leaf the stretch that its values take up.
   let axesOfNodes: [ChartAxis]
   let axesOfLeaves: [ChartAxis]
+  /// The gaps of the previous edition.
+  lazy var progress: DivideProgress? = DivideProgress(content)
+  /// The comparisons that stand ready.
+  lazy var comparisons: [PreparedComparison] = preparedComparisons()
   /// Whether every unit is a country.
   let areCountries: Bool
+  /// The cities that have a page: all, or of very many the first of the ranking; and whether one has.
+  let paged: [Int]
+  let hasPage: [Bool]
+  /// The cities by income per head.
+  let incomes: IncomeGroups
   /// How many cities hold each rank.
   private let holders: [Double: Int]
 
@@ -68,6 +77,12 @@ final class ReportFacts {
     var names: [String: LocalizedText] = [:]
     for region in assessment.survey.registry.regions { names[region.id] = region.name }
     regions = names
+    incomes = IncomeGroups(assessment.cities)
+    let isHuge = assessment.cities.count > ReportPage.mostReached
+    paged = isHuge ? order.prefix(ReportPage.mostRows).sorted() : Array(assessment.cities.indices)
+    var hasPage = [Bool](repeating: !isHuge, count: assessment.cities.count)
+    for city in paged { hasPage[city] = true }
+    self.hasPage = hasPage
     areCountries = !assessment.cities.isEmpty && assessment.cities.allSatisfy(\.isCountry)
     var counts: [Double: Int] = [:]
     for city in ranked { if let rank = assessment.rank(of: city) { counts[rank, default: 0] += 1 } }

@@ -32,7 +32,8 @@ public enum HTMLReport {
     precondition(!languages.isEmpty, "a report has at least one language")
     let facts = ReportFacts(content)
     let site = ReportSite(
-      languages: languages, isSingle: layout == .singleFile, cities: content.assessment.cities)
+      languages: languages, isSingle: layout == .singleFile, cities: content.assessment.cities,
+      comparisons: facts.comparisons)
     for language in languages {
       for place in SitePage.all(facts, isSingle: site.isSingle) {
         try page(site.file(place, language)) { sink in ReportPage(facts, site, language, place, to: sink).write() }
@@ -51,14 +52,18 @@ public enum HTMLReport {
 extension SitePage {
   /// The pages of a report in the order in which they are written.
   static func all(_ facts: ReportFacts, isSingle: Bool) -> [SitePage] {
-    isSingle ? [.index] : parts(facts) + facts.assessment.cities.indices.map { .city($0) }
+    isSingle
+      ? [.index]
+      : parts(facts) + facts.comparisons.indices.dropFirst().map { .compare($0) } + facts.paged.map { .city($0) }
   }
 
   /// The pages that are no city's, in the order of the navigation.
   static func parts(_ facts: ReportFacts) -> [SitePage] {
     var pages: [SitePage] = [.index]
+    if facts.content.weightTrial != nil { pages.append(.weights) }
     if facts.uncertainty != nil || facts.content.sensitivity != nil { pages.append(.robustness) }
     if facts.assessment.divide != nil { pages.append(.divide) }
+    if !facts.comparisons.isEmpty { pages.append(.compare(0)) }
     if facts.content.recommendations != nil { pages.append(.programmes) }
     pages.append(.method)
     if facts.content.coherence != nil { pages.append(.coherence) }
@@ -72,9 +77,11 @@ extension ReportPage {
     if site.isSingle { return singleFile() }
     switch place {
     case .index: startPage()
+    case .weights: part(words(.weightsHeading), weights)
     case .robustness: part(words(.robustness), robustness)
     case .programmes: part(words(.recommendations), recommendations)
     case .divide: part(words(.divide), divide)
+    case .compare(let number): part(words(.compareShort)) { compare(number) }
     case .method: part(words(.method), method)
     case .coherence: part(words(.coherence), coherence)
     case .dataQuality: part(words(.dataQuality), dataQuality)
@@ -89,6 +96,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      weightsLink()
       ranking()
       downloads()
     }
@@ -116,14 +124,12 @@ extension ReportPage {
       summary()
       matrix()
       ranking()
+      weights()
       robustness()
       recommendations()
       divide()
-      if !assessment.cities.isEmpty {
-        section("profiles", words(.profiles)) {
-          for city in facts.order { CitySection(self, city, level: 3).write() }
-        }
-      }
+      compare(0)
+      profiles()
       coherence()
       method()
       dataQuality()

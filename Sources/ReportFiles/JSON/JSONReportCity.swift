@@ -138,6 +138,7 @@ extension JSONReport {
     let scores = facts.assessment.criteria.scores
     json.member("peerGroup", profile.peerGroup.id)
     json.member("referenceScore", scores.reportedIfAny(profile.referenceScore))
+    peers(profile, facts, json)
     list("strengths", profile.strengths, facts, json)
     list("weaknesses", profile.weaknesses, facts, json)
     list("unanswered", profile.unanswered, facts, json)
@@ -158,6 +159,35 @@ extension JSONReport {
     if facts.assessment.divide != nil {
       json.key("divide")
       json.array { for finding in profile.divide { self.finding(finding, facts, json) } }
+    }
+  }
+
+  /// The groups of peers there are, and which is used.
+  private static func peers(_ profile: CityProfile, _ facts: ReportFacts, _ json: JSONWriter) {
+    let assessment = facts.assessment
+    json.key("peers")
+    json.array {
+      for (position, group) in profile.peers.enumerated() {
+        json.object {
+          json.member("kind", group.kind.rawValue)
+          json.member("group", group.group.id)
+          json.member("n", group.count)
+          json.member("used", position == profile.usedPeers)
+          json.member(
+            "median",
+            assessment.criteria.scores.reportedIfAny(group.nodes[assessment.plan.principal]?.median))
+          guard !group.members.isEmpty else { return }
+          json.key("cities")
+          json.array {
+            for member in group.members {
+              json.object {
+                json.member("city", assessment.cities[member.city].id.rawValue)
+                json.member("distance", member.distance)
+              }
+            }
+          }
+        }
+      }
     }
   }
 

@@ -28,9 +28,30 @@ extension ReportSchema {
           </xs:element>
           <xs:element name="value" type="Value" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="peers">
+            <xs:annotation><xs:documentation>What the city is held against; it is never among its own peers.</xs:documentation></xs:annotation>
             <xs:complexType>
+              <xs:sequence>
+                <xs:element name="peerGroup" minOccurs="0" maxOccurs="unbounded">
+                  <xs:complexType>
+                    <xs:sequence>
+                      <xs:element name="peer" minOccurs="0" maxOccurs="unbounded">
+                        <xs:complexType>
+                          <xs:attribute name="city" type="xs:string" use="required"/>
+                          <xs:attribute name="distance" type="xs:double" use="required"/>
+                        </xs:complexType>
+                      </xs:element>
+                    </xs:sequence>
+                    <xs:attribute name="kind" type="PeerKind" use="required"/>
+                    <xs:attribute name="group" type="xs:string" use="required"/>
+                    <xs:attribute name="n" type="xs:double" use="required"/>
+                    <xs:attribute name="median" type="xs:double"/>
+                  </xs:complexType>
+                </xs:element>
+              </xs:sequence>
               <xs:attribute name="group" type="xs:string" use="required"/>
               <xs:attribute name="referenceScore" type="xs:double"/>
+              <xs:attribute name="kind" type="PeerKind"/>
+              <xs:attribute name="n" type="xs:double"/>
             </xs:complexType>
           </xs:element>
           <xs:element name="strength" type="Subject" minOccurs="0" maxOccurs="unbounded"/>
@@ -55,6 +76,14 @@ extension ReportSchema {
         <xs:attribute name="withoutSilence" type="xs:string"/>
         <xs:attribute name="class" type="xs:string"/>
       </xs:complexType>
+      <xs:simpleType name="PeerKind">
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="region"/>
+          <xs:enumeration value="income"/>
+          <xs:enumeration value="nearest"/>
+          <xs:enumeration value="all"/>
+        </xs:restriction>
+      </xs:simpleType>
       <xs:complexType name="Value">
         <xs:sequence>
           <xs:element name="source" type="Place" minOccurs="0" maxOccurs="unbounded"/>

@@ -120,6 +120,24 @@ extension XMLReport {
     xml.element("peers") {
       xml.attribute("group", profile.peerGroup.id)
       xml.attribute("referenceScore", scores.reportedIfAny(profile.referenceScore))
+      if let used = profile.usedPeers {
+        xml.attribute("kind", profile.peers[used].kind.rawValue)
+        xml.attribute("n", Double(profile.peers[used].count))
+      }
+      for group in profile.peers {
+        xml.element("peerGroup") {
+          xml.attribute("kind", group.kind.rawValue)
+          xml.attribute("group", group.group.id)
+          xml.attribute("n", Double(group.count))
+          xml.attribute("median", scores.reportedIfAny(group.nodes[assessment.plan.principal]?.median))
+          for member in group.members {
+            xml.element("peer") {
+              xml.attribute("city", assessment.cities[member.city].id.rawValue)
+              xml.attribute("distance", member.distance)
+            }
+          }
+        }
+      }
     }
     for leaf in profile.strengths { subject("strength", .leaf(leaf), nil, facts, xml) }
     for leaf in profile.weaknesses { subject("weakness", .leaf(leaf), nil, facts, xml) }

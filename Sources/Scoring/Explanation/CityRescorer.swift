@@ -98,15 +98,22 @@ struct CityRescorer {
 
   /// Share of the principal index's weight that the city answered itself; a screened city's answers count.
   func coverage(_ row: CityRow, _ leaves: [Double]) -> Double {
-    let isScreened = assessment.treated != nil && data.isScreened(row)
+    let isScreened = isScreened(row)
     var sum = 0.0
     for (leaf, weight) in weights.enumerated() where weight > 0 {
-      let isMissing = row.states[plan.leaves[leaf].indicator].isMissing
-      let isPresent =
-        assessment.treated == nil ? !leaves[leaf].isNaN : !isMissing && (isScreened || !leaves[leaf].isNaN)
-      if isPresent { sum += weight }
+      if isAnswered(leaf, row, leaves, isScreened) { sum += weight }
     }
     return sum / totalWeight
+  }
+
+  /// Whether screening leaves the city of a row out.
+  func isScreened(_ row: CityRow) -> Bool { assessment.treated != nil && data.isScreened(row) }
+
+  /// Whether a leaf counts as answered by the city itself; a screened city's answers count.
+  @inline(__always)
+  func isAnswered(_ leaf: Int, _ row: CityRow, _ leaves: [Double], _ isScreened: Bool) -> Bool {
+    guard assessment.treated != nil else { return !leaves[leaf].isNaN }
+    return !row.states[plan.leaves[leaf].indicator].isMissing && (isScreened || !leaves[leaf].isNaN)
   }
 
   /// Where a row stands, among the other cities as they are.

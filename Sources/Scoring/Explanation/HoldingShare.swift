@@ -43,6 +43,70 @@ public struct HoldingShare: Sendable {
     return examined
   }
 
+  /// Puts the shares into the least changes of many paths, one a city, with one analysis for all of them.
+  ///
+  /// In each replicate every city has taken its own steps at once. That gives what ``examine(_:in:previous:countries:control:)``
+  /// gives one by one, as long as no city's result hangs on the answers of another; where it may (``standsAlone(_:)``),
+  /// `nil` is returned, and the shares have to be asked for one by one.
+  ///
+  /// - Throws: as ``UncertaintyAnalyser/analyse(_:previous:countries:control:)``.
+  public func examine(
+    all paths: [ImprovementPath], in assessment: Assessment, previous: Survey? = nil, countries: Survey? = nil,
+    control: RunControl = .none
+  ) throws(AnalysisFailure) -> [ImprovementPath]? {
+    guard standsAlone(assessment.criteria) else { return nil }
+    let open = paths.indices.filter {
+      paths[$0].leastChange != nil && (paths[$0].target != nil || paths[$0].targetLevel != nil)
+    }
+    guard !open.isEmpty else { return paths }
+    let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
+    _ = try analyser.prepare(assessment, previous: previous, countries: countries)
+    var indicators = assessment.indicators
+    for place in open {
+      for step in paths[place].leastChange?.steps ?? [] {
+        indicators.columns[step.indicator][paths[place].city] = .value(step.to, .reported)
+      }
+    }
+    let setup = UncertaintySetup(
+      assessment, design, previous: previous, countries: countries, replacing: indicators)
+    let cities = try analyser.analyse(setup, control: control).cities
+    var examined = paths
+    for place in open {
+      examined[place].leastChange?.holdingShare = Self.share(
+        of: cities[paths[place].city], paths[place], assessment.criteria)
+    }
+    return examined
+  }
+
+  /// Whether each city's scores, class and verdict hang on its own answers alone, whatever the design draws: fixed limits,
+  /// stated weights, rules that look at one city, nothing filled, screened or treated.
+  public func standsAlone(_ criteria: CriteriaSet) -> Bool {
+    let plan = PlanCompiler.compile(criteria)
+    let hasFixedScales = criteria.indicators.allSatisfy { indicator in
+      let isFixed = if case .goalposts = indicator.normalisation { true } else { false }
+      return isFixed && (indicator.imputation ?? criteria.imputation) == .none
+        && (indicator.treatment ?? criteria.treatment) == .none
+    }
+    let hasOwnRules = plan.nodes.allSatisfy { node in
+      !node.weighting.isLearnt && node.rescaling == nil && Self.looksAtOneCity(node.aggregation)
+    }
+    let drawsOwnRules = design.inputs.allSatisfy { input in
+      switch input.variation {
+      case .weights, .goalposts, .dropping, .answers: true
+      case .aggregation(_, let alternatives): alternatives.allSatisfy(Self.looksAtOneCity)
+      case .normalisation, .imputation, .treatment: false
+      }
+    }
+    return criteria.screening == nil && hasFixedScales && hasOwnRules && drawsOwnRules
+  }
+
+  private static func looksAtOneCity(_ aggregation: Aggregation) -> Bool {
+    switch aggregation {
+    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto: true
+    case .copeland, .topsis, .vikor, .promethee, .weightedProduct: false
+    }
+  }
+
   private static func share(
     of city: CityUncertainty, _ path: ImprovementPath, _ criteria: CriteriaSet
   ) -> Double {

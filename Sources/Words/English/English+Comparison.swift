@@ -6,10 +6,7 @@ extension English {
     .baseline: "baseline",
     .overview: "Overview",
     .dimensions: "Components",
-    .dimensionsCaption:
-      "Score of each component, {1} to {2}, more is better. The same figures stand in the table below.",
     .spread: "Spread",
-    .indicatorSpreadCaption: "Every indicator, the widest spread of scores first; missing answers are spelled out.",
     .commonGaps: "Common gaps",
     .commonGapsText: "All are below {1} in: {2}.",
     .noCommonGaps: "In no indicator are all of them below {1}.",

@@ -7,15 +7,10 @@ extension English {
       "The widest pattern: {1} against {2}, {3}. It is at level {4} or above in {5} of {6:city} with this breakdown.",
     .divideNoWide: "{1:city} gave breakdowns; no gap between groups is at level {2} or above.",
     .divideCoverage: "Who gave breakdowns",
-    .divideCoverageText:
-      "{1} of {2:city} gave at least one breakdown by group. For the rest the gaps are not measured, which is not the same as parity.",
     .divideFlags: "Flags by {city}",
     .divideFlagsCaption:
       "Worst level of any check of each indicator: groups, shortfall against the frontier, price. Worst {cities} first; those where nothing was measured are left out.",
     .worst: "Worst",
-    .equiplots: "Groups side by side",
-    .equiplotCaption: "{1}: percent by population group; one line a {city}, widest span first.",
-    .equiplotMore: "{1} of {2:city} with breakdowns are drawn; all values stand in indicators.csv.",
 
     .divideRules: "How the levels are found",
     .parityRatio: "Parity ratio",

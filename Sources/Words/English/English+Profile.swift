@@ -28,7 +28,6 @@ extension English {
     .equals: "equal to {1}",
 
     .scoresHeading: "Scores against peers",
-    .peersAre: "Peers: {1}. The tick is their median, the band their middle half, the dot this {city}.",
     .noPeers: "Fewer than five peers have values, so no peer statistics are shown.",
     .peerMedian: "Peer median",
     .component: "Component",
@@ -42,8 +41,6 @@ extension English {
     .against: "{1}; peers {2}",
 
     .whyScore: "Why this score",
-    .whyReference:
-      "Held against a made-up {city} with the peers’ median at every indicator, scored the same way. Bars to the right raise the score, bars to the left lower it; together they are the whole difference.",
     .referenceScore: "Reference",
     .thisScore: "This {city}",
     .contribution: "Contribution",
@@ -82,7 +79,6 @@ extension English {
     .notMeasured: "not measured",
 
     .qualityHeading: "Data quality",
-    .settle: "Answers that would settle the verdict or complete a rating",
     .nothingOpen: "Nothing that counts is left unanswered.",
     .weight: "Weight",
     .note: "Note",

@@ -11,10 +11,10 @@ extension English {
     .variedAnswers: "answers within their margins",
     .lastOfList: " and ",
 
-    .interval: "({1}–{2})",
-    .intervalHead: "Rank interval",
+    .interval: "{1}–{2}",
+    .intervalHead: "Range of ranks",
     .intervalNote:
-      "In parentheses: the ranks between which a {city} lies in {1} of {2} variations of {3}. On the scale from 1 to {4} the thin line shows the same, the thick line the middle half of the ranks, the dot the rank.",
+      "The range of ranks: between which ranks a {city} lies in {1} of {2} variations of {3}. On the scale from 1 to {4} the thin line shows the same, the thick line the middle half of the ranks, the dot the rank.",
     .tieNote:
       "A bracket joins rows that are not clearly separated: the upper one is ahead of the next in less than {1} of the variations. The two ends of a long bracket may still be clearly apart.",
     .tieBand: "ranks {1} to {2}: not clearly separated",

@@ -11,26 +11,34 @@ package enum Phrase: UInt16, PhraseKey {
   case keyVerdict, keyProvisional, fullStop, nobodyRanked, oneOnly, verdictCounts, classCounts, notRated, notRanked
   case provisional, provisionalNote, matrixTitle, matrixCaption, matrixMissing, floorBelow, needsAtLeast, rank
   case country, region, verdict, classHead, score, coverage, worstDivide, reason, cityHead, rankingCaption
-  case rankedTable, unrankedTable, unrankedCaption, scoreRange, meansTable, meansCaption, group, count, everyCity
+  case scoreRange, meansTable, meansCaption, group, count, everyCity
   case filterSearch, filterRegion, filterVerdict, filterAll, filterClear, filterShown, filterNone, sortedBy
   case copyLink, copied, unknownPlace, filters, reasonGateFailed, reasonGateUnknown, reasonCoverage, reasonNotRated
   case reasonNoScore
 
+  // The start page: the answer, and what the ranking is filtered by.
+  case asked, bestHeading, bestNone, bestNoneClass, topHeading, bestRange, bestSame, bestRank, bestShare
+  case bestShareClass, bestMore, sureHeading, sureNot, sureFirst, sureVaried, sureTies, surePlain, sureOne, divideMore
+  case nextHeading, nextCity, nextCompare, nextDivide, nextMethod, nextQuality, tilesNote, allColumns, rankingOut
+  case rankingOnlyOut, rankingFirstOnly, rankingFirstRows, verifiedHead, incomeHead, incomeLowest, incomeSecond
+  case incomeThird, incomeHighest, filterSearchCountry, filterLeast, sortBy, sortRising, sortFalling, rankWithin
+  case unknownValue, howToRead
+
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet
   case verifiedShare, proofAccepted, proofRejected, proofOpen, answeredBy, ruleApplies, ruleAppliesNot
-  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, scoresHeading, peersAre
+  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, scoresHeading
   case noPeers, peerMedian, component, position, strengths, weaknesses, noStrengths, noWeaknesses, strengthRule
-  case against, whyScore, whyReference, referenceScore, thisScore, contribution, otherParts, fallingNote, stopsScore
+  case against, whyScore, referenceScore, thisScore, contribution, otherParts, fallingNote, stopsScore
   case scoreAndPosition, indicatorsHeading, indicator, answer, source, sourceRow, recordLine, lineOnly, columnName
   case fromRegistry, gatesAndOthers, levelOf, countOf, yes, no, basisEvidenced, basisSelfReported, basisProxy
   case basisRegistry, noAnswer, notReported, doesNotKnow, refused, notApplicable, notAsked, invalid, notReturned
-  case notMeasured, qualityHeading, settle, nothingOpen, weight, note
+  case notMeasured, qualityHeading, nothingOpen, weight, note
 
   // How firm a city's result is, and what it would take.
   case rankBetween, firstInNone, firstIn, firmHeading, verdictHolds, classHolds, nextMost, scoreBetween, boxExact
-  case boxOuter, tipPasses, tipPassed, tipVerdict, tipClass, scoreMatters, pathHeading, pathRule, needLine, bestStep
-  case leastChange, moreGains, stepFromTo, stepAnswer, stepCount, newScore, newScoreOnly, newBand, holds
+  case boxOuter, tipPasses, tipPassed, tipVerdict, tipClass, scoreMatters, pathHeading, pathRule, needLine
+  case moreGains, stepFromTo, stepAnswer, stepCount, newScore, newScoreOnly, newBand
   case alreadyBest, outOfReach, outOfReachPlain, gateInTheWay, unproven, noStep, boundsText, boundsVerdicts
   case boundsNarrow, narrowing
 
@@ -48,14 +56,22 @@ package enum Phrase: UInt16, PhraseKey {
   case tipParts, tipVerdictOnCut, tipClassOnCut, ruleZeroReference
 
   // The digital divide, within cities and between them.
-  case levelNumber, divideNone, divideKey, divideNoWide, divideCoverage, divideCoverageText, divideFlags
-  case divideFlagsCaption, worst, equiplots, equiplotCaption, equiplotMore, divideRules, parityRatio
+  case levelNumber, divideNone, divideKey, divideNoWide, divideCoverage, divideFlags
+  case divideFlagsCaption, worst, divideRules, parityRatio
   case ratioFrom, ratioLower, levelHead, shortfallHead, priceHead, aboveBound, ruleReverse, ruleDifference
   case ruleExclusion, ruleSample, ruleSmall, ruleNotMeasured, betweenCities, betweenCaption, mean, lowest, highest
   case variation, gini, theil, between, within, atkinson, fifths, groupAgainst, checkHead, groupPercent
   case referencePercent, difference, points, ratio, exclusion, answersN, clear, notClear, shortfallCheck
   case affordabilityCheck, reverseGap, undefinedGap, someNotMeasured, nothingMeasured, noShortfall
   case guardRaisedByDifference, guardRaisedByExclusion, guardCappedBySample, guardCappedByDifference
+
+  // The questions of the divide page.
+  case divideGave, divideGaveNone, divideCoverageNote, divideQuestions, divideMatrixCaption, divideOf, divideSummary
+  case divideMedian, divideMissing, divideAhead, divideGapCaption, divideListed, divideAxis, divideSince
+  case divideScatterText, divideScatterCaption, divideCornerLow, divideCornerHigh, divideCornerLowGap
+  case divideCornerHighGap, divideFlagsHeading, divideFlagsIntro, divideLevels, divideLevelsCaption, divideProgress
+  case divideProgressCaption, divideBoth, divideNarrower, divideWider, divideMedianChange, percentile80
+  case defineVariation, defineGini, defineTheil, defineAtkinson, defineFifths, definePercentile
 
   // Programmes and mentors.
   case recommendations, recommendationsIntro, mentorCapacity, fitsCount, fitsNone, mentorTable, mentorHead
@@ -105,8 +121,20 @@ package enum Phrase: UInt16, PhraseKey {
   case deviationHead, flagsHead, flagMissing, flagOutliers, flagZeros, flagFewValues, flagConstant, moreStatistics
 
   // Cities side by side.
-  case comparison, comparisonOf, baseline, overview, dimensions, dimensionsCaption, spread, indicatorSpreadCaption
+  case comparison, comparisonOf, baseline, overview, dimensions, spread
   case commonGaps, commonGapsText, noCommonGaps, complementary, complementaryLine, noComplementary, rankedOf
+
+  // The page on which cities are compared.
+  case compareShort, compareIntro, comparePicker, compareFirstSlot, compareSlot, compareNobody, compareMakeBaseline
+  case compareDownload, compareUnknown, compareMost, compareFewer, compareNoAnswers, compareLarge, compareRegion
+  case comparePrepared, compareBest5, compareTake, compareCommand, compareOtherEdition, compareEditions, compareKeyNone
+  case compareKeyOne, compareKey, compareKeyFirm, compareOf, compareRange, comparePopulation, compareIncome
+  case compareIncomeGroup, compareThirdLower, compareThirdMiddle, compareThirdUpper, compareNotKnown, compareLevels
+  case compareCount, comparePairs, comparePairsCaption, comparePairRow, compareNoPair, comparePairsNone
+  case compareDifferences, compareAhead, comparePlain, compareNoScore, compareBeyond, compareWithin, compareRule
+  case compareRuleNone, comparePlotCaption, compareTwoCaption, compareGap, comparePartsCaption, compareFalling
+  case compareBest, compareIndicatorsCaption, compareOrder, compareBySpread, compareByFile, compareByName
+  case compareOnly, compareShown
 
   // ///
   case acknowledgedBy, acknowledgedTitle, acknowledgedText, findingsOf, nothingFound, effectOnResult, howToMend
@@ -115,4 +143,25 @@ package enum Phrase: UInt16, PhraseKey {
   // The workbook of a report: the sheet on the method, and what the other sheets hold.
   case workbookMethod, workbookSheets, workbookSheet, workbookHolds, workbookPart, workbookValue, workbookNumbers
   case workbookNumbersText, workbookEmpty, workbookEmptyText
+
+  // The page of one city, and its snapshot.
+  case inhabitants, incomeAHead, nextCut, positionNote, positionReference, positionCuts, peerSpread, peersHeading
+  case peersUsed, peersAllUsed, peerRegion, peerIncome, peerNearest, peerAll, otherPeers, peerRule, nearestList
+  case nearestUnknown, whyAgainst, whyNoScore, whyNoReference, mostlyFrom, gapHead, flagHead
+  case isStrength, isWeakness, levelWord, foldedIndicators, shortIndicators, missingFirst, missingOnly, thenSteps
+  case pathSteps, toReach, leadsTo, holdsIn, cutOff, missingHelp, verifiedNone, basisCounts, basisReportedCount
+  case basisCount, missingCounts, sourcesOnPages, settleShort, openAll, snapshot, snapshotRank
+  case snapshotRange, snapshotNotRanked, snapshotStrong, snapshotTodo, snapshotDivide, snapshotNoStrong
+  case snapshotNoTodo, snapshotAnswer, snapshotRaise, snapshotGap, snapshotNoGap, snapshotNotMeasured
+  case snapshotFoot, snapshotReadiness
+  // Other weights, tried in the page.
+  case weightsShort, weightsHeading, weightsIntro, weightsLink, weightsOfficial, weightsNeedScript, weightsNoEffect
+  case weightsSinglePart, weightsOfEachCity, weightsTakenOver, weightsPinned, weightsTooMany, weightsDraft
+  case weightsReset, weightsPresets, weightsPresetOfficial, weightsPresetEqual, weightsPresetAlone
+  case weightsPresetMostly, weightsPoints, weightsLock, weightsLockOf, weightsTop, weightsTable, weightsCaption
+  case weightsDraws, weightsNoDraws, weightsOfficialRank, weightsSecondRank, weightsDraftRank, weightsChange
+  case weightsRange, weightsCopyLink, weightsHold, weightsSwap, weightsDrop, weightsMore, weightsPaste, weightsLoad
+  case weightsCriteria, weightsCopyCriteria, weightsFirst, weightsFirstOnly, weightsMoved, weightsMover, weightsSame
+  case weightsApart, weightsApartCity, weightsAgree, weightsSafe, weightsNoneSafe, weightsSameBand, weightsSecond
+  case weightsUnknown, weightsFewest, weightsWas, weightsMismatch, weightsShown
 }

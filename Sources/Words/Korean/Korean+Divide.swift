@@ -6,13 +6,9 @@ extension Korean {
     .divideKey: "가장 두드러진 격차: {3}, {1} 대 {2}. 이 구분 자료가 있는 {6:city} 중 {5}곳이 {4}단계 이상입니다.",
     .divideNoWide: "{1:city:이} 집단별 값을 냈으며, {2}단계 이상인 집단 간 격차는 없습니다.",
     .divideCoverage: "집단별 자료 제출",
-    .divideCoverageText: "{2:city} 중 {1}곳이 집단별 값을 하나 이상 냈습니다. 나머지는 격차를 측정하지 못한 것이며 격차가 없다는 뜻이 아닙니다.",
     .divideFlags: "{city}별 격차 표시",
     .divideFlagsCaption: "지표별 점검(집단, 최고 수준과의 차이, 요금) 가운데 가장 나쁜 단계. 나쁜 {city}부터 표시하며, 측정된 것이 없는 {city:은} 뺐습니다.",
     .worst: "가장 나쁜 단계",
-    .equiplots: "집단별 비교",
-    .equiplotCaption: "{1}: 인구 집단별 비율(%). {city}마다 한 줄이며 격차가 큰 순서입니다.",
-    .equiplotMore: "집단별 자료가 있는 {2:city} 중 {1}곳만 그렸습니다. 모든 값은 indicators.csv에 있습니다.",
 
     .divideRules: "단계 결정 규칙",
     .parityRatio: "형평 비율",

@@ -27,7 +27,6 @@ extension Korean {
     .equals: "{1:과} 같음",
 
     .scoresHeading: "비교 집단과 견준 점수",
-    .peersAre: "비교 집단: {1}. 눈금은 중앙값, 띠는 가운데 절반, 점은 이 {city}입니다.",
     .noPeers: "값이 있는 비교 도시가 다섯 곳 미만이므로 비교 통계를 표시하지 않습니다.",
     .peerMedian: "비교 집단 중앙값",
     .component: "구성 요소",
@@ -40,8 +39,6 @@ extension Korean {
     .against: "{1}, 비교 집단 {2}",
 
     .whyScore: "점수의 근거",
-    .whyReference:
-      "모든 지표가 비교 집단 중앙값인 가상의 {city:을} 같은 방법으로 평가하여 비교했습니다. 오른쪽 막대는 점수를 높이고 왼쪽 막대는 낮추며, 모두 더하면 점수 차이와 같습니다.",
     .referenceScore: "기준",
     .thisScore: "이 {city}",
     .contribution: "기여",
@@ -80,7 +77,6 @@ extension Korean {
     .notMeasured: "측정 안 됨",
 
     .qualityHeading: "자료 품질",
-    .settle: "판정을 확정하거나 평가를 채울 응답",
     .nothingOpen: "점수에 드는 항목은 모두 응답했습니다.",
     .weight: "가중치",
     .note: "비고",

@@ -55,6 +55,7 @@ package struct FolderCheck {
         findings.append(
           finding(.reportNotWhole, .run(.notOfReport, .text(name), .text(path)), name))
       }
+      if manifest.parts.contains(where: { $0.command == "assess" }) { findings += strangers(listed.union(Self.own), content) }
     }
     return (Set(manifest.entries.map(\.name)).count, findings + leftovers)
   }
@@ -73,6 +74,24 @@ package struct FolderCheck {
       ? .run(.otherContent, name, place)
       : .run(.otherSize, name, place, .number(seal.bytes), .number(entry.seal.bytes))
     return [finding(.reportFileChanged, what, entry.name)]
+  }
+
+  /// Pages of another run, in the folders where a report has pages: a city that left, a language that is gone.
+  private func strangers(_ listed: Set<String>, _ content: FolderContent) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for place in StrayPages.folders {
+      let names = StrayPages(place, in: folder, listed, content).names
+      guard let first = names.first else { continue }
+      let shown = PathText.join(path, place.folder)
+      let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", … (\(names.count) pages)" : "")
+      findings.append(
+        finding(
+          .reportNotWhole,
+          names.count == 1
+            ? "\(first) stands in \(shown) and is not of this report, by its manifest"
+            : "\(list) stand in \(shown) and are not of this report, by its manifest", place.name(first)))
+    }
+    return findings
   }
 
   private func leftovers() -> [Diagnostic] {

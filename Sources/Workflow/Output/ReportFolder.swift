@@ -31,7 +31,13 @@ package struct ReportFolder: Sendable {
   package func write(
     _ run: AssessmentRun, _ analyses: Analyses, to output: OutputFolder
   ) throws(Diagnostic) -> WrittenFiles {
-    let content = content(run.assessment, analyses)
+    var content = content(run.assessment, analyses, isPinned: run.inputs.pinned != nil)
+    // What became of the gaps is asked of the answers themselves, so nothing is filled or pinned here.
+    if run.inputs.criteria.divide != nil, formats.contains(.html) {
+      content.previous = run.inputs.previous.map { previous in
+        AssessmentPipeline(criteria: run.inputs.criteria).assess(previous.survey, engine: EngineVersion.name)
+      }
+    }
     var findings: [Diagnostic] = []
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {
@@ -64,13 +70,16 @@ package struct ReportFolder: Sendable {
     return CoherenceAnalyser(assessment).analyse()
   }
 
-  private func content(_ assessment: Assessment, _ analyses: Analyses) -> ReportContent {
+  private func content(_ assessment: Assessment, _ analyses: Analyses, isPinned: Bool) -> ReportContent {
     let profiles = ProfileBuilder(assessment)
     var content = ReportContent(
       assessment: assessment, coherence: coherence(of: assessment, analyses), profile: { profiles.profile(of: $0) })
     content.uncertainty = analyses.uncertainty
     content.sensitivity = analyses.sensitivity
     content.recommendations = analyses.recommendations
+    if formats.contains(.html) {
+      content.weightTrial = WeightTrialBuilder(assessment, isPinned: isPinned).build()
+    }
     if let explanations = analyses.explanations { content.explanation = { explanations[$0] } }
     return content
   }

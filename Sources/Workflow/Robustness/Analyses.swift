@@ -77,6 +77,7 @@ package struct Analyses: Sendable {
       }
       uncertainty = try UncertaintyAnalyser(design, threads: threads, limit: .unlimited)
         .analyse(run.assessment, previous: previous, countries: countries, control: control)
+      try examinePaths(run, design, threads: threads, control: control)
       if design.sensitivitySample != nil {
         let analyser = SensitivityAnalyser(design, threads: threads, limit: .unlimited)
         if let excess = WorkEstimate.sensitivity(design, of: run.assessment, threads: threads).finding(
@@ -96,8 +97,22 @@ package struct Analyses: Sendable {
     }
   }
 
+  /// Says of each city's least change in how many replicates it leads where it should, where one analysis tells it for all.
+  private mutating func examinePaths(
+    _ run: AssessmentRun, _ design: RobustnessDesign, threads: Int, control: RunControl
+  ) throws(AnalysisFailure) {
+    guard let found = explanations else { return }
+    let quiet = RunControl(advance: { _ in }, isStopped: control.isStopped)
+    let examined = try HoldingShare(design, threads: threads, limit: .unlimited).examine(
+      all: found.map(\.path), in: run.assessment, previous: run.inputs.previous?.survey,
+      countries: run.inputs.countries?.survey, control: quiet)
+    guard let examined else { return }
+    for (place, path) in examined.enumerated() { explanations?[place].path = path }
+  }
+
   /// Why a design is not carried out, where the user could have expected it.
-  private static func findings(_ run: AssessmentRun) -> [Diagnostic] {
+  static func findings(_ run: AssessmentRun) -> [Diagnostic] {
+    guard run.inputs.criteria.robustness != nil else { return [] }
     if let pinned = run.pinnedFinding(.note) { return [pinned] }
     let count = run.assessment.cities.count
     guard count > mostRepeated else { return [] }

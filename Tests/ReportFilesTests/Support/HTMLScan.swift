@@ -20,6 +20,8 @@ struct HTMLScan {
   private(set) var faults: [String] = []
   /// Contents of `style` and `script`.
   private(set) var constants: [(name: String, text: String)] = []
+  /// Contents of scripts that are not run but hold data.
+  private(set) var data: [String] = []
 
   private static let void: Set<String> = ["meta", "input", "br", "col"]
 
@@ -31,7 +33,8 @@ struct HTMLScan {
       let parents = open.map(\.name)
       if let name = parents.last, name == "style" || name == "script" {
         let end = Self.find("</" + name + ">", in: rest) ?? rest.endIndex
-        constants.append((name, String(decoding: rest[..<end], as: UTF8.self)))
+        let content = String(decoding: rest[..<end], as: UTF8.self)
+        if tags.last?["type"] == "application/json" { data.append(content) } else { constants.append((name, content)) }
         rest = rest[end...]
         if rest.isEmpty { break }
         rest = rest.dropFirst(name.utf8.count + 3)

@@ -11,6 +11,11 @@ extension CitySection {
       html.element("p", class: "soft", .nothingMeasured)
       return
     }
+    if isShort {
+      divideSentences(measured, divide)
+      return notMeasured(profile.divide.count - measured.count)
+    }
+    divideSentences(measured, divide, isOnPaperOnly: true)
     page.table(class: "gaps", label: words(.divide) + ", " + entry.name[page.language]) {
       html.element("thead") {
         html.element("tr") {
@@ -42,11 +47,14 @@ extension CitySection {
         html.line()
       }
     }
-    let missing = profile.divide.count - measured.count
-    if missing > 0 {
+    notMeasured(profile.divide.count - measured.count)
+  }
+
+  private func notMeasured(_ count: Int) {
+    if count > 0 {
       html.element(
         "p", class: "soft",
-        words(.someNotMeasured, NumberText.whole(missing), NumberText.whole(profile.divide.count)))
+        words(.someNotMeasured, NumberText.whole(count), NumberText.whole(profile.divide.count)))
     }
     html.line()
   }
@@ -72,15 +80,9 @@ extension CitySection {
         html.element("td", measures.exclusionRatio.map { NumberText.fixed($0, 2, apartFrom: exclusion) } ?? "–")
       } else {
         html.element("td") {
-          html.attribute("colspan", 5)
-          if let value = finding.value {
-            html.text(
-              check.kind == .shortfall
-                ? NumberText.percent(value, apartFrom: page.criteria.divide?.shortfall.map(\.bound) ?? [])
-                : NumberText.percents(
-                  NumberText.measured(value, apartFrom: page.criteria.divide?.affordability.map(\.bound) ?? [])))
-          }
+          if let value = finding.value { html.text(shortfall(value, check)) }
         }
+        for _ in 0..<4 { html.element("td", "–") }
       }
       html.element("td") { page.outcome(finding.outcome, of: check.kind) }
       html.element("td") { remarks(finding) }
@@ -97,7 +99,7 @@ extension CitySection {
     }
   }
 
-  private func name(_ check: DivideCheck) {
+  func name(_ check: DivideCheck) {
     switch check.kind {
     case .gap(let position):
       guard let group = page.criteria.divide?.groups[position] else { return }

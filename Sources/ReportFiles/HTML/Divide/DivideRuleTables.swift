@@ -4,7 +4,7 @@ import Words
 /// The rules behind the flags, and the inequality between cities.
 extension ReportPage {
   func ruleTables(_ rules: DivideRules) {
-    heading(3) { html.text(.divideRules) }
+    heading(3, id: "divide-rules", anchor: "divide-rules") { html.text(.divideRules) }
     html.element("div", class: "columns") {
       ladder(.parityRatio) {
         for step in rules.parity {
@@ -67,7 +67,7 @@ extension ReportPage {
 
   func inequality(_ divide: DivideResult) {
     guard !divide.inequality.isEmpty else { return }
-    heading(3) { html.text(.betweenCities) }
+    heading(3, id: "divide-between", anchor: "divide-between") { html.text(.betweenCities) }
     table(label: words(.betweenCities)) {
       html.element("caption", .betweenCaption)
       html.element("thead") {
@@ -75,6 +75,7 @@ extension ReportPage {
           column(.indicator)
           for phrase in [
             Phrase.answersN, .mean, .lowest, .highest, .variation, .gini, .theil, .between, .within, .atkinson, .fifths,
+            .percentile80,
           ] {
             column(phrase, class: "n")
           }
@@ -82,6 +83,14 @@ extension ReportPage {
       }
       html.element("tbody") { for row in divide.inequality { inequalityRow(row) } }
     }
+    html.element("ul", class: "soft") {
+      for phrase in [
+        Phrase.defineVariation, .defineGini, .defineTheil, .defineAtkinson, .defineFifths, .definePercentile,
+      ] {
+        html.element("li", phrase)
+      }
+    }
+    html.line()
   }
 
   private func inequalityRow(_ row: Inequality) {
@@ -101,6 +110,7 @@ extension ReportPage {
         html.element("td", class: "n", value.map { NumberText.fixed($0, 3) } ?? "–")
       }
       html.element("td", class: "n", row.fifths.map { NumberText.fixed($0, 1) } ?? "–")
+      html.element("td", class: "n", row.percentile80To20.map { NumberText.fixed($0, 1) } ?? "–")
     }
     html.line()
   }

@@ -1,28 +1,37 @@
 import AssessmentModel
 import Words
 
-/// The divide page: who gave breakdowns, flags, groups side by side, rules, inequality between cities.
+/// The divide page: who gave breakdowns, one chart a question, flags, rules, inequality between cities.
 extension ReportPage {
   func divide() {
     guard let divide = assessment.divide, let rules = criteria.divide else { return }
+    let questions = facts.questions()
     section("divide", words(.divide)) {
       let measured = citiesWithBreakdowns(divide)
-      html.element("p", class: "key") { divideSentence(divide, rules, measured) }
-      heading(3) { html.text(.divideCoverage) }
-      html.element("p") {
-        html.text(
-          words(.divideCoverageText, NumberText.whole(measured.count), NumberText.whole(assessment.cities.count)))
+      html.element("p", class: "key") { divideSentence(questions, rules, measured.count) }
+      heading(3, id: "divide-coverage", anchor: "divide-coverage") { html.text(.divideCoverage) }
+      coverage(questions, measured.count)
+      if !measured.isEmpty {
+        heading(3, id: "divide-questions", anchor: "divide-questions") { html.text(.divideQuestions) }
+        questionMatrix(questions, rules)
+        progressTable(questions)
+        for (place, question) in questions.enumerated() where question.measured + question.rows.count > 0 {
+          let isNew = place == 0 || questions[place - 1].check.indicator != question.check.indicator
+          if isNew { heading(4) { html.localized(criteria.indicators[question.check.indicator].name) } }
+          fold(question, rules, isOpen: question.number == widest(questions)?.number)
+        }
       }
-      coverageBar(measured.count)
+      heading(3, id: "divide-flags", anchor: "divide-flags") { html.text(.divideFlagsHeading) }
+      html.element("p", .divideFlagsIntro)
+      levelTable(divide, rules)
       if assessment.cities.count <= 1000 { flagTable(divide) }
-      equiplots(rules)
       ruleTables(rules)
       inequality(divide)
     }
   }
 
   /// The cities with at least one gap between groups that was measured.
-  private func citiesWithBreakdowns(_ divide: DivideResult) -> [Int] {
+  func citiesWithBreakdowns(_ divide: DivideResult) -> [Int] {
     assessment.cities.indices.filter { city in
       divide.checks.contains { check in
         guard case .gap = check.kind else { return false }
@@ -31,87 +40,70 @@ extension ReportPage {
     }
   }
 
-  private func divideSentence(_ divide: DivideResult, _ rules: DivideRules, _ measured: [Int]) {
-    guard !measured.isEmpty else {
+  /// From this level on a gap is called wide.
+  static let wideLevel = 3
+
+  /// The question with most cities at ``wideLevel`` or above.
+  private func widest(_ questions: [DivideQuestion]) -> DivideQuestion? {
+    var best: DivideQuestion?
+    for question in questions where question.count(from: Self.wideLevel) > best?.count(from: Self.wideLevel) ?? 0 {
+      best = question
+    }
+    return best
+  }
+
+  func divideSentence(_ questions: [DivideQuestion], _ rules: DivideRules, _ measured: Int) {
+    guard measured > 0 else {
       html.text(.divideNone)
       return
     }
-    let wide = 3
-    var best: (check: DivideCheck, group: Int, count: Int, of: Int)?
-    for check in divide.checks {
-      guard case .gap(let group) = check.kind else { continue }
-      var count = 0
-      var total = 0
-      for city in assessment.cities.indices {
-        let outcome = check.outcome(of: city)
-        if outcome != .notMeasured { total += 1 }
-        if let level = outcome.level, level >= wide { count += 1 }
-      }
-      if count > best?.count ?? 0 { best = (check, group, count, total) }
-    }
-    guard let best else {
-      html.text(words(.divideNoWide, NumberText.whole(measured.count), NumberText.whole(wide)))
+    let wide = NumberText.whole(Self.wideLevel)
+    guard let best = widest(questions) else {
+      html.text(words(.divideNoWide, NumberText.whole(measured), wide))
       return
     }
-    let group = rules.groups[best.group]
     html.text(
       words(
-        .divideKey, group.name[language], group.referenceName[language],
-        criteria.indicators[best.check.indicator].name[language], NumberText.whole(wide),
-        NumberText.whole(best.count), NumberText.whole(best.of)))
+        .divideKey, best.group.name[language], best.group.referenceName[language],
+        criteria.indicators[best.check.indicator].name[language], wide,
+        NumberText.whole(best.count(from: Self.wideLevel)), NumberText.whole(best.measured)))
   }
 
-  private func coverageBar(_ measured: Int) {
-    let share = assessment.cities.isEmpty ? 0 : Double(measured) / Double(assessment.cities.count)
-    html.element("svg", class: "coverage") {
-      html.attribute("viewBox", "0 0 600 16")
-      html.attribute("role", "img")
-      html.attribute("aria-label", NumberText.percent(share))
-      html.shape("path", class: "off") { html.attribute("d") { PathData(html).box(0, 0, 600, 16) } }
-      html.shape("path", class: "on") { html.attribute("d") { PathData(html).box(0, 0, 600 * share, 16) } }
+  // MARK: Coverage
+
+  /// Who gave breakdowns and who did not, as two bars, and the same by question.
+  private func coverage(_ questions: [DivideQuestion], _ measured: Int) {
+    let total = assessment.cities.count
+    html.element("dl", class: "shares") {
+      html.element("div") {
+        html.element("dt", words(.divideGave, NumberText.whole(measured)))
+        html.element("dd") { share(measured, of: total, class: "on") }
+      }
+      html.element("div") {
+        html.element("dt", words(.divideGaveNone, NumberText.whole(total - measured)))
+        html.element("dd") { share(total - measured, of: total, class: "hatched") }
+      }
     }
+    html.line()
+    html.element("p", class: "prose", .divideCoverageNote)
     html.line()
   }
 
-  private func flagTable(_ divide: DivideResult) {
-    var indicators: [Int] = []
-    for check in divide.checks where indicators.last != check.indicator { indicators.append(check.indicator) }
-    let rows = assessment.cities.indices.compactMap { city -> (city: Int, level: Int, sum: Int)? in
-      let levels = divide.checks.compactMap { $0.outcome(of: city).level }
-      return levels.max().map { (city, $0, levels.reduce(0, +)) }
-    }.sorted { (-$0.level, -$0.sum, $0.city) < (-$1.level, -$1.sum, $1.city) }
-    guard !rows.isEmpty else { return }
-    heading(3) { html.text(.divideFlags) }
-    // A flag has words beside its marks: it takes the room of two columns of numbers.
-    table(class: "flags sortable", label: words(.divideFlags), columns: 2 * indicators.count) {
-      html.element("caption", .divideFlagsCaption)
-      html.element("thead") {
-        html.element("tr") {
-          column(.cityHead)
-          column(.worst)
-          for indicator in indicators {
-            html.element("th") {
-              html.attribute("scope", "col")
-              html.localized(criteria.indicators[indicator].name)
+  /// A bar of a share; hatched stands for what was not measured.
+  private func share(_ count: Int, of total: Int, class kind: StaticString) {
+    html.element("svg", class: "share") {
+      html.attribute("viewBox", "0 0 600 14")
+      html.attribute("aria-hidden", "true")
+      html.attribute("preserveAspectRatio", "none")
+      let width = total == 0 ? 0 : 600 * Double(count) / Double(total)
+      html.shape("path", class: kind) { html.attribute("d") { PathData(html).box(0, 0, width, 14) } }
+      if kind.description == "hatched" {
+        html.shape("path", class: "hatch") {
+          html.attribute("d") {
+            for x in stride(from: 0.0, to: width, by: 12) {
+              PathData(html).line(x, 14, min(x + 9, width), max(14 - 14 * min(9, width - x) / 9, 0))
             }
           }
-        }
-      }
-      html.line()
-      html.element("tbody") {
-        for (city, _, _) in rows {
-          html.element("tr") {
-            html.element("th") {
-              html.attribute("scope", "row")
-              html.element("a") {
-                html.attribute("href", link(toCity: city))
-                html.localized(assessment.cities[city].name)
-              }
-            }
-            worstFlag(of: city, divide.checks)
-            for indicator in indicators { worstFlag(of: city, divide.checks.lazy.filter { $0.indicator == indicator }) }
-          }
-          html.line()
         }
       }
     }

@@ -8,61 +8,97 @@ extension CitySection {
   func path() {
     guard let path = explanation?.path else { return }
     subheading(.pathHeading)
-    html.element("p", class: "soft") {
-      html.text(.pathRule)
-      if countsNeed {
-        html.text(" ")
-        html.text(.needLine)
-      }
-    }
+    if !isShort { html.element("p", class: "soft") { pathRule() } }
     html.line()
-    if let obstacle = path.obstacle { html.element("p") { self.obstacle(obstacle, path) } }
-    if let best = path.bestSingleStep {
-      html.element("p") {
-        html.element("b", .bestStep)
-        html.text(.colon)
-        outcome(best)
-      }
-    } else if path.obstacle != .alreadyBest {
-      html.element("p", .noStep)
+    if let obstacle = path.obstacle, obstacle != .unproven || path.leastChange == nil {
+      html.element("p") { self.obstacle(obstacle, path) }
     }
     if let least = path.leastChange { self.least(least, path) }
     html.line()
     gains(path)
   }
 
-  /// Whether something in the principal index counts the other way round, as need does.
-  private var countsNeed: Bool {
-    IndicatorLayout.leaves(below: assessment.plan.principal, in: assessment.plan)
-      .contains { assessment.plan.leaves[$0].sense == .falling }
+  /// What counts as a step.
+  func pathRule() {
+    html.text(.pathRule)
+    if hasFalling {
+      html.text(" ")
+      html.text(.needLine)
+    }
   }
 
   private func least(_ outcome: ImprovementOutcome, _ path: ImprovementPath) {
     let target =
       bandName(verdict: path.target, level: path.targetLevel)
       ?? bandName(verdict: outcome.verdict, level: outcome.level)
+    let missing = outcome.steps.filter { $0.from == nil }
+    let moves = outcome.steps.filter { $0.from != nil }
     html.element("p") {
-      html.element("b", words(.leastChange, target ?? "–", NumberText.whole(outcome.count)))
+      html.element("b", words(.toReach, target ?? "–"))
       html.text(.colon)
-      self.outcome(outcome)
+      if !missing.isEmpty {
+        html.text(words(moves.isEmpty ? .missingOnly : .missingFirst, NumberText.whole(missing.count)))
+        list(missing)
+        html.text(words(.fullStop) + " ")
+      }
+      if !moves.isEmpty {
+        let count = NumberText.whole(moves.reduce(0) { $0 + $1.steps })
+        html.text(words(missing.isEmpty ? .pathSteps : .thenSteps, count))
+        list(moves)
+        html.text(words(.fullStop) + " ")
+      }
+      html.text(.leadsTo)
+      result(outcome)
+      if let share = outcome.holdingShare, let design = page.criteria.robustness {
+        html.text(words(.holdsIn, NumberText.percent(share), NumberText.whole(design.replicates)))
+      }
+      html.text(.fullStop)
+      if path.obstacle == .unproven { html.text(" " + words(.cutOff)) }
+    }
+  }
+
+  private func list(_ steps: [ImprovementStep]) {
+    for (place, step) in steps.enumerated() {
+      if place > 0 { html.text("; ") }
+      self.step(step)
     }
   }
 
   private func gains(_ path: ImprovementPath) {
-    let others = path.gains.filter { $0.steps != path.bestSingleStep?.steps }.prefix(Self.shownGains)
-    guard !others.isEmpty else { return }
-    html.element("p", words(.moreGains) + words(.colon))
-    html.element("ul", class: "open") { for gain in others { html.element("li") { outcome(gain) } } }
+    guard !path.gains.isEmpty else { return html.element("p", .noStep) }
+    let given = path.gains.filter { $0.steps.contains { $0.from == nil } }
+    gains(.moreGains, path.gains.filter { !given.contains($0) }.prefix(Self.shownGains))
+    gains(.missingHelp, given.prefix(Self.shownGains))
+  }
+
+  private func gains(_ title: Phrase, _ gains: some Collection<ImprovementOutcome>) {
+    guard !gains.isEmpty else { return }
+    if isShort {
+      return html.element("p") {
+        html.text(words(title) + words(.colon))
+        for (place, gain) in gains.enumerated() {
+          if place > 0 { html.text("; ") }
+          list(gain.steps)
+          html.text(" – ")
+          result(gain)
+        }
+      }
+    }
+    html.element("p", words(title) + words(.colon))
+    html.element("ul", class: "open") {
+      for gain in gains {
+        html.element("li") {
+          list(gain.steps)
+          html.text(" – ")
+          result(gain)
+        }
+      }
+    }
     html.line()
   }
 
-  /// The steps, then what they lead to.
-  private func outcome(_ outcome: ImprovementOutcome) {
-    for (place, step) in outcome.steps.enumerated() {
-      if place > 0 { html.text("; ") }
-      self.step(step)
-    }
-    html.text(" – ")
+  /// What steps lead to.
+  private func result(_ outcome: ImprovementOutcome) {
     if let score = page.facts.reported(outcome.score) {
       let text = page.score(score, of: assessment.plan.principal)
       if let own = assessment.score(of: city) {
@@ -71,8 +107,11 @@ extension CitySection {
         html.text(words(.newScoreOnly, text))
       }
     }
-    if let name = bandName(verdict: outcome.verdict, level: outcome.level) { html.text(words(.newBand, name)) }
-    if let share = outcome.holdingShare { html.text(words(.holds, NumberText.percent(share))) }
+    let own = assessment.verdicts.isEmpty ? assessment.classes[city] : assessment.verdicts[city].verdict
+    guard (assessment.verdicts.isEmpty ? outcome.level : outcome.verdict) != own,
+      let name = bandName(verdict: outcome.verdict, level: outcome.level)
+    else { return }
+    html.text(words(.newBand, name))
   }
 
   private func step(_ step: ImprovementStep) {
@@ -80,7 +119,7 @@ extension CitySection {
     html.localized(indicator.name)
     html.text(.colon)
     if let from = step.from {
-      page.value(from, indicator)
+      html.text(page.bare(from, indicator))
       html.text(.stepFromTo)
     } else {
       html.text(.stepAnswer)

@@ -40,7 +40,9 @@ extension ReportPage {
     html.line()
   }
 
-  private var scripts: [PageScript] { place.scripts(isSingle: site.isSingle) }
+  private var scripts: [PageScript] {
+    (place == .index && isLongRanking ? [.longRanking] : []) + place.scripts(isSingle: site.isSingle) + weightScripts
+  }
 
   private func head(_ title: String, _ origin: SurveyDescription.Origin) {
     html.void("meta") { html.attribute("charset", "utf-8") }

@@ -5,6 +5,13 @@ struct PageScript {
 }
 
 extension SitePage {
-  /// The scripts of the page, in the order in which they run. Everything can be read without them.
-  func scripts(isSingle: Bool) -> [PageScript] { [.report] }
+  /// The scripts of the page, in the order in which they run; ``PageScript/report`` is the last, as it says that the page
+  /// is ready. Everything can be read without them.
+  func scripts(isSingle: Bool) -> [PageScript] {
+    switch self {
+    case .index: [.ranking, .report]
+    case .compare(let number) where !isSingle: number == 0 ? [.compare] : []
+    case .weights, .robustness, .programmes, .divide, .method, .coherence, .dataQuality, .compare, .city: [.report]
+    }
+  }
 }

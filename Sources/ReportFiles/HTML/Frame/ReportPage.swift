@@ -26,8 +26,9 @@ struct ReportPage {
   /// A score of a node, if it is one, as printed.
   func score(_ value: Double, of node: Int? = nil) -> String { facts.shown.text(value, of: node) }
 
-  /// Where a city's profile stands, seen from this page.
+  /// Where a city's profile stands, seen from this page; the ranking for one of very many that has none.
   func link(toCity position: Int) -> String {
+    guard site.isSingle || facts.hasPage[position] else { return link(toSection: "ranking") }
     if site.isSingle { return "#city-\(site.cities[position])" }
     return site.path(to: .city(position), from: place, language)
   }
@@ -89,11 +90,16 @@ struct ReportPage {
 
   /// A table in a box that scrolls by itself, so that the page never does.
   ///
+  /// - Parameter label: what the box is called; `nil` for a table that is narrow enough to need none.
   /// - Parameter columns: how many columns of numbers it has where that depends on the criteria set; on paper a wide
   ///   table gets smaller type, turned names, and a sheet turned round.
   func table(
-    class kind: StaticString? = nil, label: String, columns: Int = 0, onPaperOnly: Bool = false, _ body: () -> Void
+    class kind: StaticString? = nil, label: String?, columns: Int = 0, onPaperOnly: Bool = false, _ body: () -> Void
   ) {
+    guard let label else {
+      html.element("div", class: "tight") { html.element("table", class: kind, body) }
+      return html.line()
+    }
     let box: StaticString =
       switch (columns, onPaperOnly) {
       case (...Self.plainColumns, false): "scroll"

@@ -12,8 +12,11 @@ struct ReportSite {
   let isSingle: Bool
   /// Names of the cities' files, by position.
   let cities: [String]
+  /// Names of the comparisons' files, by number.
+  let comparisons: [String]
 
-  init(languages: [Language], isSingle: Bool, cities: [City]) {
+  init(languages: [Language], isSingle: Bool, cities: [City], comparisons: [PreparedComparison] = []) {
+    self.comparisons = comparisons.map(\.file)
     self.languages = languages
     self.isSingle = isSingle
     self.cities = cities.map(\.id.rawValue)
@@ -33,20 +36,32 @@ struct ReportSite {
 
   /// A page as another of the same language refers to it.
   func path(to other: SitePage, from page: SitePage, _ language: Language) -> String {
-    guard case .city = page, !isSingle else { return isSingle ? "" : name(other) }
-    if case .city = other { return String(name(other).dropFirst("cities/".count)) }
-    return "../" + name(other)
+    if isSingle { return "" }
+    let (from, to) = (folder(of: page), folder(of: other))
+    if from == to { return String(name(other).dropFirst(from.utf8.count)) }
+    return (from.isEmpty ? "" : "../") + name(other)
+  }
+
+  /// The folder that a page lies in, with its slash.
+  private func folder(of page: SitePage) -> String {
+    switch page {
+    case .city: "cities/"
+    case .compare: "compare/"
+    case .index, .robustness, .programmes, .divide, .method, .coherence, .dataQuality: ""
+    }
   }
 
   private func name(_ page: SitePage) -> String {
     switch page {
     case .index: "index.html"
+    case .weights: "weights.html"
     case .robustness: "robustness.html"
     case .programmes: "programmes.html"
     case .divide: "divide.html"
     case .method: "method.html"
     case .coherence: "coherence.html"
     case .dataQuality: "data-quality.html"
+    case .compare(let number): "compare/\(comparisons[number]).html"
     case .city(let city): "cities/\(cities[city]).html"
     }
   }

@@ -24,8 +24,10 @@ extension ReportPage {
   private func name(of page: SitePage) -> String {
     switch page {
     case .index: words(.ranking)
+    case .weights: words(.weightsShort)
     case .robustness: words(.robustness)
     case .programmes: words(.recommendations)
+    case .compare: words(.compareShort)
     case .divide: words(.divide)
     case .method: words(.method)
     case .coherence: words(.coherence)
@@ -38,11 +40,13 @@ extension ReportPage {
     var list = [("summary", words(.summary))]
     if MatrixChart(self).map({ $0.count > 0 }) ?? false { list.append(("matrix", words(.matrixShort))) }
     list.append(("ranking", words(.ranking)))
+    if facts.content.weightTrial != nil { list.append(("weights", words(.weightsShort))) }
     if facts.uncertainty != nil || facts.content.sensitivity != nil {
       list.append(("robustness", words(.robustness)))
     }
     if facts.content.recommendations != nil { list.append(("recommendations", words(.recommendations))) }
     if assessment.divide != nil { list.append(("divide", words(.divide))) }
+    if !facts.comparisons.isEmpty { list.append(("compare", words(.compareShort))) }
     if !assessment.cities.isEmpty { list.append(("profiles", words(.profiles))) }
     if facts.content.coherence != nil { list.append(("coherence", words(.coherence))) }
     return list + [

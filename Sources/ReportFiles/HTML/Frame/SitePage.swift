@@ -4,10 +4,14 @@ import Words
 enum SitePage: Hashable {
   /// The answer: summary, chart, ranking, and a way to everything else.
   case index
+  /// Other weights, tried in the page.
+  case weights
   /// How sure the ranking is.
   case robustness
   /// Programmes and mentors.
   case programmes
+  /// Cities side by side: 0 for the page with the picker, then what stands prepared for regions.
+  case compare(Int)
   /// Gaps between and within cities.
   case divide
   /// How it was worked out.
@@ -22,7 +26,7 @@ enum SitePage: Hashable {
   /// Whether it holds one section of the report, whose heading is the page's.
   var isPart: Bool {
     switch self {
-    case .robustness, .programmes, .divide, .method, .coherence, .dataQuality: true
+    case .weights, .robustness, .programmes, .divide, .compare, .method, .coherence, .dataQuality: true
     case .index, .city: false
     }
   }
@@ -31,9 +35,11 @@ enum SitePage: Hashable {
   init(ofSection id: String) {
     self =
       switch id {
+      case "weights": .weights
       case "robustness": .robustness
       case "recommendations": .programmes
       case "divide": .divide
+      case "compare": .compare(0)
       case "coherence": .coherence
       case "method", "inputs", "uncertainty-design": .method
       case "data-quality": .dataQuality

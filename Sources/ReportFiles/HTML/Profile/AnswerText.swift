@@ -30,11 +30,50 @@ extension ReportPage {
     }
   }
 
+  /// A city's answer in a sentence: no marks of its own, and a filled gap by its value.
+  func plainAnswer(_ position: Int, of city: Int) {
+    let indicator = criteria.indicators[position]
+    let cell = assessment.imputedCell(position, of: city)
+    switch assessment.indicators.columns[position][city] {
+    case .value(let number, _): html.text(plain(number, indicator))
+    case .missing(let reason):
+      html.text(Self.phrase(reason))
+      guard let cell else { return }
+      html.text(words(.separator) + words(.filledMark) + " " + plain(cell.value, indicator))
+    }
+  }
+
+  /// A raw value as text.
+  func plain(_ number: Double, _ indicator: Indicator) -> String {
+    switch indicator.scale {
+    case .yesNo where number == 0 || number == 1: return words(number == 1 ? .yes : .no)
+    case .level(let top): return words(.levelOf, NumberText.measured(number), NumberText.whole(top))
+    case .count(.some(let top)): return words(.countOf, NumberText.measured(number), NumberText.whole(top))
+    case .options(let options):
+      guard let option = options.first(where: { $0.points == number }) else { return NumberText.measured(number) }
+      return option.label.isEmpty ? option.code : option.label[language]
+    case .percent: return NumberText.percents(NumberText.measured(number, apartFrom: [0, 100]))
+    case .yesNo, .count, .number:
+      let unit = indicator.unit[language]
+      return NumberText.measured(number) + (unit.isEmpty ? "" : " " + unit)
+    }
+  }
+
+  /// A raw value beside another of the same indicator, which has the unit.
+  func bare(_ number: Double, _ indicator: Indicator) -> String {
+    switch indicator.scale {
+    case .level, .count(.some): NumberText.measured(number)
+    case .yesNo where number != 0 && number != 1: NumberText.measured(number)
+    case .count(.none), .number: NumberText.measured(number)
+    case .yesNo, .options, .percent: plain(number, indicator)
+    }
+  }
+
   /// A raw value with its unit.
   func value(_ number: Double, _ indicator: Indicator) {
     switch indicator.scale {
     case .yesNo where number == 0 || number == 1: html.text(number == 1 ? .yes : .no)
-    case .level(let top): html.text(words(.levelOf, NumberText.measured(number), NumberText.whole(top)))
+    case .level(let top): html.text(words(.levelWord, NumberText.measured(number), NumberText.whole(top)))
     case .count(.some(let top)): html.text(words(.countOf, NumberText.measured(number), NumberText.whole(top)))
     case .options(let options):
       if let option = options.first(where: { $0.points == number }) {

@@ -2,6 +2,9 @@ import AssessmentModel
 import Words
 
 /// One city: everything known about it, in the same order for each.
+///
+/// In a report of a single file it is folded below its name and written in a shorter form: what the rules say once for
+/// all, tables of the divide and the columns of indicators become sentences there.
 struct CitySection {
   let page: ReportPage
   let city: Int
@@ -24,27 +27,46 @@ struct CitySection {
   var entry: City { page.assessment.cities[city] }
   var anchor: String { "city-\(entry.id)" }
 
+  /// Whether the city is one of many in a file.
+  var isShort: Bool { page.site.isSingle }
+
   func write() {
+    guard isShort else { return section { head() } }
+    html.element("details", class: "fold") {
+      html.element("summary") {
+        page.heading(level) { html.names(entry.name) }
+        result()
+      }
+      section {
+        place()
+        html.element("p", class: "standing") { standing() }
+        remarks()
+      }
+    }
+    html.line()
+  }
+
+  private func section(_ head: () -> Void) {
     html.element("section", class: "city", id: anchor) {
       html.line()
       head()
       html.element("div", class: "columns") {
-        html.element("div") {
-          verdictList()
-        }
-        html.element("div") {
-          scores()
-        }
+        html.element("div") { verdictList() }
+        html.element("div") { firmness() }
       }
       html.line()
+      scores()
+      peerGroups()
       strengthsAndWeaknesses()
       contributions()
-      firmness()
-      indicators()
-      path()
+      html.element("div", class: "columns") {
+        html.element("div") { path() }
+        html.element("div") { advice() }
+      }
+      html.line()
       divideCard()
-      advice()
       qualityCard()
+      indicators()
     }
     html.line()
   }
@@ -54,33 +76,50 @@ struct CitySection {
   private func head() {
     html.element("div", class: "cityhead") {
       html.element("div") {
-        html.element("p", class: "eyebrow") {
-          if !page.facts.areCountries, !entry.country.isEmpty {
-            html.localized(entry.country)
-            html.text(" · ")
-          }
-          html.localized(page.facts.region(entry.region))
-          if assessment.survey.description.origin == .synthetic {
-            html.text(" ")
-            html.element("span", class: "warn", .syntheticTitle)
-          } else if assessment.survey.description.origin == .countryProxy {
-            html.text(" ")
-            html.element("span", class: "warn", .basisProxy)
-          }
-        }
-        page.heading(level, anchor: page.site.isSingle ? anchor : nil) { html.names(entry.name) }
+        place()
+        page.heading(level) { html.names(entry.name) }
         html.element("p", class: "standing") { standing() }
       }
-      html.element("div", class: "headline") {
-        if !page.facts.bands.list.isEmpty { page.chip(ofCity: city) }
-        if let text = page.facts.text(.node(assessment.plan.principal), of: city) {
-          html.element("span", class: "big", text)
-        } else {
-          html.element("span", class: "none", .reasonNoScore)
-        }
-      }
+      html.element("div", class: "headline") { result() }
     }
     html.line()
+    remarks()
+  }
+
+  /// Where the city is, and how large and rich.
+  private func place() {
+    html.element("p", class: "eyebrow") {
+      if !page.facts.areCountries, !entry.country.isEmpty {
+        html.localized(entry.country)
+        html.text(" · ")
+      }
+      html.localized(page.facts.region(entry.region))
+      if let population = entry.population {
+        html.text(" · " + words(.inhabitants, NumberText.fixed(population, 0)))
+      }
+      if let income = entry.incomePerHead { html.text(" · " + words(.incomeAHead, Self.dollars(income))) }
+      if isShort { return }
+      if assessment.survey.description.origin == .synthetic {
+        html.text(" ")
+        html.element("span", class: "warn", .syntheticTitle)
+      } else if assessment.survey.description.origin == .countryProxy {
+        html.text(" ")
+        html.element("span", class: "warn", .basisProxy)
+      }
+    }
+  }
+
+  /// The verdict or class and the score.
+  private func result() {
+    if !page.facts.bands.list.isEmpty { page.chip(ofCity: city) }
+    if let text = page.facts.text(.node(assessment.plan.principal), of: city) {
+      html.element("span", class: "big", text)
+    } else {
+      html.element("span", class: "none", .reasonNoScore)
+    }
+  }
+
+  private func remarks() {
     if let rule = assessment.verdict(of: city), !rule.advice.isEmpty {
       html.element("p", class: "advice") { html.localized(rule.advice) }
     }
@@ -102,6 +141,33 @@ struct CitySection {
     if let inRegion = assessment.ranking.inRegion[city], !entry.region.isEmpty {
       html.text(" · ")
       html.text(words(.rankInRegion, NumberText.rank(inRegion)))
+    }
+  }
+}
+
+extension ReportPage {
+  /// All cities of a report in a single file, with what holds for each of them said once.
+  func profiles() {
+    guard let first = facts.order.first else { return }
+    section("profiles", words(.profiles)) {
+      let any = CitySection(self, first, level: 3)
+      html.element("p", .openAll)
+      html.element("p", class: "soft") {
+        any.positionNote()
+        html.text(" ")
+        html.text(.peerRule)
+        html.text(" ")
+        html.text(.strengthRule)
+      }
+      html.element("p", class: "soft") {
+        any.pathRule()
+        html.text(" ")
+        if any.hasFalling { html.text(.fallingNote) }
+        html.text(" ")
+        html.text(.sourcesOnPages)
+      }
+      html.line()
+      for city in facts.order { CitySection(self, city, level: 3).write() }
     }
   }
 }

@@ -7,16 +7,25 @@ extension CitySection {
   private static let shown = 4
 
   func contributions() {
-    guard let reference = profile.referenceScore, let own = assessment.nodes[assessment.plan.principal].scores[city],
-      !profile.contributions.isEmpty
-    else { return }
+    subheading(.whyScore)
+    guard let own = assessment.nodes[assessment.plan.principal].scores[city] else {
+      html.element("p") {
+        html.text(.whyNoScore)
+        page.reasons(city)
+        html.text(.fullStop)
+      }
+      return
+    }
+    guard let reference = profile.referenceScore, !profile.contributions.isEmpty else {
+      html.element("p", .whyNoReference)
+      return
+    }
     let parts = ContributionParts(profile, page.facts)
     let axes = page.facts.axes.map { (child: $0, part: parts.part($0)) }
       .sorted { abs($0.part) == abs($1.part) ? false : abs($0.part) > abs($1.part) }
-    let widest = max(axes.map { abs($0.part) }.max() ?? 0, parts.largest, 1e-12)
-    subheading(.whyScore)
-    html.element("p", class: "soft", .whyReference)
-    page.table(class: "why", label: words(.whyScore) + ", " + entry.name[page.language]) {
+    let widest = max(axes.map { abs($0.part) }.max() ?? 0, isShort ? 0 : parts.largest, 1e-12)
+    if !isShort, let used = usedPeers { html.element("p", class: "soft", words(.whyAgainst, name(used))) }
+    page.table(class: "why", label: isShort ? nil : words(.whyScore) + ", " + entry.name[page.language]) {
       html.element("thead") {
         html.element("tr") {
           page.column(.component)
@@ -30,7 +39,13 @@ extension CitySection {
         sum(.thisScore, own)
       }
     }
-    notes(own: own, hasFalling: parts.hasFalling)
+    if !isShort { notes(own: own, hasFalling: parts.hasFalling) }
+  }
+
+  /// Whether less of something raises the principal score.
+  var hasFalling: Bool {
+    IndicatorLayout.leaves(below: assessment.plan.principal, in: assessment.plan)
+      .contains { assessment.plan.leaves[$0].sense == .falling }
   }
 
   private func component(
@@ -38,6 +53,7 @@ extension CitySection {
   ) {
     bar(part, of: widest, class: "axisrow") { html.localized(page.facts.name(child)) }
     let leaves = parts.leaves(below: child)
+    if isShort { return sentence(leaves.prefix(Self.shown)) }
     for entry in leaves.prefix(Self.shown) {
       bar(entry.part, of: widest, class: "leafrow") {
         html.localized(page.facts.indicator(ofLeaf: entry.leaf).name)
@@ -50,6 +66,24 @@ extension CitySection {
         html.text(words(.otherParts, NumberText.whole(rest.count)))
       }
     }
+  }
+
+  /// What moved a component most, in a line.
+  private func sentence(_ leaves: some Collection<(leaf: Int, part: Double)>) {
+    guard !leaves.isEmpty else { return }
+    html.element("tr", class: "leafrow") {
+      html.element("td") {
+        html.attribute("colspan", 3)
+        html.text(.mostlyFrom)
+        for (place, entry) in leaves.enumerated() {
+          if place > 0 { html.text(.separator) }
+          html.localized(page.facts.indicator(ofLeaf: entry.leaf).name)
+          html.text(assessment.plan.leaves[entry.leaf].sense == .falling ? " ▽ " : " ")
+          html.text(NumberText.signed(entry.part, page.decimals))
+        }
+      }
+    }
+    html.line()
   }
 
   private func notes(own: Double, hasFalling: Bool) {

@@ -5,7 +5,16 @@ import Words
 /// Every indicator with the raw answer, what became of it, the peers and the survey cell.
 extension CitySection {
   func indicators() {
-    subheading(.indicatorsHeading)
+    if isShort { return indicatorLines() }
+    let count = NumberText.whole(page.criteria.indicators.count)
+    html.element("details", class: "all") {
+      html.element("summary") { page.heading(level + 1) { html.text(words(.foldedIndicators, count)) } }
+      indicatorTable()
+    }
+    html.line()
+  }
+
+  private func indicatorTable() {
     let common = commonRow()
     page.table(class: "indicators", label: words(.indicatorsHeading) + ", " + entry.name[page.language]) {
       if let common {
@@ -21,6 +30,8 @@ extension CitySection {
           page.column(.indicator)
           page.column(.answer)
           page.column(.scoreAndPosition)
+          page.column(.gapHead, class: "n")
+          page.column(.flagHead)
           page.column(.source)
         }
       }
@@ -30,12 +41,8 @@ extension CitySection {
           html.element("tr", class: "part") {
             html.element("th") {
               html.attribute("scope", "rowgroup")
-              html.attribute("colspan", 4)
-              if let node = section.node {
-                html.localized(assessment.plan.nodes[node].name)
-              } else {
-                html.text(.gatesAndOthers)
-              }
+              html.attribute("colspan", 6)
+              heading(of: section)
             }
           }
           for indicator in section.indicators {
@@ -44,6 +51,36 @@ extension CitySection {
           }
         }
       }
+    }
+  }
+
+  private func heading(of section: IndicatorSection) {
+    if let node = section.node {
+      html.localized(assessment.plan.nodes[node].name)
+    } else {
+      html.text(.gatesAndOthers)
+    }
+  }
+
+  /// The indicators of each part in a paragraph.
+  private func indicatorLines() {
+    subheading(.shortIndicators)
+    for section in page.facts.layout.sections {
+      html.element("p") {
+        html.element("b") { heading(of: section) }
+        html.text(.colon)
+        for (place, position) in section.indicators.enumerated() {
+          if place > 0 { html.text("; ") }
+          html.localized(page.criteria.indicators[position].name)
+          html.text(" ")
+          page.plainAnswer(position, of: city)
+          if let text = page.facts.layout.leaves[position].flatMap({ page.facts.text(.leaf($0), of: city) }) {
+            html.text(" (" + text + ")")
+          }
+        }
+        html.text(.fullStop)
+      }
+      html.line()
     }
   }
 
@@ -57,18 +94,50 @@ extension CitySection {
       }
       html.element("td") {
         page.answer(position, of: city)
+        levelMeaning(position)
         proofs(position)
       }
       let value = leaf.flatMap { assessment.normalised.columns[$0][city] }
+      let peers = leaf.flatMap { profile.peerLeaves.indices.contains($0) ? profile.peerLeaves[$0] : nil }
       html.element("td") {
         html.text(leaf.flatMap { page.facts.text(.leaf($0), of: city) } ?? "–")
-        let peers = leaf.flatMap { profile.peerLeaves.indices.contains($0) ? profile.peerLeaves[$0] : nil }
         if let leaf, value != nil || peers != nil {
           PeerStrip(value: value, peers: peers, axis: page.facts.axis(.leaf(leaf))).draw(html)
         }
       }
+      html.element("td", class: "n") {
+        if let value, let peers {
+          html.text(
+            NumberText.signed(page.criteria.scores.reportedDifference(value - peers.median), page.decimals))
+        } else {
+          html.text("–")
+        }
+      }
+      html.element("td") { mark(leaf) }
       html.element("td") { source(position, hasCommonRow) }
     }
+  }
+
+  /// Whether it is a strength or a weakness.
+  private func mark(_ leaf: Int?) {
+    guard let leaf else { return }
+    if profile.strengths.contains(leaf) {
+      flag("◆ ", .isStrength)
+    } else if profile.weaknesses.contains(leaf) {
+      flag("◇ ", .isWeakness)
+    }
+  }
+
+  private func flag(_ sign: String, _ word: Phrase) {
+    html.text(sign)
+    html.element("span", word)
+  }
+
+  /// What the scale's ends mean, as the criteria set says it, where the answer is a level.
+  private func levelMeaning(_ position: Int) {
+    let indicator = page.criteria.indicators[position]
+    guard case .level = indicator.scale, !indicator.basis.isEmpty else { return }
+    html.element("div", class: "soft meaning") { html.english(indicator.basis) }
   }
 
   private func source(_ indicator: Int, _ hasCommonRow: Bool) {

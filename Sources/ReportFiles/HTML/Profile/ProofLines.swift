@@ -29,12 +29,6 @@ extension CitySection {
     }
   }
 
-  /// The share of the weight that was verified, beside what was answered.
-  func verifiedMeter() {
-    guard let share = assessment.verifiedShare(of: city) else { return }
-    html.element("p", page.words(.verifiedShare, NumberText.percent(share)))
-  }
-
   private static func phrase(_ outcome: AnswerProof.Outcome) -> Phrase {
     switch outcome {
     case .accepted: .proofAccepted

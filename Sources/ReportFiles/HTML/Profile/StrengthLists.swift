@@ -15,7 +15,7 @@ extension CitySection {
         list(profile.weaknesses, none: .noWeaknesses, class: "standouts weak")
       }
     }
-    html.element("p", class: "soft", .strengthRule)
+    if !isShort { html.element("p", class: "soft", .strengthRule) }
     html.line()
   }
 

@@ -9,7 +9,8 @@ extension CitySection {
     }
     subheading(.howReached)
     html.element("ul", class: "checks") {
-      for (position, gate) in page.criteria.gates.enumerated() {
+      if isShort { gatesTogether() }
+      for (position, gate) in page.criteria.gates.enumerated() where !isShort {
         let state = assessment.gate(position, of: city)
         check(state == .met ? .yes : (state == .failed ? .no : .open)) {
           html.localized(gate.name)
@@ -38,6 +39,21 @@ extension CitySection {
     }
   }
 
+  /// The gates of one state in one line.
+  private func gatesTogether() {
+    for (state, mark) in [(GateState.met, Mark.yes), (.failed, .no), (.unknown, .open)] {
+      let gates = page.criteria.gates.indices.filter { assessment.gate($0, of: city) == state }
+      guard !gates.isEmpty else { continue }
+      check(mark) {
+        for (place, gate) in gates.enumerated() {
+          if place > 0 { html.text(.separator) }
+          html.localized(page.criteria.gates[gate].name)
+        }
+        html.text(words(.colon) + words(Self.phrase(state)))
+      }
+    }
+  }
+
   private enum Mark { case yes, no, open, chosen }
 
   private func rules() {
@@ -50,13 +66,17 @@ extension CitySection {
       check(applies ? .chosen : .open) {
         html.element("b") { html.localized(rule.name) }
         html.text(" ")
-        html.element("span", class: "soft", applies ? .ruleApplies : .ruleAppliesNot)
+        if isShort {
+          html.text(applies ? .ruleApplies : .ruleAppliesNot)
+        } else {
+          html.element("span", class: "soft", applies ? .ruleApplies : .ruleAppliesNot)
+        }
         html.text(.colon)
         if conditions.isEmpty { html.text(.ruleOtherwise) }
-        for (place, condition) in conditions.enumerated() {
+        let shown = isShort && !applies ? conditions.filter { !isMet($0) } : conditions
+        for (place, condition) in shown.enumerated() {
           if place > 0 { html.text(.separator) }
-          let met = page.facts.value(condition.subject, of: city).map { condition.comparison.isMet(by: $0) } ?? false
-          if met {
+          if isShort || isMet(condition) {
             page.condition(condition, of: city)
           } else {
             html.element("span", class: "unmet") { page.condition(condition, of: city) }
@@ -64,6 +84,10 @@ extension CitySection {
         }
       }
     }
+  }
+
+  private func isMet(_ condition: Condition) -> Bool {
+    page.facts.value(condition.subject, of: city).map { condition.comparison.isMet(by: $0) } ?? false
   }
 
   private func check(_ mark: Mark, _ body: () -> Void) {

@@ -11,9 +11,10 @@ struct RankInterval {
   /// The last rank on the axis.
   let count: Int
 
-  static let width = 120.0
+  static let width = 200.0
   /// What is left free at each end, so that a dot stays whole.
-  static let margin = 4.0
+  static let margin = 5.0
+  private static let middle = 7.0
 
   /// `nil` for a city that has no rank, or none in any replicate.
   init?(_ city: Int, _ facts: ReportFacts) {
@@ -28,23 +29,28 @@ struct RankInterval {
   }
 
   /// Where a rank stands on the axis.
-  func place(_ rank: Double) -> Double {
-    guard count > 1 else { return Self.width / 2 }
-    return Self.margin + (Self.width - 2 * Self.margin) * (rank - 1) / Double(count - 1)
+  func place(_ rank: Double) -> Double { Self.place(rank, of: count) }
+
+  private static func place(_ rank: Double, of count: Int) -> Double {
+    guard count > 1 else { return width / 2 }
+    return margin + (width - 2 * margin) * (rank - 1) / Double(count - 1)
   }
 
-  /// The interval as printed, in parentheses.
-  func text(_ words: Wording) -> String { words(.interval, NumberText.rank(low), NumberText.rank(high)) }
+  /// The interval as printed.
+  func text(_ words: Wording) -> String {
+    low == high ? NumberText.rank(low) : words(.interval, NumberText.rank(low), NumberText.rank(high))
+  }
 
   func draw(_ html: HTMLFormatter) {
     html.element("svg", class: "iv") {
-      html.attribute("viewBox", "0 0 120 12")
+      html.attribute("viewBox", "0 0 200 14")
       html.attribute("aria-hidden", "true")
+      html.shape("use") { html.attribute("href", "#iv-scale") }
       html.shape("path") {
         html.attribute("d") {
           let path = PathData(html)
           box(from: low, to: high, height: 2, path)
-          box(from: ranks.lowerQuartile, to: ranks.upperQuartile, height: 6, path)
+          box(from: ranks.lowerQuartile, to: ranks.upperQuartile, height: 7, path)
         }
       }
       html.shape("circle") { html.attribute("cx", at: place(rank)) }
@@ -53,67 +59,65 @@ struct RankInterval {
 
   private func box(from low: Double, to high: Double, height: Double, _ path: PathData) {
     let left = place(low)
-    path.box(left, 6 - height / 2, max(place(high) - left, 0.1), height)
+    path.box(left, Self.middle - height / 2, max(place(high) - left, 0.1), height)
+  }
+
+  /// The scale in the head of the column: its ranks in numbers, and the lines that each row repeats.
+  static func axis(_ count: Int, _ html: HTMLFormatter) {
+    let ticks = ticks(count)
+    html.element("svg", class: "iv axis") {
+      html.attribute("viewBox", "0 0 200 14")
+      html.attribute("aria-hidden", "true")
+      html.element("defs") {
+        html.shape("path") {
+          html.attribute("id", "iv-scale")
+          html.attribute("class", "scale")
+          html.attribute("d") {
+            let path = PathData(html)
+            for tick in ticks { path.line(place(Double(tick), of: count), 0, place(Double(tick), of: count), 14) }
+            guard count <= mostSingle else { return }
+            for rank in 1...count { path.line(place(Double(rank), of: count), 6, place(Double(rank), of: count), 8) }
+          }
+        }
+      }
+      for tick in ticks {
+        html.element("text") {
+          html.attribute("x", at: place(Double(tick), of: count))
+          html.attribute("y", 11)
+          html.text(NumberText.whole(tick))
+        }
+      }
+    }
+  }
+
+  /// Up to so many ranks, each has a mark on the scale.
+  private static let mostSingle = 50
+
+  /// The ranks with a number on the scale: the first, round ones, and the last.
+  static func ticks(_ count: Int) -> [Int] {
+    var step = 1
+    for factor in [2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000] where count > 6 * step {
+      step = factor
+    }
+    var ticks = [1]
+    ticks += Array(stride(from: step == 1 ? 2 : step, through: count, by: step)).filter { $0 - 1 >= step / 2 && $0 > 1 }
+    if let last = ticks.last, last < count {
+      if 2 * (count - last) <= step { ticks.removeLast() }
+      ticks.append(count)
+    }
+    return ticks
   }
 }
 
 extension ReportPage {
-  /// The head of the column that holds the marks: its name and the ends of the axis.
-  func intervalHead(_ uncertainty: UncertaintyFacts) {
-    html.element("th") {
-      html.attribute("scope", "col")
-      html.attribute("data-k", "interval")
-      html.text(.intervalHead)
-      // The numbers of the axis are drawn by the style, so that they are no part of the column's name.
-      html.element("span", class: "ax") {
-        html.attribute("aria-hidden", "true")
-        html.attribute("data-a", 1)
-        html.attribute("data-z", uncertainty.count)
-      }
-    }
-  }
-
-  /// The rank with its interval, and the mark; a bracket joins rows that are not clearly apart.
-  func rankCells(_ city: Int) {
-    guard let uncertainty = facts.uncertainty else {
-      html.element("td", class: "n rank", rankText(city) ?? "")
-      return
-    }
-    let mark = RankInterval(city, facts)
-    let tie = uncertainty.band(of: city)
-    html.element("td", class: Self.rankClass(tie?.position)) {
-      html.text(rankText(city) ?? "")
-      if let mark {
-        html.text(" ")
-        html.element("span", class: "soft", mark.text(words))
-      }
-      if let tie { html.element("span", class: "vh", tieText(tie.band, uncertainty)) }
-    }
-    html.element("td") {
-      if let mark {
-        html.attribute("data-v", NumberText.rank(mark.high - mark.low))
-        mark.draw(html)
-      }
-    }
-  }
-
-  private func tieText(_ band: ClosedRange<Int>, _ uncertainty: UncertaintyFacts) -> String {
+  func tieText(_ band: ClosedRange<Int>, _ uncertainty: UncertaintyFacts) -> String {
     let ends = [band.lowerBound, band.upperBound].map { rankText(uncertainty.analysis.compared[$0]) ?? "–" }
     return " " + words(.tieBand, ends[0], ends[1])
   }
 
-  private static func rankClass(_ position: UncertaintyFacts.Position?) -> StaticString {
-    switch position {
-    case nil: "n rank"
-    case .first: "n rank t1"
-    case .inner: "n rank t2"
-    case .last: "n rank t3"
-    }
-  }
-
-  /// What the parentheses, the marks and the brackets of the ranking mean.
+  /// What the ranges, the marks and the brackets of the ranking mean.
   func intervalNote(_ uncertainty: UncertaintyFacts) {
-    html.element("p", class: "soft") {
+    html.element("p") {
       let analysis = uncertainty.analysis
       html.text(
         words(

@@ -12,7 +12,7 @@ extension ReportPage {
       html.line()
       return
     }
-    html.element("p", class: "prose", sentence(output, analysis, top: top))
+    html.element("p", class: "prose", mattersSentence(output, analysis, top: top))
     html.line()
     table(class: "matters", label: words(.mattersHeading)) {
       html.element(
@@ -44,7 +44,7 @@ extension ReportPage {
   }
 
   /// Which input matters most, as far as the sample tells, and which pairs it does not tell apart.
-  private func sentence(_ output: SensitivityOutput, _ analysis: SensitivityAnalysis, top: Int) -> String {
+  func mattersSentence(_ output: SensitivityOutput, _ analysis: SensitivityAnalysis, top: Int) -> String {
     let undecided = output.undecided
     let name = { (input: Int) in analysis.design.inputs[input].name[language] }
     let pairs = undecided.map { words(.inputPair, name($0.upper), name($0.lower)) }.joined(separator: words(.separator))

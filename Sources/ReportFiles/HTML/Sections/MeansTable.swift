@@ -6,7 +6,14 @@ extension ReportPage {
   func means() {
     let groups = assessment.groupMeans.filter { $0.count > 0 }
     guard groups.count > 1 else { return }
-    heading(3) { html.text(.meansTable) }
+    html.element("details", class: "means") {
+      html.element("summary", .meansTable)
+      table(groups)
+    }
+    html.line()
+  }
+
+  private func table(_ groups: [GroupMeans]) {
     table(label: words(.meansTable), columns: facts.axes.count) {
       html.element("caption", .meansCaption)
       html.element("thead") {

@@ -21,24 +21,16 @@ extension ReportStyle {
     table{font-size:7.5pt;line-height:1.25}thead{display:table-header-group;break-inside:avoid}
     .chip,.flag,.soft,.none,.alt,.provisional{font-size:1em}
     .chip{line-height:1.3}
-    .city p,.city ul{margin-bottom:.4rem}.city h4,.city h2{margin:.7rem 0 .25rem;font-size:9.5pt}
-    .city .soft,.city li{font-size:7.5pt;line-height:1.3}.city .checks li,.city .standouts li{padding:.05rem 0 .05rem 1.7em}.city .meters li{padding:.05rem 0}
-    .cityhead{margin-bottom:.3rem}.cityhead h3,.cityhead h1{font-size:15pt;margin:0}.headline .big{font-size:16pt}
-    .advice{font-size:9.5pt}.city table td,.city table th,.why .leafrow th,.why .leafrow td{font-size:7.2pt;padding-top:.05rem;padding-bottom:.05rem}
     th button{display:contents}
-    .city caption,.city .indicators td:nth-child(n){font-size:7.2pt}
-    tr.part th{padding-top:.3rem}.strip,.signed{margin-top:.1rem;height:9px}.columns{gap:0 1.5rem;grid-template-columns:1fr 1fr}
+    tr.part th{padding-top:.3rem}.strip,.signed{margin-top:.1rem;height:9px}
     .meters{grid-template-columns:1fr 1fr 1fr;gap:0 1.5rem}.open{columns:2}
     tr,figure,.tiles li,.columns>div{break-inside:avoid}
     th,td{padding:.14rem .5rem .14rem 0}
     h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
     h1,h2,h3,h4,caption{break-after:avoid}
     main>section{padding-top:1.2rem}
-    .city{break-before:page;border:0;padding:0}
-    #profiles>.city:first-of-type{break-before:auto}
-    #profiles>.city{content-visibility:visible}
     #divide,#profiles,#method{break-before:page}
-    .ranking td{white-space:normal}.ranking tbody th,.indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}.ranking td.reason{min-width:42mm;font-size:1em}
+    .indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}
     .chart svg{min-width:0}
     .dense table{font-size:6pt}.dense th,.dense td{padding:.1rem .22rem .1rem 0;font-size:6pt}
     .dense thead th.n,.dense .grid thead th+th,.dense .flags thead th:nth-child(n+3){writing-mode:vertical-rl;white-space:nowrap;text-align:right;vertical-align:top;padding:0 0 .2rem}

@@ -2,9 +2,6 @@ extension ReportStyle {
   /// City profiles and charts.
   static let profiles: StaticString = """
 
-    .city{border-top:1px solid var(--line);padding:2.6rem 0 2rem}
-    #profiles>.city{content-visibility:auto;contain-intrinsic-size:auto 3200px}
-    #profiles>h2{margin-bottom:1.6rem}
     .cityhead{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1rem 2rem;margin-bottom:1rem}
     .cityhead h3,.cityhead h1{font-size:1.9rem;letter-spacing:-.01em;margin:.2rem 0 .3rem}
     .standing{margin:0;max-width:44rem}
@@ -27,7 +24,6 @@ extension ReportStyle {
     .strip circle{fill:var(--k2);stroke:var(--panel);stroke-width:1;cy:6px;r:3.5px}
     .why .axisrow th{font-weight:600}.why .leafrow th{padding-left:1.2rem;font-weight:400}
     .why .leafrow th,.why .leafrow td{font-size:.875rem;padding-top:.25rem;padding-bottom:.25rem;color:var(--soft)}
-    .why .leafrow path{fill-opacity:.65}
     .why td:last-child{width:40%}
     .gaps td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     .gaps td:nth-last-child(-n+2){text-align:left}
@@ -35,12 +31,6 @@ extension ReportStyle {
     .signed{width:200px;height:10px;display:block;margin-top:.35rem;
     background:linear-gradient(var(--soft),var(--soft)) 50% 0/1px 100% no-repeat}
     .signed .more{fill:var(--more)}.signed .less{fill:var(--less)}
-    .indicators td{font-size:.9375rem}
-    .indicators tbody th{min-width:13rem}
-    .indicators td:nth-child(2){min-width:8rem}
-    .indicators td:nth-child(3){font-variant-numeric:tabular-nums;width:1px;min-width:12.5rem;padding-right:2rem}
-    .indicators .strip{float:right}
-    .indicators td:nth-child(4){color:var(--soft);font-size:.8125rem}
     .unit{color:var(--soft)}
     .meters{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.2rem 2.5rem;margin:0 0 1rem}
     .meters li{display:grid;grid-template-columns:1fr 60px 3.2rem;gap:.7rem;align-items:center;font-size:.9375rem;

@@ -18,20 +18,17 @@ extension ReportStyle {
     .n.none{white-space:normal}
     tbody tr:hover>*{background:color-mix(in srgb,var(--accent) 5%,transparent)}
     .rank{font-size:1.05rem;font-weight:650}
-    .ranking td{white-space:nowrap}
-    .ranking td.reason{white-space:normal;min-width:17rem;font-size:.875rem}
-    .ranking tbody th{min-width:11rem}
     .ranking tbody th a{color:var(--ink);text-decoration-color:var(--line)}
     .ranking tbody th a:hover{color:var(--accent)}
     .score{font-weight:650}
-    .score .bar,.meters .bar{display:block}
+    .meters .bar{display:block}
     svg.bar{background:var(--hair);width:60px;height:4px;margin:.3rem 0 0 auto;border-radius:2px;
     display:block;fill:var(--k2)}
     th button{font:inherit;color:inherit;background:none;border:0;padding:.3rem .3rem .3rem 0;margin:-.3rem 0;min-height:24px;
     cursor:pointer;text-align:inherit;line-height:1.3}
-    th button::after{content:"\\2195";opacity:.45;margin-left:.25em}
-    th[aria-sort=ascending] button::after{content:"\\2191";opacity:1}
-    th[aria-sort=descending] button::after{content:"\\2193";opacity:1}
+    th button::after{content:"↕";content:"↕"/"";opacity:.45;margin-left:.25em}
+    th[aria-sort=ascending] button::after{content:"↑";content:"↑"/"";opacity:1}
+    th[aria-sort=descending] button::after{content:"↓";content:"↓"/"";opacity:1}
     th[aria-sort] button{color:var(--ink);font-weight:650}
     .chip{display:inline-flex;align-items:center;gap:.4em;border-radius:1em;padding:.05em .7em .05em .5em;font-size:.875rem;
     line-height:1.6;border:1px solid transparent}
@@ -76,7 +73,6 @@ extension ReportStyle {
     .inputs code,.stages td{overflow-wrap:anywhere}
     .ladder{width:auto;min-width:14rem;margin-bottom:1.2rem}
     .names{columns:14rem;padding-left:1.1rem}
-    .compare .inner{padding-left:1.2rem}.compare th .icon{width:12px;height:12px}
     .downloads{padding-left:1.1rem}.downloads li{margin-bottom:.35rem}
 
     """

@@ -1,13 +1,33 @@
 import AssessmentModel
 import Words
 
-/// The key sentence and the counts.
+/// The answer: what was asked, who is recommended, how sure that is, where the divide is worst, and what to do next.
 extension ReportPage {
   func summary() {
     section("summary", words(.summary), class: "summary") {
-      html.element("p", class: "key") { keySentence() }
+      html.element("div", class: "opening") {
+        html.element("p", class: "key") { keySentence() }
+        if !criteria.purpose.isEmpty {
+          html.element("p", class: "asked") {
+            html.element("strong", .asked)
+            html.text(" ")
+            html.localized(criteria.purpose)
+          }
+        }
+      }
       html.line()
       if assessment.cities.count == 1 { html.element("p", .oneOnly) }
+      if !assessment.cities.isEmpty {
+        html.element("div", class: "answer") {
+          best()
+          html.element("div", class: "beside") {
+            sureness()
+            widestGap()
+            nextSteps()
+          }
+        }
+        html.line()
+      }
       counts()
       let note = assessment.survey.description.note
       if !note.isEmpty { html.element("p", class: "soft") { html.localized(note) } }
@@ -71,7 +91,7 @@ extension ReportPage {
     firmSentence(top)
   }
 
-  /// One tile a verdict or class that occurs.
+  /// One tile a verdict or class that occurs; with the script, a tile filters the ranking.
   private func counts() {
     let counts = facts.bandCounts()
     guard counts.contains(where: { $0 > 0 }) else { return }
@@ -86,6 +106,11 @@ extension ReportPage {
         }
         html.line()
       }
+    }
+    html.line()
+    html.element("p", class: "soft", id: "tiles-note") {
+      html.attribute("hidden")
+      html.text(.tilesNote)
     }
     html.line()
   }

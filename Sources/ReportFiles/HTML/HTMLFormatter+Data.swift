@@ -1,0 +1,39 @@
+import Diagnostics
+
+extension HTMLFormatter {
+  /// Data for a script, as JSON in an element that is not run.
+  ///
+  /// Every `<` is written by its number, so that no text in the data can end the element.
+  func data(id: String, _ body: (JSONWriter) -> Void) {
+    let json = ByteSink()
+    body(JSONWriter(json, indent: false))
+    element("script", id: id) {
+      attribute("type", "application/json")
+      text("")
+      for byte in json.bytes {
+        if byte == UInt8(ascii: "<") { sink.append("\\u003c") } else { sink.append(byte) }
+      }
+    }
+    line()
+  }
+
+  /// What is read where markup was written: the text without its elements.
+  ///
+  /// - Complexity: O(bytes).
+  static func plainText(_ markup: [UInt8]) -> String {
+    var text: [UInt8] = []
+    var isTag = false
+    for byte in markup {
+      switch byte {
+      case UInt8(ascii: "<"): isTag = true
+      case UInt8(ascii: ">") where isTag: isTag = false
+      default: if !isTag { text.append(byte) }
+      }
+    }
+    var plain = String(decoding: text, as: UTF8.self)
+    for (name, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+      plain.replace(name, with: sign)
+    }
+    return plain
+  }
+}

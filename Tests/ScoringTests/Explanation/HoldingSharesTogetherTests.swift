@@ -1,0 +1,59 @@
+import AssessmentModel
+import Scoring
+import Testing
+
+@Suite("How firmly the paths of all cities lead where they should")
+struct HoldingSharesTogetherTests {
+  private func set(_ change: (inout CriteriaSet) -> Void = { _ in }) -> CriteriaSet {
+    criteria(
+      ["p", "q", "r"].map { indicator($0, 0, 4, scale: .level(of: 4)) },
+      [
+        node(
+          "index", 1, .geometric(zero: .stops), [inner("a", 2, [use("p"), use("q", 3)]), inner("b", 1, [use("r")])])
+      ]
+    ) {
+      $0.verdicts = [
+        rule("A", .conditions([Condition(.node("index"), .atLeast(0.6))]), ranked: true, standing: 3),
+        rule("B", .conditions([Condition(.node("index"), .atLeast(0.4))]), ranked: true, standing: 2),
+        rule("C", .conditions([]), ranked: true, standing: 1),
+      ]
+      change(&$0)
+    }
+  }
+
+  private let answers = survey([
+    (AnswerKey("p"), [1, 4, 2, 3, 0, 1, 2]), (AnswerKey("q"), [2, 3, 0, .blank, 1, 2, 2]),
+    (AnswerKey("r"), [1, 2, 4, 2, 1, 3, 1]),
+  ])
+
+  private let design = RobustnessDesign(
+    replicates: 200, seed: 8,
+    inputs: [
+      UncertainInput(id: "w", name: LocalizedText("Weights"), variation: .weights(nodes: [], .noise(0.5))),
+      UncertainInput(id: "g", name: LocalizedText("Limits"), variation: .goalposts(indicators: [], share: 0.1)),
+      UncertainInput(
+        id: "t", name: LocalizedText("Answers"), variation: .answers([AnswerMargin(size: .absolute(0.8))])),
+    ])
+
+  /// One analysis for all cities says what one for each says.
+  @Test func togetherIsAsOneByOne() throws {
+    let result = assess(set(), answers)
+    let builder = ExplanationBuilder(result)
+    let paths = result.cities.indices.map { builder.path(of: $0) }
+    let together = try #require(try HoldingShare(design).examine(all: paths, in: result))
+    let singly = try paths.map { try HoldingShare(design).examine($0, in: result) }
+    #expect(together == singly)
+    #expect(together.compactMap { $0.leastChange?.holdingShare }.contains { $0 > 0 && $0 < 1 })
+  }
+
+  /// Where a city's scale is learnt from the others, the steps of one would move another.
+  @Test func whereCitiesHangTogetherItIsNotTried() throws {
+    let learnt = set { $0.indicators[0].normalisation = .minMax(constant: nil) }
+    let filled = set { $0.imputation = .mean }
+    for other in [learnt, filled] {
+      let result = assess(other, answers)
+      #expect(try HoldingShare(design).examine(all: [], in: result) == nil)
+    }
+    #expect(HoldingShare(design).standsAlone(set()))
+  }
+}
