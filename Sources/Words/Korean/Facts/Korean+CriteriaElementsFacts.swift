@@ -64,8 +64,8 @@ extension Korean {
     .softSetsAside: "soft 점검에 setsAside가 있음. 이런 점검은 아무것도 제외하지 않음",
     .writeHard: "severity=\"hard\"라고 쓰거나 setsAside를 빼십시오.",
     .setsAsideOther: "setsAside에 적힌 {1:은} 이 점검이 살펴보지 않는 항목임",
-    .alwaysHolds: "“{1}”은 어떤 응답이어도 항상 성립함",
-    .neverHolds: "“{1}”은 어떤 응답이어도 성립할 수 없음",
+    .alwaysHolds: "“{1}”{1:-은} 어떤 응답이어도 항상 성립함",
+    .neverHolds: "“{1}”{1:-은} 어떤 응답이어도 성립할 수 없음",
     .compareOtherwise: "다른 수와 비교하거나 <{1}>{1:-을} 지우십시오.",
     // Normalisation
     .goalpostsEqual: "lower {1:과} upper {2:이} 같음. 아래 기준값이 더 작아야 함",
