@@ -1,7 +1,7 @@
 public import ArgumentParser
 internal import Diagnostics
-internal import Words
 internal import Glibc
+internal import Words
 internal import Workflow
 
 /// The program `feasibility` and its commands.

@@ -116,7 +116,7 @@ import Testing
     #expect(korean.map(\.name) == ["응답", "점검 결과"])
     #expect(korean[0].rows[0].contains("질문 내용 (읽지 않음)"))
     #expect(korean[0].rows[1].contains("백에 몇입니까?"))
-    #expect(korean[1].rows.contains { $0.contains("허용 범위를 벗어난 값입니다.") && $0.contains("응답!G2") })
+    #expect(korean[1].rows.contains { $0.contains { $0.contains("척도를 벗어") } && $0.contains("응답!G2") })
     let english = sheets("z")
     #expect(english.map(\.name) == ["Answers", "Findings"])
     #expect(english[1].rows.contains { $0.contains("SRV-043") && $0.contains("Answers!G4") && $0.contains("c") })

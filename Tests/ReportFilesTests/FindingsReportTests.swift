@@ -75,4 +75,18 @@ struct FindingsReportTests {
 
 extension String {
   fileprivate func components(of part: String) -> Int { ranges(of: part).count }
+
+  /// What the program says is said in the page's language; what it has only English words for is marked as English.
+  @Test("a Korean page speaks Korean, and marks what is English")
+  func korean() throws {
+    let broken = Diagnostic(
+      .notWellFormed, .stop, .xml(.missingEnd, "criteriaSet", .number(3)), at: InputLocation(file: "c.xml", line: 9))
+    let page = String(
+      decoding: FindingsReport.bytes(content([broken, value(2)]), language: .korean), as: UTF8.self)
+    #expect(page.contains("3행에서 열린 “&lt;criteriaSet&gt;”이 파일이 끝날 때까지 닫히지 않음"))
+    #expect(page.contains("<span lang=\"en\">“2” under “GOV-01” is off the scale</span>"))
+    #expect(page.contains(DiagnosticCode.notWellFormed.title(in: .korean)))
+    #expect(page.contains("2종, 모두 2건: 중단 1건, 제외된 값 1개"))
+    #expect(!page.contains(DiagnosticCode.notWellFormed.title))
+  }
 }

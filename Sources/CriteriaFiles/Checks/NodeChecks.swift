@@ -124,7 +124,9 @@ enum NodeChecks {
     else { return }
     element.report(
       .criteriaStretchedTwice,
-      .criteria(.stretchedTwice, .text(ReadingLog.quoted(node.id.rawValue)), .number(DecimalText.exact(upper)), .number(DecimalText.exact(end))), severity: .note)
+      .criteria(
+        .stretchedTwice, .text(ReadingLog.quoted(node.id.rawValue)), .number(DecimalText.exact(upper)),
+        .number(DecimalText.exact(end))), severity: .note)
   }
 
   private static func checkCompleteness(

@@ -14,7 +14,9 @@ enum ParameterChecks {
       if exponent.magnitude > most {
         element.report(
           .criteriaOutOfRange,
-          .criteria(.exponentRange, .number(DecimalText.exact(exponent)), .number(DecimalText.exact(-most)), .number(DecimalText.exact(most))),
+          .criteria(
+            .exponentRange, .number(DecimalText.exact(exponent)), .number(DecimalText.exact(-most)),
+            .number(DecimalText.exact(most))),
           at: "exponent")
       }
     case .orderedWeighted(let places): for place in places { element.checkWeight(place, at: "places") }

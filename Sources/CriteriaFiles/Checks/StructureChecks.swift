@@ -40,7 +40,8 @@ private struct Check {
     guard count > limit else { return }
     hasFound = true
     log.report(
-      .criteriaTooLarge, .criteria(.tooLarge, .number(count), .said(what), .number(limit)), at: place ?? self.place, mend: mend)
+      .criteriaTooLarge, .criteria(.tooLarge, .number(count), .said(what), .number(limit)), at: place ?? self.place,
+      mend: mend)
   }
 
   /// Lists that are no trees.
@@ -53,7 +54,9 @@ private struct Check {
       most(rule.children.count, CriteriaLimits.checkParts, .criteria(.partsOfCheck), at: rule.location)
     }
     for input in root.children(named: "robustness").flatMap(\.children) {
-      most(input.children.count, CriteriaLimits.alternatives, .criteria(.alternativesOf, .text(input.name)), at: input.location)
+      most(
+        input.children.count, CriteriaLimits.alternatives, .criteria(.alternativesOf, .text(input.name)),
+        at: input.location)
     }
     for part in root.children(named: "divide").flatMap(\.children) where part.name != "checks" {
       most(part.children.count, CriteriaLimits.entries, .criteria(.entriesOf, .text(part.name)), at: part.location)
@@ -77,7 +80,8 @@ private struct Check {
       let start = graph.names[path.start]
       log.report(
         .criteriaTooDeep,
-        .criteria(.tooDeep, .number(path.depth), .text(ReadingLog.quoted(start)), .number(CriteriaLimits.depth)), at: names.nodes.place(start) ?? place)
+        .criteria(.tooDeep, .number(path.depth), .text(ReadingLog.quoted(start)), .number(CriteriaLimits.depth)),
+        at: names.nodes.place(start) ?? place)
     }
     guard path.ways > Double(CriteriaLimits.ways) else { return }
     hasFound = true

@@ -21,7 +21,9 @@ enum DivideReading {
       if let first = rules.parity.first, rules.reverseAbove < first.bound {
         parity.report(
           .criteriaLadderOrder,
-          .criteria(.reverseBelow, .number(DecimalText.exact(rules.reverseAbove)), .number(DecimalText.exact(first.bound))), at: "reverseAbove")
+          .criteria(
+            .reverseBelow, .number(DecimalText.exact(rules.reverseAbove)), .number(DecimalText.exact(first.bound))),
+          at: "reverseAbove")
       }
     }
     if let child = element.child("raise") { readRaise(child, into: &rules, context) }
@@ -112,7 +114,8 @@ enum DivideReading {
       check.report(.criteriaAttributesConflict, .criteria(.frontierAndTarget), at: "target")
     }
     if let target, target <= 0 {
-      check.report(.criteriaOutOfRange, .criteria(.aboveZero, "target", .number(DecimalText.exact(target))), at: "target")
+      check.report(
+        .criteriaOutOfRange, .criteria(.aboveZero, "target", .number(DecimalText.exact(target))), at: "target")
     }
     check.checkWidth(target, "target", at: "target")
     return isBest ? .best : target.map { .target($0) }

@@ -31,7 +31,8 @@ enum GoalpostsReading {
     if isLogarithmic, upper / lower - 1 < CriteriaLimits.leastLogarithmicWidth {
       element.report(
         .criteriaNarrow,
-        .criteria(.logarithmicNarrow, .number(DecimalText.exact(upper)), .number(DecimalText.exact(lower))), at: "upper")
+        .criteria(.logarithmicNarrow, .number(DecimalText.exact(upper)), .number(DecimalText.exact(lower))), at: "upper"
+      )
     }
     if isLogarithmic { element.checkWidth(lower, "lower", at: "lower") }
     if let reach { checkReach(element, lower, upper, reach) }

@@ -15,7 +15,8 @@ enum LadderReading {
       if let last = steps.last, bound >= last.bound {
         step.report(
           .criteriaLadderOrder,
-          .criteria(.ladderOrder, .text(name), .number(DecimalText.exact(bound)), .number(DecimalText.exact(last.bound))),
+          .criteria(
+            .ladderOrder, .text(name), .number(DecimalText.exact(bound)), .number(DecimalText.exact(last.bound))),
           at: name)
       } else if let last = steps.last, levelsRise ? level < last.level : level > last.level {
         step.report(

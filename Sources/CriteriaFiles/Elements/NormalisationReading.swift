@@ -45,7 +45,8 @@ struct NormalisationReading {
     }
     for second in found.dropFirst() where second.name != first.name {
       indicator.log.report(
-        .criteriaRepeatedElement, .criteria(.oneOfTwoElements, .text(second.name), .text(first.name)), at: second.location)
+        .criteriaRepeatedElement, .criteria(.oneOfTwoElements, .text(second.name), .text(first.name)),
+        at: second.location)
     }
     read(first, name, indicator.log, reach, direction)
   }
@@ -127,7 +128,8 @@ struct NormalisationReading {
     } else if let best, sign * target > sign * best {
       element.report(
         .criteriaTarget,
-        .criteria(.targetBeyond, .number(DecimalText.exact(target)), .number(DecimalText.exact(best))), at: "at", severity: .note)
+        .criteria(.targetBeyond, .number(DecimalText.exact(target)), .number(DecimalText.exact(best))), at: "at",
+        severity: .note)
     }
     return .distanceToTarget(target, isCapped: isCapped)
   }

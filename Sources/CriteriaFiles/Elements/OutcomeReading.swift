@@ -67,7 +67,8 @@ enum OutcomeReading {
     let attribute = level.optional("above") != nil ? "above" : "atLeast"
     level.report(
       .criteriaClassOrder,
-      .criteria(.classOrder, .text(attribute), .number(DecimalText.exact(bound.cut)), .number(DecimalText.exact(last.cut))),
+      .criteria(
+        .classOrder, .text(attribute), .number(DecimalText.exact(bound.cut)), .number(DecimalText.exact(last.cut))),
       at: attribute)
   }
 

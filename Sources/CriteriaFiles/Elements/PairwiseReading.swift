@@ -94,7 +94,9 @@ enum PairwiseReading {
     } else if let pair = contradiction(forward, backward) {
       element.report(
         .criteriaInconsistent,
-        .criteria(.nearerToBoth, .text(ReadingLog.quoted(children[pair.0])), .text(ReadingLog.quoted(children[pair.1]))), severity: .note)
+        .criteria(
+          .nearerToBoth, .text(ReadingLog.quoted(children[pair.0])), .text(ReadingLog.quoted(children[pair.1]))),
+        severity: .note)
     }
     return .bestWorst(best: best, worst: worst, bestToOthers: forward, othersToWorst: backward)
   }

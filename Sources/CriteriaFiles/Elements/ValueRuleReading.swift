@@ -82,7 +82,8 @@ enum ValueRuleReading {
       let weight = taken.number("weight", default: 1)
       if weight < 0 {
         taken.report(
-          .criteriaNegativeWeight, .criteria(.weightNegative, "weight", .number(DecimalText.exact(weight))), at: "weight")
+          .criteriaNegativeWeight, .criteria(.weightNegative, "weight", .number(DecimalText.exact(weight))),
+          at: "weight")
       }
       taken.checkWeight(weight, at: "weight")
       isWeighted = isWeighted || taken.optional("weight") != nil

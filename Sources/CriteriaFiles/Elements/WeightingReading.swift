@@ -33,7 +33,9 @@ struct WeightingReading {
     if children.count > CriteriaLimits.comparedChildren, weighting.comparesChildren {
       node.report(
         .criteriaTooLarge,
-        .criteria(.comparedChildren, .number(children.count), .text(weighting.methodName), .number(CriteriaLimits.comparedChildren)), mend: .criteria(.partNodes))
+        .criteria(
+          .comparedChildren, .number(children.count), .text(weighting.methodName),
+          .number(CriteriaLimits.comparedChildren)), mend: .criteria(.partNodes))
     }
     return weighting
   }
@@ -119,7 +121,8 @@ struct WeightingReading {
     }
     if element.children("expert").count > CriteriaLimits.experts {
       element.report(
-        .criteriaTooLarge, .criteria(.manyExperts, .number(element.children("expert").count), .number(CriteriaLimits.experts))
+        .criteriaTooLarge,
+        .criteria(.manyExperts, .number(element.children("expert").count), .number(CriteriaLimits.experts))
       )
     }
     if element.child("expert") == nil {
@@ -143,7 +146,8 @@ struct WeightingReading {
     guard ranks.count == numbers.count, isCompetition || isDense else {
       element.report(
         .criteriaRanks,
-        .criteria(.ranksNoOrder, .number(numbers.map(DecimalText.exact).joined(separator: " ")), .number(children.count)))
+        .criteria(
+          .ranksNoOrder, .number(numbers.map(DecimalText.exact).joined(separator: " ")), .number(children.count)))
       return nil
     }
     return .rankOrderCentroid(ranks)
@@ -156,7 +160,9 @@ struct WeightingReading {
     if lower > upper || lower * count > 1 + WeightChecks.tolerance || upper * count < 1 - WeightChecks.tolerance {
       element.report(
         .criteriaShareBounds,
-        .criteria(.sharesCannotSum, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper)), .number(children.count)), at: "upper")
+        .criteria(
+          .sharesCannotSum, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper)),
+          .number(children.count)), at: "upper")
     }
     return .benefitOfTheDoubt(lower: lower, upper: upper)
   }

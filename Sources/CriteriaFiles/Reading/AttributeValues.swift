@@ -58,7 +58,8 @@ extension StrictElement {
   /// Says that a number is too large for a file.
   func reportBeyondRange(_ value: String, _ what: FactValue, at attribute: String?) {
     report(
-      .criteriaNumberRange, .criteria(.numberBeyond, what, .text(ReadingLog.quoted(value)), .said(.common(.numberRange))), at: attribute,
+      .criteriaNumberRange,
+      .criteria(.numberBeyond, what, .text(ReadingLog.quoted(value)), .said(.common(.numberRange))), at: attribute,
       mend: .criteria(.largerUnit))
   }
 
@@ -66,7 +67,8 @@ extension StrictElement {
   func checkWidth(_ width: Double?, _ what: FactValue, at attribute: String? = nil) {
     guard let width, width > 0, width < NumberRange.leastWidth else { return }
     report(
-      .criteriaNarrow, .criteria(.tooNarrow, what, .number(DecimalText.exact(width)), .said(.common(.leastWidth))), at: attribute)
+      .criteriaNarrow, .criteria(.tooNarrow, what, .number(DecimalText.exact(width)), .said(.common(.leastWidth))),
+      at: attribute)
   }
 
   /// Reports a positive weight that is too small to count.
@@ -107,7 +109,9 @@ extension StrictElement {
     guard range.contains(number) else {
       report(
         .criteriaOutOfRange,
-        .criteria(.outOfRange, .text(name), .text(ReadingLog.quoted(value)), .number(range.lowerBound), .number(range.upperBound)), at: name)
+        .criteria(
+          .outOfRange, .text(name), .text(ReadingLog.quoted(value)), .number(range.lowerBound),
+          .number(range.upperBound)), at: name)
       return nil
     }
     return number

@@ -20,7 +20,8 @@ struct NameTable {
   mutating func add(_ name: String, at place: InputLocation, _ log: ReadingLog) {
     if let first = places[name] {
       log.report(
-        .criteriaDuplicateID, .criteria(.nameTaken, .said(.criteria(kind)), .text(ReadingLog.quoted(name)), .number(first.line ?? 0)),
+        .criteriaDuplicateID,
+        .criteria(.nameTaken, .said(.criteria(kind)), .text(ReadingLog.quoted(name)), .number(first.line ?? 0)),
         at: place)
     } else {
       places[name] = place

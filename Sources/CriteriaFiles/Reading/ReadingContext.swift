@@ -108,7 +108,9 @@ final class ReadingContext {
         isUsable = false
       } else if !seen.insert(word).inserted {
         element.report(
-          .criteriaDuplicateID, .criteria(.entryTwice, .said(.criteria(table.kind)), .text(ReadingLog.quoted(word)), .text(attribute)), at: attribute)
+          .criteriaDuplicateID,
+          .criteria(.entryTwice, .said(.criteria(table.kind)), .text(ReadingLog.quoted(word)), .text(attribute)),
+          at: attribute)
         isUsable = false
       }
     }
@@ -121,7 +123,9 @@ final class ReadingContext {
     guard let name = element.required(attribute) else { return nil }
     guard table.contains(name) else {
       element.report(
-        code, .criteria(.referenceUnknown, .text(attribute), .text(ReadingLog.quoted(name)), .said(.criteria(table.kind))), at: attribute,
+        code,
+        .criteria(.referenceUnknown, .text(attribute), .text(ReadingLog.quoted(name)), .said(.criteria(table.kind))),
+        at: attribute,
         mend: log.question(for: name, among: table.names))
       return nil
     }

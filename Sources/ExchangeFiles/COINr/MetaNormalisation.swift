@@ -45,7 +45,10 @@ struct MetaNormalisation {
     let pair = (number(entry, lower), number(entry, upper))
     guard case (let low?, let high?) = pair else { return nil }
     if low < high { return (low, high) }
-    stop(entry, .exchange(.limitsReversed, .text(lower), .number(DecimalText.exact(low)), .text(upper), .number(DecimalText.exact(high))))
+    stop(
+      entry,
+      .exchange(
+        .limitsReversed, .text(lower), .number(DecimalText.exact(low)), .text(upper), .number(DecimalText.exact(high))))
     return nil
   }
 
@@ -60,7 +63,11 @@ struct MetaNormalisation {
     for other in filled.dropFirst() {
       guard let value = positive(entry, other) else { return nil }
       if value != factor {
-        stop(entry, .exchange(.factorsDiffer, .text(first), .number(DecimalText.exact(factor)), .text(other), .number(DecimalText.exact(value))))
+        stop(
+          entry,
+          .exchange(
+            .factorsDiffer, .text(first), .number(DecimalText.exact(factor)), .text(other),
+            .number(DecimalText.exact(value))))
         return nil
       }
     }

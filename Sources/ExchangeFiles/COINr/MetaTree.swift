@@ -79,7 +79,8 @@ struct MetaTree {
     }
     if above.level != entry.level + 1 {
       found += stop(
-        .exchangeTree, .exchange(.parentLevel, code, .number(entry.level), .number(above.level), .number(entry.level + 1)))
+        .exchangeTree,
+        .exchange(.parentLevel, code, .number(entry.level), .number(above.level), .number(entry.level + 1)))
     }
     return found
   }

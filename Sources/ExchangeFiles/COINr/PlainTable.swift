@@ -47,7 +47,8 @@ struct PlainTable {
         guard fit != .ragged else {
           found.append(
             Diagnostic(
-              .exchangeRow, broken, .exchange(.cellsUnderHeaders, .number(row.cells.count), .number(opening.header.count)),
+              .exchangeRow, broken,
+              .exchange(.cellsUnderHeaders, .number(row.cells.count), .number(opening.header.count)),
               at: InputLocation(file: input.name, line: row.line, record: record)))
           continue
         }

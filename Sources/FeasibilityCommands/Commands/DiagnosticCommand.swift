@@ -36,21 +36,21 @@ struct DiagnosticCommand: ParsableCommand {
   private func list(_ codes: [DiagnosticCode], _ console: Console) -> String {
     let words = console.words
     var table = TextTable([(words(.codeHead), .left), (words(.ruleHead), .left)])
-    for code in codes { table.add([code.id, code.title(in: words.language)]) }
+    for code in codes { table.add([code.id, words.code(code).title]) }
     return table.text(style: console.style, words: words)
   }
 
   private func text(_ code: DiagnosticCode, _ console: Console) -> String {
     let words = console.words
+    let own = words.code(code)
     let parts = [
-      (words(.whatItMeans), code.meaning(in: words.language)), (words(.whyItIsThere), code.reason(in: words.language)),
-      (words(.howToMend), code.remedy(in: words.language)),
+      (words(.whatItMeans), own.meaning), (words(.whyItIsThere), own.reason), (words(.howToMend), own.remedy),
     ]
     let width = parts.map { TextTable.width($0.0) }.max() ?? 0
     let lines = parts.map { label, text in
       label + String(repeating: " ", count: width - TextTable.width(label) + 1) + text
     }
-    return console.style.strong("\(code.id)  \(code.title(in: words.language))") + "\n\n" + lines.joined(separator: "\n")
+    return console.style.strong("\(code.id)  \(own.title)") + "\n\n" + lines.joined(separator: "\n")
   }
 
   private func json(_ codes: [DiagnosticCode]) -> String {

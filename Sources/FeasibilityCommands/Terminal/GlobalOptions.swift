@@ -65,7 +65,7 @@ struct GlobalOptions: ParsableArguments {
     guard !diagnostics.isEmpty else { return }
     let style = console.errorStyle
     let limit = output.findings == .all ? nil : FindingGroup.placesShown
-    var text = DiagnosticText(style: style, limitPerCode: limit).text(diagnostics)
+    var text = DiagnosticText(style: style, limitPerCode: limit, language: words.language).text(diagnostics)
     let sentences = effects?.sentences(words) ?? []
     if let effects, !sentences.isEmpty {
       text += style.strong(effects.heading(words)) + "\n"

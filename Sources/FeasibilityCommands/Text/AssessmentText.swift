@@ -156,7 +156,7 @@ struct AssessmentText {
     let setAside = SetAsideRows(assessment.survey)
     var lines = setAside.cities.map { rows in
       let more = rows.count > 1 ? words(.setAsideMoreRows, "\(rows.count - 1)") : ""
-      return words(.setAsideCity, name(rows[0]), rows[0].reason.text(in: words.language), "\(rows[0].location)") + more
+      return words(.setAsideCity, name(rows[0]), rows[0].reason.text(in: language), "\(rows[0].location)") + more
     }
     for city in assessment.cities.indices where assessment.rank(of: city) == nil {
       lines.append("\(assessment.cities[city].name[language]): \(reason(city))")
@@ -185,7 +185,8 @@ struct AssessmentText {
     let shown = limit == nil ? rows[...] : rows.prefix(40)
     for row in shown {
       let answer = row.answer.map { words(.setAsideAnswerMark, $0) } ?? ""
-      text += "  \(row.name.isEmpty ? words(.setAsideNoCity) : name(row)): \(row.reason.text(in: words.language))\(answer) (\(row.location))\n"
+      text +=
+        "  \(row.name.isEmpty ? words(.setAsideNoCity) : name(row)): \(row.reason.text(in: language))\(answer) (\(row.location))\n"
     }
     if shown.count < rows.count { text += style.faint("  " + words(.moreLines, "\(rows.count - shown.count)")) + "\n" }
     return text

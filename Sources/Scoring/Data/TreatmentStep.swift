@@ -89,7 +89,9 @@ struct TreatmentStep {
     let absent = cities.filter { id in !survey.cities.contains { $0.id == id } }
     for id in absent + unchanged.map({ survey.cities[$0].id }) {
       result.diagnostics.append(
-        Diagnostic(.forcedCityAbsent, .note, .scoring(.nothingToWinsorise, .text("\(id)"), .text("\(indicator.id)")), city: id.rawValue))
+        Diagnostic(
+          .forcedCityAbsent, .note, .scoring(.nothingToWinsorise, .text("\(id)"), .text("\(indicator.id)")),
+          city: id.rawValue))
     }
     if RoundingBand.isConstant(values) && !RoundingBand.isConstant(before) {
       result.diagnostics.append(

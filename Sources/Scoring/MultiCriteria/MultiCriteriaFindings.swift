@@ -43,7 +43,6 @@ struct MultiCriteriaFindings {
     return findings
   }
 
-
   private func leftOut(_ entry: LeftOutCity) -> Diagnostic {
     let missing = entry.missing
     return Diagnostic(
@@ -74,7 +73,8 @@ struct MultiCriteriaFindings {
       return [
         Diagnostic(
           .methodWithoutScores, .note,
-          .scoring(.methodWithoutScores, .text(method.method.methodName), .number(rows.count), .number(method.scores.count)))
+          .scoring(
+            .methodWithoutScores, .text(method.method.methodName), .number(rows.count), .number(method.scores.count)))
       ]
     }
   }

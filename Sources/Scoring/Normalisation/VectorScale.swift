@@ -1,5 +1,5 @@
-import Diagnostics
 import AssessmentModel
+import Diagnostics
 
 extension NormalisationColumn {
   /// `x/√Σx²`, reversed `1 − x/√Σx²`. A column of zeros has no length.

@@ -88,7 +88,9 @@ private struct DesignCheck {
       let count = node.shares.count { $0 > 0 }
       if !variation.permits(count) {
         faults.append(
-          .scoring(.boundsImpossible, .number(count), .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper)), .text(id), .text("\(node.id)")))
+          .scoring(
+            .boundsImpossible, .number(count), .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper)),
+            .text(id), .text("\(node.id)")))
       }
     }
   }
@@ -105,14 +107,17 @@ private struct DesignCheck {
       for node in plan.nodes where nodes.isEmpty ? node.children.count > 1 : nodes.contains(node.id) {
         if node.children.count != weights.count {
           faults.append(
-            .scoring(.placesDiffer, .text(id), .number(weights.count), .text("\(node.id)"), .number(node.children.count)))
+            .scoring(
+              .placesDiffer, .text(id), .number(weights.count), .text("\(node.id)"), .number(node.children.count)))
         }
       }
     }
   }
 
   private mutating func known(_ nodes: [NodeID], _ id: String) {
-    for node in nodes where plan.node(node) == nil { faults.append(.scoring(.nodeUnknown, .text(id), .text("\(node)"))) }
+    for node in nodes where plan.node(node) == nil {
+      faults.append(.scoring(.nodeUnknown, .text(id), .text("\(node)")))
+    }
   }
 
   private mutating func known(_ indicators: [IndicatorID], _ id: String) {

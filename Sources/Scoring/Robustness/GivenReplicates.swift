@@ -130,7 +130,8 @@ package struct GivenReplicates: Sendable {
         findings.append(
           Diagnostic(
             .givenNumber, .stop,
-            .scoring(isLogarithmic ? .goalpostsNotPositive : .goalpostsOrder, .text("\(id)")), at: table.place(row, table.header.firstIndex(of: "lower:\(id)"))))
+            .scoring(isLogarithmic ? .goalpostsNotPositive : .goalpostsOrder, .text("\(id)")),
+            at: table.place(row, table.header.firstIndex(of: "lower:\(id)"))))
       }
     }
   }

@@ -47,7 +47,8 @@ package struct GivenTable: Sendable {
     let text = rows[row][column]
     guard let number = Self.decimal(text) else {
       findings.append(
-        Diagnostic(.givenNumber, .stop, .scoring(.noNumber, .text(text)), at: place(row, column), mend: .scoring(.writeDecimal)))
+        Diagnostic(
+          .givenNumber, .stop, .scoring(.noNumber, .text(text)), at: place(row, column), mend: .scoring(.writeDecimal)))
       return 0
     }
     if !range.contains(number) {

@@ -73,7 +73,9 @@ package struct GivenPoints: Sendable {
         findings.append(
           Diagnostic(
             .givenPoints, .stop,
-            .scoring(.coordinateDiffers, .text(names[dimension]), .text(matrices[run]), .text(matrices[side]), .number(row + 1)),
+            .scoring(
+              .coordinateDiffers, .text(names[dimension]), .text(matrices[run]), .text(matrices[side]), .number(row + 1)
+            ),
             at: table.place(line, places[dimension + 2])))
         break
       }

@@ -98,7 +98,9 @@ public struct SensitivityAnalyser: Sendable {
     _ assessment: Assessment, previous: Survey?, countries: Survey?
   ) throws(AnalysisFailure) -> (setup: UncertaintySetup, points: SobolDesign) {
     let work = WorkEstimate.sensitivity(design, of: assessment, threads: threads, resamples: resamples)
-    if let finding = work.finding(.scoring(.runsOfCities, .number(runs), .number(assessment.cities.count)), limit: limit, .stop) {
+    if let finding = work.finding(
+      .scoring(.runsOfCities, .number(runs), .number(assessment.cities.count)), limit: limit, .stop)
+    {
       throw .failed([finding])
     }
     // One replicate, so that the number of those of the uncertainty analysis stays out of it.

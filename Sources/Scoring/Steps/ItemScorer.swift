@@ -66,7 +66,9 @@ struct ItemScorer {
       if states.0.isMissing || states.1.isMissing {
         result.states[city] = states.0.isMissing ? states.0 : states.1
       } else if denominator.numbers[city] == 0 {
-        report(.divisionByZero, .scoring(.dividesByZero, .text("\(indicator)"), .text(below.header)), column: below, city: city)
+        report(
+          .divisionByZero, .scoring(.dividesByZero, .text("\(indicator)"), .text(below.header)), column: below,
+          city: city)
       } else {
         let value = per * numerator.numbers[city] / denominator.numbers[city]
         if value.isFinite {

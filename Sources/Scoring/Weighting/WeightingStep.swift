@@ -24,7 +24,9 @@ struct WeightingStep {
         return vanished(node, given.shares)
       }
       let text = DecimalText.fixed(ratio, decimals: 3)
-      return [Diagnostic(.inconsistentComparisons, .note, .scoring(.consistencyRatio, .text("\(node.id)"), .number(text)))]
+      return [
+        Diagnostic(.inconsistentComparisons, .note, .scoring(.consistencyRatio, .text("\(node.id)"), .number(text)))
+      ]
         + vanished(node, given.shares)
     case .bestWorst: return vanished(node, given.shares)
     case .shares, .relative, .equal, .budgetAllocation, .rankOrderCentroid, .entropy, .critic, .standardDeviation,
@@ -36,7 +38,9 @@ struct WeightingStep {
   /// Children whose weight judgements have brought to 0.
   private func vanished(_ node: IndexNode, _ shares: [Double]) -> [Diagnostic] {
     zip(node.children, shares).filter { $1 == 0 }.map { child, _ in
-      Diagnostic(.weightVanishes, .note, .scoring(.weightVanishes, .text(child.name), .text("\(node.id)"), .text(node.weighting.methodName)))
+      Diagnostic(
+        .weightVanishes, .note,
+        .scoring(.weightVanishes, .text(child.name), .text("\(node.id)"), .text(node.weighting.methodName)))
     }
   }
 

@@ -34,6 +34,11 @@ extension Wording {
     }
   }
 
+  /// What a finding says; its code's rule where it has only English words and the reader wants others.
+  package func headline(_ finding: Diagnostic) -> String {
+    finding.statement.fact == .plain && language != .english ? code(finding.code).title : text(finding.statement)
+  }
+
   /// How a finding is mended: in its own way, or as its code says.
   package func mend(_ finding: Diagnostic) -> String {
     finding.mend.map(text) ?? code(finding.code).remedy

@@ -36,7 +36,8 @@ package struct CoherenceRun {
   /// That an analysis of how the parts go together would take more than it may; `nil` if it does not.
   static func excess(_ assessment: Assessment, _ limit: WorkLimit, _ severity: Severity) -> Diagnostic? {
     WorkEstimate.coherence(of: assessment).finding(
-      .scoring(.correlations, .number(assessment.plan.leaves.count), .number(assessment.plan.nodes.count)), limit: limit,
+      .scoring(.correlations, .number(assessment.plan.leaves.count), .number(assessment.plan.nodes.count)),
+      limit: limit,
       severity)
   }
 

@@ -72,20 +72,13 @@ struct CorrectionWords {
     }
   }
 
-  /// What is wrong, in the city's language; the finding's own words where there are no others.
-  func what(_ finding: Diagnostic) -> String {
-    switch language {
-    case .english: finding.headline
-    case .korean: KoreanFindings.texts[finding.code.id]?.what ?? finding.code.title(in: .korean)
-    }
-  }
+  /// What is wrong, in the city's language.
+  func what(_ finding: Diagnostic) -> String { Wording(language).headline(finding) }
 
-  /// How to mend it.
+  /// How to mend it; what the code says in general where the finding's own way has only English words.
   func mend(_ finding: Diagnostic) -> String {
-    switch language {
-    case .english: Wording(.english).mend(finding)
-    case .korean: KoreanFindings.texts[finding.code.id]?.mend ?? Wording(.korean).mend(finding)
-    }
+    finding.mend?.fact == .plain && language != .english
+      ? Wording(language).code(finding.code).remedy : Wording(language).mend(finding)
   }
 
   /// The finding in the words of the program, where ``what(_:)`` says it in others.

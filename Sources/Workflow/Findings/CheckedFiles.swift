@@ -30,12 +30,12 @@ package struct CheckedFiles: Sendable {
   /// Whether a file could not be checked at all.
   package var isStopped: Bool { results.contains { !$0.result.isMade && $0.result.diagnostics.hasStop } }
 
-  /// The findings in a form; the language is that of the page's frame.
+  /// The findings in a form; the language is that of the page.
   package func text(_ form: Form, language: Language = .english) -> String {
     switch form {
     case .json: json
     case .sarif: SARIFLog.text(findings, engine: EngineVersion.name, isComplete: !isStopped)
-    case .html: String(decoding: FindingsReport.bytes(content, language: language), as: UTF8.self)
+    case .html: String(decoding: FindingsReport.bytes(content(Wording(language)), language: language), as: UTF8.self)
     }
   }
 
@@ -47,15 +47,15 @@ package struct CheckedFiles: Sendable {
   }
 
   /// The content of a page to send on: files go by the names of reports, never by their user's folders.
-  private var content: FindingsContent {
+  private func content(_ words: Wording) -> FindingsContent {
     FindingsContent(
       checked: results.map { path, result in
         let names = PublicNames(survey: PathText.parent(of: path))
         return .init(
-          name: names.name(of: path), summary: result.words,
+          name: names.name(of: path), summary: result.line(words),
           findings: names.published(result.diagnostics),
-          effects: result.effects?.sentences ?? [],
-          basis: result.effects?.basisText ?? "")
+          effects: result.effects?.sentences(words) ?? [],
+          basis: result.effects?.basis(words) ?? "")
       }, engine: EngineVersion.text)
   }
 

@@ -64,7 +64,8 @@ struct BareSurvey {
     guard !files.isEmpty else { return nil }
     guard files.count <= mostFiles else {
       throw Diagnostic(
-        .intakeTooManyFiles, .stop, .run(.tooManyTables, .text(path), .number(files.count)), at: InputLocation(file: path))
+        .intakeTooManyFiles, .stop, .run(.tooManyTables, .text(path), .number(files.count)),
+        at: InputLocation(file: path))
     }
     return BareSurvey(
       entry: Workspace.Entry(id: PathText.name(of: path), path: path, isBare: true, isFolder: true), files: files,

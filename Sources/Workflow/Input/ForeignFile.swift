@@ -12,7 +12,8 @@ enum ForeignFile {
   static func finding(onWorkbook path: String, bytes: [UInt8], for what: RunFact) -> Diagnostic? {
     guard let format = TableFormat.workbook(of: bytes) else { return nil }
     return Diagnostic(
-      .sourceIsTable, .stop, .run(.sourceIsWorkbook, .text(PathText.name(of: path)), .text(format.words), .said(.run(what))),
+      .sourceIsTable, .stop,
+      .run(.sourceIsWorkbook, .text(PathText.name(of: path)), .text(format.words), .said(.run(what))),
       at: InputLocation(file: path), mend: .run(.giveXML))
   }
 }

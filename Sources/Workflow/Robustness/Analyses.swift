@@ -59,7 +59,8 @@ package struct Analyses: Sendable {
     }
     let explaining = WorkEstimate.explanation(of: run.assessment).repeated(Double(count))
     let tooMuch = explaining.finding(
-      .scoring(.changesOfCities, .number(count), .number(run.assessment.criteria.indicators.count)), limit: limit, .note)
+      .scoring(.changesOfCities, .number(count), .number(run.assessment.criteria.indicators.count)), limit: limit, .note
+    )
     if explains, count <= Self.mostRepeated, let tooMuch {
       diagnostics.append(tooMuch)
     } else if explains, count <= Self.mostRepeated {

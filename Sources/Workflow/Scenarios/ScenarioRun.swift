@@ -31,7 +31,8 @@ package struct ScenarioRun: Sendable {
     let elements = remover.elements
     let work = WorkEstimate.removals(of: run.assessment, elements: elements.count)
     if let finding = work.finding(
-      .scoring(.citiesWithoutElements, .number(run.assessment.cities.count), .number(elements.count)), limit: limit, .stop)
+      .scoring(.citiesWithoutElements, .number(run.assessment.cities.count), .number(elements.count)), limit: limit,
+      .stop)
     {
       throw finding
     }

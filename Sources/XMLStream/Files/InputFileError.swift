@@ -29,7 +29,8 @@ package struct InputFileError: Error, Sendable, Hashable {
     case .isFolder: Diagnostic(.fileIsFolder, .stop, .xml(.fileIsFolder, .text(path)), at: location)
     case .notRegular(let what):
       Diagnostic(.fileNotRegular, .stop, .xml(.fileNotRegular, .text(path), .said(.xml(what))), at: location)
-    case .unreadable(let words): Diagnostic(.fileUnreadable, .stop, .xml(.fileUnreadable, .text(path), .text(words)), at: location)
+    case .unreadable(let words):
+      Diagnostic(.fileUnreadable, .stop, .xml(.fileUnreadable, .text(path), .text(words)), at: location)
     case .tooLarge(let limit):
       Diagnostic(.fileTooLarge, .stop, .xml(.fileTooLarge, .text(path), .number(limit)), at: location)
     }

@@ -38,7 +38,9 @@ extension Words {
     case (.parser, 5):  // XML_ERR_DOCUMENT_END
       return finding(.notWellFormed, .xml(.contentAfterEnd), at: here)
     default:
-      if error.domain == .parser, let text = sentence(error.code) { return finding(.notWellFormed, .xml(text), at: here) }
+      if error.domain == .parser, let text = sentence(error.code) {
+        return finding(.notWellFormed, .xml(text), at: here)
+      }
       return finding(.notWellFormed, .xml(.notWellFormed, .text(plain(error.message))), at: here)
     }
   }

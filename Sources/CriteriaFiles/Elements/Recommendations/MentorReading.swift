@@ -31,7 +31,8 @@ enum MentorReading {
       let weight = element.number(name, default: 1)
       if weight < 0 {
         element.report(
-          .criteriaNegativeWeight, .criteria(.weightNegative, .text(name), .number(DecimalText.exact(weight))), at: name)
+          .criteriaNegativeWeight, .criteria(.weightNegative, .text(name), .number(DecimalText.exact(weight))), at: name
+        )
       }
       element.checkWeight(weight, at: name)
       return weight

@@ -35,7 +35,8 @@ enum MarginReading {
     case (true, false):
       guard let size = element.optionalNumber("plusMinus") else { return nil }
       if size <= 0 {
-        element.report(.criteriaOutOfRange, .criteria(.plusMinusNotPositive, .number(DecimalText.exact(size))), at: "plusMinus")
+        element.report(
+          .criteriaOutOfRange, .criteria(.plusMinusNotPositive, .number(DecimalText.exact(size))), at: "plusMinus")
       }
       element.checkWidth(size, "plusMinus", at: "plusMinus")
       return .absolute(size)

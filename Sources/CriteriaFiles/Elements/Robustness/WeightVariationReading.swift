@@ -12,7 +12,8 @@ extension RobustnessReading {
     for node in nodes where !named.isEmpty {
       guard let reason = node.fixedWeights else { continue }
       element.report(
-        .criteriaWeightsFixed, .criteria(.weightsFixed, .text(ReadingLog.quoted(node.id.rawValue)), .said(reason.statement)),
+        .criteriaWeightsFixed,
+        .criteria(.weightsFixed, .text(ReadingLog.quoted(node.id.rawValue)), .said(reason.statement)),
         at: "nodes")
     }
     let varied = nodes.filter { $0.fixedWeights == nil }
@@ -61,7 +62,8 @@ extension RobustnessReading {
     let attribute = element.optional("lower") == nil ? "upper" : "lower"
     if lower > upper {
       element.report(
-        .criteriaShareBounds, .criteria(.lowerAboveUpper, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))),
+        .criteriaShareBounds,
+        .criteria(.lowerAboveUpper, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))),
         at: attribute)
       return
     }

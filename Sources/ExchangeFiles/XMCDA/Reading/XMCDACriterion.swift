@@ -137,7 +137,9 @@ struct XMCDACriteriaReading {
         findings.append(
           Diagnostic(
             .exchangeValue, .stop,
-            .exchange(.scaleWithoutRoom, .quoted(criteria[position].id), .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper))), at: kind.location))
+            .exchange(
+              .scaleWithoutRoom, .quoted(criteria[position].id), .number(DecimalText.exact(lower)),
+              .number(DecimalText.exact(upper))), at: kind.location))
         return
       }
       criteria[position].posts = Goalposts(lower: lower, upper: upper)

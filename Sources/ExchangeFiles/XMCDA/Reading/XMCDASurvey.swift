@@ -50,7 +50,8 @@ struct XMCDASurvey {
 
   private mutating func add(_ element: XMLElement) {
     guard let id = element.attribute("id")?.value, !id.isEmpty else {
-      found.append(Diagnostic(.exchangePartMissing, .rowSetAside, .exchange(.alternativeWithoutID), at: element.location))
+      found.append(
+        Diagnostic(.exchangePartMissing, .rowSetAside, .exchange(.alternativeWithoutID), at: element.location))
       return
     }
     guard !isDefined(id) else {

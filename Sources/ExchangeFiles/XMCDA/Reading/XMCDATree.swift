@@ -65,7 +65,8 @@ struct XMCDATree {
     }
   }
 
-  private mutating func stop(_ code: DiagnosticCode, _ what: Statement, _ place: InputLocation, mend: Statement? = nil) {
+  private mutating func stop(_ code: DiagnosticCode, _ what: Statement, _ place: InputLocation, mend: Statement? = nil)
+  {
     findings.append(Diagnostic(code, .stop, what, at: place, mend: mend))
   }
 

@@ -91,7 +91,7 @@ struct FindingsPage {
   private func section(_ checked: FindingsContent.Checked) {
     html.element("section") {
       html.element("h2") { html.foreign(checked.name) }
-      html.element("p", class: "soft") { html.english(checked.summary) }
+      html.element("p", class: "soft") { html.foreign(checked.summary) }
       html.line()
       if !checked.effects.isEmpty { effects(checked) }
       let groups = FindingGroup.groups(checked.findings, limit: FindingsReport.placesHeld)
@@ -105,8 +105,8 @@ struct FindingsPage {
   private func effects(_ checked: FindingsContent.Checked) {
     html.element("div", class: "callout") {
       html.element("strong", .effectOnResult)
-      html.element("ul") { for sentence in checked.effects { html.element("li") { html.english(sentence) } } }
-      if !checked.basis.isEmpty { html.element("p") { html.english(checked.basis) } }
+      html.element("ul") { for sentence in checked.effects { html.element("li") { html.foreign(sentence) } } }
+      if !checked.basis.isEmpty { html.element("p") { html.foreign(checked.basis) } }
     }
     html.line()
   }

@@ -73,7 +73,8 @@ extension English {
     .swapGoalposts: "swap them; say direction=\"lower-is-better\" where less is better",
     .logarithmicLower: "lower {1} on a logarithmic scale: it must be above 0",
     .fromLowerToUpper: "From lower to upper",
-    .logarithmicNarrow: "upper {1} is hardly above lower {2}: on a logarithmic scale it is at least 1.000000001 times as much",
+    .logarithmicNarrow:
+      "upper {1} is hardly above lower {2}: on a logarithmic scale it is at least 1.000000001 times as much",
     .upperBeyond: "upper {1} lies above the scale, which ends at {2}",
     .lowerBeyond: "lower {1} lies below the scale, which begins at {2}",
     .noNormalisation: "<{1}> has no <goalposts> or other normalisation",

@@ -50,7 +50,8 @@ extension English {
     .inactiveLeftOut: "{1} is not active and is left out of the tree",
     .noMembers: "{1} has no members",
     .proportionsCount: "weights under {1} sum to {2}: their proportions count",
-    .aggregationUnknown: "{1} is aggregated by {2}; the parameters are not in the document, and the arithmetic mean is taken",
+    .aggregationUnknown:
+      "{1} is aggregated by {2}; the parameters are not in the document, and the arithmetic mean is taken",
     .valuesNotWeights: "<criteriaValues> with {1} are not taken for weights",
     .unnamedValues: "<criteriaValues> with “no mcdaConcept” are not taken for weights",
     .weightOfNothing: "a weight is for {1}, which is no criterion",

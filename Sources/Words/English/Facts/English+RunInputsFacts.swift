@@ -34,13 +34,15 @@ extension English {
     .chooseWith: "Choose with {1}: {2}",
     .sourceIsTable: "“{1}” is a table, and {2} takes a {3} or its folder",
     .giveFolder: "Give the folder: {1} {2}",
-    .giveTable: "Give the table itself; a table of units with its table of codes is read by `feasibility convert --from coinr`.",
+    .giveTable:
+      "Give the table itself; a table of units with its table of codes is read by `feasibility convert --from coinr`.",
     .listCriteria: "List the criteria sets in reach with `feasibility criteria list`.",
     .giveCriteria: "Give it with --criteria. {1} takes a {2}, its folder, or a name in {3}/.",
     .giveSurvey: "Give it with --survey. {1} takes a {2}, its folder, or a name in {3}/.",
     .registryIsNamed: "A survey.xml names it: <registry href=…/>. {1} takes a {2}, its folder, or a name in {3}/.",
     .dataIsNamed: "A survey.xml names it: <data href=…/>. {1} takes a {2}, its folder, or a name in {3}/.",
-    .reportsAreWritten: "Reports are written, not read; give what it was made from. {1} takes a {2}, its folder, or a name in {3}/.",
+    .reportsAreWritten:
+      "Reports are written, not read; give what it was made from. {1} takes a {2}, its folder, or a name in {3}/.",
     .sourceOfOtherKind: "“{1}” is {2}, not a {3}",
     .holdsOther: "It holds a {1}: give it with {2}.",
     .inItAre: "In it are: {1}",
@@ -62,7 +64,8 @@ extension English {
     .noXML: "{1} is no XML file",
     .otherXML: "{1} is XML of another kind: its root element is “{2}”",
     .noDescription: "{1} has no survey.xml beside it that says what its columns mean",
-    .effectNotWorkedOut: "what was set aside may change the result of {1} cities; above {2} a check does not score them",
+    .effectNotWorkedOut:
+      "what was set aside may change the result of {1} cities; above {2} a check does not score them",
     .itemsOnOtherScales: "{1}: asked on another scale in the other edition",
     // Workbooks for cities
     .workbooksOfProxies: "country values stand in for the cities of {1}",

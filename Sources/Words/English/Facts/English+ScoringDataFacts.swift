@@ -4,7 +4,8 @@ extension English {
   static let scoringDataSayings: [ScoringFact: String] = [
     // Gaps that are filled
     .tiedNeighbours: "{1} of {2} is filled from {3} cities instead of {4}, as they are equally near",
-    .tiedNeighboursAndMore: "{1} of {2} is filled from {3} cities instead of {4}, as they are equally near, and so are {5} more",
+    .tiedNeighboursAndMore:
+      "{1} of {2} is filled from {3} cities instead of {4}, as they are equally near, and so are {5} more",
     .gapsRemain: "{1} {gap|gaps} of {2} cannot be filled by {3}",
     .noPrevious: "no previous edition is given, so its values fill no gap",
     .yearUnknown: "the year of this edition is not known",

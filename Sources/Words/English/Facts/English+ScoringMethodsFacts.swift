@@ -15,7 +15,8 @@ extension English {
     .noProduct: "{1} has no weighted product: its value of {2} is not positive",
     .noProductOfSome: "{1} has no weighted product: its value of an indicator is not positive",
     .methodWithoutScores: "{1} gives {2} of {3} cities no score: they differ in nothing that weighs",
-    .rankReversal: "{1}: leaving out one city swaps others, {2} {pair|pairs} over {3} of {4} cities; without {5}, {6} overtakes {7}",
+    .rankReversal:
+      "{1}: leaving out one city swaps others, {2} {pair|pairs} over {3} of {4} cities; without {5}, {6} overtakes {7}",
     // Recommendations
     .mentorItemUnscaled: "“{1}” tells no city from another by a score",
     .regionUnknown: "no region of {1} of {2} cities: {3}",

@@ -58,7 +58,8 @@ extension English {
     .coordinateDiffers: "{1} of {2} is not that of {3} in row {4}",
     .noCoordinate: "“{1}” is no coordinate of the design",
     .coordinateIsOne: "a coordinate is below 1, and not 1 itself",
-    .undecidedInputs: "“{1}” (total order {2}, {3} to {4}) and “{5}” (total order {6}, {7} to {8}): a sample of {9} does not tell which of them moves the ranks more",
+    .undecidedInputs:
+      "“{1}” (total order {2}, {3} to {4}) and “{5}” (total order {6}, {7} to {8}): a sample of {9} does not tell which of them moves the ranks more",
     .doubleSample: "Double the sample to {1}, or read the two as equally important.",
     .givePoints: "Read the two as equally important, or give more points.",
     .outputLeftOut: "{1} has no score in {2} of {3} runs, so its score has no indices",

@@ -13,7 +13,7 @@ extension Korean {
     .entropyNegative: "weights=“entropy”인데 하위 요소가 음수가 될 수 있음. 그러면 비중에 뜻이 없음",
     .rangeOrDeviation: "하위 요소를 0부터 시작하는 범위로 옮기거나 weights=\"standard-deviation\"을 쓰십시오.",
     .stretchedTwice: "{1}의 범위가 1까지가 아니라 {2}까지여서 <scores>로는 {3}까지 표시됨",
-    .completeRows: "aggregation=“{1}”에는 하위 요소가 모두 필요한데 {2}의 빈 값은 채우지 않음. 빈 값이 있는 도시는 평가 불가가 됨",
+    .completeRows: "aggregation=“{1}”에는 하위 요소가 모두 필요한데 {2}의 결측값은 채우지 않음. 결측값이 있는 도시는 평가 불가가 됨",
     // The shape of a set
     .cycle: "노드가 서로를 포함함: {1}",
     .removePart: "이 길에 있는 부분 하나를 지우십시오.",

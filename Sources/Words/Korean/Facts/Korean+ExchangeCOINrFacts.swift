@@ -24,7 +24,7 @@ extension Korean {
     .codeWithoutColumn: "{1} {2}에 해당하는 열이 iData에 없음",
     .groupMissing: "단위 {1}개의 {2} 열에 “NA”가 있어, 집단이 없는 것으로 읽음",
     .noNumberUnder: "{2} 열의 {1:은} {3}의 숫자가 아님",
-    .parameterFault: "{1}: {2}. 표준화 “{3}”에 필요함",
+    .parameterFault: "{1}: {2}. 정규화 “{3}”에 필요함",
     .limitsReversed: "{1} {2:이} {3} {4}보다 작지 않음",
     .factorsDiffer: "{1} {2:과} {3} {4:이} 같지 않음",
     .parameterMissing: "{1:이} 없음",

@@ -50,7 +50,7 @@ extension Korean {
     .inactiveLeftOut: "{1:은} 비활성이어서 트리에서 제외함",
     .noMembers: "{1}에 속한 것이 없음",
     .proportionsCount: "{1} 아래의 가중치 합이 {2}임. 비율로 셈",
-    .aggregationUnknown: "{1}의 합산 방법은 {2:이나} 문서에 그 매개변수가 없어 산술평균을 씀",
+    .aggregationUnknown: "{1}의 결합 방법은 {2:이나} 문서에 그 매개변수가 없어 산술평균을 씀",
     .valuesNotWeights: "{1:이} 적힌 <criteriaValues>는 가중치로 보지 않음",
     .unnamedValues: "mcdaConcept가 없는 <criteriaValues>는 가중치로 보지 않음",
     .weightOfNothing: "{1}의 가중치가 있으나 그런 기준이 없음",

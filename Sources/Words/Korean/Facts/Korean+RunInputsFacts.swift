@@ -63,7 +63,7 @@ extension Korean {
     .otherXML: "{1:은} 다른 종류의 XML임. 최상위 요소는 “{2}”임",
     .noDescription: "{1} 옆에 열의 뜻을 적은 survey.xml이 없음",
     .effectNotWorkedOut: "제외된 것이 도시 {1}곳의 결과를 바꿀 수 있음. {2}곳을 넘으면 점검에서 점수를 계산하지 않음",
-    .itemsOnOtherScales: "{1}: 다른 차수에서는 다른 척도로 물음",
+    .itemsOnOtherScales: "{1}: 다른 회차에서는 다른 척도로 물음",
     // Workbooks for cities
     .workbooksOfProxies: "{1}에서는 국가 값이 도시의 값을 대신함",
     .workbookForNoCity: "{1:은} 등록부의 도시가 아니어서 통합 문서를 만들지 않음",

@@ -4,11 +4,11 @@ extension Korean {
   static let scoringNodesSayings: [ScoringFact: String] = [
     // Scores of nodes
     .nodeTooLarge: "{1:이} 점수 범위로 나타내기에 너무 큼",
-    .scoreForbidden: "{1}의 점수가 {2}인데 {3}의 계산 방법은 {4}임",
+    .scoreForbidden: "{1}의 점수가 {2}인데 {3:은} {4}임",
     .constantNode: "{1}의 점수가 모든 도시에서 같음",
     .scoreUndefined: "{2} 방법으로는 {1}의 값을 구할 수 없음",
     .scoreOverflow: "하위 요소의 점수가 너무 커서 {2} 방법으로는 {1}의 값을 구할 수 없음",
-    .byBenefit: "가장 유리한 가중치(benefit of the doubt)로 매기는 점수",
+    .byBenefit: "가장 유리한 가중치(benefit of the doubt)로 매긴 점수",
     .geometricMean: "기하평균",
     .harmonicMean: "조화평균",
     .powerMean: "거듭제곱평균",
