@@ -118,6 +118,8 @@ package enum RunFact: UInt16, CaseIterable, Sendable {
   case manifestNotRead
   case halfReplaced
   case notOfReport
+  case pagesNotOfReport
+  case manyPagesNotOfReport
   case fileMissing
   case fileUnreadable
   case otherContent

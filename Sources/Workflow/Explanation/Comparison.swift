@@ -43,9 +43,9 @@ package enum Comparison {
   ) throws(InterruptedRun) -> (analysis: UncertaintyAnalysis?, findings: [Diagnostic]) {
     guard let design = Analyses.repeated(run) else { return (nil, Analyses.findings(run)) }
     let work = WorkEstimate.uncertainty(design, of: run.assessment, threads: threads)
-    if let excess = work.finding(
-      "\(design.replicates) replicates of \(run.assessment.cities.count) cities", limit: .report, .note)
-    {
+    let what = Statement.scoring(
+      .replicatesOfCities, .number(design.replicates), .number(run.assessment.cities.count))
+    if let excess = work.finding(what, limit: .report, .note) {
       return (nil, [excess])
     }
     do throws(AnalysisFailure) {

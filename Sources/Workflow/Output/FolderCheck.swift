@@ -83,13 +83,14 @@ package struct FolderCheck {
       let names = StrayPages(place, in: folder, listed, content).names
       guard let first = names.first else { continue }
       let shown = PathText.join(path, place.folder)
-      let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", … (\(names.count) pages)" : "")
-      findings.append(
-        finding(
-          .reportNotWhole,
-          names.count == 1
-            ? "\(first) stands in \(shown) and is not of this report, by its manifest"
-            : "\(list) stand in \(shown) and are not of this report, by its manifest", place.name(first)))
+      let listed = FactValue.texts(names.prefix(3))
+      let what: Statement =
+        switch names.count {
+        case 1: .run(.notOfReport, .text(first), .text(shown))
+        case 2...3: .run(.pagesNotOfReport, listed, .text(shown))
+        default: .run(.manyPagesNotOfReport, listed, .text(shown), .number(names.count))
+        }
+      findings.append(finding(.reportNotWhole, what, place.name(first)))
     }
     return findings
   }

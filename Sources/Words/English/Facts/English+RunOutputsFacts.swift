@@ -34,6 +34,8 @@ extension English {
     .manifestNotRead: "{1} in {2} cannot be read as a manifest",
     .halfReplaced: "a run was ended while it replaced the files of {1}, which may be of two runs",
     .notOfReport: "{1} stands in {2} and is not of this report, by its manifest",
+    .pagesNotOfReport: "{1} stand in {2} and are not of this report, by its manifest",
+    .manyPagesNotOfReport: "{1}, … ({3} pages) stand in {2} and are not of this report, by its manifest",
     .fileMissing: "{1} is missing in {2}",
     .fileUnreadable: "{1} in {2} cannot be read",
     .otherContent: "{1} in {2} has another content",

@@ -34,6 +34,8 @@ extension Korean {
     .manifestNotRead: "{2}의 {1:을} 목록으로 읽을 수 없음",
     .halfReplaced: "{1}의 파일을 바꾸던 실행이 도중에 끝나, 두 실행의 파일이 섞여 있을 수 있음",
     .notOfReport: "{2}에 {1:이} 있으나, 목록에 따르면 이 보고서의 것이 아님",
+    .pagesNotOfReport: "{2}에 {1:이} 있으나, 목록에 따르면 이 보고서의 것이 아님",
+    .manyPagesNotOfReport: "{2}에 {1} 등 {3}개 페이지가 있으나, 목록에 따르면 이 보고서의 것이 아님",
     .fileMissing: "{2}에 {1:이} 없음",
     .fileUnreadable: "{2}의 {1:을} 읽을 수 없음",
     .otherContent: "{2}의 {1}{1:-은} 내용이 다름",
