@@ -45,7 +45,6 @@ struct TableRows {
         continue
       }
       record += 1
-      if opening.file.sheet != nil { row.pad(to: opening.width) }
       if let found = check(row, &context) { return found }
     }
     noteBlankRows(&context)
