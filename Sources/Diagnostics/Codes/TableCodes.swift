@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   static let tableCodes: [DiagnosticCode] = [
     .tableEncodingGuessed, .tableEncodingUnknown, .tablePreamble, .tableHeadersJoined, .tableHeadersBelow,
-    .tableSheetChosen, .tableSheetUnknown, .tableSheetHidden, .tableComments,
+    .tableSheetChosen, .tableSheetHidden, .tableComments,
   ]
 
   /// `SRV-100`
@@ -47,13 +47,6 @@ extension DiagnosticCode {
     meaning: "Of a workbook one sheet is read: the one with the most headers that are asked for.",
     reason: "Answers on another sheet would be lost without a word.",
     remedy: "Name the sheet with sheet=\"…\" at <data>, one <data> for each sheet that is to be read.")
-
-  /// `SRV-106`
-  public static let tableSheetUnknown = DiagnosticCode(
-    "SRV-106", "The workbook has no sheet of this name",
-    meaning: "The file is not read.",
-    reason: "Another sheet would hold something else.",
-    remedy: "Take one of the names that the finding lists.")
 
   /// `SRV-107`
   public static let tableSheetHidden = DiagnosticCode(
