@@ -9,22 +9,25 @@ enum PercentCities {
   static func note(_ view: SurveyView, in findings: inout FindingList) {
     let columns = view.values.filter { $0.item.scale.isPercent }.map(\.column)
     guard columns.count >= fewest else { return }
+    // Column by column, which is how they lie in memory.
+    let rows = view.survey.cities.count
+    var counts = [Int32](repeating: 0, count: rows)
+    var fractions = [Int32](repeating: -1, count: rows)
+    var hasHigh = [Bool](repeating: false, count: rows)
+    for (position, column) in columns.enumerated() {
+      let numbers = column.answers.numbers
+      for city in view.cities {
+        let number = numbers[city]
+        counts[city] &+= number > 0 ? 1 : 0
+        hasHigh[city] = hasHigh[city] || number > 1
+        if number > 0, number < 1, fractions[city] < 0 { fractions[city] = Int32(truncatingIfNeeded: position) }
+      }
+    }
     var small: [(city: Int, count: Int, column: AnswerColumn)] = []
     var judged = 0
-    for city in view.cities {
-      var count = 0
-      var first: AnswerColumn?
-      var hasFraction = false
-      var hasHigh = false
-      for column in columns where column.answers.numbers[city] > 0 {
-        let number = column.answers.numbers[city]
-        count += 1
-        if number > 1 { hasHigh = true }
-        if number < 1, !hasFraction { (first, hasFraction) = (column, true) }
-      }
-      guard count >= fewest else { continue }
+    for city in view.cities where counts[city] >= fewest {
       judged += 1
-      if !hasHigh, let first { small.append((city, count, first)) }
+      if !hasHigh[city], fractions[city] >= 0 { small.append((city, Int(counts[city]), columns[Int(fractions[city])])) }
     }
     guard small.count * 2 < judged else { return }
     for (city, count, column) in small {

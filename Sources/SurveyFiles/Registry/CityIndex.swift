@@ -66,6 +66,21 @@ public struct CityIndex: Sendable {
     shared[hash] = groups
   }
 
+  /// Whether any spelling, or the hash of one, belongs to several cities.
+  var sharesSpellings: Bool { !shared.isEmpty }
+
+  /// Whether a name is the id of a city, written exactly. Where no spelling is shared, it then means this city: an id
+  /// that begins with a letter or digit has a folded form.
+  @inline(__always)
+  static func isID(_ name: UnsafeBufferPointer<UInt8>, of city: borrowing City) -> Bool {
+    guard let first = name.first, (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) else {
+      return false
+    }
+    return city.id.rawValue.utf8.withContiguousStorageIfAvailable { id in
+      id.count == name.count && id.elementsEqual(name)
+    } ?? false
+  }
+
   /// Ids of cities, at most twelve.
   package func list(_ positions: [Int]) -> String {
     let names = positions.prefix(12).map { cities[$0].id.rawValue }.joined(separator: ", ")

@@ -37,21 +37,20 @@ struct ColumnChecks {
   ) -> Diagnostic? {
     if watch.percentages > 0 { return share(column, question, watch, context) }
     guard question.rule.kind == .percent || question.isMarginOfPercent else { return nil }
-    var low = 0
-    var high = 0
-    var fractions = 0
-    var first = -1
-    for row in firstRow..<column.numbers.count {
-      let number = column.numbers[row]
-      if number > 1 {
-        high += 1
-      } else if number > 0 {
-        low += 1
-        if number < 1 { fractions += 1 }
-        if first < 0 || (number < 1 && column.numbers[first] == 1) { first = row }
+    var (low, high, fractions) = (0, 0, 0)
+    column.numbers.withUnsafeBufferPointer { numbers in
+      for number in numbers[firstRow...] {
+        high &+= number > 1 ? 1 : 0
+        low &+= number > 0 && number <= 1 ? 1 : 0
+        fractions &+= number > 0 && number < 1 ? 1 : 0
       }
     }
-    guard low > watch.signedFractions, first >= 0 else { return nil }
+    guard low > watch.signedFractions else { return nil }
+    // The first below 1, or else the first of 1.
+    let rows = firstRow..<column.numbers.count
+    let found =
+      rows.first { column.numbers[$0] > 0 && column.numbers[$0] < 1 } ?? rows.first { column.numbers[$0] == 1 }
+    guard let first = found else { return nil }
     let shown = DecimalText.exact(column.numbers[first])
     if high == 0 {
       let what = question.key.isMargin ? "margins in percentage points" : "percentages"
