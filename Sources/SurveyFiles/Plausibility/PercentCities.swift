@@ -12,22 +12,27 @@ enum PercentCities {
     // Column by column, which is how they lie in memory.
     let rows = view.survey.cities.count
     var counts = [Int32](repeating: 0, count: rows)
-    var fractions = [Int32](repeating: -1, count: rows)
+    // The first column with a value below 1, from 1; 0 where there is none.
+    var fractions = [Int32](repeating: 0, count: rows)
     var hasHigh = [Bool](repeating: false, count: rows)
     for (position, column) in columns.enumerated() {
-      let numbers = column.answers.numbers
-      for city in view.cities {
-        let number = numbers[city]
-        counts[city] &+= number > 0 ? 1 : 0
-        hasHigh[city] = hasHigh[city] || number > 1
-        if number > 0, number < 1, fractions[city] < 0 { fractions[city] = Int32(truncatingIfNeeded: position) }
+      let number = Int32(truncatingIfNeeded: position + 1)
+      column.answers.numbers.withUnsafeBufferPointer { numbers in
+        for row in 0..<min(rows, numbers.count) {
+          let isAbove = numbers[row] > 0
+          counts[row] &+= isAbove ? 1 : 0
+          fractions[row] = isAbove && numbers[row] < 1 && fractions[row] == 0 ? number : fractions[row]
+          hasHigh[row] = hasHigh[row] || numbers[row] > 1
+        }
       }
     }
     var small: [(city: Int, count: Int, column: AnswerColumn)] = []
     var judged = 0
     for city in view.cities where counts[city] >= fewest {
       judged += 1
-      if !hasHigh[city], fractions[city] >= 0 { small.append((city, Int(counts[city]), columns[Int(fractions[city])])) }
+      if !hasHigh[city], fractions[city] > 0 {
+        small.append((city, Int(counts[city]), columns[Int(fractions[city]) - 1]))
+      }
     }
     guard small.count * 2 < judged else { return }
     for (city, count, column) in small {

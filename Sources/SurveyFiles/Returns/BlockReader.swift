@@ -47,12 +47,24 @@ struct BlockReader {
         var place = binding.field
         var hasLeft = false
         switch plain.kind {
+        case .number where plain.takesPoint:
+          for row in 0..<count {
+            let start = Int(starts[place])
+            let length = Int(starts[place + 1]) - 1 - start
+            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+            let number = plain.certain(word, length: length, takesPoint: true)
+            let isLeft = number.isNaN && length != 0
+            hasLeft = hasLeft || isLeft
+            numbers[row] = number
+            states[row] = length == 0 ? empty : isLeft ? ReturnTable.absent : state
+            place += stride
+          }
         case .number:
           for row in 0..<count {
             let start = Int(starts[place])
             let length = Int(starts[place + 1]) - 1 - start
             let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-            let number = plain.certain(word, length: length)
+            let number = plain.certain(word, length: length, takesPoint: false)
             let isLeft = number.isNaN && length != 0
             hasLeft = hasLeft || isLeft
             numbers[row] = number

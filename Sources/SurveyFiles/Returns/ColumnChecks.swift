@@ -39,7 +39,7 @@ struct ColumnChecks {
     guard question.rule.kind == .percent || question.isMarginOfPercent else { return nil }
     var (low, high, fractions) = (0, 0, 0)
     column.numbers.withUnsafeBufferPointer { numbers in
-      for number in numbers[firstRow...] {
+      for number in UnsafeBufferPointer(rebasing: numbers[firstRow...]) {
         high &+= number > 1 ? 1 : 0
         low &+= number > 0 && number <= 1 ? 1 : 0
         fractions &+= number > 0 && number < 1 ? 1 : 0

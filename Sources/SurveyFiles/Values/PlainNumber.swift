@@ -81,11 +81,7 @@ struct PlainNumber: Sendable {
       let before = digits & ((1 &<< place) &- 1)
       digits = before &<< 8 | ((digits &>> place) & ~0xFF) &<< place
     }
-    // Pairs of digits, then fours, then all eight.
-    let pairs = digits &* 10 &+ digits &>> 8
-    let upper = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
-    let lower = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    let mantissa = (upper &+ lower) &>> 32
+    let mantissa = Self.value(digits)
     let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
     return number >= lowest && number <= highest ? number : nil
   }
@@ -104,32 +100,42 @@ struct PlainNumber: Sendable {
   /// cell is empty, and where its point may stand between thousands. `word` holds the cell's bytes and what follows.
   ///
   /// There is no branch in it: whether a cell is empty or has a point cannot be foreseen.
+  ///
+  /// - Parameter takesPoint: ``takesPoint``, which holds for a whole column.
   @inline(__always)
-  func certain(_ word: UInt64, length: Int) -> Double {
-    let isFit = length &- 1 < 8 && length > 0
+  func certain(_ word: UInt64, length: Int, takesPoint: Bool) -> Double {
+    let isFit = UInt(bitPattern: length &- 1) < 8
     let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* length) & 63
-    let text = word &<< shift | Self.zeros & ((1 &<< shift) &- 1)
-    let plain = text ^ Self.zeros
+    let plain = (word &<< shift | Self.zeros & ((1 &<< shift) &- 1)) ^ Self.zeros
     let others = ((plain & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | plain) & 0x8080_8080_8080_8080
-    let isWholeText = others == 0
+    let isDigits = others == 0
+    let startsWithZero = word & 0xFF == 0x30
+    let hasLeadingZero = startsWithZero && length > 1 && (word &>> 8) & 0xFF != UInt64(point)
+    guard takesPoint else {
+      let number = Double(Self.value(plain))
+      return isFit && isDigits && !hasLeadingZero && number >= lowest && number <= highest ? number : .nan
+    }
     let place = UInt64(truncatingIfNeeded: others.trailingZeroBitCount) & 56
     let isPoint =
-      others & (others &- 1) == 0 && point != 0 && (plain &>> place) & 0xFF == UInt64(point ^ 0x30) && place > shift
-      && !isWhole
-    let before = plain & ((1 &<< place) &- 1)
-    let closed = before &<< 8 | ((plain &>> place) & ~0xFF) &<< place
-    let digits = isWholeText ? plain : closed
-    let decimals = isWholeText ? 0 : Int(truncatingIfNeeded: 56 &- place) &>> 3 & 7
+      others & (others &- 1) == 0 && (plain &>> place) & 0xFF == UInt64(point ^ 0x30) && place > shift
+    let closed = (plain & ((1 &<< place) &- 1)) &<< 8 | ((plain &>> place) & ~0xFF) &<< place
+    let decimals = isDigits ? 0 : Int(truncatingIfNeeded: 56 &- place) &>> 3 & 7
+    let number = Double(Self.value(isDigits ? plain : closed)) / Self.powers[decimals]
+    let isAmbiguous = decimals == 3 && length >= 5 && !startsWithZero && point == UInt8(ascii: ".")
+    let isGood = isFit && (isDigits || isPoint) && !hasLeadingZero && !isAmbiguous
+    return isGood && number >= lowest && number <= highest ? number : .nan
+  }
+
+  /// Whether a number may have a point.
+  var takesPoint: Bool { !isWhole && point != 0 }
+
+  /// The number of eight digits, the first as the lowest byte: pairs of digits, then fours, then all eight.
+  @inline(__always)
+  private static func value(_ digits: UInt64) -> Int64 {
     let pairs = digits &* 10 &+ digits &>> 8
     let upper = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
     let lower = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    let mantissa = Int64(truncatingIfNeeded: (upper &+ lower) &>> 32)
-    let number = Double(mantissa) / Self.powers[decimals]
-    let startsWithZero = word & 0xFF == 0x30
-    let hasLeadingZero = startsWithZero && length > 1 && (word &>> 8) & 0xFF != UInt64(point)
-    let isAmbiguous = decimals == 3 && length >= 5 && !startsWithZero && point == UInt8(ascii: ".")
-    let isGood = isFit && (isWholeText || isPoint) && !hasLeadingZero && !isAmbiguous
-    return isGood && number >= lowest && number <= highest ? number : .nan
+    return Int64(truncatingIfNeeded: (upper &+ lower) &>> 32)
   }
 
   private static func yesNo(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Double? {
