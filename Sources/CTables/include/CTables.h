@@ -1,7 +1,7 @@
 // Finds where the fields of a table end, sixteen bytes at a time.
 //
-// It says where the fields of plain rows lie and nothing else: what is in them, and every row that is not plain, is left
-// to Swift.
+// It says where the fields of plain rows lie and nothing else: what is in them, and every row that is not plain, is
+// left to Swift.
 #ifndef CTABLES_H
 #define CTABLES_H
 
@@ -12,8 +12,8 @@
 #pragma clang assume_nonnull begin
 #endif
 
-// Cuts rows of exactly `fields` fields from bytes[start] on, `rows` of them at most, which end before bytes[end] and hold
-// no quote and no NUL. Stops in front of the first row that is not such a row, or has more than `longest` bytes.
+// Cuts rows of exactly `fields` fields from bytes[start] on, `rows` of them at most, which end before bytes[end] and
+// hold no quote and no NUL. Stops in front of the first row that is not such a row, or has more than `longest` bytes.
 //
 // For each row `starts` gets fields + 1 offsets, counted from bytes[start]: that of each field, and the one behind the
 // line end's first byte. Rows end with LF, CR LF or CR. Returns the number of rows; `next` is the offset behind them.

@@ -9,20 +9,21 @@ enum PercentCities {
   static func note(_ view: SurveyView, in findings: inout FindingList) {
     let columns = view.values.filter { $0.item.scale.isPercent }.map(\.column)
     guard columns.count >= fewest else { return }
-    // Column by column, which is how they lie in memory.
+    // Most cities have a high one among the first few columns, and then only have to be counted.
     let rows = view.survey.cities.count
-    var counts = [Int32](repeating: 0, count: rows)
-    // The first column with a value below 1, from 1; 0 where there is none.
-    var fractions = [Int32](repeating: 0, count: rows)
+    var counts = [UInt8](repeating: 0, count: rows)
     var hasHigh = [Bool](repeating: false, count: rows)
-    for (position, column) in columns.enumerated() {
-      let number = Int32(truncatingIfNeeded: position + 1)
+    for column in columns {
       column.answers.numbers.withUnsafeBufferPointer { numbers in
-        for row in 0..<min(rows, numbers.count) {
-          let isAbove = numbers[row] > 0
-          counts[row] &+= isAbove ? 1 : 0
-          fractions[row] = isAbove && numbers[row] < 1 && fractions[row] == 0 ? number : fractions[row]
-          hasHigh[row] = hasHigh[row] || numbers[row] > 1
+        counts.withUnsafeMutableBufferPointer { counts in
+          hasHigh.withUnsafeMutableBufferPointer { hasHigh in
+            for row in 0..<min(rows, numbers.count) {
+              let number = numbers[row]
+              // Up to `fewest`; how many there are is asked of few cities.
+              counts[row] = min(UInt8(fewest), counts[row] &+ (number > 0 ? 1 : 0))
+              hasHigh[row] = number > 1 || hasHigh[row]
+            }
+          }
         }
       }
     }
@@ -30,9 +31,8 @@ enum PercentCities {
     var judged = 0
     for city in view.cities where counts[city] >= fewest {
       judged += 1
-      if !hasHigh[city], fractions[city] > 0 {
-        small.append((city, Int(counts[city]), columns[Int(fractions[city]) - 1]))
-      }
+      guard !hasHigh[city], let first = columns.first(where: { isFraction($0.answers.numbers[city]) }) else { continue }
+      small.append((city, columns.count { $0.answers.numbers[city] > 0 }, first))
     }
     guard small.count * 2 < judged else { return }
     for (city, count, column) in small {
@@ -45,4 +45,6 @@ enum PercentCities {
           at: column, city: city, mend: "write 65 for 65 %"))
     }
   }
+
+  private static func isFraction(_ number: Double) -> Bool { number > 0 && number < 1 }
 }

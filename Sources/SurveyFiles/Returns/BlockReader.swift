@@ -52,7 +52,7 @@ struct BlockReader {
             let start = Int(starts[place])
             let length = Int(starts[place + 1]) - 1 - start
             let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-            let number = plain.certain(word, length: length, takesPoint: true)
+            let number = plain.certain(word, length: length)
             let isLeft = number.isNaN && length != 0
             hasLeft = hasLeft || isLeft
             numbers[row] = number
@@ -64,7 +64,7 @@ struct BlockReader {
             let start = Int(starts[place])
             let length = Int(starts[place + 1]) - 1 - start
             let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-            let number = plain.certain(word, length: length, takesPoint: false)
+            let number = plain.certainWhole(word, length: length)
             let isLeft = number.isNaN && length != 0
             hasLeft = hasLeft || isLeft
             numbers[row] = number
@@ -111,21 +111,24 @@ struct BlockReader {
     _ context: inout ReadingContext
   ) {
     let binding = bindings[position]
-    for row in 0..<block.count {
-      let range = block.range(row: row, field: binding.evidence)
-      guard !range.isEmpty else { continue }
-      let (isLeft, isEmpty) = cells.withColumn(binding.column) { numbers, states in
-        (states[row] == ReturnTable.absent, numbers[row].isNaN)
+    let (first, stride) = (block.start, block.fields + 1)
+    block.withStarts { starts in
+      for row in 0..<block.count {
+        let place = row * stride + binding.evidence
+        let cell = TableCell(start: first + Int(starts[place]), end: first + Int(starts[place + 1]) - 1)
+        if cell.isBlank { continue }
+        let (isLeft, isEmpty) = cells.withColumn(binding.column) { numbers, states in
+          (states[row] == ReturnTable.absent, numbers[row].isNaN)
+        }
+        if isLeft { continue }
+        if isEmpty {
+          left.append(row << 32 | position)
+          continue
+        }
+        guard let text = WideReader.evidence(cell, file, &context) else { continue }
+        cells.withColumn(binding.column) { _, states in states[row] = binding.proven }
+        cells.prove(text, column: binding.column, row: row)
       }
-      if isLeft { continue }
-      if isEmpty {
-        left.append(row << 32 | position)
-        continue
-      }
-      let cell = TableCell(start: range.lowerBound, end: range.upperBound)
-      guard let text = WideReader.evidence(cell, file, &context) else { continue }
-      cells.withColumn(binding.column) { _, states in states[row] = binding.proven }
-      cells.prove(text, column: binding.column, row: row)
     }
   }
 

@@ -100,21 +100,13 @@ struct PlainNumber: Sendable {
   /// cell is empty, and where its point may stand between thousands. `word` holds the cell's bytes and what follows.
   ///
   /// There is no branch in it: whether a cell is empty or has a point cannot be foreseen.
-  ///
-  /// - Parameter takesPoint: ``takesPoint``, which holds for a whole column.
   @inline(__always)
-  func certain(_ word: UInt64, length: Int, takesPoint: Bool) -> Double {
+  func certain(_ word: UInt64, length: Int) -> Double {
     let isFit = UInt(bitPattern: length &- 1) < 8
-    let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* length) & 63
-    let plain = (word &<< shift | Self.zeros & ((1 &<< shift) &- 1)) ^ Self.zeros
-    let others = ((plain & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | plain) & 0x8080_8080_8080_8080
+    let (plain, others, shift) = Self.digits(word, length)
     let isDigits = others == 0
     let startsWithZero = word & 0xFF == 0x30
     let hasLeadingZero = startsWithZero && length > 1 && (word &>> 8) & 0xFF != UInt64(point)
-    guard takesPoint else {
-      let number = Double(Self.value(plain))
-      return isFit && isDigits && !hasLeadingZero && number >= lowest && number <= highest ? number : .nan
-    }
     let place = UInt64(truncatingIfNeeded: others.trailingZeroBitCount) & 56
     let isPoint =
       others & (others &- 1) == 0 && (plain &>> place) & 0xFF == UInt64(point ^ 0x30) && place > shift
@@ -124,6 +116,26 @@ struct PlainNumber: Sendable {
     let isAmbiguous = decimals == 3 && length >= 5 && !startsWithZero && point == UInt8(ascii: ".")
     let isGood = isFit && (isDigits || isPoint) && !hasLeadingZero && !isAmbiguous
     return isGood && number >= lowest && number <= highest ? number : .nan
+  }
+
+  /// What ``certain(_:length:)`` gives for a column that does not ``takesPoint``.
+  @inline(__always)
+  func certainWhole(_ word: UInt64, length: Int) -> Double {
+    let isFit = UInt(bitPattern: length &- 1) < 8
+    let (plain, others, _) = Self.digits(word, length)
+    let hasLeadingZero = word & 0xFF == 0x30 && length > 1
+    let number = Double(Self.value(plain))
+    return isFit && others == 0 && !hasLeadingZero && number >= lowest && number <= highest ? number : .nan
+  }
+
+  /// The first bytes of a word as digits at its upper end, with zeros before them; the upper bit of each that is none; and
+  /// by how much they were moved.
+  @inline(__always)
+  private static func digits(_ word: UInt64, _ length: Int) -> (digits: UInt64, others: UInt64, shift: UInt64) {
+    let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* length) & 63
+    let plain = (word &<< shift | zeros & ((1 &<< shift) &- 1)) ^ zeros
+    let others = ((plain & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | plain) & 0x8080_8080_8080_8080
+    return (plain, others, shift)
   }
 
   /// Whether a number may have a point.

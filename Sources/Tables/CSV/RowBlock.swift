@@ -51,10 +51,12 @@ package struct RowBlock: ~Copyable {
     row.start = start(ofRow: position)
     row.line = line + position
     row.fault = nil
-    row.cells.removeAll(keepingCapacity: true)
-    for field in 0..<fields {
-      let range = range(row: position, field: field)
-      row.cells.append(TableCell(start: range.lowerBound, end: range.upperBound))
+    if row.cells.count != fields { row.cells = Array(repeating: TableCell(start: 0, end: 0), count: fields) }
+    let places = starts + position * (fields + 1)
+    row.cells.withUnsafeMutableBufferPointer { cells in
+      for field in 0..<fields {
+        cells[field] = TableCell(start: start + Int(places[field]), end: start + Int(places[field + 1]) - 1)
+      }
     }
   }
 }
