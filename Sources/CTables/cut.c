@@ -46,9 +46,11 @@ size_t ct_cut(const uint8_t *bytes, size_t start, size_t end, uint8_t delimiter,
         // The line feed of a CR LF, which ended the row before.
         if (offset + 1 == row_start) continue;
         if (field + 1 != fields || offset - row_start > longest) goto stop;
+        // Whether a line feed follows is not seen from here.
+        if (byte == '\r' && offset + 1 == end) goto stop;
         out[fields] = (uint32_t)(offset + 1 - start);
         row_start = offset + 1;
-        if (byte == '\r' && row_start < end && bytes[row_start] == '\n') row_start++;
+        if (byte == '\r' && bytes[row_start] == '\n') row_start++;
         if (++row == rows) goto stop;
         out += fields + 1;
         out[0] = (uint32_t)(row_start - start);
