@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CKernels"),
+    .target(name: "CTables"),
 
     // Values and pure functions
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -40,7 +41,8 @@ let package = Package(
       name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
-      name: "Tables", dependencies: ["CZlib", "CXLSXWriter", "XMLStream", "Diagnostics"], swiftSettings: strict),
+      name: "Tables", dependencies: ["CTables", "CZlib", "CXLSXWriter", "XMLStream", "Diagnostics"],
+      swiftSettings: strict),
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AssessmentModel", "CKernels", "Diagnostics"], swiftSettings: strict),
 

@@ -67,6 +67,7 @@ def measure(command, errors=subprocess.DEVNULL):
 
 def check(program, survey):
     cpu, peak, output = measure([program, "check", "--criteria", CRITERIA, survey], subprocess.STDOUT)
+    output = " ".join(output.split())
     # A survey of this size is read to its end and then said to be too large for one study.
     if "returns for" in output or "1 return for" in output or "CRT-126" in output:
         return cpu, peak

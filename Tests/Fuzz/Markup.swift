@@ -1,9 +1,9 @@
 /// XML as a tree that can be taken apart and put together wrongly.
 ///
 /// It reads well-formed documents of the corpora, names and values as written; it is no XML reader.
-struct Markup {
+struct Markup: Sendable {
   /// One piece of content.
-  indirect enum Piece {
+  indirect enum Piece: Sendable {
     /// Text, a comment or an instruction, as written.
     case raw([UInt8])
     case element(Markup)

@@ -1,8 +1,7 @@
 import Glibc
 import TestSupport
 
-/// Runs ranges of random studies in processes of their own, so that one that dies is a line of the report and the rest
-/// goes on.
+/// Runs random studies in processes of their own, and counts what they found.
 struct Supervisor {
   struct Options {
     var count = 1000
@@ -14,16 +13,8 @@ struct Supervisor {
     var folder = ""
   }
 
-  private struct Child {
-    var process: pid_t
-    var range: Range<Int>
-    var slot: Int
-  }
-
   private let options: Options
-  private let place: TemporaryFolder
-  private var children: [Child] = []
-  private var pending: [Range<Int>]
+  private let place = TemporaryFolder()
   private(set) var faults = 0
   private(set) var done = 0
   private(set) var accepted = 0
@@ -31,62 +22,41 @@ struct Supervisor {
   /// Studies that one process runs.
   private static let batch = 100
 
-  init(_ options: Options) {
-    self.options = options
-    place = TemporaryFolder()
-    let end = options.from + options.count
-    pending = stride(from: options.from, to: end, by: Self.batch).map { $0..<min(end, $0 + Self.batch) }.reversed()
-  }
+  init(_ options: Options) { self.options = options }
 
   mutating func run() {
-    for slot in 0..<options.jobs { startNext(slot) }
-    while !children.isEmpty {
-      var status: Int32 = 0
-      let process = waitpid(-1, &status, 0)
-      guard let index = children.firstIndex(where: { $0.process == process }) else { continue }
-      let child = children.remove(at: index)
-      end(child, status)
-      startNext(child.slot)
-    }
+    var ranges = ProcessRanges(from: options.from, count: options.count, batch: Self.batch)
+    ranges.run(jobs: options.jobs, start: { words($0, $1) }, end: { end($0, $1) })
+    done = ranges.done
   }
 
-  private mutating func startNext(_ slot: Int) {
-    guard let range = pending.popLast() else { return }
-    let words = [
-      "/proc/self/exe", "--child", place.path("\(slot)"), "--from", "\(range.lowerBound)", "--count", "\(range.count)",
-      "--seed", "\(options.seed)", "--seconds", "\(options.seconds)", "--brief", options.isBrief ? "1" : "0",
+  private func words(_ range: Range<Int>, _ slot: Int) -> [String] {
+    [
+      "--child", place.path("\(slot)"), "--from", "\(range.lowerBound)", "--count", "\(range.count)", "--seed",
+      "\(options.seed)", "--seconds", "\(options.seconds)", "--brief", options.isBrief ? "1" : "0",
     ]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process: pid_t = 0
-    guard posix_spawn(&process, words[0], nil, nil, &arguments, environ) == 0 else {
-      preconditionFailure("no process can be started")
-    }
-    children.append(Child(process: process, range: range, slot: slot))
   }
 
-  /// Counts what a process did, and says what ended it; the numbers after it go to another one.
-  private mutating func end(_ child: Child, _ status: Int32) {
+  /// Counts what a process did, and says what ended it; the number that it was at.
+  private mutating func end(_ child: ProcessRanges.End, _ before: Int) -> Int {
     let progress = Progress(place.path("\(child.slot)"))
-    let signal = status & 0x7F
-    let code = (status >> 8) & 0xFF
     accepted += progress.accepted
     faults += progress.faults
-    guard signal != 0 || code != 0 else {
-      done += child.range.count
-      if done / 1000 != (done - child.range.count) / 1000 {
-        Self.say("\(done) sets, \(accepted) accepted, \(faults) faults")
-      }
-      return
-    }
     let number = max(progress.number, child.range.lowerBound)
+    guard !child.isGood else {
+      let done = before + child.range.count
+      if done / 1000 != before / 1000 { Self.say("\(done) sets, \(accepted) accepted, \(faults) faults") }
+      return number
+    }
     faults += 1
     let how =
-      signal == SIGALRM
-      ? "takes more than \(options.seconds) s" : signal != 0 ? "ends by signal \(signal)" : "exit \(code)"
+      switch child.signal {
+      case 0: "exit \(child.code)"
+      case SIGALRM: "takes more than \(options.seconds) s"
+      default: "ends by signal \(child.signal)"
+      }
     Self.say("set \(number): \(how) in \(progress.command)\(progress.lastWords)")
-    done += number + 1 - child.range.lowerBound
-    if number + 1 < child.range.upperBound { pending.append(number + 1..<child.range.upperBound) }
+    return number
   }
 
   static func say(_ text: String) {

@@ -210,11 +210,8 @@ struct XLSXReaderTests {
     ])
     func codes(of sheet: String) -> [DiagnosticCode] {
       var findings = FindingList()
-      let options = TableOptions(sheet: sheet)
-      guard let tables = TableDoor.open(book.bytes, file: "t.xlsx", options: options, findings: &findings) else {
-        return []
-      }
-      #expect(TableDoor.choose(among: tables, options: options, findings: &findings)?.sheet?.name == sheet)
+      guard let tables = TableDoor.open(book.bytes, file: "t.xlsx", findings: &findings) else { return [] }
+      #expect(TableDoor.sheet(sheet, among: tables, findings: &findings)?.sheet?.name == sheet)
       return findings.all.map(\.code)
     }
     #expect(codes(of: "Lists") == [.workbookCell])

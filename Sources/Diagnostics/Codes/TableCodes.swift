@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   static let tableCodes: [DiagnosticCode] = [
     .tableEncodingGuessed, .tableEncodingUnknown, .tablePreamble, .tableHeadersJoined, .tableHeadersBelow,
-    .tableSheetChosen, .tableSheetUnknown, .tableSheetHidden, .tableComments,
+    .tableSheetChosen, .tableSheetHidden, .tableComments,
   ]
 
   /// `SRV-100`
@@ -21,9 +21,6 @@ extension DiagnosticCode {
 
   /// `SRV-105`
   public static let tableSheetChosen = DiagnosticCode("SRV-105")
-
-  /// `SRV-106`
-  public static let tableSheetUnknown = DiagnosticCode("SRV-106")
 
   /// `SRV-107`
   public static let tableSheetHidden = DiagnosticCode("SRV-107")

@@ -21,8 +21,17 @@ struct AgreementBits {
       return
     }
     let step = (view.cities.count + Self.sample - 1) / Self.sample
-    let apart = Set(group)
-    others = stride(from: 0, to: view.cities.count, by: step).map { view.cities[$0] }.filter { !apart.contains($0) }
+    // Of one city, which is what is asked most often, no set is made.
+    let apart = group.count == 1 ? [] : Set(group)
+    var others: [Int] = []
+    others.reserveCapacity(Self.sample)
+    var position = 0
+    while position < view.cities.count {
+      let city = view.cities[position]
+      if apart.isEmpty ? city != group.first : !apart.contains(city) { others.append(city) }
+      position += step
+    }
+    self.others = others
   }
 
   /// The bits of a city's answers; no more are added up once there are `enough`.

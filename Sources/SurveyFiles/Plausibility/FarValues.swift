@@ -42,9 +42,19 @@ enum FarValues {
   private static func beyondFence(_ values: SurveyView.Values, _ view: SurveyView) -> [Diagnostic] {
     guard !isShort(values.item.scale), let scale = ValueScale.of(values, view.criteria) else { return [] }
     let known = knownOutliers(values.indicator, view)
-    let cities = view.cities.filter { scale.place(values.numbers[$0]).isFinite }
+    let numbers = values.numbers
+    var cities: [Int] = []
+    var places: [Double] = []
+    cities.reserveCapacity(view.cities.count)
+    places.reserveCapacity(view.cities.count)
+    for city in view.cities {
+      let place = scale.place(numbers[city])
+      if place.isFinite {
+        cities.append(city)
+        places.append(place)
+      }
+    }
     guard cities.count >= OuterFence.fewest else { return [] }
-    let places = cities.map { scale.place(values.numbers[$0]) }
     guard let fence = OuterFence(places) else { return [] }
     return [OuterFence.End.above, .below].compactMap { end in
       let beyond = places.indices.filter { fence.isBeyond(places[$0], at: end) }

@@ -9,22 +9,30 @@ enum PercentCities {
   static func note(_ view: SurveyView, in findings: inout FindingList) {
     let columns = view.values.filter { $0.item.scale.isPercent }.map(\.column)
     guard columns.count >= fewest else { return }
+    // Most cities have a high one among the first few columns, and then only have to be counted.
+    let rows = view.survey.cities.count
+    var counts = [UInt8](repeating: 0, count: rows)
+    var hasHigh = [Bool](repeating: false, count: rows)
+    for column in columns {
+      column.answers.numbers.withUnsafeBufferPointer { numbers in
+        counts.withUnsafeMutableBufferPointer { counts in
+          hasHigh.withUnsafeMutableBufferPointer { hasHigh in
+            for row in 0..<min(rows, numbers.count) {
+              let number = numbers[row]
+              // Up to `fewest`; how many there are is asked of few cities.
+              counts[row] = min(UInt8(fewest), counts[row] &+ (number > 0 ? 1 : 0))
+              hasHigh[row] = number > 1 || hasHigh[row]
+            }
+          }
+        }
+      }
+    }
     var small: [(city: Int, count: Int, column: AnswerColumn)] = []
     var judged = 0
-    for city in view.cities {
-      var count = 0
-      var first: AnswerColumn?
-      var hasFraction = false
-      var hasHigh = false
-      for column in columns where column.answers.numbers[city] > 0 {
-        let number = column.answers.numbers[city]
-        count += 1
-        if number > 1 { hasHigh = true }
-        if number < 1, !hasFraction { (first, hasFraction) = (column, true) }
-      }
-      guard count >= fewest else { continue }
+    for city in view.cities where counts[city] >= fewest {
       judged += 1
-      if !hasHigh, let first { small.append((city, count, first)) }
+      guard !hasHigh[city], let first = columns.first(where: { isFraction($0.answers.numbers[city]) }) else { continue }
+      small.append((city, columns.count { $0.answers.numbers[city] > 0 }, first))
     }
     guard small.count * 2 < judged else { return }
     for (city, count, column) in small {
@@ -37,4 +45,6 @@ enum PercentCities {
           at: column, city: city, mend: "write 65 for 65 %"))
     }
   }
+
+  private static func isFraction(_ number: Double) -> Bool { number > 0 && number < 1 }
 }

@@ -14,28 +14,20 @@ enum RoundNumbers {
   static func note(_ view: SurveyView, in findings: inout FindingList) {
     var own = [Tally](repeating: Tally(), count: view.survey.cities.count)
     var first = [Int](repeating: -1, count: view.survey.cities.count)
+    // Cities with a number that ends otherwise are not looked at again.
+    var mayBeRound = [Bool](repeating: true, count: view.survey.cities.count)
     for (position, values) in view.values.enumerated() where values.isWhole && values.item.scale.isMeasured {
       let bounds = values.item.scale.bounds
-      func isJudged(_ number: Double) -> Bool {
-        abs(number) >= 10 && number != bounds.lower && number != bounds.upper
+      let (lower, upper) = (bounds.lower ?? .nan, bounds.upper ?? .nan)
+      let numbers = values.numbers
+      func isJudged(_ number: Double) -> Bool { number.magnitude >= 10 && number != lower && number != upper }
+      guard view.cities.contains(where: { isJudged(numbers[$0]) && !isRound(numbers[$0]) }) else {
+        noteColumn(values, view.cities.filter { isJudged(numbers[$0]) }, view, in: &findings)
+        continue
       }
-      var tally = Tally()
-      var start = -1
-      for city in view.cities where isJudged(values.numbers[city]) {
-        tally.add(values.numbers[city])
-        if start < 0 { start = city }
-      }
-      if tally.isRound {
-        findings.append(
-          view.note(
-            .columnRoundNumbers,
-            "all \(tally.count) numbers from 10 up under “\(values.column.header)” end in 0 or 5, such as "
-              + DecimalText.exact(values.numbers[start]), at: values.column, city: start, isOfCity: false,
-            mend: "ask where the numbers come from, or treat them as estimates"))
-      }
-      guard tally.count > tally.round else { continue }
-      for city in view.cities where isJudged(values.numbers[city]) {
-        own[city].add(values.numbers[city])
+      for city in view.cities where mayBeRound[city] && isJudged(numbers[city]) {
+        mayBeRound[city] = isRound(numbers[city])
+        own[city].add(numbers[city])
         if first[city] < 0 { first[city] = position }
       }
     }
@@ -51,6 +43,28 @@ enum RoundNumbers {
     }
   }
 
+  /// The finding on a column of which all judged numbers end in 0 or 5.
+  private static func noteColumn(
+    _ values: SurveyView.Values, _ judged: [Int], _ view: SurveyView, in findings: inout FindingList
+  ) {
+    var tally = Tally()
+    for city in judged { tally.add(values.numbers[city]) }
+    guard tally.isRound, let start = judged.first else { return }
+    findings.append(
+      view.note(
+        .columnRoundNumbers,
+        "all \(tally.count) numbers from 10 up under “\(values.column.header)” end in 0 or 5, such as "
+          + DecimalText.exact(values.numbers[start]), at: values.column, city: start, isOfCity: false,
+        mend: "ask where the numbers come from, or treat them as estimates"))
+  }
+
+  /// Whether a number is a whole multiple of 5.
+  fileprivate static func isRound(_ number: Double) -> Bool {
+    guard number.magnitude < 1e15 else { return (number / 5).rounded() * 5 == number }
+    let whole = Int64(number)
+    return Double(whole) == number && whole % 5 == 0
+  }
+
   /// Numbers as they are counted.
   struct Tally {
     private(set) var count = 0
@@ -61,7 +75,7 @@ enum RoundNumbers {
 
     mutating func add(_ number: Double) {
       count += 1
-      if (number / 5).rounded() * 5 == number { round += 1 }
+      if RoundNumbers.isRound(number) { round += 1 }
       if different.count < RoundNumbers.fewestDifferent, !different.contains(number) { different.append(number) }
     }
 

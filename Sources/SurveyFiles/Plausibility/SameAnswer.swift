@@ -33,24 +33,7 @@ enum SameAnswer {
   private static func note(
     _ columns: [SurveyView.Values], _ scale: Scale, _ view: SurveyView, in findings: inout FindingList
   ) {
-    var same: [(city: Int, count: Int, column: Int)] = []
-    for city in view.cities {
-      var answer = Double.nan
-      var count = 0
-      var first = 0
-      var isSame = true
-      for (position, values) in columns.enumerated() {
-        let number = values.numbers[city]
-        if number.isNaN { continue }
-        if count == 0 { (answer, first) = (number, position) }
-        count += 1
-        guard number == answer else {
-          isSame = false
-          break
-        }
-      }
-      if isSame, count >= fewest { same.append((city, count, first)) }
-    }
+    let same = same(columns, view)
     let needed = bits + log2(Double(view.cities.count))
     for (city, count, first) in same.prefix(cities) {
       let given = columns.filter { !$0.numbers[city].isNaN }
@@ -63,6 +46,38 @@ enum SameAnswer {
           "\(view.name(city)) answers all \(count) \(words(scale)) with \(shown(column.answers.numbers[city], columns[first].item))",
           at: column, city: city, mend: "ask the city for evidence on some of them"))
     }
+  }
+
+  /// The cities that give one answer to all they answer, in order, with how many these are and the first.
+  ///
+  /// Column by column, over the cities that have given one answer so far, which are soon few.
+  private static func same(
+    _ columns: [SurveyView.Values], _ view: SurveyView
+  ) -> [(city: Int, count: Int, column: Int)] {
+    var cities = view.cities
+    var answers = [Double](repeating: .nan, count: view.survey.cities.count)
+    var given = [(count: Int32, first: Int32)](repeating: (0, 0), count: view.survey.cities.count)
+    for (position, values) in columns.enumerated() {
+      let numbers = values.numbers
+      var kept = 0
+      for place in cities.indices {
+        let city = cities[place]
+        let number = numbers[city]
+        if number == number {
+          if given[city].count == 0 {
+            answers[city] = number
+            given[city].first = Int32(truncatingIfNeeded: position)
+          } else if number != answers[city] {
+            continue
+          }
+          given[city].count += 1
+        }
+        cities[kept] = city
+        kept += 1
+      }
+      cities.removeLast(cities.count - kept)
+    }
+    return cities.filter { given[$0].count >= fewest }.map { ($0, Int(given[$0].count), Int(given[$0].first)) }
   }
 
   /// The scale by which questions are taken together.

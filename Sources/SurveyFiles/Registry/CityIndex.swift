@@ -1,5 +1,6 @@
 public import AssessmentModel
 import Diagnostics
+import Glibc
 
 /// Finds the city that a survey row means, by id, English or Korean name, or any other spelling of the registry.
 ///
@@ -35,17 +36,32 @@ public struct CityIndex: Sendable {
     first = HashedCities(room: cities.reduce(0) { $0 + 3 + $1.otherNames.count })
     // The cities of each hash that several have, so that none is looked for twice however many share a spelling.
     var several: [UInt64: [Int]] = [:]
+    // Hashes are entered some thousands at a time, so that the processor looks for the places of many at once.
+    var hashes: [(hash: UInt64, city: Int)] = []
+    hashes.reserveCapacity(Self.entered + 64)
     for position in cities.indices {
       Self.eachSpelling(of: cities[position]) { spelling, isID in
-        guard let hash = FoldedHash.of(spelling) else {
-          if isID { enter(id: spelling, position) }
-          return
+        if let hash = FoldedHash.of(spelling) {
+          hashes.append((hash, position))
+        } else if isID {
+          enter(id: spelling, position)
         }
-        guard let other = first.enter(position, under: hash), other != position else { return }
-        if several[hash, default: [other]].last != position { several[hash, default: [other]].append(position) }
       }
+      if hashes.count >= Self.entered { enter(&hashes, &several) }
     }
+    enter(&hashes, &several)
     for (hash, positions) in several { gather(positions, hash) }
+  }
+
+  /// Hashes that are entered together.
+  private static let entered = 4096
+
+  private mutating func enter(_ hashes: inout [(hash: UInt64, city: Int)], _ several: inout [UInt64: [Int]]) {
+    for (hash, position) in hashes {
+      guard let other = first.enter(position, under: hash), other != position else { continue }
+      if several[hash, default: [other]].last != position { several[hash, default: [other]].append(position) }
+    }
+    hashes.removeAll(keepingCapacity: true)
   }
 
   private mutating func enter(id: String, _ position: Int) {
@@ -64,6 +80,22 @@ public struct CityIndex: Sendable {
       if FoldedHash.of(id) == hash { enter(id: id, position) }
     }
     shared[hash] = groups
+  }
+
+  /// Whether any spelling, or the hash of one, belongs to several cities.
+  var sharesSpellings: Bool { !shared.isEmpty }
+
+  /// Whether a name is the id of a city, written exactly. Where no spelling is shared, it then means this city: an id
+  /// that begins with a letter or digit has a folded form.
+  @inline(__always)
+  static func isID(_ name: UnsafeBufferPointer<UInt8>, of city: borrowing City) -> Bool {
+    guard let first = name.first, (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) else {
+      return false
+    }
+    return city.id.rawValue.utf8.withContiguousStorageIfAvailable { id in
+      guard id.count == name.count, let one = id.baseAddress, let other = name.baseAddress else { return false }
+      return memcmp(one, other, id.count) == 0
+    } ?? false
   }
 
   /// Ids of cities, at most twelve.

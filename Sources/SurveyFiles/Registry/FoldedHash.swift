@@ -26,10 +26,10 @@ enum FoldedHash {
     var isEmpty = true
 
     @inline(__always)
-    mutating func add(_ byte: UInt8) {
-      word |= UInt64(byte) &<< bits
-      bits &+= 8
-      isEmpty = false
+    mutating func add(_ byte: UInt8, isKept: Bool = true) {
+      word |= UInt64(isKept ? byte : 0) &<< bits
+      bits &+= isKept ? 8 : 0
+      isEmpty = isEmpty && !isKept
       if bits == 64 { take() }
     }
 
@@ -56,9 +56,12 @@ enum FoldedHash {
     while position < name.count {
       let byte = name[position]
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): hash.add(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): hash.add(byte | 0x20)
-      case 0..<0x80: break
+      case 0..<0x80:
+        // Without branches, as letters, digits and marks come in any order.
+        let letter = byte | 0x20
+        let isLetter = letter &- UInt8(ascii: "a") < 26
+        let isKept = isLetter || byte &- UInt8(ascii: "0") < 10
+        hash.add(isLetter ? letter : byte, isKept: isKept)
       case 0xEA...0xED:
         guard position + 2 < name.count else { return nil }
         let (second, third) = (name[position + 1], name[position + 2])

@@ -1,3 +1,5 @@
+import XMLStream
+
 /// The first city that came with each hash of a name.
 ///
 /// Open addressing over one array, so that a look-up costs one line of memory.
@@ -15,7 +17,12 @@ struct HashedCities: Sendable {
   init(room: Int) {
     var capacity = 16
     while capacity < room + room / 2 { capacity *= 2 }
-    slots = Array(repeating: Slot(hash: 0, city: -1), count: capacity)
+    // Places are met in no order, so that small pages would cost more than the places.
+    slots = Array(unsafeUninitializedCapacity: capacity) { memory, count in
+      LargeMemory.advise(UnsafeRawBufferPointer(memory))
+      memory.initialize(repeating: Slot(hash: 0, city: -1))
+      count = capacity
+    }
     mask = capacity - 1
   }
 

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Tables
 
 /// The cells of a few rows on their way to the table's columns.
 ///
@@ -6,7 +7,7 @@ import AssessmentModel
 /// asks a column's arrays for room once instead of once a cell.
 struct CellBlock: ~Copyable {
   /// Rows that are gathered.
-  private static let rows = 64
+  private static let rows = RowBlock.most
   /// Cells between the first ones of neighbouring columns: one cache line more than the rows, so that the cells of one
   /// row do not all compete for the same lines.
   private static let stride = rows + 8
@@ -48,6 +49,33 @@ struct CellBlock: ~Copyable {
 
   /// Says who stands behind the cell of a column in the row.
   mutating func prove(_ proof: AnswerProof, column: Int) { proofs.append((column, row, proof)) }
+
+  /// Calls `body` with the cells of a column for rows that come all at once.
+  @inline(__always)
+  func withColumn<Result>(
+    _ column: Int, _ body: (UnsafeMutableBufferPointer<Double>, UnsafeMutableBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    precondition(column >= 0 && column < columns)
+    return body(
+      UnsafeMutableBufferPointer(start: numbers + column * Self.stride, count: Self.rows),
+      UnsafeMutableBufferPointer(start: states + column * Self.stride, count: Self.rows))
+  }
+
+  /// Gives a cell of such rows its evidence.
+  mutating func prove(_ text: String, column: Int, row: Int) { evidence.append((column, row, text)) }
+
+  /// Makes a row of those that come all at once the one that cells are put into.
+  mutating func stand(at row: Int) {
+    precondition(row >= 0 && row < Self.rows)
+    self.row = row
+  }
+
+  /// Ends rows that came all at once, in which every column has got a cell.
+  mutating func endRows(_ count: Int, _ table: inout ReturnTable) {
+    precondition(count <= Self.rows)
+    row = count
+    flush(&table)
+  }
 
   /// Ends the row, in which every column has got a cell.
   mutating func endRow(_ table: inout ReturnTable) {

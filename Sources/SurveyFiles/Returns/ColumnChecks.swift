@@ -37,21 +37,15 @@ struct ColumnChecks {
   ) -> Diagnostic? {
     if watch.percentages > 0 { return share(column, question, watch, context) }
     guard question.rule.kind == .percent || question.isMarginOfPercent else { return nil }
-    var low = 0
-    var high = 0
-    var fractions = 0
-    var first = -1
-    for row in firstRow..<column.numbers.count {
-      let number = column.numbers[row]
-      if number > 1 {
-        high += 1
-      } else if number > 0 {
-        low += 1
-        if number < 1 { fractions += 1 }
-        if first < 0 || (number < 1 && column.numbers[first] == 1) { first = row }
-      }
+    let (low, high, fractions) = column.numbers.withUnsafeBufferPointer {
+      Self.counts(UnsafeBufferPointer(rebasing: $0[firstRow...]))
     }
-    guard low > watch.signedFractions, first >= 0 else { return nil }
+    guard low > watch.signedFractions else { return nil }
+    // The first below 1, or else the first of 1.
+    let rows = firstRow..<column.numbers.count
+    let found =
+      rows.first { column.numbers[$0] > 0 && column.numbers[$0] < 1 } ?? rows.first { column.numbers[$0] == 1 }
+    guard let first = found else { return nil }
     let shown = DecimalText.exact(column.numbers[first])
     if high == 0 {
       let what = question.key.isMargin ? "margins in percentage points" : "percentages"
@@ -67,6 +61,29 @@ struct ColumnChecks {
       "the percentages under “\(column.header)” mix \(fractions) below 1, such as \(shown), with \(high) above 1",
       row: first, column, context,
       mend: "write 65 for 65 %; a value below 1 % stands with the sign, as 0.65%, so that it is no share")
+  }
+
+  /// How many numbers are above 0 and up to 1, above 1, and above 0 and below 1.
+  private static func counts(_ numbers: UnsafeBufferPointer<Double>) -> (low: Int, high: Int, fractions: Int) {
+    var (positive, high, fractions) = (SIMD4<Int64>.zero, SIMD4<Int64>.zero, SIMD4<Int64>.zero)
+    let one = SIMD4<Int64>(repeating: 1)
+    let raw = UnsafeRawBufferPointer(numbers)
+    var position = 0
+    while position + 4 <= numbers.count {
+      let four = raw.loadUnaligned(fromByteOffset: position * 8, as: SIMD4<Double>.self)
+      let (isPositive, isBelow) = (four .> 0, four .< 1)
+      positive &+= SIMD4.zero.replacing(with: one, where: isPositive)
+      high &+= SIMD4.zero.replacing(with: one, where: four .> 1)
+      fractions &+= SIMD4.zero.replacing(with: one, where: isPositive .& isBelow)
+      position += 4
+    }
+    var counts = (positive.wrappedSum(), high.wrappedSum(), fractions.wrappedSum())
+    for number in numbers[position...] {
+      counts.0 += number > 0 ? 1 : 0
+      counts.1 += number > 1 ? 1 : 0
+      counts.2 += number > 0 && number < 1 ? 1 : 0
+    }
+    return (Int(counts.0 - counts.1), Int(counts.1), Int(counts.2))
   }
 
   /// A column from 0 to 1 in which percentages were refused: what was read may be percentages up to 1 %.

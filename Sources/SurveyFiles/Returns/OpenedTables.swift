@@ -24,11 +24,8 @@ struct OpenedTables {
   static func sheet(
     _ name: String, among sources: [TableSource], data: DataFile, findings: inout FindingList
   ) -> TableSource? {
+    if let source = TableDoor.sheet(name, among: sources, findings: &findings) { return source }
     let names = sources.compactMap { $0.sheet?.name }
-    if let source = sources.first(where: { $0.sheet?.name == name }) {
-      if let found = source.sheet?.findings { findings.append(found) }
-      return source
-    }
     findings.append(StrictChecks.dangling(name, what: "sheet", known: names, at: data.reference.location))
     return nil
   }

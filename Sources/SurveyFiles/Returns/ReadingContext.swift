@@ -75,9 +75,9 @@ struct ReadingContext {
   ) -> CellReading {
     isPending = false
     let kind = field?.kind ?? .text
-    if let marks = field?.marks, !marks.isDisjoint(with: [.uncomputed, .covered]) {
-      if marks.contains(.uncomputed), cell.isEmpty { return .faulty(.uncomputed) }
-      if marks.contains(.covered), !cell.isEmpty { return .faulty(.covered) }
+    if let marks = field?.marks, marks.rawValue != 0 {
+      if marks.isUncomputed, cell.isEmpty { return .faulty(.uncomputed) }
+      if marks.isCovered, !cell.isEmpty { return .faulty(.covered) }
     }
     var trace = CellTrace()
     let reading = cells.read(cell, rule, form: points.forms[slot], kind: kind, trace: &trace)

@@ -161,7 +161,7 @@ public enum SurveyReader {
   /// What is known of a table: what the survey says, and the headers that are asked for.
   static func options(_ data: DataFile, _ context: ReadingContext) -> TableOptions {
     let names = HeaderNames(context, isLong: data.layout == .long || data.layout == .across)
-    var options = TableOptions(delimiter: data.delimiter, encoding: data.encoding, sheet: data.sheet)
+    var options = TableOptions(delimiter: data.delimiter, encoding: data.encoding)
     let cities = data.layout == .across ? context.lookup.cities : nil
     options.isHeader = { names.use(of: $0) != nil || names.isCity($0) || cities?.position(of: $0) != nil }
     return options

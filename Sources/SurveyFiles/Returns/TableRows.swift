@@ -1,3 +1,4 @@
+import AssessmentModel
 import Diagnostics
 import Tables
 
@@ -16,7 +17,8 @@ struct TableRows {
   let opening: TableOpening
   let city: Int
   private var cursor: RowCursor
-  private var record = 0
+  /// The record of the row that was read last.
+  private(set) var record = 0
   private var blankLines: [Int] = []
   private var pendingBlank: [Int] = []
   private var comments: [Int] = []
@@ -45,7 +47,6 @@ struct TableRows {
         continue
       }
       record += 1
-      if opening.file.sheet != nil { row.pad(to: opening.width) }
       if let found = check(row, &context) { return found }
     }
     noteBlankRows(&context)
@@ -59,6 +60,51 @@ struct TableRows {
     }
     return nil
   }
+
+  /// How many rows are cut next: fewer where others than plain ones stand among them.
+  private var reach = RowBlock.most
+
+  /// The next rows as far as they are plain and of cities without a row, which get theirs; none where the next row is
+  /// another, which ``next(into:context:)`` reads.
+  mutating func next(_ block: inout RowBlock, file: UInt16, context: inout ReadingContext) {
+    guard city >= 0, opening.width == opening.header.count else { return }
+    cursor.cut(&block, most: reach)
+    var count = 0
+    while count < block.count, let unit = unit(block, count, &context) {
+      record += 1
+      context.table.begin(
+        unit: unit,
+        at: ReturnLocation(file: file, record: UInt32(clamping: record), line: UInt32(clamping: block.line + count)))
+      count += 1
+    }
+    if count > 0 {
+      blankLines += pendingBlank
+      pendingBlank.removeAll()
+    }
+    reach = count < block.count ? max(1, count) : min(RowBlock.most, reach * 2)
+    cursor.rewind(&block, to: count)
+  }
+
+  /// The unit of a row of a block, if it is known and has no row.
+  private func unit(_ block: borrowing RowBlock, _ row: Int, _ context: inout ReadingContext) -> Int? {
+    let bytes = opening.file.bytes
+    guard bytes[block.range(row: row, field: 0).lowerBound] != UInt8(ascii: "#") else { return nil }
+    let range = block.range(row: row, field: city)
+    let cell = TableCell(start: range.lowerBound, end: range.upperBound)
+    guard let unit = opening.file.withContent(of: cell, { context.lookup.unit(named: $0) }),
+      context.table.row(ofUnit: unit) == nil
+    else { return nil }
+    return unit
+  }
+
+  /// The name of the city of a row.
+  func name(_ row: borrowing TableRow) -> String {
+    guard row.cells.indices.contains(city) else { return "" }
+    return opening.file.withContent(of: row.cells[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
+  }
+
+  /// Makes places those of a record that was read before.
+  mutating func stand(at record: Int) { self.record = record }
 
   /// The place of a field.
   func place(of position: Int, in row: TableRow) -> InputLocation {
@@ -77,10 +123,7 @@ struct TableRows {
 
   private mutating func check(_ row: TableRow, _ context: inout ReadingContext) -> Found? {
     let file = opening.file
-    var name = context.fixedCity ?? ""
-    if row.cells.indices.contains(city) {
-      name = file.withContent(of: row.cells[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
-    }
+    let name = row.cells.indices.contains(city) ? name(row) : context.fixedCity ?? ""
     if let fault = row.fault {
       let shown = name.isEmpty ? nil : name
       context.setAside(name, fault.diagnostic(in: file, row: row, record: record, severity: .rowSetAside, city: shown))

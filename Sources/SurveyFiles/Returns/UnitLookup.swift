@@ -21,7 +21,27 @@ struct UnitLookup {
   /// Comparisons still spent on near misses; a wrong file of many rows must not take hours.
   private var budget = 2_000_000
 
-  init(_ source: Source) { self.source = source }
+  /// The position behind the city that was found last, and the cities if no two share a spelling: in most tables they
+  /// stand in the order of the registry.
+  private var next = 0
+  private let inOrder: [City]
+
+  init(_ source: Source) {
+    self.source = source
+    if case .cities(let index) = source, !index.sharesSpellings { inOrder = index.cities } else { inOrder = [] }
+  }
+
+  /// The unit that a name means, if it is known.
+  mutating func unit(named name: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard !name.isEmpty, name.count <= 200 else { return nil }
+    if next < inOrder.count, CityIndex.isID(name, of: inOrder[next]) {
+      next += 1
+      return next - 1
+    }
+    guard case .unit(let unit) = match(String(decoding: name, as: UTF8.self)) else { return nil }
+    next = unit + 1
+    return unit
+  }
 
   /// Whether a name means a unit, found without searching for near misses.
   func knows(_ name: String) -> Bool {

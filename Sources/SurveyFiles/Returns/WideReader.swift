@@ -5,7 +5,7 @@ import Tables
 /// Reads a table with a row a city and a column an item.
 enum WideReader {
   /// Where the cells of one column come from.
-  private struct Binding {
+  struct Binding {
     let column: Int
     let slot: Int
     /// Position of the field; -1 if the file has none, -2 if two columns claim it.
@@ -17,6 +17,8 @@ enum WideReader {
     /// What a plain number rests on where no evidence stands beside it, and where it does.
     let state: UInt8
     let proven: UInt8
+    /// Whether the short cut may be tried at all.
+    var isPlain = false
   }
 
   /// Reads the rows of a table into the context.
@@ -37,27 +39,30 @@ enum WideReader {
     context.table.reserve(estimatedRows(opening))
     var rows = TableRows(opening, city: city)
     var row = TableRow()
-    let bytes = opening.file.bytes
-    let cells = context.cells
-    let hasNumberCodes = cells.hasNumberCodes
-    let hasYesNoCode = cells.hasYesNoCode
-    let empty = cells.empty.rawValue
     for binding in bindings where binding.field >= 0 {
       context.pinColumn(opening.header[binding.field], slot: binding.slot)
     }
     // A workbook's stored numbers are plain; its texts show how they are written, as all cells of a text do.
     let isStored = opening.file.sheet != nil
     context.points.isStored = isStored
-    let plainKind: TableCell.Kind = isStored ? .number : .text
-    for position in bindings.indices where !isStored {
-      let marks = context.points.forms[bindings[position].slot].marks
-      bindings[position].plain = bindings[position].plain.written(in: marks)
+    for position in bindings.indices {
+      let slot = bindings[position].slot
+      if !isStored { bindings[position].plain = bindings[position].plain.written(in: context.points.forms[slot].marks) }
+      bindings[position].isPlain =
+        bindings[position].field >= 0 && bindings[position].proof == nil
+        && !(context.cells.hasYesNoCode && rules[slot].kind == .yesNo)
     }
-    let isPlain = bindings.map { binding in
-      binding.field >= 0 && binding.proof == nil && !(hasYesNoCode && rules[binding.slot].kind == .yesNo)
-    }
-    var block = CellBlock(columns: bindings.count)
-    while let found = rows.next(into: &row, context: &context) {
+    var cells = CellBlock(columns: bindings.count)
+    var columns = BlockReader(bindings, rules)
+    var block = RowBlock(fields: max(1, opening.header.count))
+    while true {
+      rows.next(&block, file: file, context: &context)
+      if block.count > 0 {
+        cells.flush(&context.table)
+        columns.read(block, &rows, &cells, &context)
+        continue
+      }
+      guard let found = rows.next(into: &row, context: &context) else { break }
       if let earlier = context.table.row(ofUnit: found.unit) {
         let place = rows.place(of: city, in: row)
         let finding = context.secondRow(of: found.name, row: earlier, at: place)
@@ -67,44 +72,53 @@ enum WideReader {
       context.table.begin(
         unit: found.unit,
         at: ReturnLocation(file: file, record: UInt32(clamping: found.record), line: UInt32(clamping: row.line)))
-      for position in bindings.indices {
-        let binding = bindings[position]
-        if isPlain[position] {
-          let field = row.cells[binding.field]
-          let isProven = binding.evidence >= 0 && !row.cells[binding.evidence].isBlank
-          if field.isBlank, field.marks.rawValue == 0, !isProven {
-            block.put(.nan, empty, to: binding.column)
-            continue
-          }
-          if field.kind == plainKind, !field.marks.contains(.covered),
-            let number = binding.plain.read(bytes, from: field.start, to: field.end),
-            !hasNumberCodes || !cells.isCode(number)
-          {
-            // A plain number of five to seven bytes with a point before the last three may have it between thousands.
-            let length = field.end - field.start
-            if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."), !isStored,
-              bytes[field.start] != UInt8(ascii: "0"), context.points.countAmbiguous(number, slot: binding.slot)
-            {
-              let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-              context.points.keepFirst(cell, slot: binding.slot, line: row.line)
-            }
-            if isProven, let text = evidence(row.cells[binding.evidence], opening.file, &context) {
-              block.put(number, binding.proven, evidence: text, to: binding.column)
-            } else {
-              block.put(number, binding.state, to: binding.column)
-            }
-            continue
-          }
-        }
-        readCell(binding, rules[binding.slot], row, rows, found.name, &block, &context)
-      }
-      block.endRow(&context.table)
+      for binding in bindings { read(binding, rules[binding.slot], row, rows, found.name, &cells, &context) }
+      cells.endRow(&context.table)
     }
-    block.flush(&context.table)
+    cells.flush(&context.table)
+  }
+
+  /// Reads a cell of a row, by the short cut if that can.
+  static func read(
+    _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing TableRow, _ rows: borrowing TableRows,
+    _ name: @autoclosure () -> String, _ block: inout CellBlock, _ context: inout ReadingContext
+  ) {
+    guard binding.isPlain else {
+      readCell(binding, rule, row, rows, name(), &block, &context)
+      return
+    }
+    let bytes = rows.opening.file.bytes
+    let isStored = context.points.isStored
+    let field = row.cells[binding.field]
+    let isProven = binding.evidence >= 0 && !row.cells[binding.evidence].isBlank
+    if field.isBlank, field.marks.rawValue == 0, !isProven {
+      block.put(.nan, context.cells.empty.rawValue, to: binding.column)
+      return
+    }
+    guard field.kind == (isStored ? .number : .text), !field.marks.isCovered,
+      let number = binding.plain.read(bytes, from: field.start, to: field.end),
+      !context.cells.hasNumberCodes || !context.cells.isCode(number)
+    else {
+      readCell(binding, rule, row, rows, name(), &block, &context)
+      return
+    }
+    // A plain number of five to seven bytes with a point before the last three may have it between thousands.
+    let length = field.end - field.start
+    if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."), !isStored,
+      bytes[field.start] != UInt8(ascii: "0"), context.points.countAmbiguous(number, slot: binding.slot)
+    {
+      let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+      context.points.keepFirst(cell, slot: binding.slot, line: row.line)
+    }
+    if isProven, let text = evidence(row.cells[binding.evidence], rows.opening.file, &context) {
+      block.put(number, binding.proven, evidence: text, to: binding.column)
+    } else {
+      block.put(number, binding.state, to: binding.column)
+    }
   }
 
   /// The text of a cell of evidence; `nil` if there is none.
-  private static func evidence(
+  static func evidence(
     _ cell: TableCell, _ file: TableBytes, _ context: inout ReadingContext
   ) -> String? {
     let text = file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) }
@@ -112,8 +126,9 @@ enum WideReader {
   }
 
   private static func readCell(
-    _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing TableRow, _ rows: borrowing TableRows,
-    _ name: String, _ block: inout CellBlock, _ context: inout ReadingContext
+    _ binding: Binding, _ rule: borrowing CellRule, _ row: borrowing TableRow,
+    _ rows: borrowing TableRows, _ name: @autoclosure () -> String, _ block: inout CellBlock,
+    _ context: inout ReadingContext
   ) {
     guard binding.field >= 0 else {
       let reason: MissingReason = binding.field == -2 ? .invalid : .notAsked
@@ -125,7 +140,7 @@ enum WideReader {
     let line = row.line
     let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line, as: field) }
     let evidence = binding.evidence < 0 ? nil : evidence(row.cells[binding.evidence], file, &context)
-    let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name, &context) }
+    let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name(), &context) }
     if let proof { block.prove(proof, column: binding.column) }
     switch reading {
     case .number where proof?.outcome == .rejected:
@@ -133,7 +148,7 @@ enum WideReader {
       if let proof {
         let header = rows.opening.header[binding.field]
         let place = rows.place(of: binding.field, in: copy row)
-        context.findings.append(ProofReader.rejection(proof, header: header, city: name, at: place))
+        context.findings.append(ProofReader.rejection(proof, header: header, city: name(), at: place))
       }
     case .number(let number):
       let state = context.state(rule, hasEvidence: evidence != nil)
@@ -146,7 +161,7 @@ enum WideReader {
       context.findings.append(
         fault.diagnostic(
           cell: file.text(of: field), rule: copy rule, header: rows.opening.header[binding.field],
-          at: rows.place(of: binding.field, in: copy row), city: name,
+          at: rows.place(of: binding.field, in: copy row), city: name(),
           form: context.points.forms[binding.slot]))
     }
   }
@@ -227,10 +242,13 @@ enum WideReader {
     }
   }
 
-  /// Line breaks below the header; more than the rows if cells hold line breaks.
+  /// About how many rows stand below the header, by the line breaks at the beginning of the file; more if cells hold
+  /// line breaks.
   private static func estimatedRows(_ opening: TableOpening) -> Int {
     let bytes = opening.file.bytes
-    let feeds = ByteSearch.count(of: 0x0A, in: bytes)
-    return min(feeds + 1, bytes.count / max(1, opening.header.count))
+    let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
+    let feeds = ByteSearch.count(of: 0x0A, in: sample)
+    let all = sample.count == bytes.count ? feeds : feeds * (bytes.count / 1024) / (sample.count / 1024) * 51 / 50
+    return min(all + 1, bytes.count / max(1, opening.header.count))
   }
 }

@@ -16,29 +16,9 @@ public enum RegistrySchema {
         </xs:documentation>
       </xs:annotation>
 
-      <xs:simpleType name="id">
-        <xs:annotation>
-          <xs:documentation>
-            A name by which files refer to something: letters, digits, ".", "-" and "_", starting with a letter or
-            digit.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:restriction base="xs:string"><xs:pattern value="[A-Za-z0-9][A-Za-z0-9._\-]*"/></xs:restriction>
-      </xs:simpleType>
+      \#(SharedTypes.id)
 
-      <xs:complexType name="text">
-        <xs:annotation>
-          <xs:documentation>
-            A text in one language, given with xml:lang: "en" (also where xml:lang is left out) or "ko"; each
-            language once. Line breaks and runs of blanks count as one blank.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:simpleContent>
-          <xs:extension base="xs:string">
-            <xs:anyAttribute namespace="http://www.w3.org/XML/1998/namespace" processContents="skip"/>
-          </xs:extension>
-        </xs:simpleContent>
-      </xs:complexType>
+      \#(SharedTypes.text)
 
       <xs:simpleType name="degrees">
         <xs:annotation>

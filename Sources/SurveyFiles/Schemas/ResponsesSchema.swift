@@ -15,28 +15,9 @@ public enum ResponsesSchema {
         </xs:documentation>
       </xs:annotation>
 
-      <xs:simpleType name="id">
-        <xs:annotation>
-          <xs:documentation>
-            A name by which files refer to something: letters, digits, ".", "-" and "_", starting with a letter or
-            digit.
-          </xs:documentation>
-        </xs:annotation>
-        <xs:restriction base="xs:string"><xs:pattern value="[A-Za-z0-9][A-Za-z0-9._\-]*"/></xs:restriction>
-      </xs:simpleType>
+      \#(SharedTypes.id)
 
-      <xs:simpleType name="reason">
-        <xs:annotation><xs:documentation>Why there is no value.</xs:documentation></xs:annotation>
-        <xs:restriction base="xs:string">
-          <xs:enumeration value="no-answer"/>
-          <xs:enumeration value="does-not-know"/>
-          <xs:enumeration value="refused"/>
-          <xs:enumeration value="not-applicable"/>
-          <xs:enumeration value="not-asked"/>
-          <xs:enumeration value="invalid"/>
-          <xs:enumeration value="not-returned"/>
-        </xs:restriction>
-      </xs:simpleType>
+      \#(SharedTypes.reason)
 
       <xs:element name="responses">
         <xs:complexType>

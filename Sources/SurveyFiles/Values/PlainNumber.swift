@@ -81,13 +81,73 @@ struct PlainNumber: Sendable {
       let before = digits & ((1 &<< place) &- 1)
       digits = before &<< 8 | ((digits &>> place) & ~0xFF) &<< place
     }
-    // Pairs of digits, then fours, then all eight.
+    let mantissa = Self.value(digits)
+    let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
+    return number >= lowest && number <= highest ? number : nil
+  }
+
+  /// What a column's cells are read as without a detour.
+  enum Kind {
+    case number, yesNo
+    /// Nothing is plain.
+    case none
+  }
+
+  /// What cells are read as.
+  var kind: Kind { isNumber ? .number : isYesNo ? .yesNo : .none }
+
+  /// The number in a cell of up to eight bytes as ``read(_:from:to:)`` gives it; NaN where that gives none, where the
+  /// cell is empty, and where its point may stand between thousands. `word` holds the cell's bytes and what follows.
+  ///
+  /// There is no branch in it: whether a cell is empty or has a point cannot be foreseen.
+  @inline(__always)
+  func certain(_ word: UInt64, length: Int) -> Double {
+    let isFit = UInt(bitPattern: length &- 1) < 8
+    let (plain, others, shift) = Self.digits(word, length)
+    let isDigits = others == 0
+    let startsWithZero = word & 0xFF == 0x30
+    let hasLeadingZero = startsWithZero && length > 1 && (word &>> 8) & 0xFF != UInt64(point)
+    let place = UInt64(truncatingIfNeeded: others.trailingZeroBitCount) & 56
+    let isPoint =
+      others & (others &- 1) == 0 && (plain &>> place) & 0xFF == UInt64(point ^ 0x30) && place > shift
+    let closed = (plain & ((1 &<< place) &- 1)) &<< 8 | ((plain &>> place) & ~0xFF) &<< place
+    let decimals = isDigits ? 0 : Int(truncatingIfNeeded: 56 &- place) &>> 3 & 7
+    let number = Double(Self.value(isDigits ? plain : closed)) / Self.powers[decimals]
+    let isAmbiguous = decimals == 3 && length >= 5 && !startsWithZero && point == UInt8(ascii: ".")
+    let isGood = isFit && (isDigits || isPoint) && !hasLeadingZero && !isAmbiguous
+    return isGood && number >= lowest && number <= highest ? number : .nan
+  }
+
+  /// What ``certain(_:length:)`` gives for a column that does not ``takesPoint``.
+  @inline(__always)
+  func certainWhole(_ word: UInt64, length: Int) -> Double {
+    let isFit = UInt(bitPattern: length &- 1) < 8
+    let (plain, others, _) = Self.digits(word, length)
+    let hasLeadingZero = word & 0xFF == 0x30 && length > 1
+    let number = Double(Self.value(plain))
+    return isFit && others == 0 && !hasLeadingZero && number >= lowest && number <= highest ? number : .nan
+  }
+
+  /// The first bytes of a word as digits at its upper end, with zeros before them; the upper bit of each that is none; and
+  /// by how much they were moved.
+  @inline(__always)
+  private static func digits(_ word: UInt64, _ length: Int) -> (digits: UInt64, others: UInt64, shift: UInt64) {
+    let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* length) & 63
+    let plain = (word &<< shift | zeros & ((1 &<< shift) &- 1)) ^ zeros
+    let others = ((plain & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | plain) & 0x8080_8080_8080_8080
+    return (plain, others, shift)
+  }
+
+  /// Whether a number may have a point.
+  var takesPoint: Bool { !isWhole && point != 0 }
+
+  /// The number of eight digits, the first as the lowest byte: pairs of digits, then fours, then all eight.
+  @inline(__always)
+  private static func value(_ digits: UInt64) -> Int64 {
     let pairs = digits &* 10 &+ digits &>> 8
     let upper = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
     let lower = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    let mantissa = (upper &+ lower) &>> 32
-    let number = decimals > 0 ? Double(mantissa) / Self.powers[decimals] : Double(mantissa)
-    return number >= lowest && number <= highest ? number : nil
+    return Int64(truncatingIfNeeded: (upper &+ lower) &>> 32)
   }
 
   private static func yesNo(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Double? {

@@ -1,3 +1,5 @@
+private import CTables
+
 /// Cuts a table into rows and fields, byte by byte, after RFC 4180: quotes, doubled quotes, line breaks in quotes.
 ///
 /// Line ends may be LF, CR LF or CR. The scanner owns nothing: it is valid as long as the bytes it looks at.
@@ -46,6 +48,30 @@ package struct CSVScanner: @unchecked Sendable {
       line += 1
       return true
     }
+  }
+
+  /// Bytes behind the rows of a block, so that a field can be looked at eight bytes at a time.
+  package static let spareBytes = 8
+
+  /// Cuts the rows that follow into a block, as long as they are plain; none where the next one is not.
+  ///
+  /// It is a short cut and never a second opinion: what it leaves, ``next(into:)`` reads.
+  mutating func cut(_ block: inout RowBlock, most: Int) {
+    let end = bytes.count - Self.spareBytes
+    (block.count, block.start, block.line) = (0, position, line)
+    guard let base = bytes.baseAddress, position < end else { return }
+    var next = position
+    block.count = ct_cut(
+      base, position, end, delimiter, block.fields, min(most, RowBlock.most), Self.longestField, block.starts, &next)
+    position = next
+    line += block.count
+  }
+
+  /// Goes back to a row of a block that was cut.
+  mutating func rewind(_ block: inout RowBlock, to row: Int) {
+    guard row < block.count else { return }
+    (position, line) = (block.start(ofRow: row), block.line + row)
+    block.count = row
   }
 
   /// Reads a row without quotes that has at most as many fields as the row before it, eight bytes at a time.

@@ -22,6 +22,23 @@ package enum RowCursor: Sendable {
     }
   }
 
+  /// Cuts the rows that follow into a block, as long as they are plain rows of a text.
+  package mutating func cut(_ block: inout RowBlock, most: Int) {
+    switch self {
+    case .text(var scanner):
+      scanner.cut(&block, most: most)
+      self = .text(scanner)
+    case .sheet: block.count = 0
+    }
+  }
+
+  /// Goes back to a row of the block that was cut last, and takes it and those behind it out of the block.
+  package mutating func rewind(_ block: inout RowBlock, to row: Int) {
+    guard case .text(var scanner) = self else { return }
+    scanner.rewind(&block, to: row)
+    self = .text(scanner)
+  }
+
   /// The same rows with at least this many cells each, where a row is not cut out of a text.
   func padded(to width: Int) -> RowCursor {
     switch self {

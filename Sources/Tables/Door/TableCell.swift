@@ -33,6 +33,13 @@ package struct TableCell: Sendable {
     package static let covered = Marks(rawValue: 4)
     /// The cell stands in a hidden row or column.
     package static let hidden = Marks(rawValue: 8)
+
+    /// Whether the cell is covered by a merged one.
+    @inline(__always)
+    package var isCovered: Bool { rawValue & 4 != 0 }
+    /// Whether the value of the cell's formula was never computed.
+    @inline(__always)
+    package var isUncomputed: Bool { rawValue & 2 != 0 }
   }
 
   /// Offset of the first byte of the content.

@@ -15,8 +15,17 @@ package enum TableDoor {
     return format.read(bytes, file, options, &findings)
   }
 
-  /// The table that is meant: the sheet that is named, or else the one with the most headers that are asked for, the
-  /// first of several. What was not read is said.
+  /// The sheet of a name, with what was found in it; `nil` if there is none.
+  package static func sheet(
+    _ name: String, among sources: [TableSource], findings: inout FindingList
+  ) -> TableSource? {
+    let source = sources.first { $0.sheet?.name == name }
+    if let found = source?.sheet?.findings { findings.append(found) }
+    return source
+  }
+
+  /// The table that is meant where no sheet is named: the one with the most headers that are asked for, the first of
+  /// several. What was not read is said.
   package static func choose(
     among sources: [TableSource], options: TableOptions, findings: inout FindingList
   ) -> TableSource? {
@@ -29,7 +38,6 @@ package enum TableDoor {
   private static func pick(
     among sources: [TableSource], options: TableOptions, _ findings: inout FindingList
   ) -> TableSource? {
-    if let wanted = options.sheet { return named(wanted, sources, &findings) }
     guard sources.count > 1 else {
       if let sheet = sources.first?.sheet, sheet.isHidden { findings.append(hidden(sheet, sources[0].file)) }
       return sources.first
@@ -43,26 +51,6 @@ package enum TableDoor {
     }
     note(best, counts, sources, &findings)
     return sources[best]
-  }
-
-  private static func named(
-    _ wanted: String, _ sources: [TableSource], _ findings: inout FindingList
-  ) -> TableSource? {
-    let names = sources.compactMap(\.sheet?.name)
-    if let found = sources.first(where: { $0.sheet?.name == wanted })
-      ?? sources.first(where: { $0.sheet?.name.lowercased() == wanted.lowercased() })
-    {
-      return found
-    }
-    let file = sources.first?.file ?? ""
-    findings.append(
-      Diagnostic(
-        .tableSheetUnknown, .stop,
-        names.isEmpty ? "the file has no sheets, and “\(wanted)” was asked for" : "the file has no sheet “\(wanted)”",
-        at: InputLocation(file: file),
-        mend: NearMiss.question(for: wanted, among: names)
-          ?? (names.isEmpty ? "take the name of the sheet away" : "its sheets are " + list(names))))
-    return nil
   }
 
   private static func note(

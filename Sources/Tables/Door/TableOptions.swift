@@ -4,8 +4,6 @@ package struct TableOptions: Sendable {
   package var delimiter: UInt8?
   /// The name of the encoding.
   package var encoding: String?
-  /// The name of the sheet.
-  package var sheet: String?
   /// Whether a text is a header that is asked for: an item's id, name or question, or the city's column.
   ///
   /// What yields such headers decides on delimiter, sheet and the row of the header before anything is counted.
@@ -13,12 +11,11 @@ package struct TableOptions: Sendable {
 
   /// Options.
   package init(
-    delimiter: UInt8? = nil, encoding: String? = nil, sheet: String? = nil,
+    delimiter: UInt8? = nil, encoding: String? = nil,
     isHeader: (@Sendable (String) -> Bool)? = nil
   ) {
     self.delimiter = delimiter
     self.encoding = encoding
-    self.sheet = sheet
     self.isHeader = isHeader
   }
 }

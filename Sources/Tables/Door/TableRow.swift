@@ -26,11 +26,6 @@ package struct TableRow: Sendable {
   /// An empty row to read into.
   package init() {}
 
-  /// Adds empty cells at the end up to a number: a sheet's row ends with its last content.
-  package mutating func pad(to count: Int) {
-    while cells.count < count { cells.append(TableCell(start: 0, end: 0)) }
-  }
-
   /// Whether every cell is empty, as on a blank line.
   package var isBlank: Bool { cells.allSatisfy { $0.start == $0.end } }
 }

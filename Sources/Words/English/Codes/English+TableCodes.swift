@@ -32,11 +32,6 @@ extension English {
       meaning: "Of a workbook one sheet is read: the one with the most headers that are asked for.",
       reason: "Answers on another sheet would be lost without a word.",
       remedy: "Name the sheet with sheet=\"…\" at <data>, one <data> for each sheet that is to be read."),
-    "SRV-106": CodeText(
-      title: "The workbook has no sheet of this name",
-      meaning: "The file is not read.",
-      reason: "Another sheet would hold something else.",
-      remedy: "Take one of the names that the finding lists."),
     "SRV-107": CodeText(
       title: "The sheet that was read is hidden",
       meaning: "Its answers are used, although nobody sees them who opens the workbook.",
