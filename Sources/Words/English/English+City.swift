@@ -39,7 +39,7 @@ extension English {
     .missingOnly: "{1} missing {answer|answers} would do: ",
     .thenSteps: "Then {1} {step|steps}: ",
     .pathSteps: "{1} {step|steps}: ",
-    .toReach: "To reach “{1}”",
+    .toReachTarget: "To reach “{1}”",
     .leadsTo: "Leads to ",
     .holdsIn: "; holds in {1} of {2} variations",
     .cutOff: "The search was cut off; there may be fewer.",

@@ -149,7 +149,7 @@ package enum Phrase: UInt16, PhraseKey {
   case peersUsed, peersAllUsed, peerRegion, peerIncome, peerNearest, peerAll, otherPeers, peerRule, nearestList
   case nearestUnknown, whyAgainst, whyNoScore, whyNoReference, mostlyFrom, gapHead, flagHead
   case isStrength, isWeakness, levelWord, foldedIndicators, shortIndicators, missingFirst, missingOnly, thenSteps
-  case pathSteps, toReach, leadsTo, holdsIn, cutOff, missingHelp, verifiedNone, basisCounts, basisReportedCount
+  case pathSteps, toReachTarget, leadsTo, holdsIn, cutOff, missingHelp, verifiedNone, basisCounts, basisReportedCount
   case basisCount, missingCounts, sourcesOnPages, settleShort, openAll, snapshot, snapshotRank
   case snapshotRange, snapshotNotRanked, snapshotStrong, snapshotTodo, snapshotDivide, snapshotNoStrong
   case snapshotNoTodo, snapshotAnswer, snapshotRaise, snapshotGap, snapshotNoGap, snapshotNotMeasured

@@ -36,7 +36,7 @@ extension Korean {
     .missingOnly: "빠진 응답 {1}개로 충분합니다: ",
     .thenSteps: "다음으로 {1}단계: ",
     .pathSteps: "{1}단계: ",
-    .toReach: "“{1}”에 이르려면",
+    .toReachTarget: "“{1}”에 이르려면",
     .leadsTo: "결과: ",
     .holdsIn: "; {2}회 재계산 중 {1}에서 유지",
     .cutOff: "탐색을 중간에 멈추었으므로 더 적은 단계로도 가능할 수 있습니다.",

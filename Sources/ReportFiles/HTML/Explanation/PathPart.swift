@@ -34,7 +34,7 @@ extension CitySection {
     let missing = outcome.steps.filter { $0.from == nil }
     let moves = outcome.steps.filter { $0.from != nil }
     html.element("p") {
-      html.element("b", words(Phrase.toReach, target ?? "–"))
+      html.element("b", words(Phrase.toReachTarget, target ?? "–"))
       html.text(.colon)
       if !missing.isEmpty {
         html.text(words(moves.isEmpty ? .missingOnly : .missingFirst, NumberText.whole(missing.count)))
