@@ -80,7 +80,7 @@ import Testing
     #expect(xml.contains("city=\"alpha\" assessed=\"true\" answer=\"“zz” = “1”\""))
     #expect(ProgramRun(["check", folder.path("out/report.xml")]).status == 0)
     for (page, counts, out) in [
-      ("index.html", "its other rows count", "not assessed"), ("index.ko.html", "다른 행으로 평가", "평가하지 않음"),
+      ("data-quality.html", "its other rows count", "not assessed"), ("ko/data-quality.html", "다른 행으로 평가", "평가하지 않음"),
     ] {
       let text = try #require(Repository.text(folder.path("out/\(page)")))
       #expect(text.matches(of: try Regex("<td>\(counts)</td>")).count == 2, "\(page)")

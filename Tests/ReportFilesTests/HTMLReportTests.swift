@@ -148,13 +148,33 @@ struct HTMLReportTests {
     }
   }
 
-  @Test func manyCitiesGetPagesOfTheirOwn() {
+  @Test func everyCityAndEveryQuestionHasAPage() {
     let names = pages(SmallReport.many(7), limit: 1).map(\.name)
-    for name in ["index.html", "cities/city-3.html", "ko/index.html", "ko/cities/city-3.html"] {
-      #expect(names.contains(name))
+    #expect(Set(names).count == names.count)
+    let english = names.filter { !$0.hasPrefix("ko/") }
+    #expect(names == english + english.map { "ko/" + $0 })
+    #expect(english.count { $0.hasPrefix("cities/") } == 7 && english.contains("cities/city-3.html"))
+    for page in ["index.html", "divide.html", "method.html", "data-quality.html"] { #expect(english.contains(page)) }
+    #expect(pages(SmallReport.many(6)).map(\.name) == ["index.html", "ko/index.html"])
+  }
+
+  /// Every way on every page leads to a page, a section or a file of the report.
+  @Test func noWayLeadsNowhere() {
+    let pages = pages(SmallReport.content(), limit: 1)
+    let scans = Dictionary(uniqueKeysWithValues: pages.map { ($0.name, HTMLScan($0.bytes)) })
+    let ids = scans.mapValues { Set($0.tags.compactMap { $0["id"] }) }
+    let files = ["ranking.csv", "indicators.csv", "robustness.csv", "report.xml", "assessment.json"]
+    for (name, scan) in scans {
+      for link in scan.all("a").compactMap({ $0["href"] }) where !link.contains(":") {
+        let (path, anchor) = (link.prefix { $0 != "#" }, link.drop { $0 != "#" }.dropFirst())
+        var parts = name.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/") { if part == ".." { parts.removeLast() } else { parts.append("\(part)") } }
+        let target = path.isEmpty ? name : parts.joined(separator: "/")
+        if files.contains(target) { continue }
+        #expect(scans[target] != nil, "\(name): \(link)")
+        #expect(anchor.isEmpty || ids[target]?.contains(String(anchor)) == true, "\(name): \(link)")
+      }
     }
-    #expect(names.count { $0.contains("cities/") } == 14)
-    #expect(pages(SmallReport.many(7)).map(\.name) == ["index.html", "ko/index.html"], "everything in one file")
   }
 
   @Test func pageHoldsTheRankingFile() throws {

@@ -17,8 +17,8 @@ struct RobustnessGoldenTests {
   @Test func json() { Golden.check(JSONReport.bytes(content), folder + "assessment.json") }
 
   @Test(arguments: [Language.english, .korean]) func html(_ language: Language) {
-    HTMLReport.write(content, languages: [.english, .korean]) { name, body in
-      guard name == (language == .english ? "index.html" : "index.ko.html") else { return }
+    HTMLReport.write(content, languages: [.english, .korean], layout: .singleFile) { name, body in
+      guard name == (language == .english ? "index.html" : "ko/index.html") else { return }
       let sink = ByteSink()
       body(sink)
       Golden.check(sink.bytes, folder + name)
