@@ -22,6 +22,7 @@ struct RankingTable {
     // Short names of verdicts stand on one line.
     let isShort = facts.bands.list.allSatisfy { $0.short[page.language].count <= 16 }
     html.element("div", class: isShort ? "rk short" : "rk") {
+      shapes()
       allColumns()
       html.element("div", class: box) {
         html.attribute("role", "region")
@@ -38,6 +39,21 @@ struct RankingTable {
     html.line()
     continuations()
     page.rankingData(self)
+  }
+
+  /// The shapes of verdicts or classes, to which the rows refer.
+  private func shapes() {
+    guard !facts.bands.list.isEmpty else { return }
+    html.element("svg", class: "shapes") {
+      html.attribute("aria-hidden", "true")
+      for position in facts.bands.list.indices {
+        html.element("symbol", id: "band-\(position)") {
+          html.attribute("viewBox", "0 0 12 12")
+          facts.bands.list[position].symbol.draw(x: 6, y: 6, radius: 4, class: "glyph", html)
+        }
+      }
+    }
+    html.line()
   }
 
   /// On paper a wide table gets smaller type, turned names, and a sheet turned round.

@@ -1,6 +1,6 @@
 extension PageScript {
-  /// The script of a long ranking: it makes the rows near the window from the data in the page, and keeps the room of the
-  /// others free. ``ranking`` calls it.
+  /// The script of a long ranking: it shows the rows near the window, makes those that are not in the page from its data,
+  /// and keeps the room of the others free. ``ranking`` calls it.
   static let longRanking = PageScript(
     text: longRankingText, hash: "sha256-KHPgVN4Pb7DRtLQZrpm9PTASplvJCCQnzWrxB30EBvQ=")
 
@@ -173,6 +173,22 @@ extension PageScript {
         table.setAttribute("aria-rowcount", page.view().length + 1);
         measure();
       };
+      // Paper has the first of those shown, and what is said of that without a script.
+      const limit = document.getElementById("ranking-limit");
+      limit.hidden = true;
+      addEventListener("beforeprint", () => {
+        limit.hidden = page.view().length <= data.first;
+        table.classList.remove("fixed");
+        body.replaceChildren(...page.view().slice(0, data.first).map((row) => {
+          if (!row.tr) makeRow(row);
+          page.dress(row);
+          return row.tr;
+        }));
+      });
+      addEventListener("afterprint", () => {
+        limit.hidden = true;
+        renew();
+      });
       addEventListener("scroll", paint, { passive: true });
       scroller.addEventListener("scroll", paint, { passive: true });
       return { rows, value, text, measure, renew };

@@ -13,6 +13,7 @@ extension ReportStyle {
     .next li{padding:.2rem 0}
     .rk{margin:0 0 1.5rem}
     .rk .scroll{overflow:visible;margin:0;padding:0}
+    .shapes{display:none}
     .ranking{line-height:1.35}
     .ranking td{white-space:normal}
     .ranking th,.ranking td{padding:.5rem .8rem .5rem 0}
