@@ -2,7 +2,7 @@ extension PageScript {
   /// The script of a long ranking: it shows the rows near the window, makes those that are not in the page from its data,
   /// and keeps the room of the others free. ``ranking`` calls it.
   static let longRanking = PageScript(
-    text: longRankingText, hash: "sha256-KHPgVN4Pb7DRtLQZrpm9PTASplvJCCQnzWrxB30EBvQ=")
+    text: longRankingText, hash: "sha256-QneCjvV6AFa1rPjEQd6XRjJsjACfczWKywmunWf+TE0=")
 
   private static let longRankingText: StaticString = #"""
 

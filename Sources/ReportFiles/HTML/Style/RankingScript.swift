@@ -4,7 +4,7 @@ extension PageScript {
   ///
   /// Another script that changes ranks sets `data-draft` on the document, writes `td[data-c=rank]` and the rows'
   /// attributes, and sends `ranking:refresh` to the document.
-  static let ranking = PageScript(text: rankingText, hash: "sha256-LqRcP0xbqVv01OSZRuLPXB9VBr5P4sJ9HZNmfayuVzs=")
+  static let ranking = PageScript(text: rankingText, hash: "sha256-ATaYQUAB+Zxn4Q32FI0ecQN98LzYLHcfFwsgMqtTLHA=")
 
   private static let rankingText: StaticString = #"""
 
