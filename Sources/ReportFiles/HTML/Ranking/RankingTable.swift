@@ -69,7 +69,7 @@ struct RankingTable {
   private func allColumns() {
     guard let last = columns.map(\.step).max(), last > 0 else { return }
     html.element("p") {
-      html.attribute("class", "allcolumns a\(min(last, RankingRoom.steps.count + 1))")
+      html.attribute("class", "allcolumns u\(min(last, RankingRoom.steps.count + 1))")
       html.element("label") {
         html.void("input") {
           html.attribute("type", "checkbox")

@@ -2,7 +2,7 @@ extension PageScript {
   /// The script of a long ranking: it shows the rows near the window, makes those that are not in the page from its data,
   /// and keeps the room of the others free. ``ranking`` calls it.
   static let longRanking = PageScript(
-    text: longRankingText, hash: "sha256-QneCjvV6AFa1rPjEQd6XRjJsjACfczWKywmunWf+TE0=")
+    text: longRankingText, hash: "sha256-fgbNv89IasMdErng0p12r2vFvF+TiIkHqR8m6gqyXQ4=")
 
   private static let longRankingText: StaticString = #"""
 
@@ -128,7 +128,7 @@ extension PageScript {
       let height = 52;
       let range = "";
       const paint = () => {
-        const area = frame.matches(".wide,:has(#all-columns:checked)") && frame.offsetWidth >= 700
+        const area = frame.matches(".spills,:has(#all-columns:checked)") && frame.offsetWidth >= 700
           ? scroller.getBoundingClientRect() : { top: 0, height: innerHeight };
         const passed = (area.top - body.getBoundingClientRect().top) / height;
         const first = Math.max(0, Math.min(Math.floor(passed) - 15, page.view().length - 1));

@@ -4,7 +4,7 @@ extension PageScript {
   ///
   /// Another script that changes ranks sets `data-draft` on the document, writes `td[data-c=rank]` and the rows'
   /// attributes, and sends `ranking:refresh` to the document.
-  static let ranking = PageScript(text: rankingText, hash: "sha256-ATaYQUAB+Zxn4Q32FI0ecQN98LzYLHcfFwsgMqtTLHA=")
+  static let ranking = PageScript(text: rankingText, hash: "sha256-x6+eHxE/OgqCn9r2GKyqr1zg6iQizFHWv8Qm04eYwJo=")
 
   private static let rankingText: StaticString = #"""
 
@@ -343,8 +343,8 @@ extension PageScript {
       }
       // A table that is wider than its place after all scrolls in a box of its own.
       const fit = () => {
-        frame.classList.remove("wide");
-        frame.classList.toggle("wide", table.scrollWidth > scroller.clientWidth + 1);
+        frame.classList.remove("spills");
+        frame.classList.toggle("spills", table.scrollWidth > scroller.clientWidth + 1);
       };
       let width = 0;
       new ResizeObserver(() => {
