@@ -2,7 +2,8 @@
 enum English: LanguageRules {
   /// All phrases of reports.
   static let phrases = [
-    frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique, dataWork,
+    frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique,
+    dataWork,
     coherence, comparison, finding, workbook,
   ]
 
