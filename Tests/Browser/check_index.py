@@ -70,11 +70,11 @@ def widths(browser, folder, fail):
                   const heads = [...table.tHead.rows[0].cells];
                   const sign = document.querySelector('.allcolumns');
                   return {page: document.documentElement.scrollWidth, table: table.scrollWidth,
-                    box: table.parentElement.clientWidth, wide: document.querySelector('.rk').classList.contains('wide'),
+                    box: table.parentElement.clientWidth, wide: document.querySelector('.rk').classList.contains('spills'),
                     hidden: heads.filter(head => head.dataset.k !== 'within' && !head.checkVisibility()).length,
                     cards: !table.tHead.checkVisibility(), sign: sign ? sign.checkVisibility() : false,
                     broken: [...table.querySelectorAll('tbody tr:nth-child(-n+40) > *')].filter(cell =>
-                      cell.checkVisibility() && !cell.closest('.wide') && cell.scrollWidth > cell.clientWidth + 2).length};
+                      cell.checkVisibility() && !cell.closest('.spills') && cell.scrollWidth > cell.clientWidth + 2).length};
                 }""")
                 where = f"{path.parent.name}/{path.name} at {width} px"
                 if found["page"] > width:

@@ -27,7 +27,9 @@ import Testing
     } + ["report.xml", "report.xlsx", "ranking.csv", "robustness.csv"]
 
   @Test func theCommittedPartIsSmall() throws {
-    let sizes = try Self.committed.map { try #require(Repository.bytes("Reports/wego-2015-sample/\($0)")?.count, "\($0)") }
+    let sizes = try Self.committed.map {
+      try #require(Repository.bytes("Reports/wego-2015-sample/\($0)")?.count, "\($0)")
+    }
     #expect(sizes.reduce(0, +) <= 4_000_000)
   }
 

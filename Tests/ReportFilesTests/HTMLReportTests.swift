@@ -168,7 +168,9 @@ struct HTMLReportTests {
       for link in scan.all("a").compactMap({ $0["href"] }) where !link.contains(":") {
         let (path, anchor) = (link.prefix { $0 != "#" }, link.drop { $0 != "#" }.dropFirst())
         var parts = name.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/") { if part == ".." { parts.removeLast() } else { parts.append("\(part)") } }
+        for part in path.split(separator: "/") {
+          if part == ".." { parts.removeLast() } else { parts.append("\(part)") }
+        }
         let target = path.isEmpty ? name : parts.joined(separator: "/")
         if files.contains(target) { continue }
         #expect(scans[target] != nil, "\(name): \(link)")

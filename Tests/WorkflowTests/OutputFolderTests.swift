@@ -201,7 +201,8 @@ import Words
 
   /// A manifest from elsewhere reaches nothing outside its folder.
   @Test(arguments: [
-    "../x", "/etc/passwd", "a/../x", "a//x", "a/b/c/d", "", ".", "..", "manifest.xml", ".feasibility-writing/x", "x\u{0}",
+    "../x", "/etc/passwd", "a/../x", "a//x", "a/b/c/d", "", ".", "..", "manifest.xml", ".feasibility-writing/x",
+    "x\u{0}",
   ])
   func namesOutsideTheFolderAreRefused(name: String) throws {
     #expect(!Manifest.isInside(name))

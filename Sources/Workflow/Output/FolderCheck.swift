@@ -55,7 +55,9 @@ package struct FolderCheck {
         findings.append(
           finding(.reportNotWhole, .run(.notOfReport, .text(name), .text(path)), name))
       }
-      if manifest.parts.contains(where: { $0.command == "assess" }) { findings += strangers(listed.union(Self.own), content) }
+      if manifest.parts.contains(where: { $0.command == "assess" }) {
+        findings += strangers(listed.union(Self.own), content)
+      }
     }
     return (Set(manifest.entries.map(\.name)).count, findings + leftovers)
   }

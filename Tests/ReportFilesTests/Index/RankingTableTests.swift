@@ -90,7 +90,7 @@ import Words
     let style = "\(ReportStyle.ranking)"
     for (position, width) in RankingRoom.steps.enumerated() {
       #expect(style.contains("(width<\(width)px){.rk:not(:has(:checked)) .c\(position + 1){display:none}}"))
-      #expect(style.contains("(width>=\(width)px){.a\(position + 1){display:none}}"))
+      #expect(style.contains("(width>=\(width)px){.u\(position + 1){display:none}}"))
     }
     #expect(style.contains(".rk:not(:has(:checked)) .c\(RankingRoom.steps.count + 1){display:none}"))
   }

@@ -48,7 +48,12 @@ import Words
     }
     // Alpha is first in 19 of 20 replicates.
     #expect(page.contains(words(.sureFirst, assessment.cities[0].name[language], NumberText.percent(0.95), "20")))
-    #expect(page.contains(words(.mattersMost, facts.content.sensitivity!.design.inputs[0].name[language], "63 %")))
+    let sensitivity = facts.content.sensitivity!
+    #expect(
+      page.contains(
+        words(
+          .mattersMost, sensitivity.design.inputs[0].name[language],
+          ReportPage.percent(of: sensitivity.outputs[0].total[0]))))
     #expect(page.contains(words(.divideMore)))
     #expect(!page.contains(words(.surePlain)))
   }

@@ -104,11 +104,32 @@ struct RankingCell {
 
   private func band() {
     cell {
-      if let band = facts.band(of: city) { html.attribute("data-v", facts.bands.displayOrder.firstIndex(of: band) ?? band) }
-      page.chip(ofCity: city, isShort: true)
+      if let band = facts.band(of: city) {
+        html.attribute("data-v", facts.bands.displayOrder.firstIndex(of: band) ?? band)
+      }
+      chip()
       guard assessment.rank(of: city) == nil else { return }
       html.element("span", class: "why") { page.reasons(city) }
     }
+  }
+
+  /// The verdict or class; its shape stands once in the page.
+  private func chip() {
+    guard let position = facts.band(of: city) else {
+      page.chip(ofCity: city, isShort: true)
+      return
+    }
+    let band = facts.bands.list[position]
+    html.element("span", class: ReportPage.chipClass(band.shade)) {
+      html.element("svg", class: "icon") {
+        html.attribute("aria-hidden", "true")
+        html.shape("use") { html.attribute("href", "#band-\(position)") }
+      }
+      html.localized(band.short)
+    }
+    guard !assessment.verdicts.isEmpty, assessment.verdicts[city].isProvisional else { return }
+    html.text(" ")
+    html.element("span", class: "provisional", .provisional)
   }
 
   private func score() {

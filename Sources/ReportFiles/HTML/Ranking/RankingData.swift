@@ -13,11 +13,13 @@ extension ReportPage {
       json.object {
         if let pairs { json.member("pairs", pairs.closePairs()) }
         if isWindowed {
-          json.member("all", assessment.cities.count)
+          json.member("first", Self.mostRows)
           json.member("href", link(toCity: assessment.cities.indices[0]).replacing(site.cities[0], with: "%id%"))
           if let uncertainty = facts.uncertainty { json.member("ranks", uncertainty.count) }
           let texts = SharedTexts()
-          json.member("rows", array: { for city in facts.order { row(city, table.columns, texts, json) } })
+          json.member(
+            "rows",
+            array: { for city in facts.order.dropFirst(Self.mostRows) { row(city, table.columns, texts, json) } })
           json.member("texts", array: { for text in texts.list { json.string(text) } })
         }
       }

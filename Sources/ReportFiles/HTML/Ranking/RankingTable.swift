@@ -22,6 +22,7 @@ struct RankingTable {
     // Short names of verdicts stand on one line.
     let isShort = facts.bands.list.allSatisfy { $0.short[page.language].count <= 16 }
     html.element("div", class: isShort ? "rk short" : "rk") {
+      shapes()
       allColumns()
       html.element("div", class: box) {
         html.attribute("role", "region")
@@ -40,6 +41,21 @@ struct RankingTable {
     page.rankingData(self)
   }
 
+  /// The shapes of verdicts or classes, to which the rows refer.
+  private func shapes() {
+    guard !facts.bands.list.isEmpty else { return }
+    html.element("svg", class: "shapes") {
+      html.attribute("aria-hidden", "true")
+      for position in facts.bands.list.indices {
+        html.element("symbol", id: "band-\(position)") {
+          html.attribute("viewBox", "0 0 12 12")
+          facts.bands.list[position].symbol.draw(x: 6, y: 6, radius: 4, class: "glyph", html)
+        }
+      }
+    }
+    html.line()
+  }
+
   /// On paper a wide table gets smaller type, turned names, and a sheet turned round.
   private var box: StaticString {
     switch facts.axes.count {
@@ -53,7 +69,7 @@ struct RankingTable {
   private func allColumns() {
     guard let last = columns.map(\.step).max(), last > 0 else { return }
     html.element("p") {
-      html.attribute("class", "allcolumns a\(min(last, RankingRoom.steps.count + 1))")
+      html.attribute("class", "allcolumns u\(min(last, RankingRoom.steps.count + 1))")
       html.element("label") {
         html.void("input") {
           html.attribute("type", "checkbox")

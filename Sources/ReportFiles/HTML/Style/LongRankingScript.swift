@@ -1,8 +1,8 @@
 extension PageScript {
-  /// The script of a long ranking: it makes the rows near the window from the data in the page, and keeps the room of the
-  /// others free. ``ranking`` calls it.
+  /// The script of a long ranking: it shows the rows near the window, makes those that are not in the page from its data,
+  /// and keeps the room of the others free. ``ranking`` calls it.
   static let longRanking = PageScript(
-    text: longRankingText, hash: "sha256-KHPgVN4Pb7DRtLQZrpm9PTASplvJCCQnzWrxB30EBvQ=")
+    text: longRankingText, hash: "sha256-fgbNv89IasMdErng0p12r2vFvF+TiIkHqR8m6gqyXQ4=")
 
   private static let longRankingText: StaticString = #"""
 
@@ -128,7 +128,7 @@ extension PageScript {
       let height = 52;
       let range = "";
       const paint = () => {
-        const area = frame.matches(".wide,:has(#all-columns:checked)") && frame.offsetWidth >= 700
+        const area = frame.matches(".spills,:has(#all-columns:checked)") && frame.offsetWidth >= 700
           ? scroller.getBoundingClientRect() : { top: 0, height: innerHeight };
         const passed = (area.top - body.getBoundingClientRect().top) / height;
         const first = Math.max(0, Math.min(Math.floor(passed) - 15, page.view().length - 1));
@@ -173,6 +173,22 @@ extension PageScript {
         table.setAttribute("aria-rowcount", page.view().length + 1);
         measure();
       };
+      // Paper has the first of those shown, and what is said of that without a script.
+      const limit = document.getElementById("ranking-limit");
+      limit.hidden = true;
+      addEventListener("beforeprint", () => {
+        limit.hidden = page.view().length <= data.first;
+        table.classList.remove("fixed");
+        body.replaceChildren(...page.view().slice(0, data.first).map((row) => {
+          if (!row.tr) makeRow(row);
+          page.dress(row);
+          return row.tr;
+        }));
+      });
+      addEventListener("afterprint", () => {
+        limit.hidden = true;
+        renew();
+      });
       addEventListener("scroll", paint, { passive: true });
       scroller.addEventListener("scroll", paint, { passive: true });
       return { rows, value, text, measure, renew };

@@ -4,7 +4,7 @@ extension PageScript {
   ///
   /// Another script that changes ranks sets `data-draft` on the document, writes `td[data-c=rank]` and the rows'
   /// attributes, and sends `ranking:refresh` to the document.
-  static let ranking = PageScript(text: rankingText, hash: "sha256-LqRcP0xbqVv01OSZRuLPXB9VBr5P4sJ9HZNmfayuVzs=")
+  static let ranking = PageScript(text: rankingText, hash: "sha256-x6+eHxE/OgqCn9r2GKyqr1zg6iQizFHWv8Qm04eYwJo=")
 
   private static let rankingText: StaticString = #"""
 
@@ -49,10 +49,10 @@ extension PageScript {
       };
       const share = (text) => text === undefined || text === null ? null : Number(text);
       const rankOf = (text) => parseFloat(text.replace(/,/g, ""));
-      const cellOf = (row, key) => key === "name" ? row.tr.querySelector("th")
-        : [...row.tr.cells].find((cell) => cell.dataset.c === key);
+      const cellOf = (row, key) => key === "name" ? row.own.querySelector("th")
+        : [...row.own.cells].find((cell) => cell.dataset.c === key);
       const readRow = (row) => {
-        const set = row.tr.dataset;
+        const set = row.own.dataset;
         Object.assign(row, {
           region: set.region ?? "", country: set.country ?? "", income: set.income ?? "", band: set.band ?? "",
           coverage: share(set.coverage), verified: share(set.verified),
@@ -66,9 +66,9 @@ extension PageScript {
         data, keys, heads, names, words, table, body, headRow, frame, scroller, rankOf,
         view: () => view, dress: (row) => dress(row), withinCell: () => withinCell(),
       }) : null;
-      const rows = long ? long.rows : [...body.rows].map((tr) => ({ tr }));
-      if (long) byId("ranking-limit")?.remove();
-      else rows.forEach(readRow);
+      const rows = [...body.rows].map((tr) => ({ tr, own: tr }));
+      rows.forEach(readRow);
+      if (long) rows.push(...long.rows);
       const numberRows = () => {
         let place = 0;
         [...rows].sort((a, b) => (a.rank || 1e9) - (b.rank || 1e9)).forEach((row) => {
@@ -80,7 +80,7 @@ extension PageScript {
 
       const value = (row, key) => {
         if (key === "rank") return Number.isNaN(row.rank) ? "" : row.rank;
-        if (long) {
+        if (row.values) {
           const found = long.value(row, key);
           return typeof found === "string" && key !== "name" ? number(found) : found;
         }
@@ -95,9 +95,9 @@ extension PageScript {
         return collator.compare(a, b);
       };
       const searchText = (row) => {
-        row.search ??= fold(long ? long.text(row)
-          : [row.tr.querySelector("th"), cellOf(row, "country")].map((cell) => cell?.textContent ?? "").join(" ") + " "
-            + (row.tr.dataset.also ?? ""));
+        row.search ??= fold(row.values ? long.text(row)
+          : [cellOf(row, "name"), cellOf(row, "country")].map((cell) => cell?.textContent ?? "").join(" ") + " "
+            + (row.own.dataset.also ?? ""));
         return row.search;
       };
 
@@ -135,7 +135,7 @@ extension PageScript {
       };
       const labelRows = () => {
         for (const row of rows) {
-          row.label = long ? row.values[0] : cellOf(row, "rank").firstChild?.data ?? "";
+          row.label = row.values ? row.values[0] : cellOf(row, "rank").firstChild?.data ?? "";
         }
       };
       labelRows();
@@ -159,7 +159,7 @@ extension PageScript {
         head.dataset.k = "within";
         head.textContent = words.within;
         heads[0].after(head);
-        if (!long) for (const row of rows) row.tr.cells[0].after(withinCell());
+        for (const row of rows) row.own?.cells[0].after(withinCell());
       };
       const withinCell = () => {
         const cell = document.createElement("td");
@@ -343,8 +343,8 @@ extension PageScript {
       }
       // A table that is wider than its place after all scrolls in a box of its own.
       const fit = () => {
-        frame.classList.remove("wide");
-        frame.classList.toggle("wide", table.scrollWidth > scroller.clientWidth + 1);
+        frame.classList.remove("spills");
+        frame.classList.toggle("spills", table.scrollWidth > scroller.clientWidth + 1);
       };
       let width = 0;
       new ResizeObserver(() => {
@@ -358,7 +358,7 @@ extension PageScript {
         long?.measure();
       });
       document.addEventListener("ranking:refresh", () => {
-        if (!long) rows.forEach(readRow);
+        rows.filter((row) => row.own).forEach(readRow);
         numberRows();
         labelRows();
         sort();

@@ -13,6 +13,7 @@ extension ReportStyle {
     .next li{padding:.2rem 0}
     .rk{margin:0 0 1.5rem}
     .rk .scroll{overflow:visible;margin:0;padding:0}
+    .shapes{display:none}
     .ranking{line-height:1.35}
     .ranking td{white-space:normal}
     .ranking th,.ranking td{padding:.5rem .8rem .5rem 0}
@@ -40,38 +41,38 @@ extension ReportStyle {
     @media screen{.rk{container:rk/inline-size}
     .ranking thead th{position:sticky;top:3rem;background:var(--bg);z-index:2;box-shadow:0 1px var(--line)}
     #ranking{scroll-margin-top:2.6rem;margin-inline:calc(50% - min(50vw - 1.25rem,57rem))}
-    .rk.wide .scroll,.rk:has(:checked) .scroll{overflow:auto;max-height:85vh}
-    .rk.wide thead th,.rk:has(:checked) thead th{top:0}
+    .rk.spills .scroll,.rk:has(:checked) .scroll{overflow:auto;max-height:85vh}
+    .rk.spills thead th,.rk:has(:checked) thead th{top:0}
     .ranking tbody th{position:sticky;left:0;background:var(--bg);z-index:1}
     .ranking thead th:nth-child(2){left:0;z-index:3}
     .fixed tbody tr{height:4.2rem}.fixed :is(th,td){overflow:hidden;text-overflow:ellipsis}.fixed .rank,.fixed thead th,.fixed [data-c=interval]{overflow:visible}
     .fixed .why,.fixed td[data-c=reason],.fixed tbody th a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
     @container rk (width<700px){.rk:not(:has(:checked)) .c1{display:none}}
-    @container rk (width>=700px){.a1{display:none}}
+    @container rk (width>=700px){.u1{display:none}}
     @container rk (width<780px){.rk:not(:has(:checked)) .c2{display:none}}
-    @container rk (width>=780px){.a2{display:none}}
+    @container rk (width>=780px){.u2{display:none}}
     @container rk (width<860px){.rk:not(:has(:checked)) .c3{display:none}}
-    @container rk (width>=860px){.a3{display:none}}
+    @container rk (width>=860px){.u3{display:none}}
     @container rk (width<940px){.rk:not(:has(:checked)) .c4{display:none}}
-    @container rk (width>=940px){.a4{display:none}}
+    @container rk (width>=940px){.u4{display:none}}
     @container rk (width<1020px){.rk:not(:has(:checked)) .c5{display:none}}
-    @container rk (width>=1020px){.a5{display:none}}
+    @container rk (width>=1020px){.u5{display:none}}
     @container rk (width<1100px){.rk:not(:has(:checked)) .c6{display:none}}
-    @container rk (width>=1100px){.a6{display:none}}
+    @container rk (width>=1100px){.u6{display:none}}
     @container rk (width<1180px){.rk:not(:has(:checked)) .c7{display:none}}
-    @container rk (width>=1180px){.a7{display:none}}
+    @container rk (width>=1180px){.u7{display:none}}
     @container rk (width<1240px){.rk:not(:has(:checked)) .c8{display:none}}
-    @container rk (width>=1240px){.a8{display:none}}
+    @container rk (width>=1240px){.u8{display:none}}
     @container rk (width<1320px){.rk:not(:has(:checked)) .c9{display:none}}
-    @container rk (width>=1320px){.a9{display:none}}
+    @container rk (width>=1320px){.u9{display:none}}
     @container rk (width<1400px){.rk:not(:has(:checked)) .c10{display:none}}
-    @container rk (width>=1400px){.a10{display:none}}
+    @container rk (width>=1400px){.u10{display:none}}
     @container rk (width<1500px){.rk:not(:has(:checked)) .c11{display:none}}
-    @container rk (width>=1500px){.a11{display:none}}
+    @container rk (width>=1500px){.u11{display:none}}
     @container rk (width<1600px){.rk:not(:has(:checked)) .c12{display:none}}
-    @container rk (width>=1600px){.a12{display:none}}
+    @container rk (width>=1600px){.u12{display:none}}
     @container rk (width<1700px){.rk:not(:has(:checked)) .c13{display:none}}
-    @container rk (width>=1700px){.a13{display:none}}
+    @container rk (width>=1700px){.u13{display:none}}
     .rk:not(:has(:checked)) .c14{display:none}
     @container rk (width>=1180px){.iv{width:200px}.axis text{font-size:11px}}
     @container rk (width<700px){.ranking,.ranking tbody,.ranking caption{display:block}
@@ -95,7 +96,7 @@ extension ReportStyle {
     @media (max-width:44rem){.filters label{flex:1 1 8.5rem}.filters input,.filters select{width:100%}
     .top .wide{padding-top:1rem}.top{padding-bottom:.8rem}.tiles li,.tiles button{min-width:6.5rem;padding:.5rem .7rem}.tiles li:has(button){padding:0}}
     }
-    @media print{.allcolumns,#shown,#tiles-note{display:none}.rk{margin:0}.iv{width:72px}.range{min-width:0}.iv.axis{margin-left:0}
+    @media print{.ranking td.n:not(.rank){width:1%}.ranking td[data-c=verdict]{min-width:34mm}.dense:not(.turned) .iv.iv{width:16mm}.allcolumns,#shown,#tiles-note{display:none}.rk{margin:0}.iv{width:72px}.range{min-width:0}.iv.axis{margin-left:0}
     details::details-content{content-visibility:visible;block-size:auto}.ranking .why{font-size:1em;max-width:none}
     .axis text{font-size:20px}.answer{grid-template-columns:1fr 1fr;gap:0 8mm}}
 
