@@ -88,7 +88,7 @@ struct PeerGroupTests {
   @Test func theNearestByHand() throws {
     let home = town("home", income: 1_000, population: 1_000)
     let others = (1...20).map { town("c\($0)", income: 1_000 * exp(Double($0) / 10), population: 1_000) }
-    let near = town("near", income: 1_000, population: 1_000 * exp(-0.1))
+    let near = town("near", income: 1_000, population: 1_000 * exp(-0.11))
     let both = town("both", income: 1_000 * exp(0.03), population: 1_000 * exp(0.04))
     let cities = [home] + others + [near, both, town("unknown", income: 1_000)]
     let members = try #require(

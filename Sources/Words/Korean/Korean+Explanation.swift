@@ -1,15 +1,15 @@
 /// How firm a city's result is, and what it would take.
 extension Korean {
   static let explanation: [Phrase: String] = [
-    .rankBetween: "{4}회 변화 중 {3}에서 {1}~{2}위",
+    .rankBetween: "{4}회 재계산 중 {3}에서 {1}~{2}위",
     .firstInNone: "1위인 경우 없음",
     .firstIn: "1위인 경우 {1}",
 
     .firmHeading: "결과의 확실성",
-    .verdictHolds: "판정 “{1}”: {3}회 변화 중 {2}",
-    .classHolds: "등급 “{1}”: {3}회 변화 중 {2}",
+    .verdictHolds: "판정 “{1}”: {3}회 재계산 중 {2}",
+    .classHolds: "등급 “{1}”: {3}회 재계산 중 {2}",
     .nextMost: "; 다음으로 잦은 결과는 “{1}”, {2}.",
-    .scoreBetween: "변화의 {3}에서 점수는 {1}~{2}점입니다.",
+    .scoreBetween: "재계산의 {3}에서 점수는 {1}~{2}점입니다.",
     .boxExact: "모든 가중치가 현재 값의 ±{1} 안에서 바뀔 때 가장 좋은 순위는 {2}위, 가장 나쁜 순위는 {3}위입니다.",
     .boxOuter: "모든 가중치가 현재 값의 ±{1} 안에서 바뀔 때 순위는 {2}~{3}위 안에 있습니다. 실제 범위는 더 좁을 수 있습니다.",
     .tipPasses: "{2}에서 {1}의 비중이 {3}에서 {4:으로} 바뀌면 {5}보다 순위가 높아집니다.",

@@ -67,8 +67,8 @@ extension CitySection {
   private func gains(_ path: ImprovementPath) {
     guard !path.gains.isEmpty else { return html.element("p", .noStep) }
     let given = path.gains.filter { $0.steps.contains { $0.from == nil } }
-    gains(.moreGains, path.gains.filter { !given.contains($0) }.prefix(Self.shownGains))
-    gains(.missingHelp, given.prefix(Self.shownGains))
+    gains(.moreGains, path.gains.filter { !given.contains($0) }.prefix(isShort ? 3 : Self.shownGains))
+    gains(.missingHelp, given.prefix(isShort ? 2 : Self.shownGains))
   }
 
   private func gains(_ title: Phrase, _ gains: some Collection<ImprovementOutcome>) {
@@ -119,12 +119,12 @@ extension CitySection {
     html.localized(indicator.name)
     html.text(.colon)
     if let from = step.from {
-      html.text(page.bare(from, indicator))
+      html.text(page.before(from, indicator))
       html.text(.stepFromTo)
     } else {
       html.text(.stepAnswer)
     }
-    page.value(step.to, indicator)
+    html.text(step.from == nil ? page.plain(step.to, indicator) : page.after(step.to, indicator, hasUnit: !isShort))
     if step.steps > 1 { html.text(words(.stepCount, NumberText.whole(step.steps))) }
   }
 
