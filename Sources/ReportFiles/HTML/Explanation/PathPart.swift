@@ -49,8 +49,9 @@ extension CitySection {
       }
       html.text(.leadsTo)
       result(outcome)
-      if let share = outcome.holdingShare, let design = page.criteria.robustness {
-        html.text(words(.holdsIn, NumberText.percent(share), NumberText.whole(design.replicates)))
+      let replicates = page.facts.uncertainty?.analysis.replicates ?? page.criteria.robustness?.replicates
+      if let share = outcome.holdingShare, let replicates {
+        html.text(words(.holdsIn, NumberText.percent(share), NumberText.whole(replicates)))
       }
       html.text(.fullStop)
       if path.obstacle == .unproven { html.text(" " + words(.cutOff)) }

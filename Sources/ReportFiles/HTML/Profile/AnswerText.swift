@@ -39,7 +39,7 @@ extension ReportPage {
     case .missing(let reason):
       html.text(Self.phrase(reason))
       guard let cell else { return }
-      html.text(words(.separator) + words(.filledMark) + " " + short(cell.value, indicator))
+      html.text(words(.separator) + words(.filledMark) + " " + short(cell.value, indicator) + " · " + rule(of: cell))
     }
   }
 
