@@ -78,9 +78,10 @@ struct PeerGroupTests {
     let cities = incomes.enumerated().map { town("c\($0.offset)", income: $0.element.map { $0 * 1_000 }) }
     let built = builder(cities, (0..<9).map { Cell(Double($0)) })
     let groups = (0..<9).map { position in built.profile(of: position).peers.first { $0.kind == .income } }
-    #expect(groups.map { $0?.group.id } == [
-      "income-1", "income-1", "income-1", "income-1", "income-3", "income-3", "income-4", "income-4", nil,
-    ])
+    #expect(
+      groups.map { $0?.group.id } == [
+        "income-1", "income-1", "income-1", "income-1", "income-3", "income-3", "income-4", "income-4", nil,
+      ])
     #expect(groups[0]?.incomes == 1_000...1_000 && groups[7]?.incomes == 4_000...8_000)
   }
 
@@ -88,14 +89,15 @@ struct PeerGroupTests {
   @Test func theNearestByHand() throws {
     let home = town("home", income: 1_000, population: 1_000)
     let others = (1...20).map { town("c\($0)", income: 1_000 * exp(Double($0) / 10), population: 1_000) }
-    let near = town("near", income: 1_000, population: 1_000 * exp(-0.1))
+    let near = town("near", income: 1_000, population: 1_000 * exp(-0.11))
     let both = town("both", income: 1_000 * exp(0.03), population: 1_000 * exp(0.04))
     let cities = [home] + others + [near, both, town("unknown", income: 1_000)]
     let members = try #require(
       builder(cities, cities.indices.map { Cell(Double($0)) }).profile(of: 0).peers.first { $0.kind == .nearest }
     ).members
     #expect(members.map(\.city) == [22, 1, 21] + Array(2...13))
-    #expect(isClose(members[0].distance, 0.05) && isClose(members[1].distance, 0.1) && isClose(members[14].distance, 1.3))
+    #expect(
+      isClose(members[0].distance, 0.05) && isClose(members[1].distance, 0.1) && isClose(members[14].distance, 1.3))
   }
 
   /// The search that stops early finds what a search of all finds.
@@ -103,7 +105,8 @@ struct PeerGroupTests {
     var random = SplitMix(UInt64(seed) + 500)
     let cities = (0..<60).map { number in
       town(
-        "c\(number)", income: Double(random.next() % 40 + 1) * 500, population: Double(random.next() % 1_000 + 1) * 1_000)
+        "c\(number)", income: Double(random.next() % 40 + 1) * 500,
+        population: Double(random.next() % 1_000 + 1) * 1_000)
     }
     let built = builder(cities, cities.indices.map { Cell(Double($0)) })
     for home in [0, 17, 59] {

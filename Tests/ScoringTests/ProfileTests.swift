@@ -9,24 +9,24 @@ struct ProfileTests {
   let set = criteria(
     [indicator("x", 0, 100), indicator("y", 0, 100)], [node("index", [use("x", 3), use("y", 1)])])
 
-  @Test func `a region of five is the peer group, a smaller one is not`() {
+  @Test func `a region with five others is the peer group, a smaller one is not`() {
     let cities =
-      (0..<5).map { city("r\($0)", region: "R") } + (0..<4).map { city("s\($0)", region: "S") } + [city("t")]
+      (0..<6).map { city("r\($0)", region: "R") } + (0..<4).map { city("s\($0)", region: "S") } + [city("t")]
     let data = survey(
-      [(AnswerKey("x"), (0..<10).map { Cell(Double($0) * 10) }), (AnswerKey("y"), (0..<10).map { _ in 50 })],
+      [(AnswerKey("x"), (0..<11).map { Cell(Double($0) * 10) }), (AnswerKey("y"), (0..<11).map { _ in 50 })],
       cities: cities, regions: [CityGroup(id: "R", name: LocalizedText("Region R"))])
     let builder = ProfileBuilder(assess(set, data))
     #expect(builder.profile(of: 0).peerGroup.name.english == "Region R")
     #expect(builder.profile(of: 0).peerLeaves[0]?.count == 5)
-    #expect(builder.profile(of: 0).peerLeaves[0]?.median == 0.2)
-    #expect(builder.profile(of: 5).peerGroup.id == "all")
-    #expect(builder.profile(of: 9).peerLeaves[0]?.count == 10)
-    #expect(builder.profile(of: 9).peerLeaves[0]?.median == 0.45)
+    #expect(builder.profile(of: 0).peerLeaves[0]?.median == 0.3)
+    #expect(builder.profile(of: 6).peerGroup.id == "all")
+    #expect(builder.profile(of: 10).peerLeaves[0]?.count == 10)
+    #expect(builder.profile(of: 10).peerLeaves[0]?.median == 0.45)
     #expect(isClose(builder.profile(of: 0).peerLeaves[0]?.deviation, 0.025.squareRoot()))
   }
 
   @Test func `fewer than five values have no statistics, and no reference`() {
-    let result = assess(set, survey(["x": [10, 20, 30, 40, .blank], "y": [1, 2, 3, 4, 5]]))
+    let result = assess(set, survey(["x": [10, 20, 30, 40, .blank, 50], "y": [1, 2, 3, 4, 5, 6]]))
     let profile = ProfileBuilder(result).profile(of: 0)
     #expect(profile.peerLeaves[0] == nil)
     #expect(profile.peerLeaves[1]?.count == 5)
@@ -177,8 +177,8 @@ struct ProfileTests {
     var scaled = [indicator("x"), indicator("y", direction: .lowerIsBetter)]
     for position in 0..<2 { scaled[position].normalisation = .zScore(mean: 0, deviation: 1, constant: nil) }
     let tree = node("index", [inner("a", 2, [use("x", 3), use("y", 1)]), use("y", 1, .falling)])
-    let cells: [Cell] = [-4, 1, 2, .blank, 7, 30]
-    let result = assess(criteria(scaled, [tree]), survey(["x": cells, "y": [5, 2, .blank, 4, -9, 0]]))
+    let cells: [Cell] = [-4, 1, 2, .blank, 7, 30, 3, 5]
+    let result = assess(criteria(scaled, [tree]), survey(["x": cells, "y": [5, 2, .blank, 4, -9, 0, 1, 6]]))
     let builder = ProfileBuilder(result)
     for city in result.cities.indices {
       let profile = builder.profile(of: city)

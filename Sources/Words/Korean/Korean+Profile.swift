@@ -27,7 +27,7 @@ extension Korean {
     .equals: "{1:과} 같음",
 
     .scoresHeading: "비교 집단과 견준 점수",
-    .noPeers: "값이 있는 비교 도시가 다섯 곳 미만이므로 비교 통계를 표시하지 않습니다.",
+    .noPeers: "비교 집단에서 값이 있는 곳이 다섯 곳 미만이므로 통계를 내지 않습니다.",
     .peerMedian: "비교 집단 중앙값",
     .component: "구성 요소",
     .position: "위치",

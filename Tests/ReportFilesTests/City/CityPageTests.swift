@@ -63,12 +63,14 @@ struct CityPageTests {
     var content = SmallReport.content()
     content.explanation = { city in
       let steps = [
-        ImprovementStep(indicator: 3, from: nil, to: 3, steps: 2), ImprovementStep(indicator: 1, from: 1, to: 3, steps: 2),
+        ImprovementStep(indicator: 3, from: nil, to: 3, steps: 2),
+        ImprovementStep(indicator: 1, from: 1, to: 3, steps: 2),
       ]
       return CityExplanation(
         path: ImprovementPath(
           city: city, target: nil, bestSingleStep: nil,
-          leastChange: ImprovementOutcome(steps: steps, score: 0.5, verdict: 0, level: nil, holdingShare: 0.61), gains: [],
+          leastChange: ImprovementOutcome(steps: steps, score: 0.5, verdict: 0, level: nil, holdingShare: 0.61),
+          gains: [],
           obstacle: nil), tipping: [], rankRange: nil, bounds: nil)
     }
     let page = try #require(pages(content, .site).first { $0.name == "cities/alpha.html" })

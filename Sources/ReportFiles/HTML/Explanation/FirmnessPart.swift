@@ -61,7 +61,7 @@ extension CitySection {
           range.isExact ? .boxExact : .boxOuter, NumberText.percent(range.box), NumberText.whole(range.best),
           NumberText.whole(range.worst)))
     }
-    list += (explanation?.tipping ?? []).prefix(Self.shownTips).map(sentence)
+    list += (explanation?.tipping ?? []).prefix(isShort ? 2 : Self.shownTips).map(sentence)
     if let output = page.facts.sensitivity[city], output.isConclusive,
       let top = output.order.first, let design = page.facts.content.sensitivity?.design,
       design.inputs.indices.contains(top)

@@ -49,8 +49,9 @@ extension CitySection {
       }
       html.text(.leadsTo)
       result(outcome)
-      if let share = outcome.holdingShare, let design = page.criteria.robustness {
-        html.text(words(.holdsIn, NumberText.percent(share), NumberText.whole(design.replicates)))
+      let replicates = page.facts.uncertainty?.analysis.replicates ?? page.criteria.robustness?.replicates
+      if let share = outcome.holdingShare, let replicates {
+        html.text(words(.holdsIn, NumberText.percent(share), NumberText.whole(replicates)))
       }
       html.text(.fullStop)
       if path.obstacle == .unproven { html.text(" " + words(.cutOff)) }
@@ -67,8 +68,8 @@ extension CitySection {
   private func gains(_ path: ImprovementPath) {
     guard !path.gains.isEmpty else { return html.element("p", .noStep) }
     let given = path.gains.filter { $0.steps.contains { $0.from == nil } }
-    gains(.moreGains, path.gains.filter { !given.contains($0) }.prefix(Self.shownGains))
-    gains(.missingHelp, given.prefix(Self.shownGains))
+    gains(.moreGains, path.gains.filter { !given.contains($0) }.prefix(isShort ? 3 : Self.shownGains))
+    gains(.missingHelp, given.prefix(isShort ? 2 : Self.shownGains))
   }
 
   private func gains(_ title: Phrase, _ gains: some Collection<ImprovementOutcome>) {
@@ -119,12 +120,12 @@ extension CitySection {
     html.localized(indicator.name)
     html.text(.colon)
     if let from = step.from {
-      html.text(page.bare(from, indicator))
+      html.text(page.before(from, indicator))
       html.text(.stepFromTo)
     } else {
       html.text(.stepAnswer)
     }
-    page.value(step.to, indicator)
+    html.text(step.from == nil ? page.plain(step.to, indicator) : page.after(step.to, indicator, hasUnit: !isShort))
     if step.steps > 1 { html.text(words(.stepCount, NumberText.whole(step.steps))) }
   }
 

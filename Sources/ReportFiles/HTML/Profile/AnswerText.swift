@@ -30,16 +30,24 @@ extension ReportPage {
     }
   }
 
-  /// A city's answer in a sentence: no marks of its own, and a filled gap by its value.
+  /// A city's answer in a sentence: no unit, no marks of its own, and a filled gap by its value.
   func plainAnswer(_ position: Int, of city: Int) {
     let indicator = criteria.indicators[position]
     let cell = assessment.imputedCell(position, of: city)
     switch assessment.indicators.columns[position][city] {
-    case .value(let number, _): html.text(plain(number, indicator))
+    case .value(let number, _): html.text(short(number, indicator))
     case .missing(let reason):
       html.text(Self.phrase(reason))
       guard let cell else { return }
-      html.text(words(.separator) + words(.filledMark) + " " + plain(cell.value, indicator))
+      html.text(words(.separator) + words(.filledMark) + " " + short(cell.value, indicator) + " · " + rule(of: cell))
+    }
+  }
+
+  /// A raw value without its unit.
+  private func short(_ number: Double, _ indicator: Indicator) -> String {
+    switch indicator.scale {
+    case .count(.none), .number: NumberText.measured(number)
+    case .yesNo, .level, .count, .options, .percent: plain(number, indicator)
     }
   }
 
@@ -59,12 +67,19 @@ extension ReportPage {
     }
   }
 
-  /// A raw value beside another of the same indicator, which has the unit.
-  func bare(_ number: Double, _ indicator: Indicator) -> String {
+  /// The value that a step starts from: a level says of how many, a number leaves its unit to the one it leads to.
+  func before(_ number: Double, _ indicator: Indicator) -> String {
+    if case .level(let top) = indicator.scale {
+      return words(.levelWord, NumberText.measured(number), NumberText.whole(top))
+    }
+    return short(number, indicator)
+  }
+
+  /// The value that a step leads to.
+  func after(_ number: Double, _ indicator: Indicator, hasUnit: Bool) -> String {
     switch indicator.scale {
     case .level, .count(.some): NumberText.measured(number)
-    case .yesNo where number != 0 && number != 1: NumberText.measured(number)
-    case .count(.none), .number: NumberText.measured(number)
+    case .count(.none), .number: hasUnit ? plain(number, indicator) : short(number, indicator)
     case .yesNo, .options, .percent: plain(number, indicator)
     }
   }

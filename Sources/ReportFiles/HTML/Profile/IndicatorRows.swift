@@ -65,7 +65,12 @@ extension CitySection {
   /// The indicators of each part in a paragraph.
   private func indicatorLines() {
     subheading(.shortIndicators)
-    for section in page.facts.layout.sections {
+    let gates = Set(
+      page.criteria.gates.compactMap { gate in
+        if case .indicator(let id) = gate.condition.subject { page.facts.position(id) } else { nil }
+      })
+    // Gates were said where the verdict was.
+    for section in page.facts.layout.sections where !section.indicators.allSatisfy(gates.contains) {
       html.element("p") {
         html.element("b") { heading(of: section) }
         html.text(.colon)
@@ -77,6 +82,7 @@ extension CitySection {
           if let text = page.facts.layout.leaves[position].flatMap({ page.facts.text(.leaf($0), of: city) }) {
             html.text(" (" + text + ")")
           }
+          proofsInLine(position)
         }
         html.text(.fullStop)
       }

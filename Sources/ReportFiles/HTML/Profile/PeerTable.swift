@@ -102,5 +102,7 @@ extension CitySection {
   }
 
   /// International dollars a head, to the nearest hundred.
-  static func dollars(_ amount: Double) -> String { NumberText.fixed((amount / 100).rounded() * 100, 0) }
+  static func dollars(_ amount: Double) -> String {
+    NumberText.fixed(amount - amount.remainder(dividingBy: 100), 0)
+  }
 }

@@ -48,7 +48,7 @@ extension SnapshotPage {
     let indicator = page.criteria.indicators[step.indicator]
     let name = indicator.name[page.language]
     guard let from = step.from else { return words(.snapshotAnswer, name) }
-    return words(.snapshotRaise, name, page.bare(from, indicator), page.plain(step.to, indicator))
+    return words(.snapshotRaise, name, page.before(from, indicator), page.after(step.to, indicator, hasUnit: true))
   }
 
   /// The worst gap in one sentence: by level, then by the difference.

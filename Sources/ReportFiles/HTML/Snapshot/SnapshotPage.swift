@@ -136,7 +136,8 @@ struct SnapshotPage {
     let survey = assessment.survey.description
     html.element("p") {
       html.localized(survey.title)
-      html.text(words(.separator) + survey.edition + ". ")
+      if !survey.title[page.language].contains(survey.edition) { html.text(words(.separator) + survey.edition) }
+      html.text(words(.fullStop) + " ")
       if let used = section.usedPeers, !section.profile.strengths.isEmpty {
         html.text(words(.snapshotReadiness, section.name(used)) + " ")
       }

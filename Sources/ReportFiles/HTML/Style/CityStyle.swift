@@ -31,6 +31,7 @@ extension ReportStyle {
     .fold>summary :is(h3,h4){display:inline;margin-right:.6rem;font-size:1.1rem}
     .fold .big{display:inline;font-size:1.1rem;margin-left:.6rem}
     .fold .city{padding:.2rem 0 2rem;scroll-margin-top:6rem}
+    .fold .signed{zoom:.6}.tight{margin:0 0 .8rem}
     .fold .city p{max-width:62rem;margin-bottom:.5rem}
     @media (max-width:40rem){.standings thead{display:none}.standings tr{display:grid;grid-template-columns:1fr auto;
     padding:.4rem 0}.standings th,.standings td{border:0;padding:0 .4rem 0 0;text-align:left}
@@ -46,7 +47,7 @@ extension ReportStyle {
     .fold .city{padding:0}.fold>summary{padding:0}
     .city p,.city ul,.city .scroll{margin:0 0 2.5pt}.city p.soft{max-width:none}
     .city :is(h2,h4){margin:5pt 0 1.5pt;font-size:8.5pt}
-    .city .columns{gap:0 14pt;grid-template-columns:5fr 4fr}.city .columns>div{break-inside:auto}
+    .city .columns{gap:0 14pt;grid-template-columns:5fr 4fr}.city .columns{break-inside:avoid}
     .city :is(li,td,th,.soft,caption,.provisional,.unit){font-size:6.8pt;line-height:1.2}
     .city :is(td,th):nth-child(n){padding:.8pt 5pt .8pt 0}
     .city .checks li,.city .standouts li{padding:.4pt 0 .4pt 1.6em}.city .meters li{padding:.4pt 0}.city .meters{grid-template-columns:repeat(4,1fr);gap:0 12pt}.city .meters li{gap:4pt;grid-template-columns:1fr 30px 2.4em}.city .meters svg{width:30px}
