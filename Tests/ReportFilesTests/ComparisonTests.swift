@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 import TestSupport
 import Testing
 import Words
@@ -19,10 +20,12 @@ struct ComparisonTests {
 
   @Test func indicatorsAreSortedBySpread() {
     let content = SmallReport.many(5)
-    let side = SideBySide(ReportFacts(content), [0, 1, 2, 3, 4], Wording(.english))
-    let spreads = side.indicators().map { $0.spread ?? -1 }
+    let facts = ReportFacts(content)
+    let site = ReportSite(languages: [.english], isSingle: true, cities: content.assessment.cities)
+    let section = ComparisonSection(ReportPage(facts, site, .english, to: ByteSink()), [0, 1, 2, 3, 4], level: 2)
+    let spreads = section.bySpread.map { $0.spread ?? -1 }
     #expect(spreads == spreads.sorted(by: >))
-    #expect(side.indicators().count == content.assessment.criteria.indicators.count)
+    #expect(spreads.count == content.assessment.criteria.indicators.count)
   }
 
   @Test(arguments: Language.allCases) func pageIsSound(_ language: Language) {
@@ -43,6 +46,6 @@ struct ComparisonTests {
     rows[1].answers = ["ELG": 1, "GOV": 4, "RES": 29, "SRV": 1, "DIV": 30]
     let text = PageText.lines(ComparisonReport.bytes(SmallReport.content(rows), cities: [0, 1]))
     #expect(text.contains("All are below 50.0 in: Tax online, Internet use."))
-    #expect(text.contains("Beta (100.0) has what Alpha (0.0) lacks: Chief information officer."))
+    #expect(text.contains("Beta (4) has what Alpha (0) lacks: Chief information officer (levels 0 to 4)."))
   }
 }

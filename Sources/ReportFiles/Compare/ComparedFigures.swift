@@ -57,8 +57,10 @@ struct ComparedFigures {
 
   /// The ranks between which the city lies in nine variations of ten.
   func interval(_ city: Int) -> String? {
-    facts.uncertainty?.interval(of: city).map {
-      words(.compareRange, NumberText.rank($0.low), NumberText.rank($0.high))
+    facts.uncertainty?.interval(of: city).map { low, high in
+      low == high
+        ? words(.compareOneRank, NumberText.rank(low))
+        : words(.compareRange, NumberText.rank(low), NumberText.rank(high))
     }
   }
 
@@ -85,6 +87,10 @@ struct ComparedFigures {
     if level == 0, !comparesGroups { return words(.noShortfall) }
     return page.levelName(level)[page.language]
   }
+
+  /// Whether the number of inhabitants, or the income per head, of any city is known.
+  var knowsPopulation: Bool { assessment.cities.contains { $0.population != nil } }
+  var knowsIncome: Bool { assessment.cities.contains { $0.incomePerHead != nil } }
 
   func population(_ city: Int) -> String {
     assessment.cities[city].population.map { NumberText.measured($0) } ?? words(.compareNotKnown)

@@ -42,6 +42,8 @@ struct ComparisonData {
         json.member("bold", ComparisonSection.firmness)
         json.member("hasBands", !facts.bands.list.isEmpty)
         json.member("hasDivide", assessment.divide != nil)
+        json.member("hasPopulation", figures.knowsPopulation)
+        json.member("hasIncome", figures.knowsIncome)
         json.member("parts", array: { for part in figures.parts { write(part, json) } })
         json.member("cities", array: { for city in cities { write(city, json) } })
         if holdsAnswers { json.member("indicators", array: { indicators(json) }) }

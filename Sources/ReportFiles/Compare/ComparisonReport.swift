@@ -42,7 +42,8 @@ public enum ComparisonReport {
   ) {
     check(cities)
     let facts = ReportFacts(content)
-    let site = ReportSite(languages: [language], isSingle: true, cities: facts.assessment.cities)
+    var site = ReportSite(languages: [language], isSingle: true, cities: facts.assessment.cities)
+    site.isAlone = true
     let page = ReportPage(facts, site, language, to: sink)
     ComparisonPage(page, cities).write()
   }

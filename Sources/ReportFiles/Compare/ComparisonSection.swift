@@ -147,9 +147,11 @@ struct ComparisonSection {
         }
         row(words(.coverage)) { html.text(figures.coverage($0)) }
         if assessment.divide != nil { row(words(.worstDivide)) { html.text(figures.divide($0)) } }
-        row(words(.comparePopulation)) { html.text(figures.population($0)) }
-        row(words(.compareIncome)) { html.text(figures.income($0)) }
-        row(words(.compareIncomeGroup)) { html.text(figures.incomeGroup($0)) }
+        if figures.knowsPopulation { row(words(.comparePopulation)) { html.text(figures.population($0)) } }
+        if figures.knowsIncome {
+          row(words(.compareIncome)) { html.text(figures.income($0)) }
+          row(words(.compareIncomeGroup)) { html.text(figures.incomeGroup($0)) }
+        }
       }
     }
   }

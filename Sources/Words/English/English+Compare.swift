@@ -32,6 +32,7 @@ extension English {
 
     .compareOf: "Outcome",
     .compareRange: "{1} to {2}",
+    .compareOneRank: "{1} throughout",
     .comparePopulation: "Population",
     .compareIncome: "Income per head, international dollars",
     .compareIncomeGroup: "Income group: thirds of the {cities} assessed",

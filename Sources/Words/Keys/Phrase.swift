@@ -128,7 +128,8 @@ package enum Phrase: UInt16, PhraseKey {
   case compareShort, compareIntro, comparePicker, compareFirstSlot, compareSlot, compareNobody, compareMakeBaseline
   case compareDownload, compareUnknown, compareMost, compareFewer, compareNoAnswers, compareLarge, compareRegion
   case comparePrepared, compareBest5, compareTake, compareCommand, compareOtherEdition, compareEditions, compareKeyNone
-  case compareKeyOne, compareKey, compareKeyFirm, compareOf, compareRange, comparePopulation, compareIncome
+  case compareKeyOne, compareKey, compareKeyFirm, compareOf, compareRange, compareOneRank, comparePopulation,
+    compareIncome
   case compareIncomeGroup, compareThirdLower, compareThirdMiddle, compareThirdUpper, compareNotKnown, compareLevels
   case compareCount, comparePairs, comparePairsCaption, comparePairRow, compareNoPair, comparePairsNone
   case compareDifferences, compareAhead, comparePlain, compareNoScore, compareBeyond, compareWithin, compareRule

@@ -30,6 +30,7 @@ extension Korean {
 
     .compareOf: "결과",
     .compareRange: "{1}~{2}위",
+    .compareOneRank: "계속 {1}위",
     .comparePopulation: "인구",
     .compareIncome: "1인당 소득(국제 달러)",
     .compareIncomeGroup: "소득 집단(평가한 {city:을} 셋으로 나눔)",

@@ -39,6 +39,10 @@ extension ReportPage {
 
   /// The first digits of a digest; the method page has all of them.
   private func digest(_ value: String) {
+    guard !site.isAlone else {
+      html.element("span", class: "digest", String(value.prefix(12)))
+      return
+    }
     html.element("a", class: "digest") {
       html.attribute("href", link(toSection: "inputs"))
       html.text(String(value.prefix(12)))

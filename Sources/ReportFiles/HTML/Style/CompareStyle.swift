@@ -2,6 +2,7 @@ extension ReportStyle {
   /// Cities side by side.
   static let compare: StaticString = """
 
+    .compare caption,.heatgrid caption,.gaplines caption,.levels caption{max-width:min(50rem,calc(100vw - 2.5rem))}
     .compare td,.compare thead th{min-width:7.5rem}.compare tbody th{min-width:9rem}.compare thead th+th{width:16%}.compare thead th.n{width:6%;min-width:0}
     .compare .inner{padding-left:1.2rem;font-weight:400}.compare th .icon,.dumbbells .icon{width:12px;height:12px}
     .compare td .chip{white-space:normal;border-radius:.5rem;line-height:1.35;padding:.15em .6em}
