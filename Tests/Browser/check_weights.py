@@ -133,7 +133,7 @@ def opened(browser, file, **options):
     page.errors = []
     page.on("console", lambda message: page.errors.append(message.text))
     page.on("pageerror", lambda error: page.errors.append(str(error)))
-    page.goto(Path(file).as_uri())
+    page.goto(Path(file).resolve().as_uri())
     if options.get("java_script_enabled", True):
         page.wait_for_function("document.documentElement.dataset.ready === '1'")
     return page
@@ -249,7 +249,7 @@ def panel(browser, folder, fail):
         if not condition:
             fail(f"weights {folder.name}: {what}")
 
-    file = folder / "weights.html"
+    file = (folder / "weights.html").resolve()
     page = opened(browser, file, viewport={"width": 1280, "height": 900})
     draft = page.locator("#weight-draft")
     rows = lambda: page.locator("#weight-rows tr").evaluate_all("list => list.map(row => row.dataset.city)")

@@ -1,6 +1,7 @@
 extension PageScript {
   /// The panel of weights: it keeps them in the address, and nowhere else.
-  static let weights = PageScript(text: weightsText, hash: "sha256-P1BfSpMT7h4k0dFSlGTy2RkkYf8JfzTH0uNNwyMc3aE=")
+  static let weights = PageScript(
+    text: weightsText, hash: "sha256-P1BfSpMT7h4k0dFSlGTy2RkkYf8JfzTH0uNNwyMc3aE=")
 
   private static let weightsText: StaticString = #"""
 
