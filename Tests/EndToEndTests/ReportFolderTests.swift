@@ -18,12 +18,12 @@ import Testing
     #expect(
       Repository.entries(of: out) == [
         "cities", "coherence.html", "data-quality.html", "index.html", "indicators.csv", "manifest.xml", "method.html",
-        "notes.txt", "programmes.html", "ranking.csv",
+        "notes.txt", "programmes.html", "ranking.csv", "weights.html",
       ])
     #expect(Repository.text(out + "/notes.txt") == "mine")
     let check = ProgramRun(["check", out])
     #expect(check.status == 0)
-    #expect(check.output == "\(out): report, 11 files, whole, no findings\n")
+    #expect(check.output == "\(out): report, 12 files, whole, no findings\n")
   }
 
   @Test func fewerCitiesLeaveNoPages() {
