@@ -7,6 +7,8 @@ extension English {
       "How much does the ranking hang on the weights? Set the parts of “{1}” as you would weigh them: ranks, ranges and verdicts follow at once, by the same rules as in the assessment. Nothing is stored, and the assessed result stays as it is.",
     .weightsLink: "Would other weights change this? Try them, or hold two sets of weights against each other",
     .weightsOfficial: "Official weights",
+    .weightsTogether: "{1} and {2} go together (r = {3}): weight moved between them changes little.",
+    .weightsAgainst: "{1} and {2} pull against each other (r = {3}): weight moved between them changes much.",
     .weightsNeedScript:
       "Other weights are tried by a script in this page. Without it the official result stands, as in the ranking.",
     .weightsNoEffect: "Other weights cannot be tried: the rule of the index takes no weights ({1}).",
@@ -17,7 +19,8 @@ extension English {
       "Other weights cannot be tried here: the index is itself part of another one that decides verdicts or classes, and the page cannot work that out.",
     .weightsPinned:
       "Other weights cannot be tried here: what the index learnt is taken from another survey, and the page cannot work that out.",
-    .weightsTooMany: "Other weights are tried in the page for up to {1:city}; for more, change the criteria and assess again.",
+    .weightsTooMany:
+      "Other weights are tried in the page for up to {1:city}; for more, change the criteria and assess again.",
     .weightsDraft: "Draft weights. The assessed result is unchanged.",
     .weightsReset: "Back to the official weights",
     .weightsPresets: "Weights to begin from",

@@ -165,4 +165,5 @@ package enum Phrase: UInt16, PhraseKey {
   case weightsCriteria, weightsCopyCriteria, weightsFirst, weightsFirstOnly, weightsMoved, weightsMover, weightsSame
   case weightsApart, weightsApartCity, weightsAgree, weightsSafe, weightsNoneSafe, weightsSameBand, weightsSecond
   case weightsUnknown, weightsFewest, weightsWas, weightsMismatch, weightsShown
+  case weightsTogether, weightsAgainst
 }

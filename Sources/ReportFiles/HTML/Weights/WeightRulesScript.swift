@@ -1,6 +1,7 @@
 extension PageScript {
   /// Rules of aggregation that hold the cities against each other, for pages whose index has one.
-  static let weightRules = PageScript(text: weightRulesText, hash: "sha256-YHB0RfJ34OpBZO6mw0eYaDbqoDqAwf4SeN5uVFLd5V0=")
+  static let weightRules = PageScript(
+    text: weightRulesText, hash: "sha256-YHB0RfJ34OpBZO6mw0eYaDbqoDqAwf4SeN5uVFLd5V0=")
 
   private static let weightRulesText: StaticString = #"""
 

@@ -1,6 +1,7 @@
 extension PageScript {
   /// What the assessment does with the weights of the index, for the panel and its checks.
-  static let weightScores = PageScript(text: weightScoresText, hash: "sha256-UFHhcym8cyuWbRsX65LAuVp5Ws7sXbUsYTukUgCUKpA=")
+  static let weightScores = PageScript(
+    text: weightScoresText, hash: "sha256-gHw1fAc4Y78Fe1jSbD5ffQoJkUk54vKJf/3YDZjwsDc=")
 
   private static let weightScoresText: StaticString = #"""
 
@@ -195,6 +196,28 @@ extension PageScript {
       let uniform = drawn(few);
       const factors = (draw, shares) => sharesOf(shares.map((share, c) =>
         share * (1 + data.noise * (2 * uniform[draw * K + c] - 1))));
+      const quick = ({ isGeometric, values, there }, shares, used, keys) => {
+        let all = 0;
+        for (const c of used) all += shares[c];
+        let rated = 0;
+        for (let place = 0; place < keys.length; place += 1) {
+          let sum = 0;
+          let weight = 0;
+          let count = 0;
+          for (let k = 0; k < used.length; k += 1) {
+            const at = place * K + used[k];
+            if (there[at] === 0) continue;
+            sum += shares[used[k]] * values[at];
+            weight += shares[used[k]];
+            count += 1;
+          }
+          const isRated = weight / all >= data.least - tolerance && count >= data.fewest;
+          const x = isGeometric ? Math.exp(sum / weight) : sum / weight;
+          keys[place] = isRated && Number.isFinite(x) ? x : -Infinity;
+          if (keys[place] > -Infinity) rated += 1;
+        }
+        return rated;
+      };
       const ranges = (result, count) => {
         if (uniform.length < count * K) uniform = drawn(count);
         const compared = cities.map((_, i) => i).filter((i) => result.ranks[i] === result.ranks[i])
@@ -203,16 +226,29 @@ extension PageScript {
         const counts = new Uint32Array(n * n);
         const keys = new Float64Array(n);
         const order = Int32Array.from(compared, (_, place) => place);
+        const used = parts.map((_, c) => c).filter((c) => result.shares[c] > 0);
+        const isGeometric = data.method === "geometric";
+        // The two plain means take their terms ready made.
+        const terms = (isGeometric || data.method === "arithmetic") && !data.stretch && {
+          isGeometric, values: Float64Array.from({ length: n * K }, (_, at) => {
+            const x = cities[compared[(at - (at % K)) / K]].row[at % K];
+            return isGeometric ? (x < 0 ? NaN : Math.log(raised(x))) : x;
+          }), there: Uint8Array.from({ length: n * K }, (_, at) => {
+            const x = cities[compared[(at - (at % K)) / K]].row[at % K];
+            return x === x ? 1 : 0;
+          }) };
         for (let draw = 0; draw < count; draw += 1) {
           const shares = factors(draw, result.shares);
-          const score = scorer(shares);
-          let stretch = (x) => x;
-          if (data.stretch) stretch = stretched(shares, cities.map((city, i) => score(city.row, i)));
           let rated = 0;
-          for (let place = 0; place < n; place += 1) {
-            const x = stretch(score(cities[compared[place]].row, compared[place]));
-            if (x === x) rated += 1;
-            keys[place] = x === x ? x : -Infinity;
+          if (terms) rated = quick(terms, shares, used, keys);
+          else {
+            const score = scorer(shares);
+            const stretch = stretched(shares, data.stretch ? cities.map((city, i) => score(city.row, i)) : []);
+            for (let place = 0; place < n; place += 1) {
+              const x = stretch(score(cities[compared[place]].row, compared[place]));
+              if (x === x) rated += 1;
+              keys[place] = x === x ? x : -Infinity;
+            }
           }
           for (let next = 1; next < n; next += 1) {
             const place = order[next];

@@ -1,6 +1,7 @@
 extension PageScript {
   /// The panel of weights: it keeps them in the address, and nowhere else.
-  static let weights = PageScript(text: weightsText, hash: "sha256-P1BfSpMT7h4k0dFSlGTy2RkkYf8JfzTH0uNNwyMc3aE=")
+  static let weights = PageScript(
+    text: weightsText, hash: "sha256-IrgFZd9d/U+DGYNHMUxVf+9HEKwOiuK7RgeoK0bx8W4=")
 
   private static let weightsText: StaticString = #"""
 
@@ -173,7 +174,8 @@ extension PageScript {
       };
       const summary = (result, base, found, count, isDraft) => {
         const both = cities.map((_, i) => i).filter((i) => result.ranks[i] && base.ranks[i]);
-        const best = cities.map((_, i) => i).filter((i) => result.ranks[i] === Math.min(...result.ranks.filter((x) => x === x)));
+        const least = Math.min(...result.ranks.filter((x) => x === x));
+        const best = cities.map((_, i) => i).filter((i) => result.ranks[i] === least);
         const names = (list) => list.slice(0, 15).map((i) => cities[i].name).join(", ") + (list.length > 15 ? " \u2026" : "");
         put(byId("first"), best.length === 0 ? "" : best.length === 1 && count && found[best[0]]
           ? fill(words.first, cities[best[0]].name, portion(found[best[0]].first, count), grouped(count)) : fill(words.firstOnly, names(best)));

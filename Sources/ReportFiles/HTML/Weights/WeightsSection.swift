@@ -14,6 +14,7 @@ extension ReportPage {
         html.element("p", class: "prose", words(obstacle))
       } else {
         officialWeights(trial)
+        relatedParts()
         html.element("p", class: "soft", id: "weight-off") { html.text(.weightsNeedScript) }
         html.line()
         panel(trial)
@@ -61,6 +62,19 @@ extension ReportPage {
       html.text(.fullStop)
     }
     html.line()
+  }
+
+  /// Which parts go together or against each other, so that weight moved between them changes little or much.
+  private func relatedParts() {
+    guard let coherence = facts.content.coherence else { return }
+    for (pairs, phrase) in [(coherence.redundant, Phrase.weightsTogether), (coherence.negative, .weightsAgainst)] {
+      for pair in pairs where pair.relation == .siblings && pair.node == assessment.plan.principal {
+        guard let r = pair.correlation.pearson else { continue }
+        let (left, right) = (facts.name(pair.left)[language], facts.name(pair.right)[language])
+        html.element("p", class: "prose", words(phrase, left, right, NumberText.fixed(r.value, 2)))
+        html.line()
+      }
+    }
   }
 
   /// What the script fills; hidden until it has met the official result.
