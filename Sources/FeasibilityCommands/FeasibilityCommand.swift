@@ -20,7 +20,8 @@ public struct FeasibilityCommand: ParsableCommand {
       """,
     version: EngineVersion.text,
     subcommands: [
-      AssessCommand.self, CompareCommand.self, ExplainCommand.self, RobustnessCommand.self, SensitivityCommand.self,
+      AssessCommand.self, ReportCommand.self, CompareCommand.self, ExplainCommand.self, RobustnessCommand.self,
+      SensitivityCommand.self,
       WhatIfCommand.self, PathCommand.self, StabilityCommand.self, ScenariosCommand.self, EditionsCommand.self,
       MentorsCommand.self, AnalyseCommand.self, RankCommand.self, CheckCommand.self, DiagnosticCommand.self,
       NewCommand.self, CriteriaCommand.self, SimulateCommand.self, ConvertCommand.self,

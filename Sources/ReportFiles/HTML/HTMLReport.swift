@@ -89,6 +89,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      map()
       ranking()
       downloads()
     }
@@ -115,6 +116,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      map()
       ranking()
       robustness()
       recommendations()

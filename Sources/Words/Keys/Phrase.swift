@@ -16,6 +16,13 @@ package enum Phrase: UInt16, PhraseKey {
   case copyLink, copied, unknownPlace, filters, reasonGateFailed, reasonGateUnknown, reasonCoverage, reasonNotRated
   case reasonNoScore
 
+  // Charts and map.
+  case matrixChosen, matrixDense, spreadHeading, spreadTitle, spreadCaption, binCount, chartPick, mapHeading, mapTitle
+  case mapDescription, mapCaption, mapDense, mapMissing, mapNone, mapSource, mapTable, mapMore, latitude, longitude
+
+  // The management summary, on paper.
+  case managementSummary, sheetHead, briefRanking, briefUnranked, briefDivide, wideCount, measuredCount
+
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet
   case verifiedShare, proofAccepted, proofRejected, proofOpen, answeredBy, ruleApplies, ruleAppliesNot

@@ -3,7 +3,7 @@ enum Korean: LanguageRules {
   /// All phrases of reports.
   static let phrases = [
     frame, ranking, profile, explanation, robustness, stability, divide, recommendation, method, technique, dataWork,
-    coherence, comparison, finding, workbook,
+    coherence, comparison, finding, workbook, chart,
   ]
 
   static func count(_ number: String, areCountries: Bool) -> String { number + (areCountries ? "개국" : "개 도시") }

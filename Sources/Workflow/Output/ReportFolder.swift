@@ -31,7 +31,9 @@ package struct ReportFolder: Sendable {
   package func write(
     _ run: AssessmentRun, _ analyses: Analyses, to output: OutputFolder
   ) throws(Diagnostic) -> WrittenFiles {
-    let content = content(run.assessment, analyses)
+    let content = Self.content(
+      run.assessment, analyses,
+      showsCoherence: analyses.showsCoherence && formats.contains { $0 != .csv && $0 != .xlsx })
     var findings: [Diagnostic] = []
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {
@@ -58,16 +60,13 @@ package struct ReportFolder: Sendable {
     return written
   }
 
-  /// How the parts go together, for the formats that show it; with very many cities only `feasibility analyse` does.
-  private func coherence(of assessment: Assessment, _ analyses: Analyses) -> CoherenceAnalysis? {
-    guard analyses.showsCoherence, formats.contains(where: { $0 != .csv && $0 != .xlsx }) else { return nil }
-    return CoherenceAnalyser(assessment).analyse()
-  }
-
-  private func content(_ assessment: Assessment, _ analyses: Analyses) -> ReportContent {
+  /// What the reports show; how the parts go together only for the formats that show it, and with very many cities only
+  /// in `feasibility analyse`.
+  static func content(_ assessment: Assessment, _ analyses: Analyses, showsCoherence: Bool) -> ReportContent {
     let profiles = ProfileBuilder(assessment)
     var content = ReportContent(
-      assessment: assessment, coherence: coherence(of: assessment, analyses), profile: { profiles.profile(of: $0) })
+      assessment: assessment, coherence: showsCoherence ? CoherenceAnalyser(assessment).analyse() : nil,
+      profile: { profiles.profile(of: $0) })
     content.uncertainty = analyses.uncertainty
     content.sensitivity = analyses.sensitivity
     content.recommendations = analyses.recommendations

@@ -6,5 +6,5 @@ struct PageScript {
 
 extension SitePage {
   /// The scripts of the page, in the order in which they run. Everything can be read without them.
-  func scripts(isSingle: Bool) -> [PageScript] { [.report] }
+  func scripts(isSingle: Bool) -> [PageScript] { isSingle || self == .index ? [.report, .chart] : [.report] }
 }
