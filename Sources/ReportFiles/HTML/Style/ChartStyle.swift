@@ -42,7 +42,7 @@ extension ReportStyle {
     .ends{display:flex;justify-content:space-between;max-width:200px;font-variant-numeric:tabular-nums}
     @media screen and (max-width:44rem){.plot .wide{display:none}.plot .narrow{display:block}figure.panel:has(.plot){padding:.8rem .6rem}}
     @media (forced-colors:active){.bin,.land,.strip,.column{forced-color-adjust:none}.tip,.pick select{border:1px solid}}
-    @media print{.pick,.tip{display:none}figure details>summary{display:none}.plot svg{max-height:150mm}
+    @media print{.pick,.tip{display:none}figure details{display:none}.plot svg{max-height:150mm}
     .plot svg,.land,.bin{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
     """
