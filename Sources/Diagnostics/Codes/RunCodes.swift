@@ -49,5 +49,5 @@ extension DiagnosticCode {
       fileNotFound, fileIsFolder, fileUnreadable, fileTooLarge, sourceNotFound, sourceAmbiguous, outputNotWritten,
       folderNotMade, cityNotFound, cityNotAssessed, nodeNotFound,
       codeNotFound, targetExists, kindNotKnown, comparisonSize,
-    ] + explanationCodes + outputCodes + commandCodes + workbookOutCodes
+    ] + explanationCodes + outputCodes + commandCodes + workbookOutCodes + paperCodes
 }

@@ -1,230 +1,248 @@
 import AssessmentModel
 import Words
 
-/// The two nodes of ``CriteriaSet/matrix`` drawn against each other, one mark a city.
+/// Two parts of the index drawn against each other, one mark a city: those that the criteria set names, or the heaviest.
 struct MatrixChart {
-  private struct Mark {
-    var city: Int
-    var x: Double
-    var y: Double
-    var band: Int
-  }
-
   let page: ReportPage
-  let horizontal: Int
-  let vertical: Int
+  let axes: ChartAxes
   private let across: ChartAxis
   private let up: ChartAxis
-  private var marks: [Mark] = []
-  private let left = 58.0
-  private let top = 14.0
-  private let width = 640.0
-  private let height = 460.0
+  /// The cities that have both scores, in report order, and where they stand: shares of the two stretches.
+  private let places: [(city: Int, x: Double, y: Double)]
 
-  /// `nil` if the set names no two nodes that are there.
+  /// `nil` if the index has no two parts.
   init?(_ page: ReportPage) {
-    let assessment = page.assessment
-    guard let axes = page.criteria.matrix, let across = assessment.plan.node(axes.horizontal),
-      let up = assessment.plan.node(axes.vertical)
-    else { return nil }
+    guard let axes = ChartAxes(page.assessment) else { return nil }
     self.page = page
-    horizontal = across
-    vertical = up
-    self.across = page.facts.axis(.node(across))
-    self.up = page.facts.axis(.node(up))
-    for city in page.facts.order {
-      guard let x = assessment.nodes[across].scores[city].flatMap(self.across.share),
-        let y = assessment.nodes[up].scores[city].flatMap(self.up.share)
-      else { continue }
-      marks.append(
-        Mark(city: city, x: left + width * x, y: top + height * (1 - y), band: page.facts.band(of: city) ?? -1))
+    self.axes = axes
+    let (across, up) = (page.facts.axis(axes.horizontal), page.facts.axis(axes.vertical))
+    (self.across, self.up) = (across, up)
+    places = page.facts.order.compactMap { city in
+      guard let x = page.facts.unit(axes.horizontal, of: city).flatMap(across.share),
+        let y = page.facts.unit(axes.vertical, of: city).flatMap(up.share)
+      else { return nil }
+      return (city, x, y)
     }
   }
 
   /// Number of cities drawn.
-  var count: Int { marks.count }
+  var count: Int { places.count }
+
+  /// Whether the cities are counted in squares.
+  var isDense: Bool { count > MarkLayer.most }
+
+  /// The cuts that stand on each part, and whether they stand within its stretch.
+  func cuts(_ child: AssessmentPlan.Child) -> [ChartCut] { ChartCut.all(on: child, page) }
 
   func draw(title: String, description: String) {
-    let html = page.html
-    html.element("svg", class: "matrix") {
-      html.attribute("viewBox", "0 0 720 528")
-      html.attribute("role", "img")
-      html.attribute("aria-labelledby", "matrix-title matrix-desc")
-      html.element("title", id: "matrix-title") { html.text(title) }
-      html.element("desc", id: "matrix-desc") { html.text(description) }
+    for size in ChartSize.allCases {
+      Drawing(chart: self, size: size, across: across, up: up, places: places).draw(title, description)
+    }
+  }
+
+  /// The chart in one size.
+  private struct Drawing {
+    let chart: MatrixChart
+    let size: ChartSize
+    let across: ChartAxis
+    let up: ChartAxis
+    let places: [(city: Int, x: Double, y: Double)]
+
+    private var page: ReportPage { chart.page }
+    private var html: HTMLFormatter { page.html }
+    private var left: Double { size == .wide ? 58 : 34 }
+    private var top: Double { 24 }
+    private var width: Double { size.width - left - (size == .wide ? 52 : 40) }
+    private var height: Double { size == .wide ? 440 : 300 }
+    private var plot: LabelBox { LabelBox(x: left, y: top, width: width, height: height) }
+
+    func draw(_ title: String, _ description: String) {
+      html.element("svg", class: size == .wide ? "matrix wide" : "matrix narrow") {
+        html.attribute("viewBox", "0 0 \(Int(size.width)) \(Int(top + height) + 46)")
+        html.attribute("role", "img")
+        let name = size == .wide ? "matrix" : "matrix-narrow"
+        html.attribute("aria-labelledby", "\(name)-title \(name)-desc")
+        html.element("title", id: "\(name)-title") { html.text(title) }
+        html.element("desc", id: "\(name)-desc") { html.text(description) }
+        html.line()
+        frame()
+        var placer = LabelPlacer(in: LabelBox(x: left, y: top, width: width + 14, height: height))
+        let lines = cutLines()
+        layer().draw(&placer)
+        if size == .wide { for line in lines { label(line, &placer) } }
+      }
       html.line()
-      frame()
-      floors()
-      // Those outside the order first, so that candidates lie on top.
-      for mark in marks where shade(mark) == 0 { draw(mark) }
-      for mark in marks.reversed() where shade(mark) != 0 { draw(mark) }
-      labels()
     }
-    html.line()
-  }
 
-  private func shade(_ mark: Mark) -> Int { mark.band < 0 ? 0 : page.facts.bands.list[mark.band].shade }
-
-  private func draw(_ mark: Mark) {
-    let city = page.assessment.cities[mark.city].name[page.language]
-    let title = mark.band < 0 ? city : "\(city): \(page.facts.bands.list[mark.band].name[page.language])"
-    let symbol = mark.band < 0 ? Symbol.plus : page.facts.bands.list[mark.band].symbol
-    let kind: StaticString =
-      switch shade(mark) {
-      case 1: "mark m1"
-      case 2: "mark m2"
-      case 3: "mark m3"
-      case 4: "mark m4"
-      default: "mark m0"
-      }
-    symbol.draw(x: mark.x, y: mark.y, radius: 5.5, class: kind, title: title, page.html)
-    page.html.line()
-  }
-
-  private func frame() {
-    let html = page.html
-    let scores = page.criteria.scores
-    html.shape("path", class: "axis") {
-      html.attribute("d") {
-        let path = PathData(html)
-        path.line(left, top, left, top + height)
-        path.line(left, top + height, left + width, top + height)
-      }
-    }
-    for step in 0...5 {
-      let share = Double(step) / 5
-      let texts = [across, up].map { NumberText.tick(scores.reported($0.value(at: share)), scores) }
-      label(texts[0], x: left + width * share, y: top + height + 17, class: "tick", anchor: "middle")
-      label(texts[1], x: left - 8, y: top + height * (1 - share) + 4, class: "tick", anchor: "end")
-    }
-    let plan = page.assessment.plan
-    label(
-      plan.nodes[horizontal].name[page.language] + " →", x: left + width, y: top + height + 38, class: "name",
-      anchor: "end")
-    html.element("text", class: "name") {
-      html.attribute("transform", "translate(14 \(Int(top))) rotate(-90)")
-      html.attribute("text-anchor", "end")
-      html.text(plan.nodes[vertical].name[page.language] + " →")
-    }
-    html.line()
-  }
-
-  private func label(_ text: String, x: Double, y: Double, class kind: StaticString, anchor: String) {
-    page.html.element("text", class: kind) {
-      page.html.attribute("x", at: x)
-      page.html.attribute("y", at: y)
-      if anchor != "start" { page.html.attribute("text-anchor", anchor) }
-      page.html.text(text)
-    }
-  }
-
-  /// The cuts of the verdict rules on the two nodes, each with the rule that it belongs to.
-  private func floors() {
-    let axes = page.criteria.matrix
-    for (position, rule) in page.criteria.verdicts.enumerated() {
-      let name = page.facts.bands.list[position].short[page.language]
-      guard case .conditions(let conditions) = rule.trigger else { continue }
-      for condition in conditions {
-        guard case .node(let node) = condition.subject else { continue }
-        let place = page.criteria.scores.unit(condition.comparison.cut)
-        let words: String
-        let isFloor: Bool
-        let cut = page.facts.shown.cut(condition.comparison.cut)
-        switch condition.comparison {
-        case .below, .atMost:
-          words = page.words(.floorBelow, cut, name)
-          isFloor = true
-        case .atLeast, .above:
-          words = page.words(.needsAtLeast, cut, name)
-          isFloor = false
-        case .equals: continue
+    private func layer() -> MarkLayer {
+      let marks = places.map { ChartMark(city: $0.city, x: left + width * $0.x, y: top + height * (1 - $0.y)) }
+      let axes = chart.axes
+      return MarkLayer(page: page, marks: marks, size: size, frame: plot) { city in
+        let parts = [axes.horizontal, axes.vertical].compactMap { child in
+          page.facts.text(child, of: city).map { "\(page.facts.name(child)[page.language]) \($0)" }
         }
-        if node == axes?.horizontal, let place = inside(place, across) { verticalLine(place, words, isFloor) }
-        if node == axes?.vertical, let place = inside(place, up) { horizontalLine(place, words, isFloor) }
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
       }
     }
-  }
 
-  /// Where a cut stands, unless it stands at an end or beyond.
-  private func inside(_ cut: Double, _ axis: ChartAxis) -> Double? {
-    axis.share(cut).flatMap { $0 > 0 && $0 < 1 ? $0 : nil }
-  }
+    // MARK: Axes
 
-  private func verticalLine(_ place: Double, _ words: String, _ isFloor: Bool) {
-    let x = left + width * place
-    if isFloor { region(left, top, x - left, height) }
-    rule(x, top, x, top + height, isFloor)
-    page.html.element("text", class: "floor") {
-      page.html.attribute("transform", "translate(\(Int(x) - 5) \(Int(top) + 6)) rotate(-90)")
-      page.html.attribute("text-anchor", "end")
-      page.html.text(words)
-    }
-    page.html.line()
-  }
-
-  private func horizontalLine(_ place: Double, _ words: String, _ isFloor: Bool) {
-    let y = top + height * (1 - place)
-    if isFloor { region(left, y, width, top + height - y) }
-    rule(left, y, left + width, y, isFloor)
-    label(words, x: left + width - 4, y: y + 13, class: "floor", anchor: "end")
-    page.html.line()
-  }
-
-  private func region(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
-    page.html.shape("path", class: "region") {
-      page.html.attribute("d") { PathData(page.html).box(x, y, width, height) }
-    }
-  }
-
-  private func rule(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ isFloor: Bool) {
-    page.html.shape("path", class: isFloor ? "cut" : "cut wish") {
-      page.html.attribute("d") { PathData(page.html).line(x1, y1, x2, y2) }
-    }
-  }
-
-  /// Names beside the best marks, as many as find room.
-  private func labels() {
-    let wanted = marks.filter { shade($0) == 1 }
-    var placed: [LabelBox] = []
-    let taken = marks.map { LabelBox(x: $0.x - 5, y: $0.y - 5, width: 10, height: 10) }
-    for mark in (wanted.isEmpty ? Array(marks.prefix(8)) : Array(wanted.prefix(24))) {
-      let text = page.assessment.cities[mark.city].name[page.language]
-      let size = LabelBox.width(of: text)
-      let spots = [
-        LabelBox(x: mark.x + 9, y: mark.y - 6, width: size, height: 12),
-        LabelBox(x: mark.x - 9 - size, y: mark.y - 6, width: size, height: 12),
-        LabelBox(x: mark.x - size / 2, y: mark.y - 20, width: size, height: 12),
-        LabelBox(x: mark.x - size / 2, y: mark.y + 9, width: size, height: 12),
-      ]
-      let frame = LabelBox(x: left, y: top, width: width + 14, height: height)
-      let spot = spots.first { spot in
-        frame.holds(spot) && !placed.contains { $0.meets(spot) } && !taken.contains { $0.meets(spot) }
+    private func frame() {
+      html.shape("path", class: "axis") {
+        html.attribute("d") {
+          let path = PathData(html)
+          path.line(left, top, left, top + height)
+          path.line(left, top + height, left + width, top + height)
+        }
       }
-      guard let spot else { continue }
-      placed.append(spot)
-      label(text, x: spot.x, y: spot.y + 10, class: "city", anchor: "start")
-      page.html.line()
+      let steps = size == .wide ? 5 : 4
+      for step in 0...steps {
+        let share = Double(step) / Double(steps)
+        text(tick(across, share), x: left + width * share, y: top + height + 16, class: "tick", anchor: "middle")
+        text(tick(up, share), x: left - 5, y: top + height * (1 - share) + 4, class: "tick", anchor: "end")
+      }
+      name(chart.axes.horizontal, x: left + width, y: top + height + 36, anchor: "end")
+      html.element("text", class: "name") {
+        html.attribute("transform", "translate(\(size == .wide ? 14 : 9) \(Int(top))) rotate(-90)")
+        html.attribute("text-anchor", "end")
+        html.text(axisName(chart.axes.vertical, room: height))
+      }
+      html.line()
     }
-  }
-}
 
-/// The box of a label, to keep labels apart.
-struct LabelBox {
-  var x: Double
-  var y: Double
-  var width: Double
-  var height: Double
+    private func tick(_ axis: ChartAxis, _ share: Double) -> String {
+      NumberText.tick(page.criteria.scores.reported(axis.value(at: share)), page.criteria.scores)
+    }
 
-  func meets(_ other: LabelBox) -> Bool {
-    x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height
-  }
+    private func name(_ child: AssessmentPlan.Child, x: Double, y: Double, anchor: String) {
+      text(axisName(child, room: width), x: x, y: y, class: "name", anchor: anchor)
+    }
 
-  func holds(_ other: LabelBox) -> Bool {
-    other.x >= x && other.y >= y && other.x + other.width <= x + width && other.y + other.height <= y + height
-  }
+    /// The name of a part as far as there is room; the caption has all of it.
+    private func axisName(_ child: AssessmentPlan.Child, room: Double) -> String {
+      var name = page.facts.name(child)[page.language]
+      let whole = name
+      while LabelBox.width(of: name) * 1.1 > room - 30, !name.isEmpty { name.removeLast() }
+      return name + (name == whole ? " →" : "… →")
+    }
 
-  /// A rough width at 12 pixels: wide scripts take a whole em.
-  static func width(of text: String) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 11.5 : 6.6) }
+    private func text(_ text: String, x: Double, y: Double, class kind: StaticString, anchor: String) {
+      html.element("text", class: kind) {
+        html.attribute("x", at: x)
+        html.attribute("y", at: y)
+        if anchor != "start" { html.attribute("text-anchor", anchor) }
+        html.text(text)
+      }
+    }
+
+    // MARK: Cuts
+
+    /// A cut that stands within the stretch of its part.
+    private struct CutLine {
+      let cut: ChartCut
+      /// Across or up the drawing, in its units.
+      let place: Double
+      let isUpright: Bool
+    }
+
+    /// Draws the lines of the cuts with their numbers outside the frame, where no mark is.
+    private func cutLines() -> [CutLine] {
+      let lines =
+        chart.cuts(chart.axes.horizontal).compactMap { cut in
+          inside(cut.place, across).map { CutLine(cut: cut, place: left + width * $0, isUpright: true) }
+        }
+        + chart.cuts(chart.axes.vertical).compactMap { cut in
+          inside(cut.place, up).map { CutLine(cut: cut, place: top + height * (1 - $0), isUpright: false) }
+        }
+      for line in lines where line.cut.isFloor { region(line) }
+      var numbers = LabelPlacer(in: LabelBox(x: 0, y: 0, width: size.width, height: top + height + 46))
+      var drawn: [(number: String, isUpright: Bool)] = []
+      for line in lines {
+        rule(line)
+        if !drawn.contains(where: { $0.number == line.cut.number && $0.isUpright == line.isUpright }) {
+          number(line, &numbers)
+          drawn.append((line.cut.number, line.isUpright))
+        }
+        html.line()
+      }
+      return lines
+    }
+
+    /// Where a cut stands, unless it stands at an end or beyond.
+    private func inside(_ cut: Double, _ axis: ChartAxis) -> Double? {
+      axis.share(cut).flatMap { $0 > 0 && $0 < 1 ? $0 : nil }
+    }
+
+    private func region(_ line: CutLine) {
+      html.shape("path", class: "region") {
+        html.attribute("d") {
+          if line.isUpright {
+            PathData(html).box(left, top, line.place - left, height)
+          } else {
+            PathData(html).box(left, line.place, width, top + height - line.place)
+          }
+        }
+      }
+    }
+
+    private func rule(_ line: CutLine) {
+      html.shape("path", class: line.cut.isFloor ? "cut" : "cut wish") {
+        html.attribute("d") {
+          if line.isUpright {
+            PathData(html).line(line.place, top - 4, line.place, top + height)
+          } else {
+            PathData(html).line(left, line.place, left + width + 4, line.place)
+          }
+        }
+      }
+    }
+
+    private func number(_ line: CutLine, _ placer: inout LabelPlacer) {
+      let half = LabelBox.width(of: line.cut.number) / 2
+      if line.isUpright {
+        let spots = [0.0, -half, half].map {
+          LabelBox(x: line.place - half + $0, y: 4, width: 2 * half, height: size.line)
+        }
+        guard let spot = placer.place(spots) else { return }
+        text(line.cut.number, x: spot.x + half, y: spot.y + 11, class: "floor", anchor: "middle")
+      } else {
+        let spots = [0.0, -7, 7].map {
+          LabelBox(x: left + width + 7, y: line.place - 6 + $0, width: 2 * half, height: size.line)
+        }
+        guard let spot = placer.place(spots) else { return }
+        text(line.cut.number, x: spot.x, y: spot.y + 10, class: "floor", anchor: "start")
+      }
+    }
+
+    /// What a cut means, along its line where nothing is in the way; the list below the chart says it in any case.
+    private func label(_ line: CutLine, _ placer: inout LabelPlacer) {
+      let words = line.cut.words(page.words)
+      let long = LabelBox.width(of: words)
+      let steps = stride(from: 0.0, through: 1, by: 0.05)
+      let spots = steps.lazy.flatMap { share -> [LabelBox] in
+        if line.isUpright {
+          let y = top + 4 + (height - long - 8) * share
+          return [-size.line - 2, 3].map { LabelBox(x: line.place + $0, y: y, width: size.line, height: long) }
+        }
+        let x = left + width - long - 4 - (width - long - 8) * share
+        return [3, -size.line - 2].map { LabelBox(x: x, y: line.place + $0, width: long, height: size.line) }
+      }
+      guard long < (line.isUpright ? height : width) - 8, let spot = placer.place(spots) else { return }
+      if line.isUpright {
+        html.element("text", class: "floor") {
+          html.attribute("transform") {
+            html.piece("translate(")
+            html.coordinate(spot.x + size.line - 3)
+            html.piece(" ")
+            html.coordinate(spot.y + spot.height)
+            html.piece(") rotate(-90)")
+          }
+          html.text(words)
+        }
+      } else {
+        text(words, x: spot.x, y: spot.y + size.line - 3, class: "floor", anchor: "start")
+      }
+      html.line()
+    }
   }
 }

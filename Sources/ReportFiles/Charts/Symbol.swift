@@ -13,8 +13,7 @@ enum Symbol: Int, CaseIterable {
   ) {
     guard x.isFinite, y.isFinite else { return }
     html.element("path", class: kind) {
-      html.attribute("d") { outline(x, y, r, html) }
-      if isOpen { html.attribute("fill-opacity", "0") }
+      shape(x: x, y: y, radius: r, html)
       if let title { html.element("title", title) }
     }
   }
@@ -27,6 +26,12 @@ enum Symbol: Int, CaseIterable {
       html.attribute("d") { for point in points { outline(point.x, point.y, radius, html) } }
       if isOpen { html.attribute("fill-opacity", "0") }
     }
+  }
+
+  /// The attributes of a path that has the shape.
+  func shape(x: Double, y: Double, radius r: Double, _ html: HTMLFormatter) {
+    html.attribute("d") { outline(x, y, r, html) }
+    if isOpen { html.attribute("fill-opacity", "0") }
   }
 
   private var isOpen: Bool {

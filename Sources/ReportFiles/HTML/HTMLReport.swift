@@ -96,6 +96,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      map()
       weightsLink()
       ranking()
       downloads()
@@ -123,6 +124,7 @@ extension ReportPage {
     ) {
       summary()
       matrix()
+      map()
       ranking()
       weights()
       robustness()

@@ -23,6 +23,12 @@ package enum Phrase: UInt16, PhraseKey {
   case rankingOnlyOut, rankingFirstOnly, rankingFirstRows, verifiedHead, incomeHead, incomeLowest, incomeSecond
   case incomeThird, incomeHighest, filterSearchCountry, filterLeast, sortBy, sortRising, sortFalling, rankWithin
   case unknownValue, howToRead
+  // Charts and map.
+  case matrixChosen, matrixDense, spreadHeading, spreadTitle, spreadCaption, binCount, chartPick, mapHeading, mapTitle
+  case mapDescription, mapCaption, mapDense, mapMissing, mapNone, mapSource, mapTable, mapMore, latitude, longitude
+
+  // The management summary, on paper.
+  case managementSummary, sheetHead, briefRanking, briefUnranked, briefDivide, wideCount, measuredCount
 
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet

@@ -31,13 +31,9 @@ package struct ReportFolder: Sendable {
   package func write(
     _ run: AssessmentRun, _ analyses: Analyses, to output: OutputFolder
   ) throws(Diagnostic) -> WrittenFiles {
-    var content = content(run.assessment, analyses, isPinned: run.inputs.pinned != nil)
-    // What became of the gaps is asked of the answers themselves, so nothing is filled or pinned here.
-    if run.inputs.criteria.divide != nil, formats.contains(.html) {
-      content.previous = run.inputs.previous.map { previous in
-        AssessmentPipeline(criteria: run.inputs.criteria).assess(previous.survey, engine: EngineVersion.name)
-      }
-    }
+    let content = Self.content(
+      run, analyses, showsCoherence: analyses.showsCoherence && formats.contains { $0 != .csv && $0 != .xlsx },
+      hasPages: formats.contains(.html))
     var findings: [Diagnostic] = []
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {
@@ -64,23 +60,32 @@ package struct ReportFolder: Sendable {
     return written
   }
 
-  /// How the parts go together, for the formats that show it; with very many cities only `feasibility analyse` does.
-  private func coherence(of assessment: Assessment, _ analyses: Analyses) -> CoherenceAnalysis? {
-    guard analyses.showsCoherence, formats.contains(where: { $0 != .csv && $0 != .xlsx }) else { return nil }
-    return CoherenceAnalyser(assessment).analyse()
-  }
-
-  private func content(_ assessment: Assessment, _ analyses: Analyses, isPinned: Bool) -> ReportContent {
+  /// What the reports show.
+  ///
+  /// - Parameters:
+  ///   - showsCoherence: whether any format shows how the parts go together; with very many cities only
+  ///     `feasibility analyse` does.
+  ///   - hasPages: whether pages are written: they show other weights, and what became of gaps.
+  static func content(
+    _ run: AssessmentRun, _ analyses: Analyses, showsCoherence: Bool, hasPages: Bool
+  ) -> ReportContent {
+    let assessment = run.assessment
     let profiles = ProfileBuilder(assessment)
     var content = ReportContent(
-      assessment: assessment, coherence: coherence(of: assessment, analyses), profile: { profiles.profile(of: $0) })
+      assessment: assessment, coherence: showsCoherence ? CoherenceAnalyser(assessment).analyse() : nil,
+      profile: { profiles.profile(of: $0) })
     content.uncertainty = analyses.uncertainty
     content.sensitivity = analyses.sensitivity
     content.recommendations = analyses.recommendations
-    if formats.contains(.html) {
-      content.weightTrial = WeightTrialBuilder(assessment, isPinned: isPinned).build()
-    }
     if let explanations = analyses.explanations { content.explanation = { explanations[$0] } }
+    guard hasPages else { return content }
+    content.weightTrial = WeightTrialBuilder(assessment, isPinned: run.inputs.pinned != nil).build()
+    if run.inputs.criteria.divide != nil {
+      // What became of the gaps is asked of the answers themselves, so nothing is filled or pinned here.
+      content.previous = run.inputs.previous.map { previous in
+        AssessmentPipeline(criteria: run.inputs.criteria).assess(previous.survey, engine: EngineVersion.name)
+      }
+    }
     return content
   }
 }

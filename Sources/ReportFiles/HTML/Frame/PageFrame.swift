@@ -15,6 +15,8 @@ extension ReportPage {
     html.documentType()
     html.element("html") {
       html.attribute("lang", language.rawValue)
+      // Said at the head of every printed sheet.
+      html.attribute("data-head", words(.sheetHead, criteria.title[language], assessment.survey.description.edition))
       html.line()
       html.element("head") { head(title, origin) }
       html.line()

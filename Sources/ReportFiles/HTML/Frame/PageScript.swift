@@ -9,7 +9,7 @@ extension SitePage {
   /// is ready. Everything can be read without them.
   func scripts(isSingle: Bool) -> [PageScript] {
     switch self {
-    case .index: [.ranking, .report]
+    case .index: [.ranking, .chart, .report]
     case .compare(let number) where !isSingle: number == 0 ? [.compare] : []
     case .weights, .robustness, .programmes, .divide, .method, .coherence, .dataQuality, .compare, .city: [.report]
     }

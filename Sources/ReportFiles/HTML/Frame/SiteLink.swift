@@ -38,7 +38,8 @@ extension ReportPage {
 
   private func sections() -> [(id: String, name: String)] {
     var list = [("summary", words(.summary))]
-    if MatrixChart(self).map({ $0.count > 0 }) ?? false { list.append(("matrix", words(.matrixShort))) }
+    if hasMatrix { list.append(("matrix", words(.matrixShort))) }
+    if MapChart(self).count > 0 { list.append(("map", words(.mapHeading))) }
     list.append(("ranking", words(.ranking)))
     if facts.content.weightTrial != nil { list.append(("weights", words(.weightsShort))) }
     if facts.uncertainty != nil || facts.content.sensitivity != nil {

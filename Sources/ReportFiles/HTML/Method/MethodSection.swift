@@ -29,6 +29,7 @@ extension ReportPage {
       entry(.dataDate, LocalizedText(survey.date))
       entry(.licence, LocalizedText(survey.licence))
     }
+    if MapChart(self).count > 0 { html.element("p", class: "soft", .mapSource) }
     html.line()
   }
 

@@ -30,7 +30,7 @@ extension CitySection {
         html.element("tr") {
           page.column(.component)
           page.column(.contribution, class: "n")
-          html.element("td") {}
+          html.element("td") { ends(widest) }
         }
       }
       html.element("tbody") {
@@ -46,6 +46,16 @@ extension CitySection {
   var hasFalling: Bool {
     IndicatorLayout.leaves(below: assessment.plan.principal, in: assessment.plan)
       .contains { assessment.plan.leaves[$0].sense == .falling }
+  }
+
+  /// The scale of the bars: what their ends and their middle stand for.
+  private func ends(_ widest: Double) {
+    html.element("span", class: "ends soft") {
+      html.attribute("aria-hidden", "true")
+      for end in [-1.0, 0, 1] {
+        html.element("span", end == 0 ? "0" : NumberText.signed(end * widest * 100 / 98, page.decimals))
+      }
+    }
   }
 
   private func component(

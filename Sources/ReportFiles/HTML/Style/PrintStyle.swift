@@ -8,8 +8,10 @@ extension ReportStyle {
     .key{font-size:1.15rem}main>section{padding-top:2.5rem}.facts{gap:.7rem 1.4rem}}
     @media (forced-colors:active){.chip,.tiles li{border:1px solid}.mark,.glyph,.strip circle,.signed path,svg.bar path
     {forced-color-adjust:none}}
-    @page{size:A4;margin:18mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
-    @page turned{size:A4 landscape;margin:14mm}
+    :root{--head:attr(data-head)}
+    @page{size:A4;margin:17mm 13mm 15mm;@top-right{content:var(--head);font:8pt sans-serif;color:#4a4f57;white-space:nowrap}
+    @bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#4a4f57}}
+    @page turned{size:A4 landscape;margin:15mm 13mm}
     @media print{:root{color-scheme:light;--bg:#fff;--panel:#fff;--ink:#111;--soft:#4a4f57;--line:#c8ccd1;--hair:#e2e4e8;
     --accent:#0b4a73;--k1:#0a4a73;--k1t:#fff;--k2:#2a75a8;--k2t:#fff;--k3:#cbe2f2;--k3t:#10303f;--k4:#e6f1f8;--k4t:#10303f;
     --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#728b9b;--more:#0072b2;--less:#c04f00;
@@ -29,7 +31,13 @@ extension ReportStyle {
     h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
     h1,h2,h3,h4,caption{break-after:avoid}
     main>section{padding-top:1.2rem}
-    #divide,#profiles,#method{break-before:page}
+    #divide,#profiles{break-before:page}
+    td.n,th.n,.ranking td.n,.gaps td.n{white-space:nowrap}.n.none,.dense thead th.n{white-space:normal}
+    .equiplot{max-height:112mm}.stages,.inputs,.limits,.mentors{font-size:6.8pt}.limits td,.limits th,.stages td,.mentors td,.mentors th{padding-top:.05rem;padding-bottom:.05rem}
+    figure.panel{padding:.6rem;margin-bottom:.7rem}.legend{font-size:8pt;margin-bottom:.3rem}.cuts,figcaption{font-size:7.5pt}.legend .icon{width:9px;height:9px}
+    .tiles{gap:.4rem;margin-bottom:.8rem}.tiles li,.tiles button{padding:.3rem .6rem}.tiles li:has(button){padding:0}.big{font-size:14pt}.key{font-size:12pt;margin-bottom:.8rem}
+    .top{padding-bottom:.6rem}.top .wide{padding-top:.8rem}footer{break-inside:avoid;padding-bottom:0}
+    .brief .plot svg{max-height:88mm}.brief #ranking,.brief #divide{padding-top:1rem}.brief #matrix,.brief #ranking{break-before:page}.brief .tiles+p{max-width:none}.brief table{font-size:8pt}
     .indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}
     .chart svg{min-width:0}
     .dense table{font-size:6pt}.dense th,.dense td{padding:.1rem .22rem .1rem 0;font-size:6pt}

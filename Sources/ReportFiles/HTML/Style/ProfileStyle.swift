@@ -19,9 +19,6 @@ extension ReportStyle {
     .strong li::before{content:"◆";content:"◆"/""}.weak li::before{content:"◇";content:"◇"/""}
     .unmet{color:var(--soft)}
     .callout{border-left:3px solid var(--warnline);background:var(--warnbg);color:var(--warn);padding:.6rem .9rem;font-size:.9375rem}
-    .strip{width:120px;height:12px;display:block;margin-top:.3rem;fill:var(--band);
-    background:linear-gradient(var(--line),var(--line)) 0 50%/100% 1px no-repeat}
-    .strip circle{fill:var(--k2);stroke:var(--panel);stroke-width:1;cy:6px;r:3.5px}
     .why .axisrow th{font-weight:600}.why .leafrow th{padding-left:1.2rem;font-weight:400}
     .why .leafrow th,.why .leafrow td{font-size:.875rem;padding-top:.25rem;padding-bottom:.25rem;color:var(--soft)}
     .why td:last-child{width:40%}
@@ -42,20 +39,7 @@ extension ReportStyle {
     figcaption{color:var(--soft);font-size:.875rem;max-width:50rem}
     .chart{margin:0 0 .6rem;padding:0}
     .chart svg{display:block;width:100%;min-width:36rem;max-width:56rem;height:auto;margin:0 auto}
-    .matrix text,.equiplot text{fill:var(--soft);font-size:11.5px;font-family:inherit}
-    .matrix .name{font-size:13px;fill:var(--ink);font-weight:600}
-    .matrix .city{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--panel);stroke-width:3px;stroke-linejoin:round}
-    .matrix .floor{font-size:11px;paint-order:stroke;stroke:var(--panel);stroke-width:4px;stroke-linejoin:round}
-    .axis{stroke:var(--soft);fill:none}
-    .region{fill:var(--soft);fill-opacity:.07}
-    .cut{stroke:var(--soft);stroke-dasharray:5 3;fill:none}
-    .cut.wish{stroke-dasharray:1.5 4}
-    .mark{stroke-width:1.5;stroke:var(--soft);fill:var(--soft)}
-    .m1{fill:var(--k1);stroke:var(--panel)}.m2{fill:var(--k2);stroke:var(--panel)}
-    .m3{fill:var(--k3);stroke:var(--k2)}.m4{fill:var(--k4);stroke:var(--k2)}.m0{fill:var(--panel);stroke:var(--soft)}
-    .legend{list-style:none;padding:0;margin:0 0 .7rem;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.875rem}
-    .legend li{display:flex;align-items:center;gap:.45rem}
-    .legend .icon{width:14px;height:14px}
+    .equiplot text{fill:var(--soft);font-size:11.5px;font-family:inherit}
     .equiplot .city{fill:var(--ink);font-size:12px}
     .gridline{stroke:var(--hair)}
     .span{stroke:var(--soft);stroke-opacity:.6;fill:none}
