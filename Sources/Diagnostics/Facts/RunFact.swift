@@ -2,6 +2,16 @@
 package enum RunFact: UInt16, CaseIterable, Sendable {
   case nameOrFolder
 
+  // Printing
+  case programNotStarted
+  case noProgram
+  case noBrowser
+  case stoppedPrinting
+  case printingTimedOut
+  case endedWithCode
+  case endedBySignal
+  case noWholePDF
+
   // What is named on the command line
   case noTarget
   case targetUnknown

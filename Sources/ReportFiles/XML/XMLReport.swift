@@ -1,7 +1,7 @@
 import AssessmentModel
 package import Diagnostics
-import XMLStream
 internal import Words
+import XMLStream
 
 /// `report.xml`: everything that was computed, in the namespace `urn:feasibility:report:1`; see ``ReportSchema``.
 public enum XMLReport {

@@ -4,7 +4,8 @@ internal import Diagnostics
 enum English: LanguageRules {
   /// All phrases of reports.
   static let phrases = [
-    frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique, dataWork,
+    frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique,
+    dataWork,
     coherence, comparison, compare, divideQuestion, finding, workbook, city, weights, chart,
   ]
 

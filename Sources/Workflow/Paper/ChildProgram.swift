@@ -38,7 +38,8 @@ struct ChildProgram {
     var process = pid_t()
     let fault = posix_spawn(&process, path, &actions, &attributes, words, environ)
     guard fault == 0 else {
-      throw Diagnostic(.browserFailed, .stop, "\(path) could not be started: \(String(cString: strerror(fault)))")
+      throw Diagnostic(
+        .browserFailed, .stop, .run(.programNotStarted, .text(path), .text(String(cString: strerror(fault)))))
     }
     self.process = process
   }

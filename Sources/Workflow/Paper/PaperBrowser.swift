@@ -25,7 +25,7 @@ package struct PaperBrowser: Sendable {
     self.seconds = seconds
     if let named, named.contains("/") {
       guard Self.isProgram(named) else {
-        throw Diagnostic(.browserNotFound, .stop, "\(named) is no program that can be run")
+        throw Diagnostic(.browserNotFound, .stop, .run(.noProgram, .text(named)))
       }
       path = named
       return
@@ -41,9 +41,7 @@ package struct PaperBrowser: Sendable {
       }
     }
     let looked = named ?? Self.names.prefix(4).joined(separator: ", ") + " …"
-    throw Diagnostic(
-      .browserNotFound, .stop,
-      "no browser to print with (looked for \(looked)): install Chromium, for example with `apt install chromium`")
+    throw Diagnostic(.browserNotFound, .stop, .run(.noBrowser, .text(looked)))
   }
 
   /// The folders in which the user's programs are.
@@ -93,17 +91,17 @@ package struct PaperBrowser: Sendable {
     let arguments = arguments(page: page, to: output, profile: profile, isRoot: geteuid() == 0)
     let ending = try ChildProgram(path, arguments).wait(seconds: seconds, isStopped: isStopped)
     switch ending {
-    case .stopped: throw Diagnostic(.runInterrupted, .stop, "stopped while the browser was printing")
+    case .stopped: throw Diagnostic(.runInterrupted, .stop, .run(.stoppedPrinting))
     case .timedOut:
       throw Diagnostic(
-        .browserTimedOut, .stop, "\(path) had not printed after \(DecimalText.exact(seconds)) seconds and was ended")
+        .browserTimedOut, .stop, .run(.printingTimedOut, .text(path), .number(DecimalText.exact(seconds))))
     case .exited(let code) where code != 0:
-      throw Diagnostic(.browserFailed, .stop, "\(path) ended with code \(code)")
+      throw Diagnostic(.browserFailed, .stop, .run(.endedWithCode, .text(path), .number(code)))
     case .killed(let signal):
-      throw Diagnostic(.browserFailed, .stop, "\(path) was ended by signal \(signal)")
+      throw Diagnostic(.browserFailed, .stop, .run(.endedBySignal, .text(path), .number(signal)))
     case .exited:
       guard Self.isWhole(output) else {
-        throw Diagnostic(.browserFailed, .stop, "\(path) ended without a whole PDF file")
+        throw Diagnostic(.browserFailed, .stop, .run(.noWholePDF, .text(path)))
       }
     }
   }

@@ -49,7 +49,7 @@ extension ReportPage {
           html.text(words(.briefUnranked, NumberText.whole(facts.unranked.count)))
         }
       }
-      table(label: words(.rankedTable)) {
+      table(label: words(.ranking)) {
         html.element("thead") {
           html.element("tr") {
             column(.rank, class: "n")

@@ -1,6 +1,8 @@
 /// The style of every page, in the order in which it is written. The page's policy admits it by its hash.
 enum ReportStyle {
-  static let parts: [StaticString] = [base, tables, profiles, robustness, ranking, compare, divide, weights, charts, print, city]
+  static let parts: [StaticString] = [
+    base, tables, profiles, robustness, ranking, compare, divide, weights, charts, print, city,
+  ]
 
   // The hashes of the texts, as the policy writes them; a test works them out again and says what to put here.
   static let hash = "sha256-0pRwi/iKENfqExk97Sn1J/9pV08iYwcklZ1sEm+5KSk="

@@ -3,7 +3,8 @@ extension English {
   static let codes: [[String: CodeText]] = [
     acknowledgementCodes, coherenceCodes, commandCodes, correctionCodes, criteriaCheckCodes, criteriaCodes,
     criteriaDesignCodes, criteriaLimitCodes, criteriaMethodCodes, exchangeCodes, explanationCodes, intakeCodes,
-    multiCriteriaCodes, normalisationCodes, numberFormCodes, openDocumentCodes, outputCodes, plausibilityCodes,
+    multiCriteriaCodes, normalisationCodes, numberFormCodes, openDocumentCodes, outputCodes, paperCodes,
+    plausibilityCodes,
     proofCodes, recommendationCodes, robustnessCodes, runCodes, scenarioCodes, scoringCareCodes, scoringCodes,
     scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, tableCodes, weightingCodes, workCodes,
     workbookCodes, workbookOutCodes, xmlCodes,
