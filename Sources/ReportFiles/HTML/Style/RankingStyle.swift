@@ -91,7 +91,7 @@ extension ReportStyle {
     .ranking td[data-l]:not([data-c=score])::before{content:attr(data-l);color:var(--soft);min-width:0;overflow-wrap:anywhere}
     .rk .ranking td[data-c=country]{display:block;color:var(--soft);font-size:.875rem}
     .rk .iv{width:min(100% - 4rem,20rem)}
-    .fixed tbody tr{height:9rem;overflow:hidden}.fixed .gap{height:auto;padding:0;border:0}.gap td{grid-column:1/-1}}
+    .fixed tbody tr{height:9rem;overflow:hidden;align-content:start}.fixed .gap{height:auto;padding:0;border:0}.gap td{grid-column:1/-1}}
     @media (scripting:none){.rk .scroll{overflow-x:auto}.ranking thead th{top:0}}
     @media (min-width:44rem){.filters summary{display:none}}
     @media (max-width:44rem){.filters label{flex:1 1 8.5rem}.filters input,.filters select{width:100%}
