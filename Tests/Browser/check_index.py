@@ -309,7 +309,7 @@ def windowed(browser, folder, fail):
                    for row in page.locator("table.ranking tbody tr").all()[:12]]
         if not page.locator("#ranking-limit").is_visible():
             fail(f"{folder.name}: without a script nothing says that rows are missing")
-    if made != written:
+    if not made or made != written[:len(made)]:
         fail(f"{folder.name}: made {made[:1]}, written {written[:1]}")
 
 

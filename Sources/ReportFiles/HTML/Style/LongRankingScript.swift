@@ -2,7 +2,7 @@ extension PageScript {
   /// The script of a long ranking: it shows the rows near the window, makes those that are not in the page from its data,
   /// and keeps the room of the others free. ``ranking`` calls it.
   static let longRanking = PageScript(
-    text: longRankingText, hash: "sha256-fgbNv89IasMdErng0p12r2vFvF+TiIkHqR8m6gqyXQ4=")
+    text: longRankingText, hash: "sha256-+OLpFuu8R4+VQXDWOmV64rWYSnjVYJ3B+eM/N/hq2sE=")
 
   private static let longRankingText: StaticString = #"""
 
@@ -173,6 +173,8 @@ extension PageScript {
         table.setAttribute("aria-rowcount", page.view().length + 1);
         measure();
       };
+      // Rows come and go above what is read: the browser's own correction of the place would run after itself.
+      root.style.overflowAnchor = "none";
       // Paper has the first of those shown, and what is said of that without a script.
       const limit = document.getElementById("ranking-limit");
       limit.hidden = true;

@@ -45,7 +45,8 @@ extension ReportStyle {
     .rk.spills thead th,.rk:has(:checked) thead th{top:0}
     .ranking tbody th{position:sticky;left:0;background:var(--bg);z-index:1}
     .ranking thead th:nth-child(2){left:0;z-index:3}
-    .fixed tbody tr{height:4.2rem}.fixed :is(th,td){overflow:hidden;text-overflow:ellipsis}.fixed .rank,.fixed thead th,.fixed [data-c=interval]{overflow:visible}
+    @container rk (width>=700px){.ranking[aria-rowcount] th[data-k=verdict],.ranking[aria-rowcount] th[data-k=reason]{min-width:10rem}}
+    .fixed tbody tr{height:4.2rem}.fixed :is(th,td){overflow:hidden;text-overflow:ellipsis}.fixed .rank,.fixed thead th,.fixed td[data-c=verdict],.fixed td[data-c=divide],.fixed [data-c=interval]{overflow:visible}
     .fixed .why,.fixed td[data-c=reason],.fixed tbody th a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
     @container rk (width<700px){.rk:not(:has(:checked)) .c1{display:none}}
     @container rk (width>=700px){.u1{display:none}}
@@ -90,7 +91,7 @@ extension ReportStyle {
     .ranking td[data-l]:not([data-c=score])::before{content:attr(data-l);color:var(--soft);min-width:0;overflow-wrap:anywhere}
     .rk .ranking td[data-c=country]{display:block;color:var(--soft);font-size:.875rem}
     .rk .iv{width:min(100% - 4rem,20rem)}
-    .fixed tbody tr{height:9rem;overflow:hidden}.fixed .gap{height:auto;padding:0;border:0}.gap td{grid-column:1/-1}}
+    .fixed tbody tr{height:9rem;overflow:hidden;align-content:start}.fixed .gap{height:auto;padding:0;border:0}.gap td{grid-column:1/-1}}
     @media (scripting:none){.rk .scroll{overflow-x:auto}.ranking thead th{top:0}}
     @media (min-width:44rem){.filters summary{display:none}}
     @media (max-width:44rem){.filters label{flex:1 1 8.5rem}.filters input,.filters select{width:100%}
