@@ -1,7 +1,7 @@
 extension PageScript {
   /// The script of the comparison page: it takes up to five cities, keeps them in the address and fills the parts of the
   /// page as the report itself fills them for the cities it was prepared for.
-  static let compare = PageScript(text: compareText, hash: "sha256-Q35c9ojyFpDySDNSLv8DiL+/K274wtOV2YXEzszcl1g=")
+  static let compare = PageScript(text: compareText, hash: "sha256-5Yb7QhyRQbSsKNHrMZVD6/Ejv7RUFOq6EunnWsWoxGQ=")
 
   private static let compareText: StaticString = #"""
 
@@ -149,9 +149,7 @@ extension PageScript {
       rows.push(row(words.coverage, (city) => city.coverage));
       if (data.hasDivide) rows.push(row(words.divide, (city) => city.divide));
       if (data.hasPopulation) rows.push(row(words.population, (city) => city.population));
-      if (data.hasIncome) {
-        rows.push(row(words.income, (city) => city.income), row(words.incomeGroup, (city) => city.incomeGroup));
-      }
+      if (data.hasIncome) rows.push(row(words.income, (city) => city.income), row(words.incomeGroup, (city) => city.incomeGroup));
       put("overview", table("compare", words.overview, "", words.of, list, rows));
     };
     const pairs = (list) => {
