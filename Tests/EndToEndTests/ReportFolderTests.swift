@@ -13,7 +13,7 @@ import Testing
     let out = folder.path("out")
     folder.write("mine", to: "out/notes.txt")
     #expect(ProgramRun(teaching + ["--output", out, "--language", "en", "ko"]).status == 0)
-    #expect(Repository.entries(of: out + "/ko/cities").count == 4)
+    #expect(Repository.entries(of: out + "/ko/cities").count == 3)
     #expect(ProgramRun(teaching + ["--output", out, "--write", "html", "csv"]).status == 0)
     #expect(
       Repository.entries(of: out) == [
@@ -23,7 +23,7 @@ import Testing
     #expect(Repository.text(out + "/notes.txt") == "mine")
     let check = ProgramRun(["check", out])
     #expect(check.status == 0)
-    #expect(check.output == "\(out): report, 12 files, whole, no findings\n")
+    #expect(check.output == "\(out): report, 11 files, whole, no findings\n")
   }
 
   @Test func fewerCitiesLeaveNoPages() {
