@@ -1,7 +1,7 @@
 extension PageScript {
   /// What the assessment does with the weights of the index, for the panel and its checks.
   static let weightScores = PageScript(
-    text: weightScoresText, hash: "sha256-gHw1fAc4Y78Fe1jSbD5ffQoJkUk54vKJf/3YDZjwsDc=")
+    text: weightScoresText, hash: "sha256-Rpfbk1Z+zPnCE10b9JynlJeet0WUc8JPJLsmXiP4Z2U=")
 
   private static let weightScoresText: StaticString = #"""
 
@@ -10,7 +10,7 @@ extension PageScript {
     globalThis.weightScores = (data) => {
       const { parts, rules } = data;
       const K = parts.length;
-      const tolerance = 1e-9;
+      const tolerance = data.near;
       const number = (value) => (value === null ? NaN : value);
       const cities = data.cities.map((c) => ({
         id: c[0], name: c[1], link: c[2], row: c[3].map(number), gates: c[4], holds: c[5], answered: c[6],

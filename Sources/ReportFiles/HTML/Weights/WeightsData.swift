@@ -21,6 +21,7 @@ extension ReportPage {
         }
         json.member("decimals", decimals)
         json.member("ties", criteria.tieRule.rawValue)
+        json.member("near", Comparison.tolerance)
         json.member("covered", criteria.minimumCoverage)
         json.member("noise", trial.noise)
         json.member("seed", Double(trial.seed))
@@ -171,8 +172,9 @@ extension ReportPage {
         let shares = trial.parts.map { part in
           tree.children.firstIndex(of: root.children[part]).map { tree.shares[$0] } ?? 0
         }
-        let isSame = zip(trial.parts, shares).allSatisfy { abs(root.shares[$0] - $1) < 1e-9 }
-        guard tree.children.count == root.children.count, !isSame, abs(shares.reduce(0, +) - 1) < 1e-9 else { continue }
+        let isSame = zip(trial.parts, shares).allSatisfy { abs(root.shares[$0] - $1) < Weighting.sumTolerance }
+        let isWhole = abs(shares.reduce(0, +) - 1) < Weighting.sumTolerance
+        guard tree.children.count == root.children.count, !isSame, isWhole else { continue }
         preset(tree.name[language], shares.map { $0 * 100 }, json)
       }
     }

@@ -153,10 +153,13 @@ extension ReportPage {
 
   private func draftBanner() {
     html.element("div", class: "banner draft", id: "weight-draft") {
-      html.attribute("role", "status")
       html.attribute("hidden")
       html.element("p") {
-        html.element("strong", .weightsDraft)
+        // The shares beside it change with every move and are not read out each time.
+        html.element("strong") {
+          html.attribute("role", "status")
+          html.text(.weightsDraft)
+        }
         html.text(" ")
         html.element("span", id: "weight-shares") {}
         html.text(" ")
