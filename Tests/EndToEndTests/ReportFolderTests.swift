@@ -12,30 +12,21 @@ import Testing
     let folder = TemporaryFolder()
     let out = folder.path("out")
     folder.write("mine", to: "out/notes.txt")
-<<<<<<< HEAD
     let both = ProgramRun(teaching + ["--output", out, "--language", "en", "ko"])
     #expect(both.status == 0)
     #expect(Repository.entries(of: out).contains("ko") && Repository.entries(of: out + "/ko").contains("cities"))
     // Start pages and data files are named, the pages that they lead to are not.
     #expect(both.output.contains(out + "/ko/index.html") && !both.output.contains("method.html"))
-=======
-    #expect(ProgramRun(teaching + ["--output", out, "--language", "en", "ko"]).status == 0)
-    #expect(Repository.entries(of: out + "/ko/cities").count == 3)
->>>>>>> 4467406f105baeb22eec9ece329a8d856d5a34fd
     #expect(ProgramRun(teaching + ["--output", out, "--write", "html", "csv"]).status == 0)
     let entries = Repository.entries(of: out)
     #expect(!entries.contains("ko") && !entries.contains("report.xml") && entries.contains("cities"))
     #expect(Repository.text(out + "/notes.txt") == "mine")
     let check = ProgramRun(["check", out])
     #expect(check.status == 0)
-<<<<<<< HEAD
     #expect(check.output.contains("whole, no findings"))
     // Everything in one file leaves no page beside it.
     #expect(ProgramRun(teaching + ["--output", out, "--write", "html", "--single-file"]).status == 0)
     #expect(Repository.entries(of: out) == ["index.html", "manifest.xml", "notes.txt"])
-=======
-    #expect(check.output == "\(out): report, 11 files, whole, no findings\n")
->>>>>>> 4467406f105baeb22eec9ece329a8d856d5a34fd
   }
 
   @Test func fewerCitiesLeaveNoPages() {

@@ -59,7 +59,7 @@ struct CitySection {
       peerGroups()
       strengthsAndWeaknesses()
       contributions()
-      html.element("div", class: "columns") {
+      html.element("div", class: "columns stack") {
         html.element("div") { path() }
         html.element("div") { advice() }
       }

@@ -26,7 +26,7 @@ struct SnapshotPage {
       html.element("head") { head(facts.name + " – " + words(.snapshot)) }
       html.line()
       html.element("body", class: "snapshot") {
-        page.banner(assessment.survey.description.origin)
+        html.element("header") { page.banner(assessment.survey.description.origin) }
         html.element("main") { sheet(facts) }
         html.line()
         html.element("footer", foot)

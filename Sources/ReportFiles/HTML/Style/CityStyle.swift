@@ -38,17 +38,18 @@ extension ReportStyle {
     .standings td:last-child{grid-column:1/-1;width:auto}.standings td:nth-child(n+3):not(:last-child){display:none}
     .standings tbody tr{border-bottom:1px solid var(--hair)}}
     @media (forced-colors:active){.pos,.posn{forced-color-adjust:none;background:var(--panel)}}
-    @page city{margin:13mm 12mm 12mm}
+    @page city{margin:12mm 12mm 11mm}
     @media print{body:has(main>.city){page:city}
     details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
     summary::marker{content:""}summary{list-style:none}
-    .city{font-size:7.5pt;line-height:1.25;border:0;padding:0}
+    .city{font-size:7.2pt;line-height:1.22;border:0;padding:0}
     main>.city{break-before:auto}.fold{break-before:page;border:0}.fold:first-of-type{break-before:auto}
     .fold .city{padding:0}.fold>summary{padding:0}
     .city p,.city ul,.city .scroll{margin:0 0 2.5pt}.city p.soft{max-width:none}
     .city :is(h2,h4){margin:5pt 0 1.5pt;font-size:8.5pt}
     .city .columns{gap:0 14pt;grid-template-columns:5fr 4fr}.city .columns{break-inside:avoid}
-    .city :is(li,td,th,.soft,caption,.provisional,.unit){font-size:6.8pt;line-height:1.2}
+    .city .stack{display:block;break-inside:auto}.city .stack ul{columns:2;column-gap:14pt}
+    .city :is(li,td,th,.soft,caption,.provisional,.unit){font-size:6.5pt;line-height:1.18}
     .city :is(td,th):nth-child(n){padding:.8pt 5pt .8pt 0}
     .city .checks li,.city .standouts li{padding:.4pt 0 .4pt 1.6em}.city .meters li{padding:.4pt 0}.city .meters{grid-template-columns:repeat(4,1fr);gap:0 12pt}.city .meters li{gap:4pt;grid-template-columns:1fr 30px 2.4em}.city .meters svg{width:30px}
     .city .open{columns:1;padding-left:1em}.city .advice{font-size:8pt;margin:0 0 2pt}
@@ -60,14 +61,14 @@ extension ReportStyle {
     .city .why .leafrow th{padding-left:10pt}.signed{height:10px;zoom:.55;margin-top:2pt}.why td:last-child{width:30mm}
     .scroll:has(.why){columns:2;column-gap:14pt}
     .scroll:has(.gaps){display:none}.city .lines[hidden]{display:block;columns:2;column-gap:14pt}
-    .city .lines li{font-size:6.4pt}
+    .city .lines li{font-size:6pt}
     .all{border:0;padding:0;margin:3pt 0 0}.all summary{padding:0}
     .all .scroll{columns:2;column-gap:12pt}
     .indicators{table-layout:fixed}.indicators tbody th{min-width:0}.indicators td:nth-child(2){min-width:0}
     .indicators thead th:nth-child(1){width:28%}.indicators thead th:nth-child(2){width:32%}
     .indicators thead th:nth-child(3){width:16%}.indicators thead th:nth-child(4){width:8%}
     .indicators thead th:nth-child(5){width:3%;overflow:hidden}.indicators thead th:nth-child(6){width:13%}
-    .city .indicators :is(td,th,caption,.soft,.unit):nth-child(n){font-size:5.7pt;line-height:1.12;padding:.5pt 3pt .5pt 0}
+    .city .indicators :is(td,th,caption,.soft,.unit):nth-child(n){font-size:5.5pt;line-height:1.1;padding:.4pt 3pt .4pt 0}
     .indicators .meaning,.indicators td:nth-child(5) span{display:none}
     .indicators .strip{width:60px;zoom:.5;display:inline-block;margin:0 0 0 4px}
     .indicators td:nth-child(6){overflow-wrap:normal}
