@@ -12,7 +12,7 @@ import Testing
     "Scoring": ["AssessmentModel", "Diagnostics", "CKernels", "Dispatch", "Glibc", "Synchronization"],
     "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyFiles": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
-    "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+    "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Words", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",

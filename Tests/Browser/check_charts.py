@@ -18,8 +18,12 @@ BOXES = """plot => {
 }"""
 
 
+# The boxes of text are those of the font, higher than the ink by some pixels.
+INK = 4
+
+
 def meets(a, b, slack):
-    return a[0] + slack < b[2] and b[0] + slack < a[2] and a[1] + slack < b[3] and b[1] + slack < a[3]
+    return a[0] + slack < b[2] and b[0] + slack < a[2] and a[1] + INK < b[3] and b[1] + INK < a[3]
 
 
 def drawings(page, where, fail):
@@ -154,6 +158,6 @@ if __name__ == "__main__":
     with sync_playwright() as play:
         chromium = play.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
-        check(chromium, Path(sys.argv[1]), lambda what: (faults.append(what), print(what)))
+        check(chromium, Path(sys.argv[1]).resolve(), lambda what: (faults.append(what), print(what)))
     print(f"{len(faults)} faults")
     sys.exit(bool(faults))

@@ -68,7 +68,11 @@ struct PaperTests {
     #expect(browser.arguments(page: "/p", to: "/o", profile: "/f", isRoot: true).contains(flag))
   }
 
-  @Test(arguments: ["exit 3", "exit 0", "kill -9 $$", "echo half > out.pdf"])
+  /// A browser that leaves half a file.
+  private static let half =
+    "for word in \"$@\"; do case \"$word\" in --print-to-pdf=*) echo %PDF-half > \"${word#*=}\";; esac; done"
+
+  @Test(arguments: ["exit 3", "exit 0", "kill -9 $$", half])
   func aBrowserThatWritesNothingWholeIsAFinding(_ body: String) throws {
     let browser = try PaperBrowser(named: program("browser", body), search: "")
     #expect(code { try print(browser) } == DiagnosticCode.browserFailed.id)

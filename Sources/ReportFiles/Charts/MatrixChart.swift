@@ -50,7 +50,7 @@ struct MatrixChart {
 
     private var page: ReportPage { chart.page }
     private var html: HTMLFormatter { page.html }
-    private var left: Double { size == .wide ? 58 : 34 }
+    private var left: Double { size == .wide ? 58 : 39 }
     private var top: Double { 24 }
     private var width: Double { size.width - left - (size == .wide ? 52 : 40) }
     private var height: Double { size == .wide ? 440 : 300 }
@@ -98,10 +98,10 @@ struct MatrixChart {
       let steps = size == .wide ? 5 : 4
       for step in 0...steps {
         let share = Double(step) / Double(steps)
-        text(tick(across, share), x: left + width * share, y: top + height + 16, class: "tick", anchor: "middle")
+        text(tick(across, share), x: left + width * share, y: top + height + 20, class: "tick", anchor: "middle")
         text(tick(up, share), x: left - 5, y: top + height * (1 - share) + 4, class: "tick", anchor: "end")
       }
-      name(chart.axes.horizontal, x: left + width, y: top + height + 36, anchor: "end")
+      name(chart.axes.horizontal, x: left + width, y: top + height + 39, anchor: "end")
       html.element("text", class: "name") {
         html.attribute("transform", "translate(\(size == .wide ? 14 : 9) \(Int(top))) rotate(-90)")
         html.attribute("text-anchor", "end")

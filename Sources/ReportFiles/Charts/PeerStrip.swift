@@ -34,7 +34,7 @@ struct PeerStrip {
           }
         }
       }
-      let limits = cuts.compactMap(place)
+      let limits = cuts.filter { $0 >= axis.lower && $0 <= axis.upper }.compactMap(place)
       if !limits.isEmpty {
         html.shape("path", class: "limit") {
           html.attribute("d") { for limit in limits { PathData(html).line(limit, 8, limit, 14) } }

@@ -24,7 +24,7 @@ extension Korean {
     .longitude: "경도",
 
     .sheetHead: "{1} · {2}판",
-    .managementSummary: "경영진 요약",
+    .managementSummary: "요약 보고",
     .briefRanking: "순위에 오른 {2:city} 가운데 상위 {1}곳입니다. 괄호는 재계산 열 번 가운데 아홉 번이 놓인 순위 범위입니다.",
     .briefUnranked: "{1:city:은} 순위가 없으며, 이유는 보고서에 있습니다.",
     .briefDivide: "{1}단계 이상의 격차로 뒤처진 집단이 있는 {city} 수입니다. 많은 것부터 적었습니다.",
