@@ -18,13 +18,9 @@ struct ComparedFigures {
 
   let page: ReportPage
   let parts: [Part]
-  /// The incomes per head that part the cities assessed into thirds; `nil` for fewer than three that are known.
-  private let thirds: (lower: Double, upper: Double)?
 
   init(_ page: ReportPage) {
     self.page = page
-    let incomes = page.assessment.cities.compactMap(\.incomePerHead).filter(\.isFinite).sorted()
-    thirds = incomes.count < 3 ? nil : (incomes[(incomes.count - 1) / 3], incomes[(incomes.count * 2 - 1) / 3])
     let plan = page.assessment.plan
     parts = page.facts.axes.flatMap { axis -> [Part] in
       var list = [Part(child: axis, depth: 0, isFalling: Self.isFalling(axis, plan))]
@@ -100,13 +96,9 @@ struct ComparedFigures {
     assessment.cities[city].incomePerHead.map { NumberText.fixed($0, 0) } ?? words(.compareNotKnown)
   }
 
-  /// In which third of the cities assessed a city lies by its country's income per head.
+  /// In which quarter of the cities assessed a city lies by its country's income per head.
   func incomeGroup(_ city: Int) -> String {
-    guard let thirds, let income = assessment.cities[city].incomePerHead, income.isFinite else {
-      return words(.compareNotKnown)
-    }
-    return words(
-      income <= thirds.lower ? .compareThirdLower : income <= thirds.upper ? .compareThirdMiddle : .compareThirdUpper)
+    words(facts.incomes.groupOfCity[city].map(ReportPage.incomePhrase) ?? .compareNotKnown)
   }
 
   func part(_ part: Part, _ city: Int) -> String? { facts.text(part.child, of: city) }

@@ -32,7 +32,7 @@ struct ComparisonData {
   private var pairs: UncertaintyFacts? { facts.uncertainty.flatMap { $0.count <= Self.mostPaired ? $0 : nil } }
 
   func write(chosen: [Int]) {
-    page.html.json(id: "compare-data") { json in
+    page.html.data(id: "compare-data") { json in
       json.object {
         json.member("survey", assessment.survey.description.id)
         json.member("edition", assessment.survey.description.edition)

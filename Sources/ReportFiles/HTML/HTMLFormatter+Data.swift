@@ -10,9 +10,13 @@ extension HTMLFormatter {
     element("script", id: id) {
       attribute("type", "application/json")
       text("")
-      for byte in json.bytes {
-        if byte == UInt8(ascii: "<") { sink.append("\\u003c") } else { sink.append(byte) }
+      var rest = json.bytes[...]
+      while let less = rest.firstIndex(of: UInt8(ascii: "<")) {
+        sink.append(bytes: rest[..<less])
+        sink.append("\\u003c")
+        rest = rest[(less + 1)...]
       }
+      sink.append(bytes: rest)
     }
     line()
   }

@@ -143,25 +143,6 @@ final class HTMLFormatter {
     sink.append(content)
   }
 
-  /// Data for the page's script, in a block that is never run; what could end the block is written by number.
-  func json(id: String, _ body: (JSONWriter) -> Void) {
-    let block = ByteSink()
-    body(JSONWriter(block, indent: false))
-    element("script", id: id) {
-      attribute("type", "application/json")
-      finishTag()
-      let bytes = block.bytes
-      var rest = bytes[...]
-      while let place = rest.firstIndex(of: UInt8(ascii: "<")) {
-        sink.append(bytes: rest[..<place])
-        sink.append("\\u003c")
-        rest = rest[(place + 1)...]
-      }
-      sink.append(bytes: rest)
-    }
-    line()
-  }
-
   /// The document type, before anything else.
   func documentType() { sink.append("<!DOCTYPE html>\n") }
 

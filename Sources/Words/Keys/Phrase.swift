@@ -136,7 +136,7 @@ package enum Phrase: UInt16, PhraseKey {
   case comparePrepared, compareBest5, compareTake, compareCommand, compareOtherEdition, compareEditions, compareKeyNone
   case compareKeyOne, compareKey, compareKeyFirm, compareOf, compareRange, compareOneRank, comparePopulation,
     compareIncome
-  case compareIncomeGroup, compareThirdLower, compareThirdMiddle, compareThirdUpper, compareNotKnown, compareLevels
+  case compareIncomeGroup, compareNotKnown, compareLevels
   case compareCount, comparePairs, comparePairsCaption, comparePairRow, compareNoPair, comparePairsNone
   case compareDifferences, compareAhead, comparePlain, compareNoScore, compareBeyond, compareWithin, compareRule
   case compareRuleNone, comparePlotCaption, compareTwoCaption, compareGap, comparePartsCaption, compareFalling

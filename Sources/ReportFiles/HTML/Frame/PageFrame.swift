@@ -43,7 +43,7 @@ extension ReportPage {
   }
 
   private var scripts: [PageScript] {
-    (place == .index && isLongRanking ? [.longRanking] : []) + place.scripts(isSingle: site.isSingle) + weightScripts
+    (place == .index && isLongRanking ? [.longRanking] : []) + weightScripts + place.scripts(isSingle: site.isSingle)
   }
 
   private func head(_ title: String, _ origin: SurveyDescription.Origin) {

@@ -7,7 +7,7 @@ import Words
 extension ReportPage {
   func weightsData(_ trial: WeightTrial) {
     let root = assessment.plan.nodes[assessment.plan.principal]
-    html.dataBlock("weight-data") { json in
+    html.data(id: "weight-data") { json in
       json.object {
         rule(of: root, json)
         json.key("parts")
