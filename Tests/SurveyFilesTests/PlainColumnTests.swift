@@ -1,6 +1,8 @@
 import AssessmentModel
 import TestSupport
+import Diagnostics
 import Testing
+import Words
 
 @testable import SurveyFiles
 

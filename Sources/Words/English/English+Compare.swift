@@ -35,7 +35,7 @@ extension English {
     .compareOneRank: "{1} throughout",
     .comparePopulation: "Population",
     .compareIncome: "Income per head, international dollars",
-    .compareIncomeGroup: "Income group: thirds of the {cities} assessed",
+    .compareIncomeGroup: "Income group: quarters of the {cities} assessed",
     .compareNotKnown: "not known",
     .compareLevels: "levels 0 to {1}",
     .compareCount: "of {1}",

@@ -33,7 +33,7 @@ extension Korean {
     .compareOneRank: "계속 {1}위",
     .comparePopulation: "인구",
     .compareIncome: "1인당 소득(국제 달러)",
-    .compareIncomeGroup: "소득 집단(평가한 {city:을} 셋으로 나눔)",
+    .compareIncomeGroup: "소득 집단(평가한 {city:을} 넷으로 나눔)",
     .compareNotKnown: "알 수 없음",
     .compareLevels: "0~{1}단계",
     .compareCount: "{1}개 중",
