@@ -1,5 +1,7 @@
 import AssessmentModel
 import TestSupport
+import Diagnostics
+import Words
 import Testing
 
 @testable import SurveyFiles
