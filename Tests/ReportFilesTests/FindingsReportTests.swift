@@ -71,10 +71,6 @@ struct FindingsReportTests {
     let none = HTMLScan(FindingsReport.bytes(content([]))).texts.map(\.text).joined(separator: " ")
     #expect(none.contains("Nothing was found."))
   }
-}
-
-extension String {
-  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
 
   /// What the program says is said in the page's language; what it has only English words for is marked as English.
   @Test("a Korean page speaks Korean, and marks what is English")
@@ -89,4 +85,8 @@ extension String {
     #expect(page.contains("2종, 모두 2건: 중단 1건, 제외된 값 1개"))
     #expect(!page.contains(DiagnosticCode.notWellFormed.title))
   }
+}
+
+extension String {
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
 }

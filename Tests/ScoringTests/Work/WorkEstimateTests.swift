@@ -32,7 +32,7 @@ struct WorkEstimateTests {
     let most = WorkEstimate.acceptability(rows: .max, columns: .max, replicates: .max, threads: .max)
     #expect(most.bytes > 1e50 && most.seconds > 1e40 && most.bytes.isFinite)
     #expect(most.excess(over: .command) == .memory)
-    let text = most.finding("x", limit: .command, .stop)
+    let text = most.finding(.plain("x"), limit: .command, .stop)
     #expect(text?.headline.contains("GB of memory; the limit is 400 MB") == true)
     #expect(WorkEstimate(seconds: .nan, bytes: 0).excess(over: .command) == .time, "what is no number is no small one")
     #expect(most.excess(over: .unlimited) == nil)
