@@ -41,6 +41,11 @@ public enum HTMLReport {
     }
   }
 
+  /// The file of the start page in a language, relative to the report's folder.
+  package static func startPage(of language: Language, among languages: [Language]) -> String {
+    ReportSite(languages: languages, isSingle: true, cities: []).file(.index, language)
+  }
+
   /// Everything in one file, as bytes, in one language.
   public static func bytes(_ content: ReportContent, language: Language = .english) -> [UInt8] {
     let sink = ByteSink()

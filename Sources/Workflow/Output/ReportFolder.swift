@@ -56,7 +56,8 @@ package struct ReportFolder: Sendable {
     }
     var written = try output.finish()
     written.diagnostics += findings
-    written.paths.removeAll { $0.hasSuffix(".html") && PathText.name(of: $0) != "index.html" }
+    let starts = languages.map { PathText.join(output.path, HTMLReport.startPage(of: $0, among: languages)) }
+    written.paths.removeAll { $0.hasSuffix(".html") && !starts.contains($0) }
     return written
   }
 
