@@ -95,7 +95,7 @@ struct XMLErrorTests {
     let document = XMLTree.read(Array(text.utf8), file: "a.xml")
     #expect(
       document.diagnostics == [
-        Diagnostic(.notXML, .stop, "The file is empty", at: InputLocation(file: "a.xml"))
+        Diagnostic(.notXML, .stop, .xml(.fileEmpty), at: InputLocation(file: "a.xml"))
       ])
   }
 
@@ -119,7 +119,7 @@ struct XMLErrorTests {
           #expect(
             found == [
               Diagnostic(
-                .notUTF8, .stop, "Byte \(name) is not UTF-8 here",
+                .notUTF8, .stop, .xml(.byteNotUTF8, .text(name)),
                 at: InputLocation(file: "test.xml", line: 2, column: column))
             ])
         }

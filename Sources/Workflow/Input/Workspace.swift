@@ -107,7 +107,7 @@ package struct Workspace: Sendable {
     }
     guard known.count == 1 else {
       throw Diagnostic(
-        .sourceAmbiguous, .stop, .run(.severalInReach, .number(known.count), .text(kind.folder), kind.named),
+        .sourceAmbiguous, .stop, .run(.severalInReach, .number(known.count), .text(kind.folder)),
         mend: .run(.chooseWith, .text(kind.option), .texts(known.map(\.id))))
     }
     return known[0]

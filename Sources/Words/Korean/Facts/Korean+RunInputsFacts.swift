@@ -30,7 +30,7 @@ extension Korean {
     .inReach: "찾을 수 있는 것: {1}",
     .noneInReach: "찾을 수 있는 곳에 {1:이} 없음. {2}/*/{3:이} 없음",
     .nameOrStart: "{1} 옵션으로 지정하거나, `feasibility new {2} NAME`으로 새로 만드십시오.",
-    .severalInReach: "{3:이} {1}개 있는데 어느 것인지 지정되지 않음",
+    .severalInReach: "{2} 폴더에 {1}개 있는데 어느 것인지 지정되지 않음",
     .chooseWith: "{1} 옵션으로 고르십시오: {2}",
     .sourceIsTable: "“{1}”{1:-은} 표임. {2} 옵션에는 {3:이나} 그 폴더를 줌",
     .giveFolder: "폴더를 주십시오: {1} {2}",
