@@ -30,7 +30,7 @@ import Testing
     "robustness --survey small --replicates 20", "sensitivity --survey small --sample 4",
     "whatif manila --set GOV-01=1 --set POL-02=no --survey small",
     "path manila --to A --survey small", "path seoul --survey small",
-    "stability manila --survey small", "scenarios --remove elements --survey small",
+    "stability manila --survey small", "snapshot manila --survey small", "scenarios --remove elements --survey small",
     "scenarios --remove cities --survey small", "scenarios --against seoul-model-2015 --survey small",
     "editions --before small --after later", "mentors --survey small", "mentors --survey small --city manila",
     "analyse --survey small", "rank --survey small --smaa 20", "check Criteria/seoul-model-2015 Surveys/cities.xml",
@@ -47,7 +47,7 @@ import Testing
   /// One option, wherever something is printed for people.
   @Test func everyCommandOffersTheLanguage() {
     var names = Set(Self.commands.map { String($0.split(separator: " ")[0]) }).subtracting(["criteria", "new"])
-    names.formUnion(["criteria list", "criteria show", "new criteria", "new survey", "diagnostic"])
+    names.formUnion(["criteria list", "criteria show", "new criteria", "new survey", "diagnostic", "report"])
     for name in names.sorted() {
       let help = ProgramRun(name.split(separator: " ").map(String.init) + ["--help"])
       #expect(help.output.contains("--language"), "\(name)")

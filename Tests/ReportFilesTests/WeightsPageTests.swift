@@ -58,7 +58,7 @@ struct WeightsPageTests {
     let content = content(rows: rows)
     let assessment = content.assessment
     let scan = HTMLScan(try #require(page(content)))
-    let text = try #require(scan.constants.first { $0.text.hasPrefix("{") }?.text)
+    let text = try #require(scan.data.first)
     #expect(!text.contains("<"))
     let data = try #require(JSONDocument(text))
     let cities = data["cities"]?.elements ?? []
@@ -89,10 +89,12 @@ struct WeightsPageTests {
     #expect(page(SmallReport.content()) == nil)
   }
 
-  @Test func aSingleFileHoldsThePanelAndItsScripts() {
+  /// The panel is left to the site: a file for sending has neither the panel nor its scripts.
+  @Test func aSingleFileHasNoPanel() {
     let scan = HTMLScan(HTMLReport.bytes(content()))
     #expect(scan.faults.isEmpty)
-    #expect(scan.tags.contains { $0["id"] == "weight-panel" })
-    #expect(scan.constants.count { $0.name == "script" } == 4)
+    #expect(!scan.tags.contains { $0["id"] == "weight-panel" })
+    let texts = scan.constants.map(\.text)
+    #expect(!texts.contains { $0.contains("weight-panel") })
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
 internal import Scoring
+internal import Words
 internal import Workflow
 
 /// `feasibility report --pdf`.
@@ -38,12 +39,14 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var work: WorkOptions
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var shown: OutputOptions
+
+  private var options: GlobalOptions { .speaking(language.values.first ?? .english, shown) }
 
   func validate() throws {
-    guard pdf else { throw ValidationError("Say --pdf; `feasibility assess` writes the pages themselves.") }
+    guard pdf else { throw ValidationError(.sayPDF) }
     guard browserSeconds > 0, browserSeconds <= 86_400 else {
-      throw ValidationError("--browser-seconds must be above 0, and no more than 86400.")
+      throw ValidationError(.browserTime)
     }
   }
 
@@ -59,7 +62,7 @@ struct ReportCommand: ParsableCommand {
           let analyses = try Analyses(
             run, repeats: robustness, limit: work.limit(.report), threads: LongRunOptions.processors,
             control: control)
-          console.progress(3, of: 3, "printing")
+          console.progress(3, of: 3, console.words(.printing))
           return try PaperRun(printer, languages: language.values)
             .print(run, analyses, to: folder, control: control)
         }
@@ -67,9 +70,9 @@ struct ReportCommand: ParsableCommand {
         options.print(
           text: files.joined(separator: "\n"), json: FilesJSON.text(files), findings: run.diagnostics, on: console)
       } catch is InterruptedRun {
-        throw Interruption("stopped; nothing was printed")
+        throw Interruption(console.words(.nothingPrinted))
       } catch let finding as Diagnostic where finding.code == .runInterrupted {
-        throw Interruption("stopped while the browser was printing")
+        throw Interruption(console.words(.printingStopped))
       }
       options.report(run.diagnostics, on: console)
       try GlobalOptions.finish(run.diagnostics)

@@ -19,9 +19,6 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "File for the sheet (HTML). Without it, only the terminal shows what it says.")
   var output: String?
 
-  @Option(help: "Language of the sheet: en or ko.")
-  var language: LanguageChoice = .en
-
   @OptionGroup var source: SourceOptions
   @OptionGroup var work: WorkOptions
   @OptionGroup var options: GlobalOptions
@@ -31,11 +28,11 @@ struct SnapshotCommand: ParsableCommand {
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
       let (report, findings) = try Snapshot.report(
-        row, of: run, language: language.language, threads: LongRunOptions.processors, limit: work.limit())
+        row, of: run, language: options.language.language, threads: LongRunOptions.processors, limit: work.limit())
       let words = SnapshotText(facts: report.facts, id: run.assessment.cities[row].id.rawValue, style: console.style)
       if let output { try Snapshot.write(report, of: run, to: output) }
       options.print(text: words.text(), json: words.json(), findings: run.diagnostics + findings, on: console)
-      if let output { console.note("wrote \(output)") }
+      if let output { console.wrote(output) }
       options.report(run.diagnostics + findings, on: console)
       try GlobalOptions.finish(run.diagnostics + findings)
     }

@@ -50,7 +50,7 @@ extension English {
     .basisCount: "{2}: {1}",
     .missingCounts: " Without a value: ",
     .sourcesOnPages:
-      "The {city} pages of the site hold more than this file: each survey cell, the peers at every indicator, the nearest {cities} by name, and the tables of the divide.",
+      "The site holds more than this file: weights to try, {cities} side by side, every question of the divide; and on the page of each {city} its survey cells, units, the peers at every indicator, the nearest {cities} by name, further tipping weights and single steps, and the tables of the divide.",
     .settleShort: "Answers still missing, by weight: ",
     .openAll: "Each {city} opens by its name; on paper all are open.",
 

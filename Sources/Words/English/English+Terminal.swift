@@ -46,6 +46,9 @@ extension English {
     .unitRuns: "runs",
     .stoppedAfter: "stopped after {1} of {2} {3}; nothing was written",
     .stoppedBatch: "stopped; reports that were finished before stand, of the others nothing was written",
+    .printing: "printing",
+    .nothingPrinted: "stopped; nothing was printed",
+    .printingStopped: "stopped while the browser was printing",
     .noWorkbooks: "{1}: no workbooks, since the survey cannot be used",
     .workbooksWritten:
       "{1}: {2} {workbook|workbooks} written, for {3} {city|cities} with answers; {4} {has|have} no findings and got none",

@@ -52,6 +52,8 @@ extension English {
     .coinrOptions: "--data, --meta and --normalisation go with --from coinr.",
     .sourcesNeedTo: "--criteria and --survey go with --to.",
     .cannotBeName: "“{1}” cannot be a name: use small letters, digits and hyphens.",
+    .sayPDF: "Say --pdf; `feasibility assess` writes the pages themselves.",
+    .browserTime: "--browser-seconds must be above 0, and no more than 86400.",
     .settingMissing: "Give at least one --set NAME=VALUE.",
   ]
 }

@@ -46,6 +46,9 @@ extension Korean {
     .unitRuns: "계산",
     .stoppedAfter: "{3} {2}회 중 {1}회에서 멈추었습니다. 아무것도 쓰지 않았습니다",
     .stoppedBatch: "중단했습니다. 그 전에 끝난 보고서는 남아 있으며 나머지는 아무것도 쓰지 않았습니다",
+    .printing: "인쇄 중",
+    .nothingPrinted: "중단했습니다. 인쇄한 것이 없습니다",
+    .printingStopped: "브라우저가 인쇄하는 도중에 중단했습니다",
     .noWorkbooks: "{1}: 조사를 사용할 수 없어 통합 문서를 만들지 않았습니다",
     .workbooksWritten: "{1}: 응답이 있는 도시 {3}곳에 통합 문서 {2}개를 썼습니다. 발견 사항이 없는 {4}곳에는 쓰지 않았습니다",
   ]

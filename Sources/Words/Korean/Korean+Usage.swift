@@ -52,6 +52,8 @@ extension Korean {
     .coinrOptions: "--data, --meta, --normalisation은 --from coinr과 함께 씁니다.",
     .sourcesNeedTo: "--criteria와 --survey는 --to와 함께 씁니다.",
     .cannotBeName: "“{1}”{1:-은} 이름으로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표를 쓰십시오.",
+    .sayPDF: "--pdf를 함께 쓰십시오. 화면용 페이지는 `feasibility assess`로 만듭니다.",
+    .browserTime: "--browser-seconds는 0보다 크고 86400 이하여야 합니다.",
     .settingMissing: "--set NAME=VALUE를 하나 이상 주십시오.",
   ]
 }

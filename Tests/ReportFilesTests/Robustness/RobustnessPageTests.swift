@@ -71,7 +71,7 @@ struct RobustnessPageTests {
     content.uncertainty?.cities[0].verdictShares = [0, 0, 0, 0, 0.85, 0.15]
     #expect(text(content).contains("For 0 of these it holds in at least 90 %"))
     #expect(
-      text(small, .korean).contains("다음을 바꾸어 20회 다시 계산해도 이 가운데 1곳은 90 % 이상에서 결과가 같습니다: 가중치, 정규화 방법, 오차 범위 안의 응답."))
+      text(small, .korean).contains("가중치, 정규화 방법, 오차 범위 안의 응답을 바꾸어 20회 다시 계산해도 이 가운데 1곳은 90% 이상에서 결과가 같습니다."))
   }
 
   /// The text of the interval and the drawing say the same.

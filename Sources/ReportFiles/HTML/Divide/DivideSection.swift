@@ -13,12 +13,16 @@ extension ReportPage {
       coverage(questions, measured.count)
       if !measured.isEmpty {
         heading(3, id: "divide-questions", anchor: "divide-questions") { html.text(.divideQuestions) }
-        questionMatrix(questions, rules)
+        // One file for sending holds the widest question only; the others stand on the divide page of the site.
+        if !site.isSingle { questionMatrix(questions, rules) }
         progressTable(questions)
+        let worst = widest(questions)?.number
         for (place, question) in questions.enumerated() where question.measured + question.rows.count > 0 {
-          let isNew = place == 0 || questions[place - 1].check.indicator != question.check.indicator
+          if site.isSingle, question.number != worst { continue }
+          let isNew =
+            site.isSingle || place == 0 || questions[place - 1].check.indicator != question.check.indicator
           if isNew { heading(4) { html.localized(criteria.indicators[question.check.indicator].name) } }
-          fold(question, rules, isOpen: question.number == widest(questions)?.number)
+          fold(question, rules, isOpen: question.number == worst)
         }
       }
       heading(3, id: "divide-flags", anchor: "divide-flags") { html.text(.divideFlagsHeading) }

@@ -41,13 +41,11 @@ extension ReportPage {
     if hasMatrix { list.append(("matrix", words(.matrixShort))) }
     if MapChart(self).count > 0 { list.append(("map", words(.mapHeading))) }
     list.append(("ranking", words(.ranking)))
-    if facts.content.weightTrial != nil { list.append(("weights", words(.weightsShort))) }
     if facts.uncertainty != nil || facts.content.sensitivity != nil {
       list.append(("robustness", words(.robustness)))
     }
     if facts.content.recommendations != nil { list.append(("recommendations", words(.recommendations))) }
     if assessment.divide != nil { list.append(("divide", words(.divide))) }
-    if !facts.comparisons.isEmpty { list.append(("compare", words(.compareShort))) }
     if !assessment.cities.isEmpty { list.append(("profiles", words(.profiles))) }
     if facts.content.coherence != nil { list.append(("coherence", words(.coherence))) }
     return list + [

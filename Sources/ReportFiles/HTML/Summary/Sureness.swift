@@ -92,7 +92,7 @@ extension ReportPage {
       if let first = bestCities()?.cities.first {
         step(link(toCity: first), words(.nextCity, assessment.cities[first].name[language]))
       }
-      if assessment.cities.count > 1, SitePage(ofSection: "compare") != .index {
+      if !facts.comparisons.isEmpty, !site.isSingle {
         step(link(toSection: "compare"), words(.nextCompare))
       }
       if assessment.divide != nil { step(link(toSection: "divide"), words(.nextDivide)) }

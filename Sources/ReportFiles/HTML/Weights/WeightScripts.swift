@@ -3,7 +3,7 @@ import AssessmentModel
 extension ReportPage {
   /// The scripts of the page on which weights are tried, in the order in which they run.
   var weightScripts: [PageScript] {
-    guard site.isSingle || place == .weights, let trial = facts.content.weightTrial, trial.obstacle == nil else {
+    guard place == .weights, let trial = facts.content.weightTrial, trial.obstacle == nil else {
       return []
     }
     switch assessment.plan.nodes[assessment.plan.principal].aggregation {

@@ -3,7 +3,7 @@ extension Korean {
   static let codes: [[String: CodeText]] = [
     acknowledgementCodes, coherenceCodes, commandCodes, correctionCodes, criteriaCheckCodes, criteriaCodes,
     criteriaDesignCodes, criteriaLimitCodes, criteriaMethodCodes, criteriaRuleCodes, exchangeCodes, explanationCodes,
-    intakeRunCodes, multiCriteriaCodes, normalisationCodes, numberFormCodes, openDocumentCodes, outputCodes,
+    intakeRunCodes, multiCriteriaCodes, normalisationCodes, numberFormCodes, openDocumentCodes, outputCodes, paperCodes,
     plausibilityCodes, proofCodes, recommendationCodes, robustnessCodes, runCodes, scenarioCodes, scoringCareCodes,
     scoringCodes, scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, surveyIntakeCodes, tableCodes,
     weightingCodes, workCodes, workbookCodes, workbookOutCodes, xmlCodes,
