@@ -143,14 +143,14 @@ import Words
   @Test func sharesOfAPairAddUp() throws {
     let whole = 2_000
     for count in 0...whole {
-      let texts = [count, whole - count].map { QuantisedScore.percent($0, of: whole) }
+      let texts = [count, whole - count].map { QuantisedScore.percent($0, of: whole, Wording(.english)) }
       let numbers = texts.map { Double($0.filter { $0.isNumber || $0 == "." }) ?? .nan }
       #expect(abs(numbers[0] + numbers[1] - 100) < 0.11, "\(texts)")
       #expect((texts[0].hasPrefix("100.0")) == (count == whole), "\(texts)")
       #expect((texts[0].hasPrefix("0.0")) == (count == 0), "\(texts)")
     }
     // As in the report of 82 cities: of 1,000 variations one city is ahead in 729, the other in 271.
-    #expect(QuantisedScore.percent(1_458, of: whole).hasPrefix("72.9"))
-    #expect(QuantisedScore.percent(542, of: whole).hasPrefix("27.1"))
+    #expect(QuantisedScore.percent(1_458, of: whole, Wording(.english)).hasPrefix("72.9"))
+    #expect(QuantisedScore.percent(542, of: whole, Wording(.english)).hasPrefix("27.1"))
   }
 }

@@ -1,4 +1,6 @@
+import AssessmentModel
 import Testing
+import Words
 
 @testable import ReportFiles
 
@@ -20,7 +22,8 @@ struct NumberTextTests {
 
   @Test(arguments: [(1.0, "100"), (0.9999, ">99"), (0.0001, "<1"), (0.0, "0"), (0.675, "68"), (0.5, "50")])
   func percentNeverRoundsToAllOrNothing(_ share: Double, _ text: String) {
-    #expect(NumberText.percent(share) == text + "\u{A0}%")
+    #expect(Wording(.english).percent(share) == text + "\u{A0}%")
+    #expect(Wording(.korean).percent(share) == text + "%")
   }
 
   @Test func signedNumbers() {

@@ -120,7 +120,7 @@ extension ReportPage {
       html.element("td", class: "n", NumberText.whole(node.reliability.items))
       html.element("td", class: "n", NumberText.whole(node.reliability.count))
       html.element("td", class: "n", node.reliability.alpha.map { NumberText.fixed($0, 2) } ?? "–")
-      html.element("td", class: "n", components?.components.first.map { NumberText.percent($0.explained) } ?? "–")
+      html.element("td", class: "n", components?.components.first.map { words.percent($0.explained) } ?? "–")
       html.element("td", class: "n", components.map { NumberText.whole($0.aboveOne) } ?? "–")
     }
     html.line()

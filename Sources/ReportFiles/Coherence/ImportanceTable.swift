@@ -65,5 +65,5 @@ extension ReportPage {
     }
   }
 
-  private func percent(_ share: Double) -> String { NumberText.percent(share, decimals: 1) }
+  private func percent(_ share: Double) -> String { words.percent(share, decimals: 1) }
 }

@@ -15,7 +15,7 @@ extension ReportPage {
         "caption",
         words(
           .statisticsCaption, NumberText.measured(limits.skewness), NumberText.measured(limits.kurtosis),
-          NumberText.percent(limits.availability), NumberText.percent(limits.zeros), NumberText.percent(limits.unique)))
+          words.percent(limits.availability), words.percent(limits.zeros), words.percent(limits.unique)))
       html.element("thead") {
         html.element("tr") {
           column(.indicator)

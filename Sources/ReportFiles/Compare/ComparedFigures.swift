@@ -71,7 +71,7 @@ struct ComparedFigures {
   func score(_ city: Int) -> String { facts.text(.node(assessment.plan.principal), of: city) ?? words(.notRated) }
 
   func coverage(_ city: Int) -> String {
-    assessment.coverage[city].map { NumberText.percent($0, apartFrom: [assessment.criteria.minimumCoverage]) } ?? "–"
+    assessment.coverage[city].map { words.percent($0, apartFrom: [assessment.criteria.minimumCoverage]) } ?? "–"
   }
 
   /// The worst level of any check; parity only where groups were compared.
@@ -234,10 +234,10 @@ enum QuantisedScore {
   }
 
   /// Tenths of a percent of `count` out of `whole`, as printed: never 0 or 100 where it is not so.
-  static func percent(_ count: Int, of whole: Int) -> String {
+  static func percent(_ count: Int, of whole: Int, _ words: Wording) -> String {
     let tenths = (count * 1000 * 2 + whole) / (whole * 2)
-    if count < whole, tenths == 1000 { return NumberText.percents(">99.9") }
-    if count > 0, tenths == 0 { return NumberText.percents("<0.1") }
-    return NumberText.percents("\(tenths / 10).\(tenths % 10)")
+    if count < whole, tenths == 1000 { return words.percents(">99.9") }
+    if count > 0, tenths == 0 { return words.percents("<0.1") }
+    return words.percents("\(tenths / 10).\(tenths % 10)")
   }
 }

@@ -187,7 +187,7 @@ struct ComparisonData {
     say("notRated", .notRated)
     say("copied", .copied)
     say("separator", .separator)
-    json.member("percent", NumberText.percents("{1}"))
+    json.member("percent", words.percents("{1}"))
     let replicates = NumberText.whole(facts.uncertainty?.analysis.replicates ?? 0)
     json.member("variations", replicates)
     json.member("pairsCaption", words(.comparePairsCaption, replicates))

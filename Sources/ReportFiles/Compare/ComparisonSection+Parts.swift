@@ -60,7 +60,7 @@ extension ComparisonSection {
       if facts.uncertainty != nil {
         html.text(
           words(
-            .compareRule, NumberText.percent(Double(Self.firmness) / 100), NumberText.percent(0.9), variations))
+            .compareRule, words.percent(Double(Self.firmness) / 100), words.percent(0.9), variations))
       } else {
         html.text(.compareRuleNone)
       }

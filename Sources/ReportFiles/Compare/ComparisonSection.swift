@@ -91,7 +91,7 @@ struct ComparisonSection {
   var variations: String { NumberText.whole(facts.uncertainty?.analysis.replicates ?? 0) }
 
   func share(_ wins: Int) -> String {
-    QuantisedScore.percent(wins, of: 2 * (facts.uncertainty?.analysis.replicates ?? 1))
+    QuantisedScore.percent(wins, of: 2 * (facts.uncertainty?.analysis.replicates ?? 1), words)
   }
 
   // MARK: Tables

@@ -38,7 +38,7 @@ struct SideBySide {
     rows.append(row(.score) { score(.node(assessment.plan.principal), of: $0) })
     rows.append(
       row(.coverage) {
-        assessment.coverage[$0].map { NumberText.percent($0, apartFrom: [assessment.criteria.minimumCoverage]) } ?? "–"
+        assessment.coverage[$0].map { words.percent($0, apartFrom: [assessment.criteria.minimumCoverage]) } ?? "–"
       })
     if let divide = assessment.divide {
       rows.append(

@@ -91,7 +91,7 @@ extension Wording {
       (screening.minimumCityAvailability, Phrase.screeningCities),
       (screening.minimumDimensionAvailability, .screeningParts),
       (screening.minimumIndicatorAvailability, .screeningIndicators), (screening.minimumNonZero, .screeningNonZero),
-    ] where limit > 0 { parts.append(self(phrase, NumberText.percent(cut: limit))) }
+    ] where limit > 0 { parts.append(self(phrase, self.percent(cut: limit))) }
     return parts.joined(separator: "; ")
   }
 

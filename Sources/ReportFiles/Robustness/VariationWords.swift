@@ -29,15 +29,15 @@ extension Wording {
   /// How an input varies, with its parameters.
   package func text(_ variation: Variation) -> String {
     switch variation {
-    case .weights(_, .noise(let amount)): return self(.weightsNoise, NumberText.percent(amount))
+    case .weights(_, .noise(let amount)): return self(.weightsNoise, self.percent(amount))
     case .weights(_, .simplex): return self(.weightsSimplex)
     case .weights(_, .bounds(let lower, let upper)):
-      return self(.weightsBounds, NumberText.percent(lower), NumberText.percent(upper))
+      return self(.weightsBounds, self.percent(lower), self.percent(upper))
     case .normalisation(_, let others): return otherwise(others.map { text($0) })
     case .aggregation(_, let others): return otherwise(others.map { text($0) })
     case .imputation(let others): return otherwise(others.map { text($0) })
     case .treatment(let others): return otherwise(others.map { text($0) })
-    case .goalposts(_, let share): return self(.goalpostsMove, NumberText.percent(share))
+    case .goalposts(_, let share): return self(.goalpostsMove, self.percent(share))
     case .dropping: return self(.oneDropped)
     case .answers(let margins):
       return margins.isEmpty ? self(.marginsStated) : margins.map { text($0) }.joined(separator: "; ")
@@ -50,7 +50,7 @@ extension Wording {
     let size =
       switch margin.size {
       case .absolute(let size): self(.marginSize, NumberText.measured(size))
-      case .relative(let share): self(.marginOf, NumberText.percent(share))
+      case .relative(let share): self(.marginOf, self.percent(share))
       }
     guard let basis = margin.basis, let name = ReportPage.phrase(basis) else { return size }
     return self(.marginBasis, self(name), size)

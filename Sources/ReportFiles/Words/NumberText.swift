@@ -38,26 +38,6 @@ package enum NumberText {
     return text
   }
 
-  /// A share 0…1 in percent, `67 %`, by the rule of ``PercentText``.
-  static func percent(_ share: Double, decimals: Int = 0, apartFrom bounds: [Double] = []) -> String {
-    percents(PercentText.number(share, decimals: decimals, apartFrom: bounds))
-  }
-
-  /// A share that the criteria set states, with every digit it has there.
-  static func percent(cut share: Double) -> String {
-    percents(DecimalText.exact((share * 1e12).rounded() / 1e10))
-  }
-
-  /// A value that is measured in percent, by the same rule.
-  static func percent(measured value: Double, decimals: Int = 1, apartFrom bounds: [Double] = []) -> String {
-    percents(PercentText.number(percent: value, decimals: decimals, apartFrom: bounds))
-  }
-
-  /// A number of percent that are not torn apart at the end of a line.
-  static func percents(_ number: String) -> String {
-    number == DecimalText.none ? number : typographic(number) + "\u{A0}%"
-  }
-
   /// A cut as the criteria set has it, with the decimals of scores at least.
   package static func cut(_ value: Double, _ decimals: Int) -> String {
     let text = fixed(value, decimals)
@@ -76,7 +56,7 @@ package enum NumberText {
   /// A whole number.
   package static func whole(_ value: Int) -> String { fixed(Double(value), 0) }
 
-  private static func typographic(_ text: String) -> String {
+  static func typographic(_ text: String) -> String {
     text.hasPrefix("-") ? "\u{2212}" + text.dropFirst() : text
   }
 

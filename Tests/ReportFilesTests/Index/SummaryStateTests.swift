@@ -47,13 +47,13 @@ import Words
       #expect(page.contains(assessment.cities[city].name[language]))
     }
     // Alpha is first in 19 of 20 replicates.
-    #expect(page.contains(words(.sureFirst, assessment.cities[0].name[language], NumberText.percent(0.95), "20")))
+    #expect(page.contains(words(.sureFirst, assessment.cities[0].name[language], words.percent(0.95), "20")))
     let sensitivity = facts.content.sensitivity!
     #expect(
       page.contains(
         words(
           .mattersMost, sensitivity.design.inputs[0].name[language],
-          ReportPage.percent(of: sensitivity.outputs[0].total[0]))))
+          words.percent(min(max(sensitivity.outputs[0].total[0].value, 0), 1)))))
     #expect(page.contains(words(.divideMore)))
     #expect(!page.contains(words(.surePlain)))
   }

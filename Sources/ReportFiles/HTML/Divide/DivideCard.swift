@@ -91,7 +91,7 @@ extension CitySection {
 
   private func percent(_ value: Double, _ sample: Double?) {
     html.element("td") {
-      html.text(NumberText.percent(measured: value))
+      html.text(words.percent(measured: value))
       if let sample {
         html.text(" ")
         html.element("span", class: "soft", "n " + NumberText.measured(sample))

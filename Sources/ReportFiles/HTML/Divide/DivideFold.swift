@@ -93,9 +93,9 @@ extension ReportPage {
       }
       html.element("td") { Equiplot.draw(group: row.group, reference: row.reference, html) }
       // Columns of numbers are set by the style: a class in each cell would be a tenth of the page.
-      html.element("td", NumberText.percent(measured: row.group))
+      html.element("td", words.percent(measured: row.group))
       html.element("td", row.groupSample.map { NumberText.measured($0) } ?? "–")
-      html.element("td", NumberText.percent(measured: row.reference))
+      html.element("td", words.percent(measured: row.reference))
       html.element("td", row.referenceSample.map { NumberText.measured($0) } ?? "–")
       html.element("td", NumberText.signed(row.difference, 1))
       html.element(

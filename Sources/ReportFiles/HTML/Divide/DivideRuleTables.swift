@@ -14,13 +14,13 @@ extension ReportPage {
       }
       if !rules.shortfall.isEmpty {
         ladder(.shortfallHead) {
-          for step in rules.shortfall { ladderRow(words(.aboveBound, NumberText.percent(cut: step.bound)), step.level) }
+          for step in rules.shortfall { ladderRow(words(.aboveBound, words.percent(cut: step.bound)), step.level) }
         }
       }
       if !rules.affordability.isEmpty {
         ladder(.priceHead) {
           for step in rules.affordability {
-            ladderRow(words(.aboveBound, NumberText.percents(NumberText.measured(step.bound))), step.level)
+            ladderRow(words(.aboveBound, words.percents(NumberText.measured(step.bound))), step.level)
           }
         }
       }

@@ -43,15 +43,15 @@ extension CitySection {
   }
 
   private func figure(_ value: Double, _ sample: Double?) {
-    html.text(" " + NumberText.percent(measured: value))
+    html.text(" " + words.percent(measured: value))
     if let sample { html.text(" (n " + NumberText.measured(sample) + ")") }
   }
 
   /// The value of a check that compares no groups.
   func shortfall(_ value: Double, _ check: DivideCheck) -> String {
     check.kind == .shortfall
-      ? NumberText.percent(value, apartFrom: page.criteria.divide?.shortfall.map(\.bound) ?? [])
-      : NumberText.percents(
+      ? words.percent(value, apartFrom: page.criteria.divide?.shortfall.map(\.bound) ?? [])
+      : words.percents(
         NumberText.measured(value, apartFrom: page.criteria.divide?.affordability.map(\.bound) ?? []))
   }
 

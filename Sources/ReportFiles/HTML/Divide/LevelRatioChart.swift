@@ -89,7 +89,7 @@ struct LevelRatioChart {
       html.attribute("d") { PathData(html).level(left, left + width, y: y(1, highest)) }
     }
     for tick in across {
-      label(NumberText.percents(NumberText.measured(tick)), x(tick), top + height + 20, "middle")
+      label(words.percents(NumberText.measured(tick)), x(tick), top + height + 20, "middle")
     }
     for tick in up { label(NumberText.fixed(tick, 1), left - 8, y(tick, highest) + 4, "end") }
     label(words(.divideCornerLowGap), left, top + height + 44, "start")

@@ -14,10 +14,10 @@ extension CitySection {
     html.text("; ")
     html.text(
       words(
-        .rankBetween, NumberText.rank(ends.low), NumberText.rank(ends.high), NumberText.percent(0.9),
+        .rankBetween, NumberText.rank(ends.low), NumberText.rank(ends.high), words.percent(0.9),
         NumberText.whole(uncertainty.analysis.replicates)))
     html.text("; ")
-    html.text(first == 0 ? words(.firstInNone) : words(.firstIn, NumberText.percent(first)))
+    html.text(first == 0 ? words(.firstInNone) : words(.firstIn, words.percent(first)))
   }
 
   func firmness() {
@@ -38,9 +38,9 @@ extension CitySection {
         .max { shares[$0] == shares[$1] ? $0 > $1 : shares[$0] < shares[$1] }
       list.append(
         words(
-          page.facts.bands.areVerdicts ? .verdictHolds : .classHolds, name(band), NumberText.percent(shares[band]),
+          page.facts.bands.areVerdicts ? .verdictHolds : .classHolds, name(band), words.percent(shares[band]),
           NumberText.whole(uncertainty.analysis.replicates))
-          + (other.map { words(.nextMost, name($0), NumberText.percent(shares[$0])) } ?? words(.fullStop)))
+          + (other.map { words(.nextMost, name($0), words.percent(shares[$0])) } ?? words(.fullStop)))
     }
     if let scores = uncertainty.analysis.cities[city].scores {
       let range = page.criteria.scores
@@ -48,7 +48,7 @@ extension CitySection {
         words(
           .scoreBetween, page.score(range.reported(scores.fifth), of: assessment.plan.principal),
           page.score(range.reported(scores.ninetyFifth), of: assessment.plan.principal),
-          NumberText.percent(0.9)))
+          words.percent(0.9)))
     }
     return list
   }
@@ -58,7 +58,7 @@ extension CitySection {
     if let range = explanation?.rankRange {
       list.append(
         words(
-          range.isExact ? .boxExact : .boxOuter, NumberText.percent(range.box), NumberText.whole(range.best),
+          range.isExact ? .boxExact : .boxOuter, words.percent(range.box), NumberText.whole(range.best),
           NumberText.whole(range.worst)))
     }
     list += (explanation?.tipping ?? []).prefix(isShort ? 2 : Self.shownTips).map(sentence)
@@ -68,7 +68,7 @@ extension CitySection {
     {
       list.append(
         words(
-          .scoreMatters, design.inputs[top].name[page.language], ReportPage.percent(of: output.total[top])))
+          .scoreMatters, design.inputs[top].name[page.language], page.percent(of: output.total[top])))
     }
     return list
   }
@@ -77,7 +77,7 @@ extension CitySection {
     let part = page.facts.name(page.facts.part(of: tipping))[page.language]
     let node = assessment.plan.nodes[tipping.node].name[page.language]
     let decimals = DecimalText.decimals(parting: 100 * tipping.share, 100 * tipping.tippingShare, atLeast: 1)
-    let shares = [tipping.share, tipping.tippingShare].map { NumberText.percent($0, decimals: decimals) }
+    let shares = [tipping.share, tipping.tippingShare].map { words.percent($0, decimals: decimals) }
     let phrase: Phrase
     let outcome: String
     switch tipping.event {

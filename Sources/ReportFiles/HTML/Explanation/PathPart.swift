@@ -51,7 +51,7 @@ extension CitySection {
       result(outcome)
       let replicates = page.facts.uncertainty?.analysis.replicates ?? page.criteria.robustness?.replicates
       if let share = outcome.holdingShare, let replicates {
-        html.text(words(.holdsIn, NumberText.percent(share), NumberText.whole(replicates)))
+        html.text(words(.holdsIn, words.percent(share), NumberText.whole(replicates)))
       }
       html.text(.fullStop)
       if path.obstacle == .unproven { html.text(" " + words(.cutOff)) }

@@ -66,7 +66,7 @@ extension ReportPage {
   private func varianceSentence() {
     let shares = facts.varianceShares
     guard !shares.isEmpty else { return }
-    let parts = shares.map { "\(facts.name($0.child)[language]) \(NumberText.percent($0.share))" }
+    let parts = shares.map { "\(facts.name($0.child)[language]) \(words.percent($0.share))" }
     html.element("p", class: "prose", words(.varianceShares, parts.joined(separator: ", ")))
     html.line()
   }
@@ -81,7 +81,7 @@ extension ReportPage {
       if node.minimumChildren > 1 { html.text(words(.neededChildren, NumberText.whole(node.minimumChildren))) }
       if node.minimumCoverage > 0 {
         if node.minimumChildren > 1 { html.text(.separator) }
-        html.text(words(.neededShare, NumberText.percent(cut: node.minimumCoverage)))
+        html.text(words(.neededShare, words.percent(cut: node.minimumCoverage)))
       }
     }
     for (child, share) in zip(node.children, node.shares) {
@@ -120,8 +120,8 @@ extension ReportPage {
         html.attribute("scope", "row")
         name()
       }
-      html.element("td", class: "n", depth == 0 ? "" : NumberText.percent(share, decimals: 1))
-      html.element("td", class: "n", depth == 0 ? "" : NumberText.percent(effective, decimals: 1))
+      html.element("td", class: "n", depth == 0 ? "" : words.percent(share, decimals: 1))
+      html.element("td", class: "n", depth == 0 ? "" : words.percent(effective, decimals: 1))
       html.element("td", combination)
       html.element("td", needed)
     }

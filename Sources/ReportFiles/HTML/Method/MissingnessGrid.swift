@@ -91,7 +91,7 @@ extension ReportPage {
               html.attribute("scope", "row")
               name(part)
             }
-            html.element("td", class: "n", all == 0 ? "–" : NumberText.percent(Double(present) / Double(all)))
+            html.element("td", class: "n", all == 0 ? "–" : words.percent(Double(present) / Double(all)))
           }
         }
       }

@@ -7,7 +7,7 @@ extension ReportPage {
     heading(3) { html.text(.rulesHeading) }
     html.element("ul") {
       if criteria.minimumCoverage > 0 {
-        html.element("li", words(.coverageRule, NumberText.percent(cut: criteria.minimumCoverage)))
+        html.element("li", words(.coverageRule, words.percent(cut: criteria.minimumCoverage)))
       }
       if criteria.silenceLowersVerdict { html.element("li", .silenceRule) }
       if let screening = criteria.screening, screening != Screening() {

@@ -49,7 +49,7 @@ extension ReportPage {
         html.localized(name)
       }
       between()
-      html.element("td", class: "n", NumberText.percent(share))
+      html.element("td", class: "n", words.percent(share))
     }
     html.line()
   }

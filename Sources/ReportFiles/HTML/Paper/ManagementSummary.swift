@@ -81,7 +81,7 @@ extension ReportPage {
         html.element("td") { if let band = facts.band(of: city) { html.localized(facts.bands.list[band].short) } }
       }
       scoreCell(.node(assessment.plan.principal), of: city)
-      html.element("td", class: "n", assessment.coverage[city].map { NumberText.percent($0) } ?? "")
+      html.element("td", class: "n", assessment.coverage[city].map { words.percent($0) } ?? "")
     }
     html.line()
   }

@@ -60,7 +60,7 @@ extension ReportPage {
     case .options(let options):
       guard let option = options.first(where: { $0.points == number }) else { return NumberText.measured(number) }
       return option.label.isEmpty ? option.code : option.label[language]
-    case .percent: return NumberText.percents(NumberText.measured(number, apartFrom: [0, 100]))
+    case .percent: return words.percents(NumberText.measured(number, apartFrom: [0, 100]))
     case .yesNo, .count, .number:
       let unit = indicator.unit[language]
       return NumberText.measured(number) + (unit.isEmpty ? "" : " " + unit)
@@ -96,7 +96,7 @@ extension ReportPage {
       } else {
         html.text(NumberText.measured(number))
       }
-    case .percent: html.text(NumberText.percents(NumberText.measured(number, apartFrom: [0, 100])))
+    case .percent: html.text(words.percents(NumberText.measured(number, apartFrom: [0, 100])))
     case .yesNo, .count, .number:
       html.text(NumberText.measured(number))
       if !indicator.unit.isEmpty {

@@ -8,7 +8,7 @@ extension CitySection {
     html.element("p") {
       basisSentence()
       if let share = assessment.verifiedShare(of: city) {
-        html.text(" " + words(.verifiedShare, NumberText.percent(share)) + words(.fullStop))
+        html.text(" " + words(.verifiedShare, words.percent(share)) + words(.fullStop))
       } else {
         html.text(" " + words(.verifiedNone))
       }
@@ -30,7 +30,7 @@ extension CitySection {
         for (place, entry) in shares.enumerated() {
           if place > 0 { html.text(.separator) }
           html.localized(assessment.plan.nodes[entry.node].name)
-          html.text(" " + NumberText.percent(entry.share))
+          html.text(" " + words.percent(entry.share))
         }
       }
     }
@@ -44,7 +44,7 @@ extension CitySection {
               html.attribute("d") { PathData(html).box(0, 0, 60 * min(max(entry.share, 0), 1), 4) }
             }
           }
-          html.text(NumberText.percent(entry.share))
+          html.text(words.percent(entry.share))
         }
       }
     }
@@ -100,7 +100,7 @@ extension CitySection {
         if let reason = assessment.indicators.columns[use.indicator][city].missingReason {
           parts.append(words(ReportPage.phrase(reason)))
         }
-        parts.append(NumberText.percent(use.effectiveWeight, decimals: 1))
+        parts.append(words.percent(use.effectiveWeight, decimals: 1))
         html.text(" (" + parts.joined(separator: words(.separator)) + ")")
       }
       html.text(.fullStop)

@@ -22,8 +22,8 @@ extension CitySection {
         check(assessment.isCovered(city) ? .yes : .no) {
           html.text(
             words(
-              .coverageMet, NumberText.percent(share, apartFrom: [page.criteria.minimumCoverage]),
-              NumberText.percent(cut: page.criteria.minimumCoverage)))
+              .coverageMet, words.percent(share, apartFrom: [page.criteria.minimumCoverage]),
+              words.percent(cut: page.criteria.minimumCoverage)))
         }
       }
       if !assessment.verdicts.isEmpty { rules() }

@@ -34,7 +34,7 @@ struct RankingCell {
     case .divide: divide()
     case .coverage: labelled { html.text(assessment.coverage[city].map(page.coverageText) ?? "–") }
     case .verified:
-      labelled { html.text(assessment.verifiedShare(of: city).map { NumberText.percent($0) } ?? "–") }
+      labelled { html.text(assessment.verifiedShare(of: city).map { page.words.percent($0) } ?? "–") }
     case .country: cell { html.localized(assessment.cities[city].country) }
     case .region: labelled { html.localized(facts.region(assessment.cities[city].region)) }
     case .income:

@@ -77,7 +77,7 @@ extension ReportPage {
       json.integer(worst.level.map { $0 == 0 && !worst.comparesGroups ? 5 : $0 } ?? -1)
     case .coverage: json.integer(texts.place(of: assessment.coverage[position].map(coverageText) ?? "–"))
     case .verified:
-      json.integer(texts.place(of: assessment.verifiedShare(of: position).map { NumberText.percent($0) } ?? "–"))
+      json.integer(texts.place(of: assessment.verifiedShare(of: position).map { words.percent($0) } ?? "–"))
     case .country: json.integer(texts.place(of: city.country[language]))
     case .region: json.integer(texts.place(of: facts.region(city.region)[language]))
     case .income:

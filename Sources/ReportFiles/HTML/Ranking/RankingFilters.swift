@@ -90,7 +90,7 @@ extension ReportPage {
   private func shares(apart own: Double? = nil) -> [(String, String)] {
     var shares = [0.5, 0.6, 0.7, 0.8, 0.9, 1]
     if let own, own > 0, own <= 1, !shares.contains(own) { shares = (shares + [own]).sorted() }
-    return shares.map { (RankingTable.share($0), words(.filterLeast, NumberText.percent(cut: $0))) }
+    return shares.map { (RankingTable.share($0), words(.filterLeast, words.percent(cut: $0))) }
   }
 
   private func button(_ id: String, _ name: Phrase) {

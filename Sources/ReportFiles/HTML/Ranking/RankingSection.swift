@@ -47,7 +47,7 @@ extension ReportPage {
   }
 
   /// A coverage, apart from the least that ranks a city.
-  func coverageText(_ share: Double) -> String { NumberText.percent(share, apartFrom: [criteria.minimumCoverage]) }
+  func coverageText(_ share: Double) -> String { words.percent(share, apartFrom: [criteria.minimumCoverage]) }
 
   func scoreRange() {
     html.text(words(.scoreRange, facts.shown.cut(criteria.scores.lower), facts.shown.cut(criteria.scores.upper)))

@@ -91,7 +91,7 @@ extension ReportPage {
       cityHead(match.city)
       html.element("td") { links(to: [match.mentor]) }
       html.element("td") { names(ofIndicators: match.indicators) }
-      html.element("td", class: "n", NumberText.percent(match.closeness))
+      html.element("td", class: "n", words.percent(match.closeness))
     }
     html.line()
   }

@@ -121,11 +121,11 @@ extension ReportPage {
       let analysis = uncertainty.analysis
       html.text(
         words(
-          .intervalNote, NumberText.percent(0.9), NumberText.whole(analysis.replicates), words.varied(analysis.design),
+          .intervalNote, words.percent(0.9), NumberText.whole(analysis.replicates), words.varied(analysis.design),
           NumberText.whole(uncertainty.count)))
       if !uncertainty.bands.isEmpty {
         html.text(" ")
-        html.text(words(.tieNote, NumberText.percent(UncertaintyAnalysis.separation)))
+        html.text(words(.tieNote, words.percent(UncertaintyAnalysis.separation)))
       }
     }
     html.line()

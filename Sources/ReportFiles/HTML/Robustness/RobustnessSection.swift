@@ -134,6 +134,6 @@ extension ReportPage {
       case 0.005..<0.25: "n k4"
       default: "n"
       }
-    html.element("td", class: kind, NumberText.percent(share))
+    html.element("td", class: kind, words.percent(share))
   }
 }

@@ -50,12 +50,12 @@ extension ReportPage {
     let pairs = undecided.map { words(.inputPair, name($0.upper), name($0.lower)) }.joined(separator: words(.separator))
     let rest = words(.mattersPairs, NumberText.whole(analysis.sample), pairs)
     guard !undecided.contains(where: { $0.upper == top }) else { return rest }
-    let most = words(.mattersMost, name(top), Self.percent(of: output.total[top]))
+    let most = words(.mattersMost, name(top), percent(of: output.total[top]))
     return undecided.isEmpty ? most : most + " " + rest
   }
 
   /// A share of the variance; an estimate just outside 0…1 is cut.
-  static func percent(of estimate: Estimate) -> String { NumberText.percent(min(max(estimate.value, 0), 1)) }
+  func percent(of estimate: Estimate) -> String { words.percent(min(max(estimate.value, 0), 1)) }
 
   private func text(_ estimate: Estimate) -> String {
     let figures = [estimate.value, estimate.lower, estimate.upper].map { NumberText.fixed($0, 2) }

@@ -82,7 +82,7 @@ extension ReportPage {
     }
     html.text(
       words(
-        .reasonCoverage, NumberText.percent(share, apartFrom: [criteria.minimumCoverage]),
-        NumberText.percent(cut: criteria.minimumCoverage)))
+        .reasonCoverage, words.percent(share, apartFrom: [criteria.minimumCoverage]),
+        words.percent(cut: criteria.minimumCoverage)))
   }
 }

@@ -67,7 +67,7 @@ extension SnapshotPage {
     let group = rules.groups[position]
     return words(
       .snapshotGap, page.criteria.indicators[divide.checks[worst.check].indicator].name[page.language],
-      group.name[page.language], NumberText.percent(measured: measures.group, decimals: 0),
-      group.referenceName[page.language], NumberText.percent(measured: measures.reference, decimals: 0))
+      group.name[page.language], words.percent(measured: measures.group, decimals: 0),
+      group.referenceName[page.language], words.percent(measured: measures.reference, decimals: 0))
   }
 }

@@ -68,7 +68,7 @@ extension ReportPage {
         html.text(" ")
         html.element(
           "span", class: "soft",
-          words(facts.bands.areVerdicts ? .bestShare : .bestShareClass, NumberText.percent(share)))
+          words(facts.bands.areVerdicts ? .bestShare : .bestShareClass, words.percent(share)))
       }
     }
     html.line()

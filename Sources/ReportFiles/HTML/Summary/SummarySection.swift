@@ -70,7 +70,7 @@ extension ReportPage {
     }
     html.text(
       words(
-        .keyFirm, NumberText.whole(firm), NumberText.percent(UncertaintyFacts.firmness),
+        .keyFirm, NumberText.whole(firm), words.percent(UncertaintyFacts.firmness),
         NumberText.whole(uncertainty.analysis.replicates), words.varied(uncertainty.analysis.design)))
   }
 

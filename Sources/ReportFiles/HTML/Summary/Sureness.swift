@@ -36,7 +36,7 @@ extension ReportPage {
     if let first = facts.ranked.first, let share = uncertainty.firstShare(of: first) {
       sentences.append(
         words(
-          .sureFirst, assessment.cities[first].name[language], NumberText.percent(share),
+          .sureFirst, assessment.cities[first].name[language], words.percent(share),
           NumberText.whole(analysis.replicates)))
     }
     if facts.bands.list.isEmpty {
@@ -59,7 +59,7 @@ extension ReportPage {
     }
     guard !unsure.isEmpty else { return nil }
     let names = unsure.prefix(Self.mostUnsure).map {
-      "\(assessment.cities[$0.city].name[language]) (\(NumberText.percent($0.share)))"
+      "\(assessment.cities[$0.city].name[language]) (\(words.percent($0.share)))"
     }
     let more = unsure.count - names.count
     return words(

@@ -57,7 +57,7 @@ extension ReportPage {
       for (number, part) in trial.parts.enumerated() {
         if number > 0 { html.text(", ") }
         html.localized(facts.name(root.children[part]))
-        html.text(" " + NumberText.percent(root.shares[part], decimals: 1))
+        html.text(" " + words.percent(root.shares[part], decimals: 1))
       }
       html.text(.fullStop)
     }
@@ -120,7 +120,7 @@ extension ReportPage {
       weightBands()
       table(class: "weighted", label: words(.weightsTable)) {
         html.element("caption") {
-          html.text(words(.weightsCaption, NumberText.percent(trial.noise)))
+          html.text(words(.weightsCaption, words.percent(trial.noise)))
           html.text(" ")
           html.element("span", id: "weight-draws") {}
         }
