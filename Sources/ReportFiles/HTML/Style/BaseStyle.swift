@@ -58,6 +58,7 @@ extension ReportStyle {
     scrollbar-width:none}
     .nav a{display:block;padding:.7rem .55rem;color:var(--ink);text-decoration:none;white-space:nowrap;font-size:.9375rem}
     .nav a:hover{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}
+    .nav a[aria-current]{box-shadow:inset 0 -3px var(--accent);font-weight:650}
     .nav .language{margin-left:auto}
     .nav .language a{color:var(--accent)}
     .facts{display:flex;flex-wrap:wrap;gap:.9rem 2.2rem;margin:1.4rem 0 0}

@@ -2,7 +2,7 @@ extension ReportStyle {
   /// A city's page, and its section in a report of a single file.
   static let city: StaticString = """
 
-    main>.city{padding-top:0}
+    main>.city{padding-top:0}@media screen{main>.city{padding-top:1.6rem}}
     .standings .pos{width:332px;max-width:100%;height:auto;display:block}
     .standings td:last-child{width:345px;padding-right:0}
     .pos text{font-size:10px;fill:var(--soft);text-anchor:middle;font-family:inherit}

@@ -7,7 +7,7 @@ extension ReportStyle {
     .compare .inner{padding-left:1.2rem;font-weight:400}.compare th .icon,.dumbbells .icon{width:12px;height:12px}
     .compare td .chip{white-space:normal;border-radius:.5rem;line-height:1.35;padding:.15em .6em}
     .diff{color:var(--soft);font-size:.875rem;font-variant-numeric:tabular-nums}.diff b{color:var(--ink)}
-    .best{color:var(--accent);font-size:.75rem;border:1px solid;border-radius:.3rem;padding:0 .3rem;white-space:nowrap}
+    span.best{color:var(--accent);font-size:.75rem;border:1px solid;border-radius:.3rem;padding:0 .3rem;white-space:nowrap}
     .pairs td{font-variant-numeric:tabular-nums}
     .slot{display:flex;gap:.3rem;align-items:end;max-width:100%}.slot label{flex:1;min-width:0}
     .slot select{width:15rem;max-width:100%}.filters button:disabled{opacity:.5;cursor:default}
