@@ -1,5 +1,5 @@
 public import AssessmentModel
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// Finds the city that a survey row means, by id, English or Korean name, or any other spelling of the registry.
@@ -96,6 +96,11 @@ public struct CityIndex: Sendable {
       guard id.count == name.count, let one = id.baseAddress, let other = name.baseAddress else { return false }
       return memcmp(one, other, id.count) == 0
     } ?? false
+  }
+
+  /// Ids of cities, at most twelve, and how many more there are.
+  package func ids(_ positions: [Int]) -> FactValue {
+    .firstOf(positions.prefix(12).map { cities[$0].id.rawValue }, count: positions.count)
   }
 
   /// Ids of cities, at most twelve.

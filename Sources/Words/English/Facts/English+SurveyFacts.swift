@@ -2,7 +2,9 @@ internal import Diagnostics
 
 extension English {
   /// In parts as they are written.
-  static let surveyFacts: [[SurveyFact: String]] = [surveySayings]
+  static let surveyFacts: [[SurveyFact: String]] = [
+    surveySayings, surveyIntakeSayings, surveyRegistrySayings, surveyDescriptionSayings,
+  ]
 
   private static let surveySayings: [SurveyFact: String] = [
     .skipped: "“{1}” is not read",
