@@ -50,8 +50,8 @@ enum AcknowledgementReader {
     if note.isEmpty {
       findings.append(
         Diagnostic(
-          .surveyPartMissing, .stop, "<acknowledge> does not say what came of the check", at: element.location,
-          mend: "write it between <acknowledge …> and </acknowledge>"))
+          .surveyPartMissing, .stop, .survey(.checkWithoutOutcome), at: element.location,
+          mend: .survey(.writeOutcome)))
     }
     if let on, !isDay(on.value) {
       findings.append(

@@ -57,8 +57,8 @@ extension HeadReader {
     if let refusal = SurveyPath.refusal(of: href.value) {
       findings.append(
         Diagnostic(
-          .surveyPathOutOfReach, .stop, "\(Excerpt.name(href.value)) cannot be followed: \(refusal)", at: href.location)
-      )
+          .surveyPathOutOfReach, .stop, .survey(.pathRefused, .quoted(href.value), .said(.survey(refusal))),
+          at: href.location))
       return nil
     }
     return FileReference(href: href.value, location: href.location)

@@ -325,7 +325,7 @@ struct RegistryHandler: XMLEventHandler {
         findings.append(
           Diagnostic(
             .valueOutOfRange, .valueSetAside,
-            "\(Excerpt.word(text)) as “\(name.description)” lies outside the range of numbers, 10^-15 to 10^15",
+            .survey(.amountOutside, .excerpt(text), .text(name.description)),
             at: place(tag, index), city: city.id.rawValue.isEmpty ? nil : city.id.rawValue))
         return nil
       }

@@ -75,8 +75,7 @@ struct UnitLookup {
       case .ambiguous(let positions):
         return .refused(
           .cityAmbiguous, .survey(.spellingOfSeveral, .quoted(name)),
-          mend: .survey(
-            .useOneID, .firstOf(positions.prefix(12).map { index.cities[$0].id.rawValue }, count: positions.count)))
+          mend: .survey(.useOneID, index.ids(positions)))
       case .unknown, nil:
         return .refused(
           .cityUnknown, .survey(.noCityOfRegistry, .quoted(name)), mend: nearMiss(name, index))

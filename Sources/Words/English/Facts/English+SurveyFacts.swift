@@ -4,6 +4,7 @@ extension English {
   /// In parts as they are written.
   static let surveyFacts: [[SurveyFact: String]] = [
     surveySayings, surveyFormatSayings, surveyValueSayings, surveyReturnsSayings, plausibilitySayings,
+    surveyIntakeSayings, surveyRegistrySayings, surveyDescriptionSayings,
   ]
 
   private static let surveySayings: [SurveyFact: String] = [

@@ -48,7 +48,7 @@ extension Korean {
     .cityPercentages: "{2}의 백분율 {1}개가 모두 1 이하임(“{4}”의 {3} 등). 1을 전체로 한 비율로 보임",
     .writeSixtyFive: "65%는 65로 쓰십시오.",
     .moreThanInhabitants: "“{2}”의 {1:이} {3}의 인구 {4}명보다 많음",
-    .checkCount: "수를 확인하거나, 등록부의 인구를 확인하십시오.",
+    .checkCount: "수를 확인하거나, 명부의 인구를 확인하십시오.",
     .cityRound: "{2}의 10 이상인 수 {1}개가 모두 0이나 5로 끝남(“{4}”의 {3} 등)",
     .columnRound: "“{2}”의 10 이상인 수 {1}개가 모두 0이나 5로 끝남({3} 등)",
     .askWhereFrom: "수의 출처를 도시에 문의하십시오.",

@@ -44,7 +44,7 @@ extension Korean {
     .thisIsOther: "{2:이} 있어야 할 자리에 있는 이 파일은 {1}임",
     .itBeginsWith: "{1:으로} 시작해야 합니다.",
     .surveyDescription: "조사 설명 파일",
-    .cityRegistry: "도시 등록부",
+    .cityRegistry: "도시 명부",
     .fileOfReturns: "응답 파일",
     .criteriaSetFile: "평가 기준",
     .reportFile: "보고서",

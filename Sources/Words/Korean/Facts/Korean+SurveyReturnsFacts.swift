@@ -18,7 +18,7 @@ extension Korean {
     .rowNamesNoCity: "행에 도시가 적혀 있지 않음",
     .spellingOfSeveral: "{1:은} 여러 도시에 해당하는 표기임",
     .useOneID: "id {1} 가운데 하나를 쓰십시오.",
-    .noCityOfRegistry: "{1:은} 등록부에 없는 도시임",
+    .noCityOfRegistry: "{1:은} 명부에 없는 도시임",
     .hasRowInLine: "{1}의 행이 이미 {2}행에 있음",
     .hasRowInFile: "{1}의 행이 이미 {2}:{3}에 있음",
     .removeOne: "둘 중 하나를 삭제하십시오.",
@@ -58,7 +58,7 @@ extension Korean {
     .nameColumnAs: "survey.xml의 <column name=\"…\" as=\"{1}\"/>에 열 이름을 적으십시오.",
     .acrossWithoutQuestions: "표에 항목을 적는 “question” 열이 없음",
     .noHeaderOfCity: "표의 머리글 가운데 도시 이름이 하나도 없음",
-    .citiesInHeaders: "도시마다 한 열인 표에는 머리글마다 도시를 id나 등록부에 있는 표기로 적어야 합니다.",
+    .citiesInHeaders: "도시마다 한 열인 표에는 머리글마다 도시를 id나 명부에 있는 표기로 적어야 합니다.",
     // Answers
     .noQuestionOfSet: "{1:은} 평가 기준에 없는 문항임",
     .rowNamesNoQuestion: "행에 문항이 적혀 있지 않음",
