@@ -19,7 +19,8 @@ enum ColumnMappingReader {
         continue
       }
       if let first = lines[name.value] {
-        findings.append(StrictChecks.twice("the column “\(name.value)”", firstLine: first, at: name.location))
+        findings.append(
+          StrictChecks.twice(.said(.survey(.theColumn, .text(name.value))), firstLine: first, at: name.location))
       }
       lines[name.value] = element.location.line ?? 0
       if NumberPinReader.isPinOnly(element) { continue }
@@ -36,10 +37,10 @@ enum ColumnMappingReader {
       findings.append(
         given.isEmpty
           ? Diagnostic(
-            .surveyPartMissing, .stop, "<column> says neither “item” nor “as” nor “ignore”", at: element.location)
+            .surveyPartMissing, .stop, .survey(.columnSaysNothing), at: element.location)
           : Diagnostic(
-            .surveyValueNotAllowed, .stop, "<column> says both “\(given[0])” and “\(given[1])”", at: element.location,
-            mend: "keep one of them"))
+            .surveyValueNotAllowed, .stop, .survey(.columnSaysBoth, .text(given[0]), .text(given[1])),
+            at: element.location, mend: .survey(.keepOne)))
       return nil
     }
     if let item = element.attribute("item") { return itemUse(element, item: item.value, findings: &findings) }

@@ -93,27 +93,26 @@ struct HeadMaker {
         if column.isShared {
           findings.append(
             Diagnostic(
-              .intakeColumnAmbiguous, .valueSetAside,
-              "column \(Excerpt.name(column.header)) is the name of several items", at: column.place))
+              .intakeColumnAmbiguous, .valueSetAside, .survey(.columnOfSeveralItems, .quoted(column.header)),
+              at: column.place))
         } else if table.layout == .wide, budget.spend(names.plan.questions.count * 3, for: column.header),
-          let question = names.plan.question(for: column.header)
+          let question = names.plan.statement(for: column.header)
         {
           findings.append(
             Diagnostic(
-              .intakeColumnUnknown, .valueSetAside,
-              "column \(Excerpt.name(column.header)) is no id, name or question of the criteria set", at: column.place,
-              mend: question))
+              .intakeColumnUnknown, .valueSetAside, .survey(.columnNotUnderstood, .quoted(column.header)),
+              at: column.place, mend: question))
         } else {
           ignored.append(column)
         }
       }
       guard let first = ignored.first else { continue }
-      let list = ignored.prefix(12).map { Excerpt.name($0.header) }.joined(separator: ", ")
-      let more = ignored.count > 12 ? " and \(ignored.count - 12) more" : ""
+      let list = FactValue.firstOf(ignored.prefix(12).map { .quoted($0.header) }, count: ignored.count)
       findings.append(
         Diagnostic(
           .intakeColumnsIgnored, .note,
-          (ignored.count == 1 ? "a column is" : "\(ignored.count) columns are") + " not read: \(list)\(more)",
+          ignored.count == 1
+            ? .survey(.columnIgnored, list) : .survey(.columnsIgnored, .number(ignored.count), list),
           at: first.place))
     }
   }
@@ -124,7 +123,7 @@ struct HeadMaker {
     for name in tables.flatMap(\.cityNames) where IntakeWords.isWhole(name.text, in: IntakeWords.summary) {
       findings.append(
         Diagnostic(
-          .intakeSummaryRow, .note, "\(Excerpt.name(name.text)) is taken for a total and not for a city",
+          .intakeSummaryRow, .note, .survey(.takenForTotal, .quoted(name.text)),
           at: name.place))
     }
   }

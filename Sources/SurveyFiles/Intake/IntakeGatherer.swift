@@ -44,7 +44,7 @@ struct IntakeGatherer {
     guard !findings.hasStop else { return }
     findings.append(
       Diagnostic(
-        .intakeNothingKnown, .stop, "no table of “\(source.name)” can be used", at: InputLocation(file: source.path)))
+        .intakeNothingKnown, .stop, .survey(.noTableUsable, .text(source.name)), at: InputLocation(file: source.path)))
   }
 
   private mutating func tables(
@@ -97,7 +97,7 @@ struct IntakeGatherer {
       own.append(
         Diagnostic(
           .intakeSheetNotRead, .valueSetAside,
-          "the sheet \(Excerpt.name(name)) holds answers too, and “\(usable[best].sheet ?? "")” is read",
+          .survey(.sheetNotRead, .quoted(name), .text(usable[best].sheet ?? "")),
           at: table.headerPlace))
     }
     return checked(usable[best], in: file, alone: source.isFolder, &own).map { [$0] } ?? []
@@ -149,26 +149,27 @@ struct IntakeGatherer {
     in file: SurveyIntake.File, at place: InputLocation, _ table: IntakeTable? = nil
   ) -> Diagnostic {
     var budget = NearMissBudget(100_000)
-    let near = table?.columns.lazy.compactMap { column -> String? in
+    let near = table?.columns.lazy.compactMap { column -> Statement? in
       guard budget.spend(names.plan.questions.count * 3, for: column.header) else { return nil }
-      return names.plan.question(for: column.header).map { "“\(column.header)”: \($0)" }
+      return names.plan.statement(for: column.header).map {
+        .survey(.nearColumn, .text(column.header), .said($0))
+      }
     }.first
     let items = names.plan.items
-    let asked = items.prefix(5).map(\.rawValue).joined(separator: ", ") + (items.count > 5 ? " …" : "")
-    return Diagnostic(
-      .intakeNothingKnown, .stop,
-      "no id, name or question of the criteria set stands in the headers or below one of them", at: place,
-      mend: near ?? "check the criteria set; its items are \(asked)")
+    let asked = Statement.survey(
+      items.count > 5 ? .checkCriteriaOfMore : .checkCriteria, .texts(items.prefix(5).map(\.rawValue)))
+    return Diagnostic(.intakeNothingKnown, .stop, .survey(.nothingKnown), at: place, mend: near ?? asked)
   }
 
   private func noCity(_ table: IntakeTable) -> Diagnostic {
     let headers = table.columns.filter { $0.meaning == nil && !$0.header.isEmpty }.map(\.header)
-    let near = headers.isEmpty ? nil : NearMiss.question(for: "city", among: headers.prefix(200))
-    let others = headers.prefix(5).map { Excerpt.name($0) }.joined(separator: ", ")
-    return Diagnostic(
-      .intakeNoCity, .stop, "no column names the city of each row", at: table.headerPlace,
-      mend: near ?? "call the column “city”"
-        + (headers.isEmpty ? "" : "; not understood are \(others)" + (headers.count > 5 ? " …" : "")))
+    let near = headers.isEmpty ? nil : NearMiss.statement(for: "city", among: headers.prefix(200))
+    let others = FactValue.list(headers.prefix(5).map(FactValue.quoted))
+    let call: Statement =
+      headers.isEmpty
+      ? .survey(.callColumnCity)
+      : .survey(headers.count > 5 ? .callColumnCityAmongMore : .callColumnCityAmong, others)
+    return Diagnostic(.intakeNoCity, .stop, .survey(.noCityColumn), at: table.headerPlace, mend: near ?? call)
   }
 }
 

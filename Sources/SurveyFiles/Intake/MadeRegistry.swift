@@ -56,10 +56,9 @@ struct MadeRegistry {
       guard let first = near.first else { continue }
       findings.append(
         Diagnostic(
-          .intakeCitiesAlike, .note, "\(Excerpt.name(name)) and \(Excerpt.name(first)) count as two cities",
+          .intakeCitiesAlike, .note, .survey(.citiesAlike, .quoted(name), .quoted(first)),
           at: places[position],
-          mend: "did you mean “\(first)”? If so, write both alike; a registry given with --registry settles it",
-          city: name))
+          mend: .survey(.writeBothAlike, .text(first)), city: name))
     }
   }
 

@@ -31,7 +31,8 @@ struct RegistryChoice {
       let finding = unknown.first.map { first in
         Diagnostic(
           .intakeCitiesNotKnown, .note,
-          "\(unknown.count) of \(names.count) names are no cities of \(known.path), such as \(Excerpt.name(first.text))",
+          .survey(
+            .citiesUnknown, .number(unknown.count), .number(names.count), .text(known.path), .quoted(first.text)),
           at: first.place)
       }
       return RegistryChoice(
@@ -46,14 +47,13 @@ struct RegistryChoice {
       findings.append(
         Diagnostic(
           .intakeCitiesAsNamed, .note,
-          "the \(count) cities are those that the table names: \(known.path) knows \(found) of them, fewer than half",
+          .survey(.citiesAsNamedFewKnown, .number(count), .text(known.path), .number(found)),
           at: names.first?.place))
     } else {
       findings.append(
         Diagnostic(
           .intakeCitiesAsNamed, .note,
-          count == 1
-            ? "the city is the one that the table names" : "the \(count) cities are those that the table names",
+          count == 1 ? .survey(.cityAsNamed) : .survey(.citiesAsNamed, .number(count)),
           at: names.first?.place))
     }
     return RegistryChoice(

@@ -1,5 +1,5 @@
 public import AssessmentModel
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// Finds the city that a survey row means, by id, English or Korean name, or any other spelling of the registry.
@@ -98,10 +98,9 @@ public struct CityIndex: Sendable {
     } ?? false
   }
 
-  /// Ids of cities, at most twelve.
-  package func list(_ positions: [Int]) -> String {
-    let names = positions.prefix(12).map { cities[$0].id.rawValue }.joined(separator: ", ")
-    return positions.count <= 12 ? names : names + " and \(positions.count - 12) more"
+  /// Ids of cities, at most twelve, and how many more there are.
+  package func ids(_ positions: [Int]) -> FactValue {
+    .firstOf(positions.prefix(12).map { cities[$0].id.rawValue }, count: positions.count)
   }
 
   /// The city that a name means; `nil` if it is unknown or ambiguous.

@@ -51,9 +51,8 @@ public enum RegistryReader {
 
   private static func sharedSpellings(of index: CityIndex, file: String) -> [Diagnostic] {
     index.sharedSpellings.map { shared in
-      let names = index.list(shared.cities)
-      return Diagnostic(
-        .registrySharedSpelling, .note, "\(Excerpt.name(shared.spelling)) is a spelling of \(names)",
+      Diagnostic(
+        .registrySharedSpelling, .note, .survey(.spellingShared, .quoted(shared.spelling), index.ids(shared.cities)),
         at: InputLocation(file: file))
     }
   }

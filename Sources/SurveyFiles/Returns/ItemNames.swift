@@ -58,7 +58,12 @@ struct ItemNames: Sendable {
   }
 
   /// `did you mean “GOV-01”?`, the id of what a text is near to, whether it is near the id or a name.
-  func question(for text: String) -> String? {
+  func statement(for text: String) -> Statement? {
+    let found = near(text)
+    return found.isEmpty ? nil : .common(.nearMiss, .texts(found.map { "“\($0)”" }, .orEach))
+  }
+
+  private func near(_ text: String) -> [String] {
     let wanted = String(text.prefix(100))
     let candidates = order.lazy.filter { $0.text.utf8.count <= 100 }
     let near = NearMiss.matches(for: wanted, among: candidates.map(\.text), limit: 6)
@@ -67,8 +72,7 @@ struct ItemNames: Sendable {
       let item = ids[ComparedText.of(name)] ?? (items[ComparedText.of(name)] ?? nil)
       if let item, !found.contains(item.rawValue) { found.append(item.rawValue) }
     }
-    guard !found.isEmpty else { return nil }
-    return "did you mean " + found.prefix(3).map { "“\($0)”" }.joined(separator: " or ") + "?"
+    return Array(found.prefix(3))
   }
 
   /// Number of texts.

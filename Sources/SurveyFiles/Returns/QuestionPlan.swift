@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 
 /// The columns that a survey may have under a criteria set, in the order in which they come out: each indicator's items,
 /// each followed by how far its answers may be off, then for the groups of its divide rules the value and the number of
@@ -78,7 +79,7 @@ struct QuestionPlan: Sendable {
   func isShared(_ text: String) -> Bool { names.isShared(text) }
 
   /// `did you mean “GOV-01”?` for a text near an item's id, name or question: what is offered is always the id.
-  func question(for text: String) -> String? { names.question(for: text) }
+  func statement(for text: String) -> Statement? { names.statement(for: text) }
 
   private static func groups(of indicator: IndicatorID, in rules: DivideRules?) -> [GroupID] {
     guard let rules, let entry = rules.indicators.first(where: { $0.indicator == indicator }) else { return [] }

@@ -3,7 +3,7 @@ import Diagnostics
 extension TableFormat {
   /// Fields parted by commas, semicolons, tabs or bars, in any encoding that is read.
   static let csv = TableFormat(
-    name: "csv", words: "a text with a delimiter", endings: ["csv", "tsv", "txt", "tab"], recognises: { _ in true },
+    name: "csv", words: .delimitedFormat, endings: ["csv", "tsv", "txt", "tab"], recognises: { _ in true },
     read: { bytes, file, options, findings in
       CSVText.utf8(bytes, file: file, encoding: options.encoding, findings: &findings)
         .map { [TableSource(file: file, text: $0)] }
@@ -58,10 +58,11 @@ enum CSVText {
   static func unknown(_ name: String, _ file: String) -> Diagnostic {
     let names = TextEncoding.all.map(\.name)
     return Diagnostic(
-      .tableEncodingUnknown, .stop, "\(Excerpt.name(name)) is no encoding that is read",
+      .tableEncodingUnknown, .stop, .table(.encodingUnknown, .quoted(name)),
       at: InputLocation(file: file),
-      mend: (NearMiss.question(for: name, among: names).map { $0 + " " } ?? "")
-        + "They are: " + names.joined(separator: ", "))
+      mend: NearMiss.statement(for: name, among: names).map {
+        .table(.encodingAskAndList, .said($0), .texts(names))
+      } ?? .table(.encodingsAre, .texts(names)))
   }
 
   private static func decoded(
@@ -72,38 +73,38 @@ enum CSVText {
     case .text(let text): return text
     case .invalid(let offset):
       let line = bytes[..<offset].count { $0 == 0x0A } + 1
-      let shown = bytes.indices.contains(offset) ? hexadecimal(bytes[offset]) : "the end of the file"
+      let shown = bytes.indices.contains(offset) ? hexadecimal(bytes[offset]) : .table(.endOfFile)
       findings.append(
         Diagnostic(
           .tableNotUTF8, .stop,
-          "the file is not UTF-8 and was tried as \(encoding.words), in which \(shown) has no place at byte "
-            + "\(offset + 1)", at: InputLocation(file: file, line: line),
-          mend: "name the encoding with encoding=\"…\" at <data> in survey.xml, or --encoding where there is none"))
+          .table(.encodingTried, .said(encoding.words), .said(shown), .number(offset + 1)),
+          at: InputLocation(file: file, line: line), mend: .table(.nameEncoding)))
       return nil
     }
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    "the byte 0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  private static func hexadecimal(_ byte: UInt8) -> Statement {
+    .table(.theByte, .number((byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)))
   }
 
   private static func guess(
     _ encoding: TextEncoding, _ runnerUp: TextEncoding, text: [UInt8], bytes: [UInt8], offset: Int, file: String
   ) -> Diagnostic {
     let line = bytes[..<offset].count { $0 == 0x0A } + 1
-    var headline = "the file is not UTF-8 and was read as \(encoding.words)"
-    if let word = word(in: text) { headline += ", so that it holds \(Excerpt.name(word))" }
     let window = bytes[max(0, offset - 40)..<min(bytes.count, offset + 40)]
     var other = runnerUp.words
     if case .text(let text) = TextDecoder.decode(window, from: runnerUp), let word = word(in: text) {
-      other += " (\(Excerpt.name(word)))"
+      other = .table(.encodingWithWord, .said(other), .quoted(word))
     }
+    let statement: Statement =
+      if let word = word(in: text) {
+        .table(.encodingGuessedBy, .said(encoding.words), .quoted(word), .said(other))
+      } else {
+        .table(.encodingGuessed, .said(encoding.words), .said(other))
+      }
     return Diagnostic(
-      .tableEncodingGuessed, .note, headline + "; it might be \(other)",
-      at: InputLocation(file: file, line: line),
-      mend:
-        "if the words are wrong, name the encoding with encoding=\"…\" at <data> in survey.xml, or --encoding where "
-        + "there is none")
+      .tableEncodingGuessed, .note, statement, at: InputLocation(file: file, line: line),
+      mend: .table(.nameEncodingIfWrong))
   }
 
   /// The first word of a text that is not plain ASCII.

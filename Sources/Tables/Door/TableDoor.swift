@@ -62,24 +62,29 @@ package enum TableDoor {
     guard !others.isEmpty else { return }
     let rivals = others.filter { counts[$0] > 1 }
     let names = list(others.compactMap { sources[$0].sheet?.name })
-    let reason = counts[best] > 0 ? ", with \(counts[best]) of the headers that are asked for" : ""
+    let name = FactValue.text(sheet.name)
+    let statement: Statement =
+      if !rivals.isEmpty {
+        .table(
+          rivals.count == 1 ? .onlySheetRead : .onlySheetReadOfSeveral, name,
+          list(rivals.compactMap { sources[$0].sheet?.name }))
+      } else if counts[best] > 0 {
+        .table(.sheetReadWith, name, .number(counts[best]), names)
+      } else {
+        .table(.sheetRead, name, names)
+      }
     findings.append(
       Diagnostic(
-        .tableSheetChosen, rivals.isEmpty ? .note : .valueSetAside,
-        rivals.isEmpty
-          ? "the sheet “\(sheet.name)” was read\(reason), and not \(names)"
-          : "only the sheet “\(sheet.name)” was read, though \(list(rivals.compactMap { sources[$0].sheet?.name })) "
-            + "\(rivals.count == 1 ? "has" : "have") headers that are asked for too",
-        at: InputLocation(file: sources[best].file),
-        mend: "name the sheet with sheet=\"…\" at <data> in survey.xml, one <data> for each sheet that is to be read"))
+        .tableSheetChosen, rivals.isEmpty ? .note : .valueSetAside, statement,
+        at: InputLocation(file: sources[best].file), mend: .table(.nameSheet)))
   }
 
   private static func hidden(_ sheet: Sheet, _ file: String) -> Diagnostic {
     Diagnostic(
-      .tableSheetHidden, .note, "the sheet “\(sheet.name)” is hidden and was read", at: InputLocation(file: file))
+      .tableSheetHidden, .note, .table(.sheetHidden, .text(sheet.name)), at: InputLocation(file: file))
   }
 
-  private static func list(_ names: [String]) -> String {
-    names.prefix(8).map { "“\($0)”" }.joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
+  private static func list(_ names: [String]) -> FactValue {
+    .firstOf(names.prefix(8).map { "“\($0)”" }, count: names.count)
   }
 }

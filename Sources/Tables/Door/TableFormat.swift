@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// A format of tables: how it is told from others, and how it is read.
 ///
@@ -6,8 +6,8 @@ import Diagnostics
 package struct TableFormat: Sendable {
   /// Its name in files and options: `xlsx`.
   package let name: String
-  /// What it is in words: `an Excel workbook`.
-  package let words: String
+  /// What it is: `an Excel workbook`.
+  package let words: Statement
   /// The endings of its files, in lower case, without the point.
   package let endings: [String]
   /// Whether bytes are of this format, whatever the file is called.
@@ -19,12 +19,12 @@ package struct TableFormat: Sendable {
 
   /// A format.
   init(
-    name: String, words: String, endings: [String], isRead: Bool = true,
+    name: String, words: TableFact, endings: [String], isRead: Bool = true,
     recognises: @escaping @Sendable ([UInt8]) -> Bool,
     read: @escaping @Sendable ([UInt8], String, TableOptions, inout FindingList) -> [TableSource]?
   ) {
     self.name = name
-    self.words = words
+    self.words = .table(words)
     self.endings = endings
     self.isRead = isRead
     self.recognises = recognises

@@ -71,38 +71,32 @@ package struct TableOpening {
 
   private static func empty(_ file: TableBytes) -> Diagnostic {
     let isBlank = !file.bytes.dropFirst(CSVDialect.start(of: file.bytes)).contains { $0 > 0x20 }
-    let what = file.sheet.map { "the sheet “\($0.name)” is empty" }
+    let what = file.sheet.map { Statement.table(.sheetEmpty, .text($0.name)) }
     return Diagnostic(
-      .tableEmpty, .stop, what ?? (isBlank ? "the file is empty" : "the file holds no header"),
-      at: InputLocation(file: file.name), mend: "put a header line and a row for each city into it")
+      .tableEmpty, .stop, what ?? .table(isBlank ? .fileEmpty : .noHeader), at: InputLocation(file: file.name),
+      mend: .table(.writeHeaderAndRows))
   }
 
   /// Says what stands round the header and was not read.
   private static func note(_ found: HeaderSearch.Found, _ file: TableBytes, _ findings: inout FindingList) {
     let place = file.place(of: found.row)
     if found.above > 0 {
-      let rows = found.above == 1 ? "1 row" : "\(found.above) rows"
       findings.append(
         Diagnostic(
-          .tablePreamble, .note,
-          "\(rows) above the header \(found.above == 1 ? "was" : "were") not read, from "
-            + Excerpt.name(found.firstAbove), at: place))
+          .tablePreamble, .note, .table(.rowsAbove, .number(found.above), .quoted(found.firstAbove)), at: place))
     }
     if found.isJoined {
       findings.append(
         Diagnostic(
           .tableHeadersJoined, .note,
-          "two rows of headers were joined to one, as in "
-            + Excerpt.name(found.header.first { $0.last == "]" } ?? found.header.first { !$0.isEmpty } ?? ""), at: place
-        ))
+          .table(
+            .headersJoined,
+            .quoted(found.header.first { $0.last == "]" } ?? found.header.first { !$0.isEmpty } ?? "")), at: place))
     }
     if found.below > 0 {
-      let rows = found.below == 1 ? "1 row" : "\(found.below) rows"
       findings.append(
         Diagnostic(
-          .tableHeadersBelow, .note,
-          "\(rows) below the header \(found.below == 1 ? "holds" : "hold") headers too and "
-            + "\(found.below == 1 ? "was" : "were") not read", at: place))
+          .tableHeadersBelow, .note, .table(.rowsBelow, .number(found.below)), at: place))
     }
   }
 
@@ -140,32 +134,32 @@ extension TableRowFault {
   ) -> Diagnostic {
     let code: DiagnosticCode
     let offset: Int
-    let headline: String
-    let mend: String?
+    let headline: Statement
+    let mend: TableFact
     var reach = severity
     switch self {
     case .unclosedQuote(let at):
       (code, offset, reach) = (.tableUnclosedQuote, at, .stop)
-      headline = "a quote is opened and never closed, so the rest of the file cannot be cut into rows"
-      mend = "close the quote, or double it (\"\") if it belongs to the text"
+      headline = .table(.quoteNotClosed)
+      mend = .closeQuote
     case .strayQuote(let at):
       (code, offset) = (.tableStrayQuote, at)
-      headline = "a quote stands where none may stand, so it is not certain where the fields of the row end"
-      mend = "put the whole field in quotes and double the quotes inside it"
+      headline = .table(.quoteStray)
+      mend = .quoteField
     case .nul(let at):
       (code, offset) = (.tableNUL, at)
-      headline = "the row holds a NUL character"
-      mend = "export the table again; NUL comes from damaged files and from binary formats"
+      headline = .table(.rowHoldsNUL)
+      mend = .exportWithoutNUL
     case .longField(let at):
       (code, offset) = (.tableLongField, at)
-      headline = "a field is longer than \(CSVScanner.longestField) bytes"
-      mend = "look for a missing line break or quote just before it"
+      headline = .table(.fieldTooLong, .number(CSVScanner.longestField))
+      mend = .lookForBreakOrQuote
     case .tooManyFields(let at):
       (code, offset) = (.tableTooManyFields, at)
-      headline = "the row has more than \(CSVScanner.mostFields) fields"
-      mend = "look for a missing line break just before it"
+      headline = .table(.tooManyFields, .number(CSVScanner.mostFields))
+      mend = .lookForBreak
     }
     let location = file.place(of: offset, in: row, record: record)
-    return Diagnostic(code, reach, headline, at: location, mend: mend, city: city)
+    return Diagnostic(code, reach, headline, at: location, mend: .table(mend), city: city)
   }
 }

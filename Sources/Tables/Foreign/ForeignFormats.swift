@@ -4,7 +4,7 @@ internal import XMLStream
 extension TableFormat {
   /// Files of other programs that are known by their bytes and not read; each is told what to do.
   static let foreign = TableFormat(
-    name: "foreign", words: "a file of another program", endings: [], isRead: false,
+    name: "foreign", words: .foreignFormat, endings: [], isRead: false,
     recognises: { ForeignSigns.kind(of: $0) != nil }
   ) { bytes, file, _, findings in
     if let kind = ForeignSigns.kind(of: bytes) { findings.append(kind.finding(on: file)) }
@@ -13,7 +13,7 @@ extension TableFormat {
 
   /// Any other XML, which is no table.
   static let markup = TableFormat(
-    name: "xml", words: "an XML file", endings: ["xml"], isRead: false,
+    name: "xml", words: .xmlFormat, endings: ["xml"], isRead: false,
     recognises: { bytes in
       // Such XML may be in UTF-16, and is then refused as XML.
       let wide: [[UInt8]] = [
@@ -30,8 +30,8 @@ extension TableFormat {
     if !found.hasErrors {
       findings.append(
         Diagnostic(
-          .workbookWithoutSheets, .stop, "the file is XML with the root element “\(ignoring.root)” and no table",
-          at: InputLocation(file: file), mend: "save the table as .xlsx, .ods or CSV"))
+          .workbookWithoutSheets, .stop, .table(.xmlWithoutTable, .text(ignoring.root)),
+          at: InputLocation(file: file), mend: .table(.saveTable)))
     }
     return nil
   }
@@ -69,7 +69,7 @@ extension TableFormat {
     let isOther = Self.all.contains { $0.endings.contains(ending) } || ForeignKind.named(by: file) != nil
     guard isOther, !endings.contains(ending), !["foreign", "zip", "xml"].contains(name) else { return nil }
     return Diagnostic(
-      .tableOtherEnding, .note, "the file is \(words), whatever its ending “.\(ending)”, and is read as that",
+      .tableOtherEnding, .note, .table(.otherEnding, .said(words), .text(ending)),
       at: InputLocation(file: file))
   }
 

@@ -43,7 +43,8 @@ package final class WorkbookSheet: TableSink {
     if columns.count > writer.limits.columns {
       writer.note(
         .workbookColumnsLeftOut,
-        "sheet “\(name)” lacks the last \(columns.count - writer.limits.columns) of \(columns.count) columns")
+        .table(
+          .columnsLeftOut, .text(name), .number(columns.count - writer.limits.columns), .number(columns.count)))
     }
     header()
   }
@@ -150,7 +151,7 @@ package final class WorkbookSheet: TableSink {
     let kept = column
     close()
     tab = writer.furtherName(name)
-    writer.note(.workbookTableContinued, "sheet “\(name)” is full and goes on on “\(tab)”")
+    writer.note(.workbookTableContinued, .table(.sheetGoesOn, .text(name), .text(tab)))
     sheet = writer.addSheet(tab)
     row = 0
     column = 0
@@ -167,10 +168,10 @@ package final class WorkbookSheet: TableSink {
     }
     let fitting = WorkbookText.fitting(value, limit: writer.limits.text)
     if fitting.isCut {
-      writer.note(.workbookTextChanged, "a text is longer than a cell can hold, and was cut", cell: place)
+      writer.note(.workbookTextChanged, .table(.textCut), cell: place)
     }
     if fitting.hasReplacements {
-      writer.note(.workbookTextChanged, "a text holds characters that no workbook can hold", cell: place)
+      writer.note(.workbookTextChanged, .table(.textReplaced), cell: place)
     }
     if row < Self.measured { widen(WorkbookText.width(fitting.text)) }
     let result = fitting.text.withCString {

@@ -37,7 +37,7 @@ package final class WorkbookWriter {
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
   private var names: Set<String> = []
   private var sheets: [WorkbookSheet] = []
-  private var failure: String?
+  private var failure: FactValue?
 
   /// 1 January 1980, the first day that a ZIP archive knows.
   private static let created = 315_532_800
@@ -53,14 +53,14 @@ package final class WorkbookWriter {
     self.limits = limits
     content = memfd_create("workbook", 1)  // closed on exec
     guard content >= 0 else {
-      failure = String(cString: strerror(errno))
+      failure = .text(String(cString: strerror(errno)))
       return
     }
     var options = lxw_workbook_options()
     options.constant_memory = streams ? 1 : 0
     workbook = workbook_new_opt("/proc/self/fd/\(content)", &options)
     guard let workbook else {
-      failure = "no memory"
+      failure = .said(.table(.noMemory))
       return
     }
     let fitting = WorkbookText.fitting(title, limit: 255).text
@@ -89,12 +89,12 @@ package final class WorkbookWriter {
   /// - Throws: a ``Diagnostic`` that stops if there was no room for it.
   package func finish() throws(Diagnostic) -> [UInt8] {
     for sheet in sheets { sheet.finish() }
-    guard let workbook, failure == nil else { throw notMade(failure ?? "it was finished before") }
+    guard let workbook, failure == nil else { throw notMade(failure ?? .said(.table(.alreadyFinished))) }
     self.workbook = nil
     let result = workbook_close(workbook)
-    guard result == LXW_NO_ERROR else { throw notMade(String(cString: lxw_strerror(result))) }
+    guard result == LXW_NO_ERROR else { throw notMade(.text(String(cString: lxw_strerror(result)))) }
     let count = Int(lseek(content, 0, SEEK_END))
-    guard count > 0 else { throw notMade("it is empty") }
+    guard count > 0 else { throw notMade(.said(.table(.madeEmpty))) }
     var bytes = [UInt8](repeating: 0, count: count)
     var position = 0
     while position < count {
@@ -106,7 +106,7 @@ package final class WorkbookWriter {
       if read <= 0 { break }
       position += read
     }
-    guard position == count else { throw notMade("it could not be read back") }
+    guard position == count else { throw notMade(.said(.table(.notReadBack))) }
     return bytes
   }
 
@@ -114,7 +114,7 @@ package final class WorkbookWriter {
   func addSheet(_ name: String) -> UnsafeMutablePointer<lxw_worksheet>? {
     guard let workbook, failure == nil else { return nil }
     let sheet = workbook_add_worksheet(workbook, name)
-    if sheet == nil { failure = "no temporary file can be made for the sheet “\(name)”" }
+    if sheet == nil { failure = .said(.table(.noTemporaryFile, .text(name))) }
     return sheet
   }
 
@@ -132,18 +132,18 @@ package final class WorkbookWriter {
   func furtherName(_ name: String) -> String { WorkbookText.sheetName(name, taken: &names) }
 
   /// Notes something about a cell or a sheet.
-  func note(_ code: DiagnosticCode, _ headline: String, cell: String? = nil) {
+  func note(_ code: DiagnosticCode, _ headline: Statement, cell: String? = nil) {
     findings.append(
       Diagnostic(code, .note, headline, at: InputLocation(file: file, cell: cell)))
   }
 
   /// Remembers that a cell was refused, which makes the workbook fail.
   func fail(_ error: lxw_error) {
-    if failure == nil { failure = String(cString: lxw_strerror(error)) }
+    if failure == nil { failure = .text(String(cString: lxw_strerror(error))) }
   }
 
-  private func notMade(_ reason: String) -> Diagnostic {
+  private func notMade(_ reason: FactValue) -> Diagnostic {
     Diagnostic(
-      .workbookNotMade, .stop, "the workbook could not be put together: \(reason)", at: InputLocation(file: file))
+      .workbookNotMade, .stop, .table(.notMade, reason), at: InputLocation(file: file))
   }
 }

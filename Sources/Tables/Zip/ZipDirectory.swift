@@ -6,7 +6,7 @@ enum ZipDirectory {
   static func entries(of bytes: [UInt8]) throws(ZipFault) -> [ZipEntry] {
     let end = try ZipEnd.look(at: bytes)
     guard end.count <= ZipArchive.Limit.entries else {
-      throw .refused("the archive has \(end.count) entries; \(ZipArchive.Limit.entries) are read")
+      throw .refused(.table(.tooManyEntries, .number(end.count), .number(ZipArchive.Limit.entries)))
     }
     var entries: [ZipEntry] = []
     var extents: [Range<Int>] = []
@@ -15,19 +15,19 @@ enum ZipDirectory {
     var at = end.start
     for _ in 0..<end.count {
       guard at + 46 <= end.end, bytes.word32(at) == 0x0201_4B50 else {
-        throw .damaged("the directory of the archive breaks off")
+        throw .damaged(.table(.directoryBreaksOff))
       }
       let next = at + 46 + bytes.word16(at + 28) + bytes.word16(at + 30) + bytes.word16(at + 32)
-      guard next <= end.end else { throw .damaged("the directory of the archive breaks off") }
+      guard next <= end.end else { throw .damaged(.table(.directoryBreaksOff)) }
       let name = String(decoding: bytes[at + 46..<at + 46 + bytes.word16(at + 28)], as: UTF8.self)
       try check(name)
-      guard names.insert(name).inserted else { throw .refused("\(Excerpt.name(name)) stands twice in the archive") }
+      guard names.insert(name).inserted else { throw .refused(.table(.entryTwice, .quoted(name))) }
       let flags = bytes.word16(at + 8)
       guard flags & 0x2041 == 0 else { throw .encrypted(name) }
       let sizes = try ZipSizes.look(at: bytes, record: at, name: name)
       total = total.addingReportingOverflow(sizes.unpacked).partialValue
       guard total >= 0, total <= ZipArchive.Limit.total else {
-        throw .refused("the archive unpacks to more than \(ZipArchive.Limit.total >> 20) MB")
+        throw .refused(.table(.archiveTooLarge, .number(ZipArchive.Limit.total >> 20)))
       }
       let packed = try packedBytes(of: name, sizes, bytes, before: end.start)
       extents.append(sizes.header..<packed.upperBound)
@@ -37,10 +37,10 @@ enum ZipDirectory {
           size: sizes.unpacked))
       at = next
     }
-    guard at == end.end else { throw .damaged("the directory of the archive holds more than its entries") }
+    guard at == end.end else { throw .damaged(.table(.directoryHoldsMore)) }
     extents.sort { $0.lowerBound < $1.lowerBound }
     for (left, right) in zip(extents, extents.dropFirst()) where right.lowerBound < left.upperBound {
-      throw .refused("two entries of the archive share bytes")
+      throw .refused(.table(.entriesShareBytes))
     }
     return entries
   }
@@ -60,7 +60,7 @@ enum ZipDirectory {
       name.isEmpty || name.utf8.first == UInt8(ascii: "/") || name.utf8.contains { $0 == 0 || $0 == 0x5C }
       || steps.contains { $0.elementsEqual("..".utf8) }
       || (name.utf8.count > 1 && name.utf8.dropFirst().first == UInt8(ascii: ":"))
-    if leadsOut { throw .refused("\(Excerpt.name(name)) in the archive is a name that leads out of it") }
+    if leadsOut { throw .refused(.table(.nameLeadsOut, .quoted(name))) }
   }
 
   /// Where the packed bytes stand, by the entry's own header, which must have the same name.
@@ -69,15 +69,15 @@ enum ZipDirectory {
   ) throws(ZipFault) -> Range<Int> {
     let at = sizes.header
     guard at >= 0, at <= end - 30, bytes.word32(at) == 0x0403_4B50 else {
-      throw .damaged("\(Excerpt.name(name)) is not where the directory of the archive has it")
+      throw .damaged(.table(.entryNotThere, .quoted(name)))
     }
     let length = bytes.word16(at + 26)
     let start = at + 30 + length + bytes.word16(at + 28)
     guard start <= end, sizes.packed >= 0, sizes.packed <= end - start else {
-      throw .damaged("\(Excerpt.name(name)) reaches beyond the end of the archive")
+      throw .damaged(.table(.entryBeyondEnd, .quoted(name)))
     }
     guard String(decoding: bytes[at + 30..<at + 30 + length], as: UTF8.self) == name else {
-      throw .refused("\(Excerpt.name(name)) has another name in the archive than in its directory")
+      throw .refused(.table(.entryOtherName, .quoted(name)))
     }
     return start..<start + sizes.packed
   }

@@ -24,13 +24,13 @@ struct ZipEnd {
     var limit = at
     guard bytes.word16(at + 4) == 0 || bytes.word16(at + 4) == 0xFFFF,
       bytes.word16(at + 8) == count
-    else { throw .damaged("the archive is one of several volumes") }
+    else { throw .damaged(.table(.severalVolumes)) }
     if count == 0xFFFF || size == 0xFFFF_FFFF || start == 0xFFFF_FFFF {
       let wide = try wideRecord(bytes, before: at)
       (count, size, start, limit) = (wide.count, wide.size, wide.start, wide.at)
     }
     guard start >= 0, size >= 0, start <= limit, size == limit - start else {
-      throw .damaged("the directory of the archive is not where its end has it")
+      throw .damaged(.table(.directoryNotThere))
     }
     return ZipEnd(count: count, start: start, end: limit)
   }
@@ -44,7 +44,7 @@ struct ZipEnd {
       at <= locator - 56, bytes.word32(at) == 0x0606_4B50, let length = bytes.word64(at + 4),
       at + 12 + length == locator, let count = bytes.word64(at + 32), let size = bytes.word64(at + 40),
       let start = bytes.word64(at + 48)
-    else { throw .damaged("the archive claims more than 4 GB and does not say where they are") }
+    else { throw .damaged(.table(.largeArchiveUnclear)) }
     return (count, size, start, at)
   }
 }
@@ -65,7 +65,7 @@ struct ZipSizes {
     var field = at + 46 + bytes.word16(at + 28)
     let end = field + bytes.word16(at + 30)
     while field + 4 <= end, bytes.word16(field) != 1 { field += 4 + bytes.word16(field + 2) }
-    let lie = ZipFault.damaged("\(Excerpt.name(name)) claims more than 4 GB and does not say how much")
+    let lie = ZipFault.damaged(.table(.largeEntryUnclear, .quoted(name)))
     guard field + 4 <= end else { throw lie }
     let fieldEnd = field + 4 + bytes.word16(field + 2)
     guard fieldEnd <= end else { throw lie }

@@ -4,10 +4,10 @@ internal import Diagnostics
 enum ZipFault: Error, Equatable {
   /// The directory is not there or does not fit the file.
   case noDirectory
-  /// Something does not fit; the words say what.
-  case damaged(String)
-  /// What no honest archive holds; the words say what.
-  case refused(String)
+  /// Something does not fit; the statement says what.
+  case damaged(Statement)
+  /// What no honest archive holds; the statement says what.
+  case refused(Statement)
   case encrypted(String)
   /// A way of packing that is not read.
   case method(Int, part: String)
@@ -17,23 +17,22 @@ enum ZipFault: Error, Equatable {
     switch self {
     case .noDirectory:
       return Diagnostic(
-        .archiveDamaged, .stop, "the archive has no directory at its end, so that it broke off or is none", at: place,
-        mend: "download or copy the file again")
-    case .damaged(let words):
+        .archiveDamaged, .stop, .table(.archiveBrokeOff), at: place, mend: .table(.copyAgain))
+    case .damaged(let statement):
       return Diagnostic(
-        .archiveDamaged, .stop, words, at: place,
-        mend: "download or copy the file again, or save it anew in the program that wrote it")
-    case .refused(let words):
+        .archiveDamaged, .stop, statement, at: place,
+        mend: .table(.copyOrSaveAgain))
+    case .refused(let statement):
       return Diagnostic(
-        .archiveRefused, .stop, words, at: place, mend: "ask whoever sent the file for a fresh export")
+        .archiveRefused, .stop, statement, at: place, mend: .table(.askForExport))
     case .encrypted(let part):
       return Diagnostic(
-        .archiveProtected, .stop, "\(Excerpt.name(part)) in the archive is encrypted", at: place,
-        mend: "unpack the archive with its password, or save the table without one")
+        .archiveProtected, .stop, .table(.partEncrypted, .quoted(part)), at: place,
+        mend: .table(.unpackWithPassword))
     case .method(let number, let part):
       return Diagnostic(
-        .archiveDamaged, .stop, "\(Excerpt.name(part)) is packed by method \(number), which is not read", at: place,
-        mend: "open the file in the program that wrote it and save it anew")
+        .archiveDamaged, .stop, .table(.packingUnknown, .quoted(part), .number(number)), at: place,
+        mend: .table(.openAndSave))
     }
   }
 }

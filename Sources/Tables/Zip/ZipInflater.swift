@@ -6,11 +6,11 @@ enum ZipInflater {
   /// Whether an entry is within the limits, by what the directory says of it.
   static func check(_ entry: ZipEntry) throws(ZipFault) {
     if entry.size > ZipArchive.Limit.part {
-      throw .refused("\(Excerpt.name(entry.name)) unpacks to more than \(ZipArchive.Limit.part >> 20) MB")
+      throw .refused(.table(.entryTooLarge, .quoted(entry.name), .number(ZipArchive.Limit.part >> 20)))
     }
     if entry.size > ZipArchive.Limit.freeOfRatio, entry.size / ZipArchive.Limit.ratio > entry.packed.count {
       throw .refused(
-        "\(Excerpt.name(entry.name)) unpacks to more than \(ZipArchive.Limit.ratio) times its size in the archive")
+        .table(.entrySwells, .quoted(entry.name), .number(ZipArchive.Limit.ratio)))
     }
   }
 
@@ -45,7 +45,7 @@ enum ZipInflater {
   ) -> ZipFault? {
     var stream = z_stream()
     guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      return .damaged("there is no memory left to unpack \(Excerpt.name(entry.name))")
+      return .damaged(.table(.noMemoryToUnpack, .quoted(entry.name)))
     }
     defer { inflateEnd(&stream) }
     // zlib does not write to its input, but its type does not say so.
@@ -62,7 +62,7 @@ enum ZipInflater {
       let status = inflate(&stream, Z_NO_FLUSH)
       let count = room - Int(stream.avail_out)
       guard status == Z_OK || status == Z_STREAM_END else {
-        return .damaged("\(Excerpt.name(entry.name)) cannot be unpacked: its bytes are damaged")
+        return .damaged(.table(.entryDamaged, .quoted(entry.name)))
       }
       guard count <= entry.size - total else { return sizeLie(entry) }
       total += count
@@ -80,10 +80,10 @@ enum ZipInflater {
   }
 
   private static func sizeLie(_ entry: ZipEntry) -> ZipFault {
-    .damaged("\(Excerpt.name(entry.name)) unpacks to another size than the \(entry.size) bytes that the archive names")
+    .damaged(.table(.entryOtherSize, .quoted(entry.name), .number(entry.size)))
   }
 
   private static func checksumLie(_ entry: ZipEntry) -> ZipFault {
-    .damaged("\(Excerpt.name(entry.name)) does not fit its checksum")
+    .damaged(.table(.entryOtherChecksum, .quoted(entry.name)))
   }
 }

@@ -13,7 +13,7 @@ enum ForeignFile {
     guard let format = TableFormat.workbook(of: bytes) else { return nil }
     return Diagnostic(
       .sourceIsTable, .stop,
-      .run(.sourceIsWorkbook, .text(PathText.name(of: path)), .text(format.words), .said(.run(what))),
+      .run(.sourceIsWorkbook, .text(PathText.name(of: path)), .said(format.words), .said(.run(what))),
       at: InputLocation(file: path), mend: .run(.giveXML))
   }
 }

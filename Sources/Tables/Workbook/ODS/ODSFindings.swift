@@ -3,53 +3,51 @@ internal import Diagnostics
 /// The findings on an OpenDocument file.
 enum ODSFindings {
   /// A file that contradicts itself or lacks its content.
-  static func unusable(_ headline: String, in file: String, cell: String? = nil) -> Diagnostic {
+  static func unusable(_ headline: Statement, in file: String, cell: String? = nil) -> Diagnostic {
     Diagnostic(
       .workbookPart, .stop, headline, at: InputLocation(file: file, cell: cell),
-      mend: "open it in the program that wrote it, save it again and give that file")
+      mend: .table(.openSaveGive))
   }
 
   /// A document of another kind.
-  static func notASpreadsheet(_ what: String, in file: String) -> Diagnostic {
+  static func otherDocument(_ kind: String, in file: String) -> Diagnostic {
     Diagnostic(
-      .workbookWithoutSheets, .stop, "the file is \(what) and holds no sheets", at: InputLocation(file: file),
-      mend: "copy the table into a spreadsheet, save that and give it")
+      .workbookWithoutSheets, .stop, .table(.otherDocument, .text(kind)), at: InputLocation(file: file),
+      mend: .table(.copyIntoSpreadsheet))
   }
 
   /// A file that only its password opens.
   static func protected(in file: String) -> Diagnostic {
     Diagnostic(
-      .workbookProtected, .stop, "it is protected by a password", at: InputLocation(file: file),
-      mend:
-        "open it with its password and save it without one: in LibreOffice File > Save As, and clear “Save with "
-        + "password”; then give that file")
+      .workbookProtected, .stop, .table(.protectedByPassword), at: InputLocation(file: file),
+      mend: .table(.clearPassword))
   }
 
   /// A sheet that claims more than there can be.
   static func excess(_ excess: ODSExcess, in file: String, cell: String, limit: Int) -> Diagnostic {
-    let headline =
+    let headline: Statement =
       switch excess {
-      case .columns: "cells are repeated beyond column \(Sheet.columnName(CSVScanner.mostFields - 1)), the last one"
-      case .rows: "rows are repeated beyond row \(ODSGrid.mostRows), the last one"
-      case .area: "so many rows with so many columns are no table"
-      case .repeats: "cells are repeated more than \(limit) times in the workbook"
+      case .columns: .table(.columnsBeyond, .text(Sheet.columnName(CSVScanner.mostFields - 1)))
+      case .rows: .table(.rowsBeyond, .number(ODSGrid.mostRows))
+      case .area: .table(.areaNoTable)
+      case .repeats: .table(.repeatedTooOften, .number(limit))
       }
     return Diagnostic(
       .workbookTooLarge, .stop, headline, at: InputLocation(file: file, cell: cell),
-      mend: "delete the rows below and the columns beside the table, save the workbook again and give that file")
+      mend: .table(.deleteAround))
   }
 
   /// A text that no cell has.
   static func longText(in file: String, cell: String) -> Diagnostic {
     Diagnostic(
-      .tableLongField, .stop, "a cell holds more than \(CSVScanner.longestField) bytes",
-      at: InputLocation(file: file, cell: cell), mend: "shorten the text of the cell and save the workbook again")
+      .tableLongField, .stop, .table(.cellHoldsTooMuch, .number(CSVScanner.longestField)),
+      at: InputLocation(file: file, cell: cell), mend: .table(.shortenCell))
   }
 
   /// A cell whose own content nobody sees.
   static func covered(in file: String, cell: String) -> Diagnostic {
     Diagnostic(
-      .workbookMerge, .note, "the cell has a content that a merged range covers, and counts as the range's",
+      .workbookMerge, .note, .table(.coveredContent),
       at: InputLocation(file: file, cell: cell))
   }
 
@@ -58,27 +56,34 @@ enum ODSFindings {
     guard cells > 0 else { return nil }
     return Diagnostic(
       .workbookUncomputed, .valueSetAside,
-      "\(cells) formula\(cells == 1 ? "" : "s") without a computed value, the first one here",
+      .table(.uncomputed, .number(cells)),
       at: InputLocation(file: file, cell: first))
   }
 
   /// What of a sheet is hidden, but for the sheet itself, which is said where sheets are chosen; `nil` if nothing is.
   static func hidden(_ grid: ODSGrid, in file: String) -> Diagnostic? {
-    let columns = grid.usedHiddenColumns.sorted().map { Sheet.columnName($0) }
+    let columns = grid.usedHiddenColumns.sorted().map { FactValue.text(Sheet.columnName($0)) }
     let ranges = grid.hiddenRows.ranges
-    let rows = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound - 1)" }
-    var parts: [String] = []
-    if !rows.isEmpty { parts.append(words(rows, ranges.count == 1 && ranges[0].count == 1 ? "row" : "rows")) }
-    if !columns.isEmpty { parts.append(words(columns, columns.count == 1 ? "column" : "columns")) }
+    let rows = ranges.map { range in
+      range.count == 1
+        ? .number(range.lowerBound)
+        : FactValue.said(.table(.rowsFromTo, .number(range.lowerBound), .number(range.upperBound - 1)))
+    }
+    var parts: [FactValue] = []
+    if !rows.isEmpty {
+      parts.append(places(ranges.count == 1 && ranges[0].count == 1 ? .oneRow : .severalRows, rows))
+    }
+    if !columns.isEmpty { parts.append(places(columns.count == 1 ? .oneColumn : .severalColumns, columns)) }
     guard !parts.isEmpty else { return nil }
-    let headline = "hidden in the sheet “\(grid.name)”, and read like all others: " + parts.joined(separator: "; ")
+    let fact = parts.count == 1 ? TableFact.hiddenInSheet : .hiddenInSheetBoth
     return Diagnostic(
-      .workbookHidden, .note, headline, at: InputLocation(file: file),
-      mend: "delete what does not belong to the answers")
+      .workbookHidden, .note, Statement(.table(fact), [.text(grid.name)] + parts), at: InputLocation(file: file),
+      mend: .table(.deleteForeign))
   }
 
-  private static func words(_ names: [String], _ what: String) -> String {
-    let shown = names.prefix(5).joined(separator: ", ")
-    return "\(what) \(shown)" + (names.count > 5 ? " and \(names.count - 5) more places" : "")
+  private static func places(_ what: TableFact, _ names: [FactValue]) -> FactValue {
+    let shown = FactValue.list(Array(names.prefix(5)))
+    return .said(
+      .table(what, names.count > 5 ? .said(.table(.morePlaces, shown, .number(names.count - 5))) : shown))
   }
 }

@@ -4,7 +4,7 @@ internal import XMLStream
 extension TableFormat {
   /// A spreadsheet in one XML file (`.fods`).
   static let flatOpenDocument = TableFormat(
-    name: "fods", words: "a flat OpenDocument spreadsheet", endings: ["fods"],
+    name: "fods", words: .flatFormat, endings: ["fods"],
     recognises: { ODSFlat.recognises($0) }
   ) { bytes, file, _, findings in
     let reading = ODSReading(file: file)

@@ -75,8 +75,8 @@ struct ODSHandler: XMLEventHandler {
   /// The finding on a document that holds no spreadsheet; `nil` if it does.
   var missing: Diagnostic? {
     if isSpreadsheet { return nil }
-    if let otherKind { return ODSFindings.notASpreadsheet("another OpenDocument file (\(otherKind))", in: file) }
-    return ODSFindings.unusable("the file holds no sheets", in: file)
+    if let otherKind { return ODSFindings.otherDocument(otherKind, in: file) }
+    return ODSFindings.unusable(.table(.holdsNoSheets), in: file)
   }
 
   /// Where an element leads; `nil` if it is passed over.
@@ -216,7 +216,7 @@ struct ODSHandler: XMLEventHandler {
   private mutating func count(_ name: StaticString, _ tag: borrowing XMLStartTag) -> Int? {
     if let count = tag.count(name, in: ODSNames.table) { return count }
     failure = ODSFindings.unusable(
-      "“\(name)” is no count of cells or rows", in: file, cell: grid.map { $0.cell($0.column) })
+      .table(.noCount, .text(name.description)), in: file, cell: grid.map { $0.cell($0.column) })
     return nil
   }
 

@@ -4,7 +4,7 @@ internal import XMLStream
 extension TableFormat {
   /// A spreadsheet of LibreOffice, and of other programs that can write it (`.ods`).
   static let openDocument = TableFormat(
-    name: "ods", words: "an OpenDocument spreadsheet", endings: ["ods", "ots"],
+    name: "ods", words: .openDocumentFormat, endings: ["ods", "ots"],
     recognises: { ODSPackage.recognises($0) },
     read: { bytes, file, _, findings in ODSPackage.read(bytes, file: file, findings: &findings) })
 }
@@ -48,7 +48,7 @@ enum ODSPackage {
     }
     guard !findings.hasStop else { return nil }
     guard archive.holds(content) else {
-      findings.append(ODSFindings.unusable("the workbook has no content: its part \(content) is missing", in: file))
+      findings.append(ODSFindings.unusable(.table(.contentMissing, .text(content)), in: file))
       return nil
     }
     let reading = ODSReading(file: file)

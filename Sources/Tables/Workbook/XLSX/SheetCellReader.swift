@@ -59,13 +59,13 @@ struct SheetCellReader {
       let text = tag.withValue(index) { WholeNumber.read($0) } ?? 0
       guard (1...CellReference.rows).contains(text) else {
         let isFull = findings.isFull(.workbookCell, .rowSetAside)
-        let words = isFull ? "" : Excerpt.name(tag.string(index))
+        let number = isFull ? "" : tag.string(index)
         let place = place
         findings.append(
           .workbookCell, .rowSetAside,
           Diagnostic(
-            .workbookCell, .rowSetAside, "row \(words) lies outside of a sheet", at: place.whole,
-            mend: "open the workbook, move the row up and save it"))
+            .workbookCell, .rowSetAside, .table(.rowOutside, .quoted(number)), at: place.whole,
+            mend: .table(.moveRowUp)))
         return false
       }
       number = text
@@ -121,13 +121,13 @@ struct SheetCellReader {
         column = reference.column
       } else {
         isOutside = true
-        let words = findings.isFull(.workbookCell, .valueSetAside) ? "" : Excerpt.name(tag.string(index))
+        let name = findings.isFull(.workbookCell, .valueSetAside) ? "" : tag.string(index)
         let (place, row) = (place, row)
         refuse(
           Diagnostic(
-            .workbookCell, .valueSetAside, "\(words) in row \(row) is no cell of this row",
+            .workbookCell, .valueSetAside, .table(.cellOfOtherRow, .quoted(name), .number(row)),
             at: place.location(row: row),
-            mend: "the last cell of a row is XFD\(row); open the workbook, look at the row and save it"))
+            mend: .table(.lookAtRow, .number(row))))
       }
     }
     if column >= CellReference.columns {
@@ -135,7 +135,7 @@ struct SheetCellReader {
       let (place, row) = (place, row)
       refuse(
         Diagnostic(
-          .workbookCell, .valueSetAside, "row \(row) has more than \(CellReference.columns) cells",
+          .workbookCell, .valueSetAside, .table(.rowTooLong, .number(row), .number(CellReference.columns)),
           at: place.location(row: row)))
     }
     nextColumn = column + 1
@@ -168,10 +168,10 @@ struct SheetCellReader {
   /// Ends the cell.
   mutating func end() {
     if isOutside { return }
-    if isBroken { return refuse("the cell has more than one value") }
+    if isBroken { return refuse(.table(.cellOfSeveralValues)) }
     if isTrimmed { TextSpace.trim(&value, from: 0) }
     if value.count > CSVScanner.longestField {
-      return refuse("the cell has a text of more than \(CSVScanner.longestField) bytes")
+      return refuse(.table(.cellTextTooLong, .number(CSVScanner.longestField)))
     }
     var marks: TableCell.Marks = hasFormula ? .formula : []
     if isRowHidden { marks.insert(.hidden) }
@@ -193,7 +193,7 @@ struct SheetCellReader {
     case .boolean: endBoolean(marks)
     case .error: keep(.error, marks, value)
     case .isoDate: endDate(marks)
-    case .unknown: refuse("the cell is of a kind that workbooks do not have")
+    case .unknown: refuse(.table(.cellKindUnknown))
     }
   }
 
@@ -213,31 +213,31 @@ struct SheetCellReader {
     switch meaning {
     case .number:
       if value.withUnsafeBufferPointer({ StoredNumber.isPlain($0) }) { return keep(.number, marks, value) }
-      guard value.withUnsafeBufferPointer({ number.read($0) }) else { return refuse("the cell's value is no number") }
+      guard value.withUnsafeBufferPointer({ number.read($0) }) else { return refuse(.table(.cellNoNumber)) }
       number.write(to: &text)
       keep(.number, marks, text)
     case .percent:
-      guard value.withUnsafeBufferPointer({ number.read($0) }) else { return refuse("the cell's value is no number") }
+      guard value.withUnsafeBufferPointer({ number.read($0) }) else { return refuse(.table(.cellNoNumber)) }
       number.write(timesTenTo: 2, to: &text)
       text.append(UInt8(ascii: "%"))
       keep(.percent, marks, text)
     case .date, .dateTime, .time, .elapsed, .dateOrTime:
-      guard let double = DecimalBytes.double(value.span) else { return refuse("the cell's value is no number") }
+      guard let double = DecimalBytes.double(value.span) else { return refuse(.table(.cellNoNumber)) }
       switch SerialDate.write(double, as: meaning, from1904: workbook.countsFrom1904, to: &text) {
       case .kind(let kind): keep(kind, marks, text)
-      case .noDay: refuse("the cell shows a day that no calendar has (0 or 29 February 1900)")
-      case .outside: refuse("the cell shows a number that is no day as a day")
+      case .noDay: refuse(.table(.cellNoDay))
+      case .outside: refuse(.table(.cellOutsideDays))
       }
     }
   }
 
   private mutating func endShared(_ marks: TableCell.Marks) {
     guard let index = WholeNumber.read(value.span), index < stored.count else {
-      return refuse("the cell points at a shared text that the workbook does not have")
+      return refuse(.table(.cellTextMissing))
     }
     let range = workbook.strings.range(index)
     guard range.count <= CSVScanner.longestField else {
-      return refuse("the cell has a text of more than \(CSVScanner.longestField) bytes")
+      return refuse(.table(.cellTextTooLong, .number(CSVScanner.longestField)))
     }
     if stored[index] == Self.notStored {
       workbook.strings.bytes.withUnsafeBufferPointer {
@@ -256,13 +256,13 @@ struct SheetCellReader {
     } else if value == [UInt8(ascii: "0")] || value.elementsEqual("false".utf8) {
       keep(.boolean, marks, Self.isFalse)
     } else {
-      refuse("the cell's value is neither true nor false")
+      refuse(.table(.cellNoBoolean))
     }
   }
 
   private mutating func endDate(_ marks: TableCell.Marks) {
     text.removeAll(keepingCapacity: true)
-    guard let kind = ISODate.write(value, to: &text) else { return refuse("the cell's value is no ISO date") }
+    guard let kind = ISODate.write(value, to: &text) else { return refuse(.table(.cellNoDate)) }
     keep(kind, marks, text)
   }
 
@@ -280,7 +280,7 @@ struct SheetCellReader {
 
   // MARK: Findings
 
-  private mutating func refuse(_ headline: String) {
+  private mutating func refuse(_ headline: Statement) {
     let (place, row, column) = (place, row, column)
     refuse(Diagnostic(.workbookCell, .valueSetAside, headline, at: place.location(row: row, column: column)))
   }
@@ -296,7 +296,7 @@ struct SheetCellReader {
     findings.append(
       .workbookMerge, .note,
       Diagnostic(
-        .workbookMerge, .note, "\(Excerpt.name(text)) is no range of cells that could be merged", at: place.whole))
+        .workbookMerge, .note, .table(.noRange, .quoted(text)), at: place.whole))
   }
 
   /// Notes that there are more merged ranges than are looked at.
@@ -305,7 +305,7 @@ struct SheetCellReader {
     notes.hasTooManyMerges = true
     findings.append(
       Diagnostic(
-        .workbookMerge, .note, "the sheet has more than \(MergedCells.mostRanges) merged ranges", at: place.whole))
+        .workbookMerge, .note, .table(.tooManyMerges, .number(MergedCells.mostRanges)), at: place.whole))
   }
 
   /// Adds findings of the sheet as a whole.

@@ -41,40 +41,36 @@ struct SheetNotes {
   func findings(at place: SheetPlace, asksToCompute: Bool) -> FindingList {
     var findings = FindingList()
     if let first = firstHidden {
-      var parts: [String] = []
-      if hiddenRows > 0 { parts.append(Self.counted(hiddenRows, "row")) }
-      if !hiddenColumns.isEmpty { parts.append(Self.counted(hiddenColumns.count, "column")) }
       findings.append(
         Diagnostic(
-          .workbookHidden, .note,
-          "hidden \(parts.joined(separator: " and ")) with \(Self.counted(hiddenCells, "cell")), which are read",
-          at: place.location(row: first.row, column: first.column)))
+          .workbookHidden, .note, hidden, at: place.location(row: first.row, column: first.column)))
     }
     if let first = firstUncomputed {
       findings.append(
         Diagnostic(
           .workbookUncomputed, .valueSetAside,
-          "\(Self.counted(uncomputedCells, "formula")) without a computed value, the first one here",
+          .table(.uncomputed, .number(uncomputedCells)),
           at: place.location(row: first.row, column: first.column)))
     }
     if asksToCompute, formulas > 0 {
       findings.append(
         Diagnostic(
-          .workbookUncomputed, .note,
-          "the workbook asks to be computed when it is opened, so that the values of "
-            + "\(Self.counted(formulas, "formula")) may be old or none", at: place.whole,
-          mend: "open the workbook in a spreadsheet program, save it and read it again"))
+          .workbookUncomputed, .note, .table(.asksToCompute, .number(formulas)), at: place.whole,
+          mend: .table(.openSaveRead)))
     }
     if let first = firstWithoutStyle {
       findings.append(
         Diagnostic(
-          .workbookPart, .note,
-          "\(Self.counted(cellsWithoutStyle, "number")) with a format that the workbook does not have, the first one "
-            + "here: days and percentages among them are read as plain numbers",
+          .workbookPart, .note, .table(.formatMissing, .number(cellsWithoutStyle)),
           at: place.location(row: first.row, column: first.column)))
     }
     return findings
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  private var hidden: Statement {
+    let cells = FactValue.number(hiddenCells)
+    if hiddenColumns.isEmpty { return .table(.hiddenRows, .number(hiddenRows), cells) }
+    if hiddenRows == 0 { return .table(.hiddenColumns, .number(hiddenColumns.count), cells) }
+    return .table(.hiddenRowsAndColumns, .number(hiddenRows), .number(hiddenColumns.count), cells)
+  }
 }

@@ -15,7 +15,7 @@ struct WorkbookPackage {
     guard archive.holds(part) else {
       findings.append(
         Diagnostic(
-          .workbookPart, .stop, "\(Excerpt.name(part)) is not in the workbook, although other parts point at it",
+          .workbookPart, .stop, .table(.partMissing, .quoted(part)),
           at: InputLocation(file: file)))
       return false
     }

@@ -18,7 +18,7 @@ enum XLSXFormat {
 extension TableFormat {
   /// Workbooks of Excel 2007 and later, with or without macros, which are never run.
   static let xlsx = TableFormat(
-    name: "xlsx", words: "an Excel workbook", endings: ["xlsx", "xlsm", "xltx", "xltm"],
+    name: "xlsx", words: .excelFormat, endings: ["xlsx", "xlsm", "xltx", "xltm"],
     recognises: { XLSXFormat.recognises($0) }
   ) { bytes, file, options, findings in
     XLSXReader.read(bytes, file: file, findings: &findings)
@@ -26,7 +26,7 @@ extension TableFormat {
 
   /// Any other archive: it is damaged, or what it holds is no table.
   static let zip = TableFormat(
-    name: "zip", words: "a ZIP archive", endings: ["zip"], isRead: false, recognises: { ZipArchive.recognises($0) }
+    name: "zip", words: .zipFormat, endings: ["zip"], isRead: false, recognises: { ZipArchive.recognises($0) }
   ) { bytes, file, options, findings in
     guard let archive = ZipArchive(bytes, file: file, findings: &findings) else { return nil }
     findings.append(ForeignArchive.finding(archive))
@@ -47,11 +47,10 @@ enum ForeignArchive {
     if let table = tables.first {
       return Diagnostic(
         .archiveNoWorkbook, .stop,
-        "the file is an archive of \(names.count) files, among them \(Excerpt.name(table))", at: place,
-        mend: "unpack the archive and give the folder with the tables, or the one that is meant")
+        .table(.archiveOfTables, .number(names.count), .quoted(table)), at: place, mend: .table(.unpackFolder))
     }
     return Diagnostic(
       .archiveNoWorkbook, .stop,
-      "the file is an archive of \(names.count) file\(names.count == 1 ? "" : "s"), and none is a table", at: place)
+      .table(.archiveOfOthers, .number(names.count)), at: place)
   }
 }

@@ -29,19 +29,18 @@ struct XLSXReader {
     let part = root.part(ofKind: "officeDocument") ?? "xl/workbook.xml"
     guard !part.hasSuffix(".bin") else {
       return stop(
-        .archiveNoWorkbook, "a binary workbook (.xlsb), which is not read", &findings,
-        mend: "open it in Excel or LibreOffice and save it as .xlsx")
+        .archiveNoWorkbook, .table(.binaryWorkbook), &findings, mend: .table(.saveAsXLSX))
     }
     var workbook = WorkbookHandler()
     guard package.read(part, handler: &workbook, findings: &findings),
       let relationships = package.relationships(of: part, findings: &findings)
     else { return nil }
     guard workbook.isWorkbook else {
-      return stop(.workbookPart, "\(Excerpt.name(part)) is not the part of a workbook that names its sheets", &findings)
+      return stop(.workbookPart, .table(.namesNoSheets, .quoted(part)), &findings)
     }
     if workbook.hasTooMany {
       return stop(
-        .workbookTooLarge, "the workbook has more than \(WorkbookHandler.mostSheets) sheets", &findings)
+        .workbookTooLarge, .table(.tooManySheets, .number(WorkbookHandler.mostSheets)), &findings)
     }
     guard let context = context(workbook, relationships, part, findings: &findings) else { return nil }
     return sheets(of: workbook, relationships, context, findings: &findings)
@@ -58,7 +57,7 @@ struct XLSXReader {
       return nil
     }
     if strings.strings.count > SharedStrings.most {
-      return stop(.workbookTooLarge, "the workbook has more than \(SharedStrings.most) texts", &findings)
+      return stop(.workbookTooLarge, .table(.tooManyTexts, .number(SharedStrings.most)), &findings)
     }
     var styles = StylesHandler()
     if let name = neighbour("styles", of: part, relationships),
@@ -88,22 +87,22 @@ struct XLSXReader {
     for entry in workbook.sheets {
       guard let target = relationships.target(id: entry.relationship) else {
         return stop(
-          .workbookPart, "the sheet \(Excerpt.name(entry.name)) is named, and no part of the workbook holds it",
+          .workbookPart, .table(.sheetWithoutPart, .quoted(entry.name)),
           &findings)
       }
       // Sheets of charts, dialogues and macros hold no table.
       guard target.kind == "worksheet" else { continue }
       guard let part = target.part else {
-        return stop(.workbookPart, "the sheet \(Excerpt.name(entry.name)) lies outside of the workbook", &findings)
+        return stop(.workbookPart, .table(.sheetOutside, .quoted(entry.name)), &findings)
       }
       guard seen.insert(part).inserted else {
-        return stop(.workbookPart, "the sheet \(Excerpt.name(entry.name)) is the same part as another sheet", &findings)
+        return stop(.workbookPart, .table(.sheetIsAnother, .quoted(entry.name)), &findings)
       }
       guard let sheet = sheet(entry, part, context, cellsLeft: cellsLeft, findings: &findings) else { return nil }
       cellsLeft -= sheet.cellCount
       sheets.append(sheet)
     }
-    return sheets.isEmpty ? stop(.workbookPart, "the workbook has no sheet with a table", &findings) : sheets
+    return sheets.isEmpty ? stop(.workbookPart, .table(.noSheetWithTable), &findings) : sheets
   }
 
   private func sheet(
@@ -114,23 +113,22 @@ struct XLSXReader {
       name: entry.name, file: file, isHidden: entry.isHidden, workbook: context, cellsLeft: cellsLeft)
     guard package.read(part, handler: &handler, findings: &findings, goesOn: { !$0.isFull }) else { return nil }
     if handler.isFull {
-      return stop(.workbookTooLarge, "the workbook has more than \(Self.mostCells) cells", &findings)
+      return stop(.workbookTooLarge, .table(.tooManyCells, .number(Self.mostCells)), &findings)
     }
     guard handler.isSheet else {
-      return stop(.workbookPart, "\(Excerpt.name(part)) is not the part of a sheet", &findings)
+      return stop(.workbookPart, .table(.isNoSheet, .quoted(part)), &findings)
     }
     let sheet = handler.finish()
     guard sheet.area <= Self.largestArea else {
       return stop(
         .workbookTooLarge,
-        "the sheet \(Excerpt.name(entry.name)) has so many rows and columns that its \(sheet.cellCount) cells are no "
-          + "table", &findings)
+        .table(.sheetTooWide, .quoted(entry.name), .number(sheet.cellCount)), &findings)
     }
     return sheet
   }
 
   private func stop<Result>(
-    _ code: DiagnosticCode, _ headline: String, _ findings: inout FindingList, mend: String? = nil
+    _ code: DiagnosticCode, _ headline: Statement, _ findings: inout FindingList, mend: Statement? = nil
   ) -> Result? {
     findings.append(Diagnostic(code, .stop, headline, at: InputLocation(file: file), mend: mend))
     return nil
@@ -154,7 +152,7 @@ extension SheetHandler {
       found.append(
         .workbookCell, .valueSetAside,
         Diagnostic(
-          .workbookCell, .valueSetAside, "the cell stands in the sheet twice, with different contents",
+          .workbookCell, .valueSetAside, .table(.cellTwice),
           at: place.location(row: twice.row, column: twice.column)))
     }
     for (range, trouble) in MergedCells.fill(merges, in: &builder) {
@@ -173,14 +171,14 @@ extension SheetHandler {
     switch trouble {
     case .large:
       return Diagnostic(
-        .workbookMerge, .note, "the merged range that begins here covers \(range.count) cells, which stay empty",
+        .workbookMerge, .note, .table(.mergeLarge, .number(range.count)),
         at: first)
     case .overlapping:
       return Diagnostic(
-        .workbookMerge, .note, "the merged range that begins here reaches into another one", at: first)
+        .workbookMerge, .note, .table(.mergeOverlapping), at: first)
     case .hiding(let cell):
       return Diagnostic(
-        .workbookMerge, .note, "the cell has a content that a merged range covers, and counts as the range's",
+        .workbookMerge, .note, .table(.coveredContent),
         at: place.location(row: cell.row, column: cell.column))
     }
   }

@@ -2,7 +2,10 @@ internal import Diagnostics
 
 extension English {
   /// In parts as they are written.
-  static let surveyFacts: [[SurveyFact: String]] = [surveySayings]
+  static let surveyFacts: [[SurveyFact: String]] = [
+    surveySayings, surveyFormatSayings, surveyValueSayings, surveyReturnsSayings, plausibilitySayings,
+    surveyIntakeSayings, surveyRegistrySayings, surveyDescriptionSayings,
+  ]
 
   private static let surveySayings: [SurveyFact: String] = [
     .skipped: "“{1}” is not read",
