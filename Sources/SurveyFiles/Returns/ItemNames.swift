@@ -59,14 +59,14 @@ struct ItemNames: Sendable {
 
   /// `did you mean “GOV-01”?`, the id of what a text is near to, whether it is near the id or a name.
   func statement(for text: String) -> Statement? {
-    let found = near(text)
-    return found.isEmpty ? nil : .common(.nearMiss, .texts(found.map { "“\($0)”" }, .orEach))
+    let near = near(text)
+    return near.isEmpty ? nil : .common(.nearMiss, .texts(near, .orEach))
   }
 
-  /// As ``statement(for:)``, in English.
+  /// The same in English.
   func question(for text: String) -> String? {
-    let found = near(text)
-    return found.isEmpty ? nil : "did you mean " + found.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    let near = near(text)
+    return near.isEmpty ? nil : "did you mean " + near.joined(separator: " or ") + "?"
   }
 
   private func near(_ text: String) -> [String] {
@@ -78,7 +78,7 @@ struct ItemNames: Sendable {
       let item = ids[ComparedText.of(name)] ?? (items[ComparedText.of(name)] ?? nil)
       if let item, !found.contains(item.rawValue) { found.append(item.rawValue) }
     }
-    return Array(found.prefix(3))
+    return found.prefix(3).map { "“\($0)”" }
   }
 
   /// Number of texts.

@@ -204,8 +204,7 @@ extension English {
       meaning:
         "The indicator has items but no rule that makes a value of them, or a question or <proof> although its value is "
         + "made otherwise.",
-      reason:
-        "Without a rule the value is unknown, and the question would be printed but never asked, its proof never read.",
+      reason: "Without a rule the value is unknown, and the question would be printed but never asked.",
       remedy: "Add <answer>, <ratio>, <sum> or <mean>; put questions and <proof> into the items."),
     "CRT-060": CodeText(
       title: "Class bounds do not descend",
