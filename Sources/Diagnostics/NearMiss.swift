@@ -7,13 +7,7 @@ package struct NearMissBudget: Sendable {
   /// A budget of a number of comparisons.
   package init(_ comparisons: Int = 1_000_000) { rest = comparisons }
 
-  /// As ``NearMiss/question(for:among:)``, or `nil` once the budget is spent, or for a name that is very long.
-  package mutating func question(for name: String, among candidates: some Collection<String>) -> String? {
-    guard spend(candidates.count, for: name) else { return nil }
-    return NearMiss.question(for: name, among: candidates)
-  }
-
-  /// As ``NearMiss/statement(for:among:)``, within the budget.
+  /// As ``NearMiss/statement(for:among:)``, or `nil` once the budget is spent, or for a name that is very long.
   package mutating func statement(for name: String, among candidates: some Collection<String>) -> Statement? {
     guard spend(candidates.count, for: name) else { return nil }
     return NearMiss.statement(for: name, among: candidates)
@@ -49,15 +43,7 @@ public enum NearMiss {
     return found.prefix(limit).map(\.name)
   }
 
-  /// A phrase such as `did you mean “goalposts”?`, or `nil` if nothing is near.
-  public static func question(for name: String, among candidates: some Sequence<String>) -> String? {
-    let near = matches(for: name, among: candidates)
-    guard let first = near.first else { return nil }
-    if near.count == 1 { return "did you mean “\(first)”?" }
-    return "did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
-  }
-
-  /// The question whether one of the near names was meant, or `nil` if nothing is near.
+  /// The question whether one of the near names was meant, `did you mean “goalposts”?`, or `nil` if nothing is near.
   package static func statement(for name: String, among candidates: some Sequence<String>) -> Statement? {
     let near = matches(for: name, among: candidates)
     return near.isEmpty ? nil : .common(.nearMiss, .texts(near.map { "“\($0)”" }, .orEach))

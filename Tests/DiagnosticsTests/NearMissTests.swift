@@ -15,8 +15,8 @@ import Testing
   }
 
   @Test func aQuestionNamesEveryNearMiss() {
-    #expect(NearMiss.question(for: "gropu", among: ["group"]) == "did you mean “group”?")
-    #expect(NearMiss.question(for: "xyz", among: ["group"]) == nil)
+    #expect(NearMiss.statement(for: "gropu", among: ["group"])?.english == "did you mean “group”?")
+    #expect(NearMiss.statement(for: "xyz", among: ["group"]) == nil)
   }
 
   /// Damerau–Levenshtein (optimal string alignment): "ca" → "abc" is the textbook case with distance 3.

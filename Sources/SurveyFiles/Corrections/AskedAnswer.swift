@@ -48,10 +48,10 @@ enum AllowedAnswer {
     func text(_ number: Double) -> String { DecimalText.exact(number) }
     switch scale {
     case .yesNo: return LocalizedText("yes or no", korean: "예 또는 아니오 (yes, no)")
-    case .level(let top): return LocalizedText(rule.words, korean: "0에서 \(top)까지의 단계(정수)")
+    case .level(let top): return LocalizedText(rule.english, korean: "0에서 \(top)까지의 단계(정수)")
     case .count(let top):
-      return LocalizedText(rule.words, korean: top.map { "0에서 \($0)까지의 정수" } ?? "0 이상의 정수")
-    case .percent: return LocalizedText(rule.words, korean: "0에서 100까지의 백분율")
+      return LocalizedText(rule.english, korean: top.map { "0에서 \($0)까지의 정수" } ?? "0 이상의 정수")
+    case .percent: return LocalizedText(rule.english, korean: "0에서 100까지의 백분율")
     case .number(let lower, let upper):
       let korean =
         switch (lower, upper) {
@@ -60,7 +60,7 @@ enum AllowedAnswer {
         case (nil, let upper?): "\(text(upper)) 이하의 수"
         case (nil, nil): "수"
         }
-      return LocalizedText(rule.words, korean: korean)
+      return LocalizedText(rule.english, korean: korean)
     case .options(let options):
       return LocalizedText(list(options, .english), korean: list(options, .korean))
     }

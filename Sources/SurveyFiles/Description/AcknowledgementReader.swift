@@ -15,7 +15,7 @@ enum AcknowledgementReader {
       if let first = lines[key] {
         findings.append(
           StrictChecks.twice(
-            "an acknowledgement of \(acknowledgement.code.id) for the same city and column", firstLine: first,
+            .said(.survey(.acknowledgementFor, .text(acknowledgement.code.id))), firstLine: first,
             at: element.location))
       }
       lines[key] = element.location.line ?? 0
@@ -42,7 +42,7 @@ enum AcknowledgementReader {
     for name in ["city", "column"] where element.attribute(name)?.value.isEmpty == true {
       findings.append(
         StrictChecks.notAllowed(
-          "", for: name, rule: "name one, or leave “\(name)” out",
+          "", for: name, rule: .survey(.nameOrLeaveOut, .text(name)),
           at: element.attribute(name)?.location ?? element.location
         ))
     }
@@ -55,7 +55,7 @@ enum AcknowledgementReader {
     }
     if let on, !isDay(on.value) {
       findings.append(
-        StrictChecks.notAllowed(on.value, for: "on", rule: "a day as YYYY-MM-DD", at: on.location))
+        StrictChecks.notAllowed(on.value, for: "on", rule: .survey(.writeDay), at: on.location))
     }
     guard let id else { return nil }
     guard let code = DiagnosticCode.named(id.value) else {
@@ -77,7 +77,7 @@ enum AcknowledgementReader {
       return nil
     }
     if attribute.value.isEmpty {
-      findings.append(StrictChecks.notAllowed("", for: name, rule: "it must not be empty", at: attribute.location))
+      findings.append(StrictChecks.notAllowed("", for: name, rule: .survey(.mustNotBeEmpty), at: attribute.location))
       return nil
     }
     return attribute

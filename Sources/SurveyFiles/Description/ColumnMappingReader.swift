@@ -19,7 +19,8 @@ enum ColumnMappingReader {
         continue
       }
       if let first = lines[name.value] {
-        findings.append(StrictChecks.twice("the column “\(name.value)”", firstLine: first, at: name.location))
+        findings.append(
+          StrictChecks.twice(.said(.survey(.theColumn, .text(name.value))), firstLine: first, at: name.location))
       }
       lines[name.value] = element.location.line ?? 0
       if NumberPinReader.isPinOnly(element) { continue }

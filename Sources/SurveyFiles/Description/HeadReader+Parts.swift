@@ -8,7 +8,7 @@ extension HeadReader {
   mutating func single(_ name: String, in parent: XMLElement) -> XMLElement? {
     let found = parent.children(named: name)
     for extra in found.dropFirst() {
-      findings.append(StrictChecks.twice("<\(name)>", firstLine: found[0].location.line, at: extra.location))
+      findings.append(StrictChecks.twice(.text("<\(name)>"), firstLine: found[0].location.line, at: extra.location))
     }
     return found.first
   }
@@ -23,7 +23,9 @@ extension HeadReader {
       let language = element.attribute("xml:lang")?.value ?? Language.english.rawValue
       let content = TextLayout.unwrapped(element.text)
       if let first = lines[language] {
-        findings.append(StrictChecks.twice("<\(name)> in “\(language)”", firstLine: first, at: element.location))
+        findings.append(
+          StrictChecks.twice(
+            .said(.survey(.elementInLanguage, .text(name), .text(language))), firstLine: first, at: element.location))
       }
       lines[language] = element.location.line ?? 0
       switch Language(rawValue: language) {
@@ -85,7 +87,7 @@ extension HeadReader {
       return nil
     }
     if attribute.value.isEmpty {
-      findings.append(StrictChecks.notAllowed("", for: name, rule: "it must not be empty", at: attribute.location))
+      findings.append(StrictChecks.notAllowed("", for: name, rule: .survey(.mustNotBeEmpty), at: attribute.location))
       return nil
     }
     return attribute.value

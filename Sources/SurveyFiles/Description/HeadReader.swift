@@ -57,7 +57,7 @@ struct HeadReader {
     if let date, !Self.isDate(date.value) {
       findings.append(
         StrictChecks.notAllowed(
-          date.value, for: "date", rule: "a date as YYYY, YYYY-MM or YYYY-MM-DD", at: date.location))
+          date.value, for: "date", rule: .survey(.writeDate), at: date.location))
     }
     let criteria = root.attribute("criteria")
     if let criteria, !StrictChecks.isIdentifier(criteria.value) {
@@ -155,7 +155,8 @@ struct HeadReader {
       guard let reason = choice("reason", of: element, names) else { continue }
       let key = ComparedText.key(code.value)
       if let first = lines[key] {
-        findings.append(StrictChecks.twice("the code “\(code.value)”", firstLine: first, at: code.location))
+        findings.append(
+          StrictChecks.twice(.said(.survey(.theCode, .text(code.value))), firstLine: first, at: code.location))
       }
       lines[key] = element.location.line ?? 0
       guard let reason = MissingReason.allCases.first(where: { $0.name == reason }) else { continue }
@@ -165,7 +166,7 @@ struct HeadReader {
       if let earlier = numbers[number], earlier.reason != reason {
         findings.append(
           StrictChecks.notAllowed(
-            code.value, for: "code", rule: "it is the number “\(earlier.code)”, which stands for another reason",
+            code.value, for: "code", rule: .survey(.codeHasOtherReason, .text(earlier.code)),
             at: code.location))
       }
       numbers[number] = numbers[number] ?? listed

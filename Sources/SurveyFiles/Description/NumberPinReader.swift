@@ -15,7 +15,7 @@ enum NumberPinReader {
     if pin.isContradiction, let attribute = element.attribute("thousands") {
       findings.append(
         StrictChecks.notAllowed(
-          attribute.value, for: "thousands", rule: "it is the decimal mark already", at: attribute.location))
+          attribute.value, for: "thousands", rule: .survey(.isDecimalMark), at: attribute.location))
     }
     return pin
   }
@@ -52,7 +52,7 @@ enum NumberPinReader {
     if UnitWord.key(attribute.value, isBefore: false) != nil { return attribute.value }
     findings.append(
       StrictChecks.notAllowed(
-        attribute.value, for: "unit", rule: "a word of letters or a currency's sign", at: attribute.location))
+        attribute.value, for: "unit", rule: .survey(.writeUnitWord), at: attribute.location))
     return nil
   }
 }

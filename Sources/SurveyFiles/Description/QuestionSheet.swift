@@ -29,7 +29,7 @@ enum QuestionSheet {
         rows.append(
           Row(
             column: header, question: joined(text, group, "how many answered", "응답자 수"), unit: "answers",
-            allowed: question.rule.words))
+            allowed: question.rule.english))
         continue
       }
       rows.append(
@@ -103,7 +103,7 @@ enum QuestionSheet {
 
   /// The values that a cell may have; options with what they stand for.
   private static func allowed(_ scale: Scale, _ rule: CellRule) -> String {
-    guard case .options(let options) = scale else { return rule.words }
+    guard case .options(let options) = scale else { return rule.english }
     return options.map { option in
       let label = option.label.english
       return label.isEmpty || label == option.code ? option.code : "\(option.code) (\(label))"

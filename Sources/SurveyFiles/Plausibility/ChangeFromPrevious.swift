@@ -20,14 +20,15 @@ extension SurveyReader {
       for city in view.cities {
         guard let position = earlier[survey.cities[city].id] else { continue }
         let (now, then) = (values.numbers[city], old.answers.numbers[position])
-        guard !now.isNaN, !then.isNaN, !rule.allows(now, after: then) else { continue }
+        guard !now.isNaN, !then.isNaN, !rule.allows(now, after: then), let expected = rule.statement else { continue }
         findings.append(
           .changeBeyondRule, .note,
           view.note(
             .changeBeyondRule,
-            "\(DecimalText.exact(now)) under “\(values.column.header)” of \(view.name(city)) was "
-              + "\(DecimalText.exact(then)) in \(previous.description.edition): \(rule.words)", at: values.column,
-            city: city, mend: "check both answers; if the change is real there is nothing to do"))
+            .survey(
+              .changedFrom, .exact(now), .text(values.column.header), view.said(city), .exact(then),
+              .text(previous.description.edition), .said(expected)), at: values.column, city: city,
+            mend: .survey(.checkBothAnswers)))
       }
     }
     return findings.all
@@ -45,11 +46,11 @@ extension SurveyReader {
 
 extension ChangeRule {
   /// The rule as findings state it.
-  fileprivate var words: String {
+  fileprivate var statement: Statement? {
     switch self {
-    case .none: ""
-    case .points(let limit): "the criteria set expects a change of at most \(DecimalText.exact(limit))"
-    case .percent(let limit): "the criteria set expects a change of at most \(DecimalText.exact(limit)) %"
+    case .none: nil
+    case .points(let limit): .survey(.changeInPoints, .exact(limit))
+    case .percent(let limit): .survey(.changeInPercent, .exact(limit))
     }
   }
 }

@@ -62,8 +62,9 @@ struct EditChecks {
         findings.append(
           .checkDoubtful, .note,
           view.note(
-            .checkDoubtful, "\(view.name(city)): \(words(rule)), but \(figures(broken, columns, city))", at: column,
-            city: city, mend: "ask the city for \(list(rule.items))"))
+            .checkDoubtful,
+            .survey(.answersDoubtful, view.said(city), .said(words(rule)), .said(figures(broken, columns, city))),
+            at: column, city: city, mend: .survey(.askCityFor, list(rule.items))))
       case .hard:
         for item in rule.itemsSetAside {
           guard let position = answers[item] else { continue }
@@ -72,9 +73,11 @@ struct EditChecks {
             .checkBroken, .valueSetAside,
             view.note(
               .checkBroken,
-              "\(shown(columns[position].answers.numbers[city], item)) under “\(columns[position].header)” is set aside: "
-                + "\(words(rule)), but \(figures(broken, columns, city))", at: columns[position], city: city,
-              mend: "ask the city which of \(list(rule.items)) is right", severity: .valueSetAside))
+              .survey(
+                .answersBroken, shown(columns[position].answers.numbers[city], item),
+                .text(columns[position].header), .said(words(rule)), .said(figures(broken, columns, city))),
+              at: columns[position], city: city, mend: .survey(.askCityWhich, list(rule.items)),
+              severity: .valueSetAside))
         }
       }
     }
@@ -83,47 +86,51 @@ struct EditChecks {
   // MARK: Words
 
   /// `“Trained are staff” asks for trained at most staff`.
-  private func words(_ rule: EditRule) -> String {
-    let when = rule.conditions.map(spoken).joined(separator: " and ")
-    let asked = rule.requirements.map(spoken).joined(separator: " and ")
-    return "“\(rule.name.english)” asks for \(asked)" + (when.isEmpty ? "" : " where \(when)")
+  private func words(_ rule: EditRule) -> Statement {
+    let (name, asked) = (FactValue.name(rule.name), all(rule.requirements))
+    return rule.conditions.isEmpty
+      ? .survey(.checkAsks, name, asked) : .survey(.checkAsksWhere, name, asked, all(rule.conditions))
+  }
+
+  private func all(_ clauses: [AnswerClause]) -> FactValue {
+    guard let first = clauses.first else { return "" }
+    return .said(clauses.dropFirst().reduce(spoken(first)) { .survey(.bothOf, .said($0), .said(spoken($1))) })
   }
 
   /// A clause, with yes and no in words.
-  private func spoken(_ clause: AnswerClause) -> String {
+  private func spoken(_ clause: AnswerClause) -> Statement {
     if clause.left.count == 1, clause.relation == .equals, case .number(let number) = clause.right,
       isYesNo(clause.left[0])
     {
-      return "\(clause.left[0].rawValue) \(number == 1 ? "yes" : "no")"
+      return .survey(number == 1 ? .itemIsYes : .itemIsNo, .text(clause.left[0].rawValue))
     }
-    return clause.words
+    return clause.statement
   }
 
-  /// `trained is 120 and staff 100`, or `A + B is 115`.
-  private func figures(_ sides: Sides, _ columns: [AnswerColumn], _ city: Int) -> String {
-    func side(_ items: [ItemID], _ positions: [Int]) -> String {
+  /// `trained is 120 and staff is 100`, or `A + B is 115`.
+  private func figures(_ sides: Sides, _ columns: [AnswerColumn], _ city: Int) -> Statement {
+    func side(_ items: [ItemID], _ positions: [Int]) -> Statement {
       let values = positions.map { columns[$0].answers.numbers[city] }
-      let sum = items.count == 1 ? shown(values[0], items[0]) : DecimalText.exact(Sides.tidy(values.reduce(0, +)))
-      return "\(items.map(\.rawValue).joined(separator: " + ")) is \(sum)"
+      let sum = items.count == 1 ? shown(values[0], items[0]) : .exact(Sides.tidy(values.reduce(0, +)))
+      return .survey(.itemIs, .text(items.map(\.rawValue).joined(separator: " + ")), sum)
     }
     let left = side(sides.clause.left, sides.left)
     switch sides.clause.right {
     case .number: return left
-    case .sum(let items): return left + " and " + side(items, sides.right)
+    case .sum(let items): return .survey(.bothOf, .said(left), .said(side(items, sides.right)))
     }
   }
 
-  private func shown(_ number: Double, _ item: ItemID) -> String {
-    isYesNo(item) ? (number == 1 ? "yes" : "no") : DecimalText.exact(number)
+  private func shown(_ number: Double, _ item: ItemID) -> FactValue {
+    isYesNo(item) ? .said(.survey(number == 1 ? .sayYes : .sayNo)) : .exact(number)
   }
 
   private func isYesNo(_ item: ItemID) -> Bool { view.values.first { $0.item.id == item }?.item.scale == .yesNo }
 
-  private func list(_ items: [ItemID]) -> String {
-    let names = items.prefix(5).map { "“\($0.rawValue)”" }
-    let rest = items.count > 5 ? ["\(items.count - 5) more"] : []
-    let all = names + rest
-    return all.count == 1 ? all[0] : all.dropLast().joined(separator: ", ") + " and " + (all.last ?? "")
+  private func list(_ items: [ItemID]) -> FactValue {
+    let names = items.prefix(5).map { FactValue.text("“\($0.rawValue)”") }
+    let rest = items.count > 5 ? [FactValue.said(.survey(.someMore, .number(items.count - 5)))] : []
+    return .list(names + rest, .and)
   }
 }
 

@@ -28,13 +28,13 @@ enum FarValues {
         isAbove ? values.numbers[$0] >= gap.upper : values.numbers[$0] > 0 && values.numbers[$0] <= gap.lower
       })
     else { return nil }
-    let shown = DecimalText.exact(values.numbers[city])
-    let next = DecimalText.exact(isAbove ? gap.lower : gap.upper)
-    let others = far == 1 ? "\(shown) is" : "\(far) values such as \(shown) are"
-    return view.note(
-      .columnFarValue,
-      "under “\(values.column.header)” \(others) at least a hundred times \(isAbove ? "above" : "below") every other "
-        + "value, of which the nearest is \(next)", at: values.column, city: city, isOfCity: far == 1)
+    let (name, shown) = (FactValue.text(values.column.header), FactValue.exact(values.numbers[city]))
+    let next = FactValue.exact(isAbove ? gap.lower : gap.upper)
+    let what: Statement =
+      far == 1
+      ? .survey(isAbove ? .hundredAbove : .hundredBelow, name, shown, next)
+      : .survey(isAbove ? .someHundredAbove : .someHundredBelow, name, .number(far), shown, next)
+    return view.note(.columnFarValue, what, at: values.column, city: city, isOfCity: far == 1)
   }
 
   // MARK: Beyond the outer fence
@@ -67,15 +67,17 @@ enum FarValues {
       let city = cities[first]
       let rest = places.indices.filter { !isFar.contains($0) }.map { values.numbers[cities[$0]] }
       let (least, most) = (rest.min() ?? 0, rest.max() ?? 0)
+      let said: [FactValue] = [
+        .text(values.column.header), .exact(values.numbers[city]), view.said(city), .number(rest.count),
+        .said(.survey(scale.between, .exact(least), .exact(most))),
+      ]
       let what =
         unknown.count == 1
-        ? "\(DecimalText.exact(values.numbers[city])) of \(view.name(city)) is"
-        : "\(unknown.count) values such as \(DecimalText.exact(values.numbers[city])) of \(view.name(city)) are"
+        ? Statement(.survey(end == .above ? .valueAboveOthers : .valueBelowOthers), said)
+        : Statement(.survey(end == .above ? .valuesAboveOthers : .valuesBelowOthers), said + [.number(unknown.count)])
       return view.note(
-        .valueFarFromOthers,
-        "under “\(values.column.header)” \(what) far \(end == .above ? "above" : "below") the other \(rest.count), which "
-          + "lie between \(DecimalText.exact(least)) and \(DecimalText.exact(most))\(scale.words)", at: values.column,
-        city: city, isOfCity: unknown.count == 1, mend: "check the value and its unit; if it is right, nothing")
+        .valueFarFromOthers, what, at: values.column, city: city, isOfCity: unknown.count == 1,
+        mend: .survey(.checkValueAndUnit))
     }
   }
 

@@ -121,28 +121,33 @@ struct GroupTotals {
   private func finding(_ fault: Fault, _ whole: Double, _ city: Int, further: Int) -> Diagnostic {
     let pair = fault.pair
     let (own, other) = (pair.group.answers.numbers[city], pair.other.answers.numbers[city])
-    let total = "\(DecimalText.exact(whole)) under “\(total.header)”"
-    let rest = further == 0 ? "" : further == 1 ? "; so with 1 further pair" : "; so with \(further) further pairs"
-    func part(_ column: AnswerColumn, _ value: Double, _ size: Double?) -> String {
-      "\(DecimalText.exact(value)) of “\(column.key.group?.rawValue ?? "")”"
-        + (size.map { " (\(DecimalText.exact($0)) answers)" } ?? "")
+    func part(_ column: AnswerColumn, _ value: Double, _ size: Double?) -> FactValue {
+      let group = FactValue.text(column.key.group?.rawValue ?? "")
+      let what: Statement =
+        size.map { .survey(.groupValueOf, .exact(value), group, .exact($0)) }
+        ?? .survey(.groupValue, .exact(value), group)
+      return .said(what)
+    }
+    func note(_ what: Statement, mend: SurveyFact) -> Diagnostic {
+      let all = further == 0 ? what : .survey(.furtherPairs, .said(what), .number(further))
+      return view.note(fault.code, all, at: total, city: city, mend: .survey(mend))
     }
     let sizes = (size(pair.groupSize, city), size(pair.otherSize, city))
-    let parts = "\(part(pair.group, own, sizes.0)) and \(part(pair.other, other, sizes.1))"
+    let said: [FactValue] = [
+      view.said(city), .exact(whole), .text(total.header), part(pair.group, own, sizes.0),
+      part(pair.other, other, sizes.1),
+    ]
     if fault.code == .totalOutsideGroups {
-      return view.note(
-        fault.code, "\(view.name(city)): \(total) is not between \(parts), which make up the whole\(rest)",
-        at: self.total, city: city, mend: "check that the three are of the same question, year and people")
+      return note(Statement(.survey(.totalNotBetween), said), mend: .checkThree)
     }
     let (ownSize, otherSize) = (sizes.0 ?? 1, sizes.1 ?? 1)
     let mean = (ownSize * own + otherSize * other) / (ownSize + otherSize)
     let needed = own == other ? 0 : (whole - other) / (own - other)
-    return view.note(
-      fault.code,
-      "\(view.name(city)): \(total) does not follow from \(parts), whose mean is \(DecimalText.fixed(mean, decimals: 1)); "
-        + "\(PercentText.text(needed)) of “\(pair.group.key.group?.rawValue ?? "")” would make it\(rest)",
-      at: self.total, city: city,
-      mend: "check the numbers of answers; if the total is weighted by the groups’ true sizes there is nothing to do")
+    let weights: [FactValue] = [
+      .number(DecimalText.fixed(mean, decimals: 1)), .percent(PercentText.number(needed)),
+      .text(pair.group.key.group?.rawValue ?? ""),
+    ]
+    return note(Statement(.survey(.totalNotFollowing), said + weights), mend: .checkSizes)
   }
 
   private func size(_ column: AnswerColumn?, _ city: Int) -> Double? {

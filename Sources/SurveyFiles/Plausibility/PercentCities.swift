@@ -40,9 +40,9 @@ enum PercentCities {
         .cityPercentFractions, .note,
         view.note(
           .cityPercentFractions,
-          "all \(count) percentages of \(view.name(city)) are 1 or less, such as "
-            + "\(DecimalText.exact(column.answers.numbers[city])) under “\(column.header)”: they look like shares of 1",
-          at: column, city: city, mend: "write 65 for 65 %"))
+          .survey(
+            .cityPercentages, .number(count), view.said(city), .exact(column.answers.numbers[city]),
+            .text(column.header)), at: column, city: city, mend: .survey(.writeSixtyFive)))
     }
   }
 

@@ -19,13 +19,13 @@ enum PopulationLimit {
       // A question by which half of the cities are above their population does not count people.
       if above.count >= 3, above.count * 2 >= given.count { continue }
       for city in above {
-        let people = DecimalText.exact(view.survey.cities[city].population ?? 0)
+        let people = FactValue.exact(view.survey.cities[city].population ?? 0)
         findings.append(
           .countAbovePopulation, .note,
           view.note(
             .countAbovePopulation,
-            "\(DecimalText.exact(numbers[city])) under “\(column.header)” is more than \(view.name(city)) has inhabitants: "
-              + "\(people)", at: column, city: city, mend: "check the count, or the population in the registry"))
+            .survey(.moreThanInhabitants, .exact(numbers[city]), .text(column.header), view.said(city), people),
+            at: column, city: city, mend: .survey(.checkCount)))
       }
     }
   }

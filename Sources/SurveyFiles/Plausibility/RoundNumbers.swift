@@ -37,9 +37,9 @@ enum RoundNumbers {
         .cityRoundNumbers, .note,
         view.note(
           .cityRoundNumbers,
-          "all \(own[city].count) numbers from 10 up of \(view.name(city)) end in 0 or 5, such as "
-            + "\(DecimalText.exact(column.answers.numbers[city])) under “\(column.header)”", at: column, city: city,
-          mend: "ask the city where its numbers come from"))
+          .survey(
+            .cityRound, .number(own[city].count), view.said(city), .exact(column.answers.numbers[city]),
+            .text(column.header)), at: column, city: city, mend: .survey(.askWhereFrom)))
     }
   }
 
@@ -53,9 +53,8 @@ enum RoundNumbers {
     findings.append(
       view.note(
         .columnRoundNumbers,
-        "all \(tally.count) numbers from 10 up under “\(values.column.header)” end in 0 or 5, such as "
-          + DecimalText.exact(values.numbers[start]), at: values.column, city: start, isOfCity: false,
-        mend: "ask where the numbers come from, or treat them as estimates"))
+        .survey(.columnRound, .number(tally.count), .text(values.column.header), .exact(values.numbers[start])),
+        at: values.column, city: start, isOfCity: false, mend: .survey(.askOrEstimate)))
   }
 
   /// Whether a number is a whole multiple of 5.

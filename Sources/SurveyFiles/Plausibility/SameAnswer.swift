@@ -43,8 +43,10 @@ enum SameAnswer {
         .answerSameThroughout, .note,
         view.note(
           .answerSameThroughout,
-          "\(view.name(city)) answers all \(count) \(words(scale)) with \(shown(column.answers.numbers[city], columns[first].item))",
-          at: column, city: city, mend: "ask the city for evidence on some of them"))
+          .survey(
+            .sameAnswer, view.said(city), .number(count), .said(words(scale)),
+            shown(column.answers.numbers[city], columns[first].item)),
+          at: column, city: city, mend: .survey(.askForEvidence)))
     }
   }
 
@@ -88,22 +90,22 @@ enum SameAnswer {
     }
   }
 
-  private static func words(_ scale: Scale) -> String {
+  private static func words(_ scale: Scale) -> Statement {
     switch scale {
-    case .yesNo: "yes/no questions"
-    case .level(let top): "questions on a level from 0 to \(top)"
-    case .percent: "questions for a percentage"
-    case .options: "questions with the same options"
-    case .count, .number: "questions for a number"
+    case .yesNo: .survey(.yesNoQuestions)
+    case .level(let top): .survey(.levelQuestions, .number(top))
+    case .percent: .survey(.percentageQuestions)
+    case .options: .survey(.optionQuestions)
+    case .count, .number: .survey(.numberQuestions)
     }
   }
 
-  private static func shown(_ number: Double, _ item: Item) -> String {
+  private static func shown(_ number: Double, _ item: Item) -> FactValue {
     switch item.scale {
-    case .yesNo: number == 1 ? "yes" : "no"
+    case .yesNo: .said(.survey(number == 1 ? .sayYes : .sayNo))
     case .options(let options):
-      options.first { $0.points == number }.map { "“\($0.code)”" } ?? DecimalText.exact(number)
-    case .level, .count, .percent, .number: DecimalText.exact(number)
+      options.first { $0.points == number }.map { .text("“\($0.code)”") } ?? .exact(number)
+    case .level, .count, .percent, .number: .exact(number)
     }
   }
 }

@@ -92,14 +92,12 @@ struct SameReturns {
   }
 
   private func finding(_ group: [Int], _ count: Int) -> Diagnostic {
-    let names = group.prefix(4).map(view.name)
-    let rest = group.count > 4 ? ["\(group.count - 4) more cities"] : []
-    let all = names + rest
+    let names = group.prefix(4).map(view.said)
+    let rest = group.count > 4 ? [FactValue.said(.survey(.moreCities, .number(group.count - 4)))] : []
     let first = view.survey.locations[group[0]]
     return view.note(
       .returnsAlike,
-      "\(all.dropLast().joined(separator: ", ")) and \(all.last ?? "") have the same returns: all \(count) answers are "
-        + "equal; the first stands in line \(first.line)", city: group[1],
-      mend: "compare with what the cities sent; a row may have been copied")
+      .survey(.sameReturns, .list(names + rest, .and), .number(count), .number(first.line)), city: group[1],
+      mend: .survey(.compareWithSent))
   }
 }

@@ -24,13 +24,12 @@ enum SharesTogether {
     _ indicator: Indicator, _ given: [AnswerColumn], _ numbers: [Double], _ sum: Double, _ city: Int, _ view: SurveyView
   ) -> Diagnostic {
     let parts = zip(given, numbers).prefix(6).map { "\($0.key.item.rawValue) \(DecimalText.exact($1))" }
-    let rest = given.count > 6 ? " and \(given.count - 6) more" : ""
+    let percent = PercentText.number(percent: sum, decimals: 1, apartFrom: [100])
     return view.note(
       .sharesOverWhole,
-      "\(view.name(city)): the shares that make up “\(indicator.id.rawValue)” are "
-        + "\(PercentText.number(percent: sum, decimals: 1, apartFrom: [100])) % together: \(parts.joined(separator: ", "))\(rest)",
-      at: given[0],
-      city: city, mend: "check that the shares have one base and do not overlap")
+      .survey(
+        .sharesOverWhole, view.said(city), .text(indicator.id.rawValue), .percent(percent),
+        .firstOf(parts, count: given.count)), at: given[0], city: city, mend: .survey(.checkShares))
   }
 
   private static func shares(_ indicator: Indicator) -> [ItemID]? {

@@ -63,18 +63,21 @@ struct SurveyView {
   /// The name of a city in findings.
   func name(_ city: Int) -> String { survey.cities[city].name.english }
 
+  /// The name of a city, as findings say it.
+  func said(_ city: Int) -> FactValue { .name(survey.cities[city].name) }
+
   /// A note at the cell of a city; it is about the city if `isOfCity`, otherwise about the column.
   func note(
-    _ code: DiagnosticCode, _ headline: String, at column: AnswerColumn, city: Int, isOfCity: Bool = true,
-    mend: String? = nil, severity: Severity = .note
+    _ code: DiagnosticCode, _ what: Statement, at column: AnswerColumn, city: Int, isOfCity: Bool = true,
+    mend: Statement? = nil, severity: Severity = .note
   ) -> Diagnostic {
     Diagnostic(
-      code, severity, headline, at: survey.location(of: column, city: city), mend: mend,
+      code, severity, what, at: survey.location(of: column, city: city), mend: mend,
       city: isOfCity ? name(city) : nil)
   }
 
   /// A note at the row of a city.
-  func note(_ code: DiagnosticCode, _ headline: String, city: Int, mend: String? = nil) -> Diagnostic {
+  func note(_ code: DiagnosticCode, _ what: Statement, city: Int, mend: Statement? = nil) -> Diagnostic {
     let row = survey.locations[city]
     let file = Int(row.file)
     var place = InputLocation(
@@ -83,7 +86,7 @@ struct SurveyView {
     if survey.sheets.indices.contains(file), let sheet = survey.sheets[file] {
       place.cell = "\(sheet.name)!A\(row.line)"
     }
-    return Diagnostic(code, .note, headline, at: place, mend: mend, city: name(city))
+    return Diagnostic(code, .note, what, at: place, mend: mend, city: name(city))
   }
 }
 
@@ -98,4 +101,9 @@ extension Scale {
 
   /// Whether answers are percentages.
   var isPercent: Bool { self == .percent }
+}
+
+extension FactValue {
+  /// A number as it was read.
+  static func exact(_ number: Double) -> FactValue { .number(DecimalText.exact(number)) }
 }

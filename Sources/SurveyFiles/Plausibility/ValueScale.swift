@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 import Glibc
 
 /// The scale on which values of a column are far from each other: the one on which the criteria set scores them.
@@ -43,12 +44,12 @@ enum ValueScale {
     }
   }
 
-  /// How findings name the scale; empty for values as they stand.
-  var words: String {
+  /// How findings say between which values others lie on the scale.
+  var between: SurveyFact {
     switch self {
-    case .linear: ""
-    case .logarithmic: " in logarithms"
-    case .power: " on the scale that it is scored on"
+    case .linear: .betweenValues
+    case .logarithmic: .betweenLogarithms
+    case .power: .betweenAsScored
     }
   }
 }

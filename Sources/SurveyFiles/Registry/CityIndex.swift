@@ -103,12 +103,6 @@ public struct CityIndex: Sendable {
     .firstOf(positions.prefix(12).map { cities[$0].id.rawValue }, count: positions.count)
   }
 
-  /// Ids of cities, at most twelve.
-  package func list(_ positions: [Int]) -> String {
-    let names = positions.prefix(12).map { cities[$0].id.rawValue }.joined(separator: ", ")
-    return positions.count <= 12 ? names : names + " and \(positions.count - 12) more"
-  }
-
   /// The city that a name means; `nil` if it is unknown or ambiguous.
   public func find(_ name: String) -> City? {
     if case .city(let position) = match(name) { cities[position] } else { nil }

@@ -168,7 +168,7 @@ struct RegistryHandler: XMLEventHandler {
     if let index = tag.index(of: "region") {
       city.region = tag.string(index)
       if !regionIDs.contains(city.region) {
-        dangling(city.region, "region", registry.regions.map(\.id), at: tag, index)
+        dangling(city.region, .aRegion, registry.regions.map(\.id), at: tag, index)
       }
     }
     if let index = tag.index(of: "country") {
@@ -179,13 +179,13 @@ struct RegistryHandler: XMLEventHandler {
         city.country = country.name
         city.incomePerHead = city.incomePerHead ?? country.income
       } else {
-        dangling(id, "country", countryOrder, at: tag, index)
+        dangling(id, .aCountry, countryOrder, at: tag, index)
       }
     }
     if let index = tag.index(of: "groups") {
       city.groups = tag.string(index).split(separator: " ").map(String.init)
       for group in city.groups where !groupIDs.contains(group) {
-        dangling(group, "group", registry.groups.map(\.id), at: tag, index)
+        dangling(group, .aGroup, registry.groups.map(\.id), at: tag, index)
       }
     }
   }
@@ -229,7 +229,9 @@ struct RegistryHandler: XMLEventHandler {
     let isTaken = language == .english ? !target.english.isEmpty : target.korean != nil
     if isTaken {
       findings.append(
-        StrictChecks.twice("<\(element)> in “\(language.rawValue)”", firstLine: nil, at: place.location(in: file)))
+        StrictChecks.twice(
+          .said(.survey(.elementInLanguage, .text(element), .text(language.rawValue))), firstLine: nil,
+          at: place.location(in: file)))
     }
     if language == .english { target.english = content } else { target.korean = content }
   }
@@ -294,7 +296,8 @@ struct RegistryHandler: XMLEventHandler {
       element == "city" ? cityLines.updateValue(line, forKey: id) : lines.updateValue(line, forKey: element + " " + id)
     if let first {
       findings.append(
-        StrictChecks.twice("the \(element) id “\(id)”", firstLine: first, at: tag.place.location(in: file)))
+        StrictChecks.twice(
+          .said(.survey(.theID, .text(element), .text(id))), firstLine: first, at: tag.place.location(in: file)))
     }
   }
 
@@ -307,7 +310,7 @@ struct RegistryHandler: XMLEventHandler {
     if let number = tag.double(index), abs(number) <= limit { return number }
     findings.append(
       StrictChecks.notAllowed(
-        tag.string(index), for: name.description, rule: "degrees between -\(Int(limit)) and \(Int(limit))",
+        tag.string(index), for: name.description, rule: .survey(.writeDegrees, .number(Int(limit))),
         at: place(tag, index)))
     return nil
   }
@@ -329,16 +332,16 @@ struct RegistryHandler: XMLEventHandler {
     }
     findings.append(
       StrictChecks.notAllowed(
-        tag.string(index), for: name.description, rule: "a number above 0, with a decimal point",
+        tag.string(index), for: name.description, rule: .survey(.writeNumberAboveZero),
         at: place(tag, index)))
     return nil
   }
 
   private mutating func dangling(
-    _ value: String, _ what: String, _ known: [String], at tag: borrowing XMLStartTag, _ index: Int
+    _ value: String, _ what: SurveyFact, _ known: [String], at tag: borrowing XMLStartTag, _ index: Int
   ) {
     let near = findings.isFull(.surveyDangling, .stop) ? [] : Array(known.prefix(1000))
-    findings.append(StrictChecks.dangling(value, what: what, known: near, at: place(tag, index)))
+    findings.append(StrictChecks.dangling(value, what: .said(.survey(what)), known: near, at: place(tag, index)))
   }
 
   private func place(_ tag: borrowing XMLStartTag, _ index: Int) -> InputLocation {

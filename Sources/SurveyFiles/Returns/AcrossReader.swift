@@ -56,7 +56,8 @@ struct AcrossReader {
       default:
         if header.isEmpty {
           context.findings.append(
-            Diagnostic(.tableBlankHeader, .valueSetAside, "column \(position + 1) has no header", at: place))
+            Diagnostic(.tableBlankHeader, .valueSetAside, .survey(.columnHasNoHeader, .number(position + 1)), at: place)
+          )
         } else {
           addCity(position, header, place, &context)
         }
@@ -75,22 +76,20 @@ struct AcrossReader {
       guard let row = answers.row(of: unit, record: 0, line: opening.headerRow.line, context: &context) else { return }
       cities.append(CityColumn(position: position, name: name, row: row))
     case .passedOver: break
-    case .refused(let code, let headline, let mend):
-      context.setAside(name, Diagnostic(code, .rowSetAside, headline, at: place, mend: mend, city: name))
+    case .refused(let code, let what, let mend):
+      context.setAside(name, Diagnostic(code, .rowSetAside, what, at: place, mend: mend, city: name))
     }
   }
 
   private func isUsable(_ context: inout ReadingContext) -> Bool {
     guard question < 0 || cities.isEmpty else { return true }
-    let headline =
-      question < 0 ? "the table has no column “question” to name the items" : "no header of the table names a city"
-    let mend =
+    let what = Statement.survey(question < 0 ? .acrossWithoutQuestions : .noHeaderOfCity)
+    let mend: Statement =
       question < 0
-      ? NearMiss.question(for: "question", among: opening.header)
-        ?? "name the column in survey.xml with <column name=\"…\" as=\"question\"/>"
-      : "a table with a column a city names each in its header, by id or by any spelling of the registry"
+      ? NearMiss.statement(for: "question", among: opening.header) ?? .survey(.nameColumnAs, "question")
+      : .survey(.citiesInHeaders)
     context.findings.append(
-      Diagnostic(.columnNoneUsable, .stop, headline, at: opening.file.place(of: opening.headerRow), mend: mend))
+      Diagnostic(.columnNoneUsable, .stop, what, at: opening.file.place(of: opening.headerRow), mend: mend))
     return false
   }
 
@@ -133,8 +132,9 @@ struct AcrossReader {
     guard opening.fit(copy row) != .ragged else {
       context.findings.append(
         Diagnostic(
-          .tableRagged, .rowSetAside, "the row has \(row.cells.count) fields and the header \(opening.header.count)",
-          at: file.place(of: row, record: record), mend: "look for a missing or surplus delimiter"))
+          .tableRagged, .rowSetAside,
+          .survey(.fieldsOfRow, .number(row.cells.count), .number(opening.header.count)),
+          at: file.place(of: row, record: record), mend: .survey(.oddDelimiter)))
       return
     }
     let item = text(question, row)
@@ -145,9 +145,8 @@ struct AcrossReader {
       Diagnostic(
         isGroup ? .columnGroupUnknown : .answerQuestionUnknown, .rowSetAside,
         isGroup
-          ? "\(Excerpt.name(group)) is no group that is asked for \(Excerpt.name(item))"
-          : item.isEmpty
-            ? "the row names no question" : "\(Excerpt.name(item)) is no question of the criteria set", at: place,
+          ? .survey(.groupNotAskedFor, .quoted(group), .quoted(item))
+          : item.isEmpty ? .survey(.rowNamesNoQuestion) : .survey(.noQuestionOfSet, .quoted(item)), at: place,
         mend: isGroup || item.isEmpty ? nil : context.question(forItem: item)))
   }
 
@@ -191,7 +190,7 @@ struct AcrossReader {
       let first = answers.line(of: key, row: city.row, context: context)
       context.findings.append(
         Diagnostic(
-          .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)", at: place,
+          .answerTwice, .rowSetAside, .survey(.answeredAlready, .text(key.header), .number(first)), at: place,
           city: city.name))
     }
   }

@@ -46,21 +46,18 @@ struct ColumnChecks {
     let found =
       rows.first { column.numbers[$0] > 0 && column.numbers[$0] < 1 } ?? rows.first { column.numbers[$0] == 1 }
     guard let first = found else { return nil }
-    let shown = DecimalText.exact(column.numbers[first])
+    let shown = FactValue.number(DecimalText.exact(column.numbers[first]))
     if high == 0 {
-      let what = question.key.isMargin ? "margins in percentage points" : "percentages"
       return finding(
         .columnPercentFractions,
-        "the \(what) under “\(column.header)” are all 1 or less, such as \(shown): they look like shares of 1",
-        row: first, column, context,
-        mend: "write 65 for 65 %; a value below 1 % stands with the sign, as 0.65%, so that it is no share")
+        .survey(question.key.isMargin ? .marginsAreShares : .percentagesAreShares, .text(column.header), shown),
+        row: first, column, context, mend: .survey(.writePercent))
     }
     guard fractions > watch.signedFractions, !question.key.isMargin else { return nil }
     return finding(
       .columnPercentFractions,
-      "the percentages under “\(column.header)” mix \(fractions) below 1, such as \(shown), with \(high) above 1",
-      row: first, column, context,
-      mend: "write 65 for 65 %; a value below 1 % stands with the sign, as 0.65%, so that it is no share")
+      .survey(.percentagesMixed, .text(column.header), .number(fractions), shown, .number(high)),
+      row: first, column, context, mend: .survey(.writePercent))
   }
 
   /// How many numbers are above 0 and up to 1, above 1, and above 0 and below 1.
@@ -94,19 +91,19 @@ struct ColumnChecks {
     guard let first = (firstRow..<column.numbers.count).first(where: { column.numbers[$0] > 0 }) else { return nil }
     return finding(
       .columnPercentFractions,
-      "the shares under “\(column.header)” stand beside \(watch.percentages) that look like percentages, so "
-        + "\(DecimalText.exact(column.numbers[first])) may be a percentage too",
-      row: first, column, context, mend: "write every value as a share of 1: 0.65 for 65 %")
+      .survey(
+        .sharesBesidePercentages, .text(column.header), .number(watch.percentages),
+        .number(DecimalText.exact(column.numbers[first]))), row: first, column, context, mend: .survey(.writeShares))
   }
 
   private func finding(
-    _ code: DiagnosticCode, _ headline: String, row: Int, _ column: ReturnTable.Column, _ context: ReadingContext,
-    mend: String? = nil
+    _ code: DiagnosticCode, _ what: Statement, row: Int, _ column: ReturnTable.Column, _ context: ReadingContext,
+    mend: Statement? = nil
   ) -> Diagnostic {
     let own = Int(column.lines?[row] ?? 0)
     let location = context.table.locations[row]
     return Diagnostic(
-      code, .note, headline,
+      code, .note, what,
       at: InputLocation(
         file: file, line: own == 0 ? Int(location.line) : own,
         record: location.record == 0 ? nil : Int(location.record), field: column.header), mend: mend)

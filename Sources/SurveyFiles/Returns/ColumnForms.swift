@@ -179,7 +179,7 @@ final class FileEvidence {
     }
     let own = Int(column.lines?[row] ?? 0)
     let line = own == 0 ? Int(context.table.locations[row].line) : own
-    return ColumnForm.Evidence(cell: "“\(DecimalText.exact(column.numbers[row]))”", line: line)
+    return ColumnForm.Evidence(cell: .text("“\(DecimalText.exact(column.numbers[row]))”"), line: line)
   }
 
   /// The form that the other columns show, with the header of the first that does: that of their cells if fewer than

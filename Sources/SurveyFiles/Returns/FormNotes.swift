@@ -30,7 +30,7 @@ struct FormNotes {
   private func read(
     _ column: ReturnTable.Column, _ seen: PointWatch.Column, _ form: ColumnForm
   ) -> Diagnostic? {
-    var parts: [String] = []
+    var parts: [Statement] = []
     var first: PointWatch.Evidence?
     var count = 0
     if !form.isPinned, form.marks == .comma {
@@ -38,8 +38,8 @@ struct FormNotes {
       let hasPoints = seen.hasPointGroups || seen.ambiguous > 0
       first = seen.commas.first ?? seen.ambiguousCommas.first ?? seen.firstAmbiguous
       count = seen.commas.count + seen.ambiguousCommas.count + seen.ambiguous
-      if hasCommas { parts.append("the comma is read as the decimal mark") }
-      if hasPoints { parts.append(hasCommas ? "points as marks between thousands" : Self.words(.point)) }
+      if hasCommas { parts.append(.survey(.commaIsDecimal)) }
+      if hasPoints { parts.append(hasCommas ? .survey(.pointsPartThousands) : Self.words(.point)) }
     } else if !form.isPinned, form.marks == .point || (form.marks == .open && seen.commaGroups.count > 0) {
       first = seen.commaGroups.first ?? seen.ambiguousCommas.first
       count = seen.commaGroups.count + (form.marks == .point ? seen.ambiguousCommas.count : 0)
@@ -50,21 +50,22 @@ struct FormNotes {
       first = first ?? seen.otherGroups.first
       count += seen.otherGroups.count
     }
-    guard let first, let last = parts.last else { return nil }
-    let what = parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
-    return note(
-      .columnNumberForm,
-      "under “\(column.header)” \(what) (\(first.cell) in line \(first.line))\(Self.why(form)); \(Self.cells(count))",
-      first, column)
+    guard let first, !parts.isEmpty else { return nil }
+    let values: [FactValue] = [
+      .text(column.header), .list(parts.map(FactValue.said), .and), first.cell, .number(first.line), .number(count),
+    ]
+    return note(.columnNumberForm, Self.read(values, by: form.reason), first, column)
   }
 
-  private static func words(_ mark: ThousandsMark) -> String { "\(mark.words) are read as marks between thousands" }
+  private static func words(_ mark: ThousandsMark) -> Statement {
+    .survey(.marksPartThousands, .said(.survey(mark.words)))
+  }
 
-  private static func why(_ form: ColumnForm) -> String {
-    switch form.reason {
-    case .nothing, .cells, .pinned: ""
-    case .file(let header): ", as the cells under “\(header)” show"
-    case .scale: ", since the numbers would be off their scale otherwise"
+  private static func read(_ values: [FactValue], by reason: ColumnForm.Reason) -> Statement {
+    switch reason {
+    case .nothing, .cells, .pinned: Statement(.survey(.numberForm), values)
+    case .file(let header): Statement(.survey(.numberFormAsColumn), values + [.text(header)])
+    case .scale: Statement(.survey(.numberFormForScale), values)
     }
   }
 
@@ -73,18 +74,17 @@ struct FormNotes {
   ) -> Diagnostic? {
     guard form.marks == .mixed, let one = form.evidence else { return nil }
     let open = seen.ambiguous + seen.ambiguousCommas.count
-    let place = "\(one.cell) in line \(one.line)"
-    let rest = open == 0 ? "" : "; \(Self.cells(open)) that may be either \(open == 1 ? "is" : "are") set aside"
+    func with(_ what: Statement) -> Statement {
+      open == 0 ? what : .survey(.openCellsAside, .said(what), .number(open))
+    }
+    let (name, line) = (FactValue.text(column.header), FactValue.number(one.line))
     if let other = form.against {
       return note(
-        .columnFormsMixed,
-        "under “\(column.header)” numbers are written in two forms, as \(place) and \(other.cell) in line "
-          + "\(other.line)\(rest)", one, column,
-        mend: "write them in one form, or state decimal=\"point\" or decimal=\"comma\" in survey.xml")
+        .columnFormsMixed, with(.survey(.formsMixed, name, one.cell, line, other.cell, .number(other.line))), one,
+        column, mend: .survey(.writeOneForm))
     }
     return note(
-      .columnFormsMixed, "under “\(column.header)” only \(place) shows what the marks in its numbers mean\(rest)", one,
-      column, mend: "state decimal=\"point\" or decimal=\"comma\" for the column in survey.xml")
+      .columnFormsMixed, with(.survey(.oneShowsForm, name, one.cell, line)), one, column, mend: .survey(.stateDecimal))
   }
 
   private func uncertain(
@@ -96,20 +96,17 @@ struct FormNotes {
     case .comma, .mixed: return nil
     case .point, .open: break
     }
+    let name = FactValue.text(column.header)
     if context.points.isShared, let other = commas(besides: column.slot) {
       return note(
-        .columnPointsUncertain,
-        "under “\(column.header)” points were read as decimal points, as in \(first.cell), though \(other.cell) in "
-          + "line \(other.line) shows that they may part thousands", first, column)
+        .columnPointsUncertain, .survey(.pointsThough, name, first.cell, other.cell, .number(other.line)), first,
+        column)
     }
     let rule = context.table.plan.questions[column.slot].rule
     guard rule.upper >= 1000, seen.points.count == 0, evidence.plainFractions(column.slot, column) == 0 else {
       return nil
     }
-    return note(
-      .columnPointsUncertain,
-      "every point under “\(column.header)” stands before three digits, as in \(first.cell); it was read as a decimal "
-        + "point and would part thousands otherwise", first, column)
+    return note(.columnPointsUncertain, .survey(.pointsBeforeThree, name, first.cell), first, column)
   }
 
   private func commas(besides slot: Int) -> PointWatch.Evidence? {
@@ -125,33 +122,29 @@ struct FormNotes {
     _ column: ReturnTable.Column, _ seen: PointWatch.Column, _ form: ColumnForm
   ) -> Diagnostic? {
     guard let first = seen.unitsLeftOut.first, !form.isUnitPinned else { return nil }
+    let count = FactValue.number(seen.unitsLeftOut.count)
     return note(
-      .columnUnitWord,
-      "under “\(column.header)” the word beside the number is left out (\(first.cell) in line \(first.line)); "
-        + Self.cells(seen.unitsLeftOut.count), first, column)
+      .columnUnitWord, .survey(.unitLeftOut, .text(column.header), first.cell, .number(first.line), count), first,
+      column)
   }
 
   private func zeros(_ column: ReturnTable.Column, _ seen: PointWatch.Column) -> Diagnostic? {
     guard let first = seen.leadingZeros.first else { return nil }
+    let count = FactValue.number(seen.leadingZeros.count)
     return note(
-      .columnLeadingZeros,
-      "under “\(column.header)” numbers begin with zeros, as \(first.cell) in line \(first.line), and are read without "
-        + "them; \(Self.cells(seen.leadingZeros.count))", first, column)
+      .columnLeadingZeros, .survey(.leadingZeros, .text(column.header), first.cell, .number(first.line), count), first,
+      column)
   }
 
   private func lost(_ column: ReturnTable.Column, _ seen: PointWatch.Column) -> Diagnostic? {
     guard let first = seen.lostDigits.first else { return nil }
-    return note(
-      .columnDigitsLost,
-      "\(first.cell) under “\(column.header)” is a number of which only the first digits are left; "
-        + Self.cells(seen.lostDigits.count), first, column)
+    let count = FactValue.number(seen.lostDigits.count)
+    return note(.columnDigitsLost, .survey(.digitsLost, first.cell, .text(column.header), count), first, column)
   }
 
-  private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
-
   private func note(
-    _ code: DiagnosticCode, _ headline: String, _ first: PointWatch.Evidence, _ column: ReturnTable.Column,
-    mend: String? = nil
+    _ code: DiagnosticCode, _ what: Statement, _ first: PointWatch.Evidence, _ column: ReturnTable.Column,
+    mend: Statement? = nil
   ) -> Diagnostic {
     let key = context.table.plan.questions[column.slot].key
     let sheet = context.sheets.last.flatMap(\.self)
@@ -159,7 +152,7 @@ struct FormNotes {
       (sheet.values ?? sheet.columns[key]).map { "\(sheet.name)!\($0)\(first.line)" }
     }
     return Diagnostic(
-      code, .note, headline, at: InputLocation(file: file, line: first.line, field: column.header, cell: cell),
+      code, .note, what, at: InputLocation(file: file, line: first.line, field: column.header, cell: cell),
       mend: mend)
   }
 }

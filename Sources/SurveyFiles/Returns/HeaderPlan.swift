@@ -31,7 +31,7 @@ struct HeaderPlan {
       }
       if header.isEmpty {
         context.findings.append(
-          Diagnostic(.tableBlankHeader, .valueSetAside, "column \(position + 1) has no header", at: place))
+          Diagnostic(.tableBlankHeader, .valueSetAside, .survey(.columnHasNoHeader, .number(position + 1)), at: place))
         plan.uses.append(nil)
         continue
       }
@@ -78,16 +78,16 @@ struct HeaderPlan {
     }
     if let item {
       let groups = plan.groups[item] ?? []
-      let asked =
-        groups.isEmpty ? "no groups are asked for it" : "groups are " + groups.map(\.rawValue).joined(separator: ", ")
+      let asked: Statement =
+        groups.isEmpty ? .survey(.noGroupsAsked) : .survey(.groupsAre, .texts(groups.map(\.rawValue)))
       return Diagnostic(
         .columnGroupUnknown, .valueSetAside,
-        "column \(Excerpt.name(header)) names a group that is not asked for \(item)",
+        .survey(.columnOfGroupNotAsked, .quoted(header), .text("\(item)")),
         at: place,
         mend: context.question(for: header, among: known.filter { $0.hasPrefix("\(item)[") }) ?? asked)
     }
     return Diagnostic(
-      .columnUnknown, .valueSetAside, "column \(Excerpt.name(header)) belongs to nothing in the criteria set",
+      .columnUnknown, .valueSetAside, .survey(.columnOfNothing, .quoted(header)),
       at: place,
       mend: context.question(for: header, among: known) ?? context.question(forItem: header))
   }
@@ -96,8 +96,8 @@ struct HeaderPlan {
     _ header: String, first: Int, at place: InputLocation, severity: Severity = .valueSetAside
   ) -> Diagnostic {
     Diagnostic(
-      .columnTwice, severity, "\(Excerpt.name(header)) says the same as column \(first + 1)", at: place,
-      mend: "remove one of the two, or map it with <column … ignore=\"yes\"/>")
+      .columnTwice, severity, .survey(.columnSaysSame, .quoted(header), .number(first + 1)), at: place,
+      mend: .survey(.removeOrIgnore))
   }
 
   private mutating func contest(
@@ -139,7 +139,7 @@ struct HeaderPlan {
         context.findings.append(
           Diagnostic(
             .columnMappingDangling, .valueSetAside,
-            "\(Excerpt.name(mapping.header)) is mapped to “\(key.header)”, which the criteria set does not ask",
+            .survey(.mappedToNothing, .quoted(mapping.header), .text(key.header)),
             at: mapping.location, mend: context.question(for: key.header, among: plan.headers)))
       }
     }
@@ -148,14 +148,14 @@ struct HeaderPlan {
     for mapping in context.head.mappings where !headers.contains(ComparedText.of(mapping.header)) {
       context.findings.append(
         Diagnostic(
-          .columnMappingDangling, .valueSetAside, "the table has no column \(Excerpt.name(mapping.header))",
+          .columnMappingDangling, .valueSetAside, .survey(.tableHasNoColumn, .quoted(mapping.header)),
           at: mapping.location, mend: context.question(for: mapping.header, among: opening.header)))
     }
     for pin in context.head.columnPins.sorted(by: { $0.key < $1.key })
     where !headers.contains(pin.key) && context.mappings[pin.key] == nil && !plan.headers.contains(pin.key) {
       context.findings.append(
         Diagnostic(
-          .columnMappingDangling, .valueSetAside, "the table has no column \(Excerpt.name(pin.key))",
+          .columnMappingDangling, .valueSetAside, .survey(.tableHasNoColumn, .quoted(pin.key)),
           at: InputLocation(file: context.head.file), mend: context.question(for: pin.key, among: opening.header)))
     }
   }

@@ -59,14 +59,8 @@ struct ItemNames: Sendable {
 
   /// `did you mean “GOV-01”?`, the id of what a text is near to, whether it is near the id or a name.
   func statement(for text: String) -> Statement? {
-    let near = near(text)
-    return near.isEmpty ? nil : .common(.nearMiss, .texts(near, .orEach))
-  }
-
-  /// The same in English.
-  func question(for text: String) -> String? {
-    let near = near(text)
-    return near.isEmpty ? nil : "did you mean " + near.joined(separator: " or ") + "?"
+    let found = near(text)
+    return found.isEmpty ? nil : .common(.nearMiss, .texts(found.map { "“\($0)”" }, .orEach))
   }
 
   private func near(_ text: String) -> [String] {
@@ -78,7 +72,7 @@ struct ItemNames: Sendable {
       let item = ids[ComparedText.of(name)] ?? (items[ComparedText.of(name)] ?? nil)
       if let item, !found.contains(item.rawValue) { found.append(item.rawValue) }
     }
-    return found.prefix(3).map { "“\($0)”" }
+    return Array(found.prefix(3))
   }
 
   /// Number of texts.

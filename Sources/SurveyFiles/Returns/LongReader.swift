@@ -58,10 +58,10 @@ enum LongReader {
     for (name, position) in [("question", columns.question), ("value", columns.value)] where position < 0 {
       context.findings.append(
         Diagnostic(
-          .columnNoneUsable, .stop, "the long table has no column “\(name)”",
+          .columnNoneUsable, .stop, .survey(.longWithoutColumn, .text(name)),
           at: opening.file.place(of: opening.headerRow),
-          mend: NearMiss.question(for: name, among: opening.header)
-            ?? "name the column in survey.xml with <column name=\"…\" as=\"\(name)\"/>"))
+          mend: NearMiss.statement(for: name, among: opening.header)
+            ?? .survey(.nameColumnAs, .text(name))))
     }
     return columns.question >= 0 && columns.value >= 0 ? columns : nil
   }
@@ -101,7 +101,7 @@ enum LongReader {
       return context.setAside(
         name,
         Diagnostic(
-          .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
+          .answerTwice, .rowSetAside, .survey(.answeredAlready, .text(key.header), .number(first)),
           at: rows.place(of: columns.question, in: row), city: name),
         answer: Self.answer(text(columns.question), text(columns.group), text(columns.value)))
     }

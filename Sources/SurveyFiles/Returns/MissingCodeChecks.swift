@@ -19,28 +19,24 @@ enum MissingCodeChecks {
       if let spelt, !NumberRange.holds(spelt) {
         findings.append(
           Diagnostic(
-            .missingCodeBeyondRange, .note,
-            "the code \(Excerpt.word(code.code)) lies outside the range of numbers, so it is compared as text only",
-            at: place))
+            .missingCodeBeyondRange, .note, .survey(.codeBeyondRange, .excerpt(code.code)), at: place))
       }
       if findings.isFull(.missingCodeIsAnswer, .note) { continue }
       let items = answers.items(text, code.number)
       guard let first = items.first else { continue }
-      let others = items.count == 1 ? "“\(first)”" : "“\(first)” and \(items.count - 1) more questions"
-      findings.append(
-        Diagnostic(
-          .missingCodeIsAnswer, .note,
-          "\(Excerpt.word(code.code)) is listed as missing (\(code.reason.name)) and is an answer to \(others): it counts "
-            + "as missing", at: place))
+      let (shown, reason) = (FactValue.excerpt(code.code), FactValue.text(code.reason.name))
+      let what: Statement =
+        items.count == 1
+        ? .survey(.codeIsAnswer, shown, reason, .text(first))
+        : .survey(.codeIsAnswerToMore, shown, reason, .text(first), .number(items.count - 1))
+      findings.append(Diagnostic(.missingCodeIsAnswer, .note, what, at: place))
     }
     guard !head.missingCodes.contains(where: { ComparedText.key($0.code) == MissingCodes.standard.code }),
       let item = answers.codes[MissingCodes.standard.code]?.first
     else { return }
     findings.append(
       Diagnostic(
-        .missingCodeIsAnswer, .note,
-        "“n/a” is an option of “\(item)”, so it counts as that option there and as not applicable elsewhere", at: place,
-        mend: "list <missing code=\"n/a\" reason=\"not-applicable\"/> if it shall be missing there too"))
+        .missingCodeIsAnswer, .note, .survey(.codeIsOption, .text(item)), at: place, mend: .survey(.listMissingToo)))
   }
 
   /// The answers of a criteria set, for looking them up.

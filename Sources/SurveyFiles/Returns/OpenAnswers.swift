@@ -33,7 +33,7 @@ struct OpenAnswers {
     guard let id = named ?? plan.item(named: item), plan.slot(AnswerKey(id)) != nil else {
       return .failure(
         Diagnostic(
-          .answerQuestionUnknown, .rowSetAside, "\(Excerpt.name(item)) is no question of the criteria set",
+          .answerQuestionUnknown, .rowSetAside, .survey(.noQuestionOfSet, .quoted(item)),
           mend: context.question(forItem: item) ?? context.question(for: item, among: names.keys.sorted())))
     }
     if group.isEmpty { return .success(AnswerKey(id)) }
@@ -42,9 +42,9 @@ struct OpenAnswers {
       let groups = (plan.groups[id] ?? []).map(\.rawValue)
       return .failure(
         Diagnostic(
-          .columnGroupUnknown, .rowSetAside, "\(Excerpt.name(group)) is no group that is asked for \(id)",
-          mend: NearMiss.question(for: group, among: groups)
-            ?? (groups.isEmpty ? "no groups are asked for it" : "groups are " + groups.joined(separator: ", "))))
+          .columnGroupUnknown, .rowSetAside, .survey(.groupNotAskedFor, .quoted(group), .text("\(id)")),
+          mend: NearMiss.statement(for: group, among: groups)
+            ?? (groups.isEmpty ? .survey(.noGroupsAsked) : .survey(.groupsAre, .texts(groups)))))
     }
     return .success(key)
   }
@@ -52,9 +52,8 @@ struct OpenAnswers {
   /// The finding that an answer cannot be off by a number.
   static func noMargin(_ key: AnswerKey, at place: InputLocation, city: String) -> Diagnostic {
     Diagnostic(
-      .columnUnknown, .valueSetAside,
-      "a margin of “\(key.header)”: only numbers that are asked of the city as a whole have one", at: place,
-      mend: "leave it empty", city: city)
+      .columnUnknown, .valueSetAside, .survey(.marginOfNoNumber, .text(key.header)), at: place,
+      mend: .survey(.leaveItEmpty), city: city)
   }
 
   /// Fills a cell; `false` if it is filled already.

@@ -26,7 +26,8 @@ struct OpenedTables {
   ) -> TableSource? {
     if let source = TableDoor.sheet(name, among: sources, findings: &findings) { return source }
     let names = sources.compactMap { $0.sheet?.name }
-    findings.append(StrictChecks.dangling(name, what: "sheet", known: names, at: data.reference.location))
+    findings.append(
+      StrictChecks.dangling(name, what: .said(.survey(.aSheet)), known: names, at: data.reference.location))
     return nil
   }
 }

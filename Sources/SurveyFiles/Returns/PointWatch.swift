@@ -17,7 +17,7 @@ struct PointWatch {
 
     mutating func add(_ cell: UnsafeBufferPointer<UInt8>, line: Int) {
       count += 1
-      if first == nil { first = Evidence(cell: Excerpt.word(cell), line: line) }
+      if first == nil { first = Evidence(cell: .excerpt(String(decoding: cell, as: UTF8.self)), line: line) }
     }
 
     /// Keeps what an earlier reading has seen of the same cells, if it has seen more of them.
@@ -130,7 +130,7 @@ struct PointWatch {
 
   /// Keeps the first such cell of a question for findings.
   mutating func keepFirst(_ cell: UnsafeBufferPointer<UInt8>, slot: Int, line: Int) {
-    columns[slot].firstAmbiguous = Evidence(cell: Excerpt.word(cell), line: line)
+    columns[slot].firstAmbiguous = Evidence(cell: .excerpt(String(decoding: cell, as: UTF8.self)), line: line)
   }
 
   /// Takes note of what a cell shows.

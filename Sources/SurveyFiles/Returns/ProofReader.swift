@@ -44,19 +44,22 @@ enum ProofReader {
     } else {
       context.findings.append(
         Diagnostic(
-          .proofUnknown, .valueSetAside,
-          "\(Excerpt.word(verified)) says not whether “\(header)” is accepted, rejected or open", at: place(),
-          mend: "write accepted, rejected or open, and the day behind it: accepted 2026-03-01", city: city))
+          .proofUnknown, .valueSetAside, .survey(.proofSaysNot, .excerpt(verified), .text(header)), at: place(),
+          mend: .survey(.writeProof), city: city))
     }
     return proof.isEmpty ? nil : proof
   }
 
   /// The finding that an answer was rejected, so that it is missing.
   static func rejection(_ proof: AnswerProof, header: String, city: String, at place: InputLocation) -> Diagnostic {
-    let who = proof.verifiedBy.isEmpty ? "" : " by \(Excerpt.name(proof.verifiedBy))"
-    let when = proof.date.isEmpty ? "" : " on \(proof.date)"
-    return Diagnostic(
-      .answerRejected, .valueSetAside, "the answer to “\(header)” was rejected\(who)\(when), so it counts as missing",
-      at: place, mend: "ask the city for an answer that its documents bear out", city: city)
+    let (name, who, when) = (FactValue.text(header), FactValue.quoted(proof.verifiedBy), FactValue.text(proof.date))
+    let what: Statement =
+      switch (proof.verifiedBy.isEmpty, proof.date.isEmpty) {
+      case (true, true): .survey(.wasRejected, name)
+      case (false, true): .survey(.wasRejectedBy, name, who)
+      case (true, false): .survey(.wasRejectedOn, name, when)
+      case (false, false): .survey(.wasRejectedByOn, name, who, when)
+      }
+    return Diagnostic(.answerRejected, .valueSetAside, what, at: place, mend: .survey(.askForAnswer), city: city)
   }
 }

@@ -81,9 +81,6 @@ struct QuestionPlan: Sendable {
   /// `did you mean “GOV-01”?` for a text near an item's id, name or question: what is offered is always the id.
   func statement(for text: String) -> Statement? { names.statement(for: text) }
 
-  /// The same in English.
-  func question(for text: String) -> String? { names.question(for: text) }
-
   private static func groups(of indicator: IndicatorID, in rules: DivideRules?) -> [GroupID] {
     guard let rules, let entry = rules.indicators.first(where: { $0.indicator == indicator }) else { return [] }
     var result: [GroupID] = []

@@ -87,13 +87,13 @@ struct ReadingContext {
   }
 
   /// `did you mean …?`, as long as the budget lasts.
-  mutating func question(for name: String, among candidates: [String]) -> String? {
-    nearMisses.question(for: name, among: candidates)
+  mutating func question(for name: String, among candidates: [String]) -> Statement? {
+    nearMisses.statement(for: name, among: candidates)
   }
 
   /// `did you mean “GOV-01”?` for a text near an item's id, name or question, as long as the budget lasts.
-  mutating func question(forItem name: String) -> String? {
-    nearMisses.spend(table.plan.questions.count * 3, for: name) ? table.plan.question(for: name) : nil
+  mutating func question(forItem name: String) -> Statement? {
+    nearMisses.spend(table.plan.questions.count * 3, for: name) ? table.plan.statement(for: name) : nil
   }
 
   /// Whether values are those of the country.
@@ -114,12 +114,11 @@ struct ReadingContext {
       file: fileNames.count == 1 ? fileNames[0] : head.file, line: fileNames.count == 1 ? 1 : nil)
     let missing = table.plan.questions.enumerated().filter { $1.isItem && !asked[$0] }.map { $1.key.header }
     guard let first = missing.first else { return }
-    let headline =
+    let what: Statement =
       missing.count == 1
-      ? "nothing answers “\(first)”, so it counts as not asked"
-      : "nothing answers \(missing.count) of the items, so they count as not asked: "
-        + missing.joined(separator: ", ")
-    findings.append(Diagnostic(.columnMissing, .note, headline, at: place))
+      ? .survey(.itemNotAnswered, .text(first))
+      : .survey(.itemsNotAnswered, .number(missing.count), .texts(missing))
+    findings.append(Diagnostic(.columnMissing, .note, what, at: place))
   }
 
   /// Sets a row aside, with its finding and, of a row an answer, what it answers.
@@ -140,10 +139,11 @@ struct ReadingContext {
   func secondRow(of name: String, row: Int, at location: InputLocation) -> Diagnostic {
     let first = table.locations[row]
     let file = fileNames[Int(first.file)]
-    let place = file == location.file ? "line \(first.line)" : "\(file):\(first.line)"
-    return Diagnostic(
-      .cityTwice, .rowSetAside, "\(Excerpt.name(name)) has a row already, in \(place)", at: location,
-      mend: "remove one of the two", city: name)
+    let what: Statement =
+      file == location.file
+      ? .survey(.hasRowInLine, .quoted(name), .number(first.line))
+      : .survey(.hasRowInFile, .quoted(name), .text(file), .number(first.line))
+    return Diagnostic(.cityTwice, .rowSetAside, what, at: location, mend: .survey(.removeOne), city: name)
   }
 
   /// A text, shared with the equal ones before it as long as there are not too many.

@@ -84,9 +84,9 @@ struct ReturnsHandler: XMLEventHandler {
     let place = tag.index(of: "city").map { location(tag, $0) } ?? tag.place.location(in: file)
     switch context.lookup.match(city) {
     case .passedOver: skipped = open.count
-    case .refused(let code, let headline, let mend):
+    case .refused(let code, let what, let mend):
       context.setAside(
-        city, Diagnostic(code, .rowSetAside, headline, at: place, mend: mend, city: city.isEmpty ? nil : city))
+        city, Diagnostic(code, .rowSetAside, what, at: place, mend: mend, city: city.isEmpty ? nil : city))
       skipped = open.count
     case .unit(let unit):
       if let earlier = context.table.row(ofUnit: unit) {
@@ -130,7 +130,7 @@ struct ReturnsHandler: XMLEventHandler {
       return context.setAside(
         city,
         Diagnostic(
-          .answerTwice, .rowSetAside, "“\(key.header)” is answered already, in line \(first)",
+          .answerTwice, .rowSetAside, .survey(.answeredAlready, .text(key.header), .number(first)),
           at: tag.place.location(in: file), city: city),
         answer: LongReader.answer(item, string(tag, "group") ?? "", string(tag, "value") ?? ""))
     }
@@ -181,7 +181,7 @@ struct ReturnsHandler: XMLEventHandler {
     case (_?, let index?):
       context.findings.append(
         StrictChecks.notAllowed(
-          tag.string(index), for: "missing", rule: "an answer has a value or is missing, not both",
+          tag.string(index), for: "missing", rule: .survey(.answerIsEither),
           at: location(tag, index)))
     }
     return nil

@@ -55,7 +55,7 @@ public enum SurveyReader {
     if let wanted = head.description.criteria, wanted != criteria.id {
       findings.append(
         Diagnostic(
-          .surveyForOtherCriteria, .note, "the survey was made for “\(wanted)” and is read for “\(criteria.id)”",
+          .surveyForOtherCriteria, .note, .survey(.surveyForOther, .text("\(wanted)"), .text("\(criteria.id)")),
           at: InputLocation(file: head.file)))
     }
     let reading = registry(head, folder: folder, load: load, findings: &findings)

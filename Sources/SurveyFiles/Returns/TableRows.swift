@@ -55,7 +55,7 @@ struct TableRows {
     if record == 0 {
       context.findings.append(
         Diagnostic(
-          .tableWithoutRows, .valueSetAside, "the table has a header and no rows",
+          .tableWithoutRows, .valueSetAside, .survey(.headerWithoutRows),
           at: InputLocation(file: opening.file.name)))
     }
     return nil
@@ -134,24 +134,21 @@ struct TableRows {
     if row.cells.count > opening.width, fit != .ragged { checkBeyond(row, fit, &context) }
     guard fit != .ragged else {
       let location = file.place(of: row, record: record)
-      let count = row.cells.count == 1 ? "1 field" : "\(row.cells.count) fields"
       context.setAside(
         name,
         Diagnostic(
-          .tableRagged, .rowSetAside, "the row has \(count) and the header \(wanted)", at: location,
-          mend: row.cells.count < wanted
-            ? "look for a missing delimiter; a row with nothing at its end needs its delimiters all the same"
-            : "look for a surplus delimiter, or a field that needs quotes",
+          .tableRagged, .rowSetAside, .survey(.fieldsOfRow, .number(row.cells.count), .number(wanted)), at: location,
+          mend: .survey(row.cells.count < wanted ? .missingDelimiter : .surplusDelimiter),
           city: name.isEmpty ? nil : name))
       return nil
     }
     switch context.lookup.match(name) {
     case .unit(let unit): return Found(unit: unit, name: name, record: record)
     case .passedOver: return nil
-    case .refused(let code, let headline, let mend):
+    case .refused(let code, let what, let mend):
       let location = place(of: city, in: row)
       context.setAside(
-        name, Diagnostic(code, .rowSetAside, headline, at: location, mend: mend, city: name.isEmpty ? nil : name))
+        name, Diagnostic(code, .rowSetAside, what, at: location, mend: mend, city: name.isEmpty ? nil : name))
       return nil
     }
   }
@@ -166,7 +163,7 @@ struct TableRows {
     where !opening.isEmpty(row.cells[position]) && filledBeyond.insert(position).inserted {
       context.findings.append(
         Diagnostic(
-          .tableBlankHeader, .valueSetAside, "column \(position + 1) has no header",
+          .tableBlankHeader, .valueSetAside, .survey(.columnHasNoHeader, .number(position + 1)),
           at: opening.file.place(ofCell: position, in: opening.headerRow)))
     }
   }
@@ -175,10 +172,12 @@ struct TableRows {
   private func noteSurplus(_ context: inout ReadingContext) {
     let headers = opening.header.count - opening.width - filledBeyond.count
     guard surplus > 0 || headers > 0 else { return }
-    let rows = surplus == 1 ? "a row ends" : "\(surplus) rows end"
-    let columns =
-      headers == 1 ? "an empty column without a header stands" : "\(headers) empty columns without a header stand"
-    let what = surplus > 0 ? rows + " with empty fields that no header has" : columns + " at the end"
+    let what: Statement =
+      if surplus > 0 {
+        surplus == 1 ? .survey(.rowEndsEmpty) : .survey(.rowsEndEmpty, .number(surplus))
+      } else {
+        headers == 1 ? .survey(.emptyColumnAtEnd) : .survey(.emptyColumnsAtEnd, .number(headers))
+      }
     context.findings.append(
       Diagnostic(
         .tableSurplusEmpty, .note, what,
@@ -189,19 +188,18 @@ struct TableRows {
   /// Remarks: one note for the file.
   private func noteComments(_ context: inout ReadingContext) {
     guard let first = comments.first else { return }
-    let headline =
-      comments.count == 1
-      ? "a row that begins with # was not read"
-      : "\(comments.count) rows that begin with # were not read"
+    let what: Statement =
+      comments.count == 1 ? .survey(.commentRow) : .survey(.commentRows, .number(comments.count))
     context.findings.append(
-      Diagnostic(.tableComments, .note, headline, at: InputLocation(file: opening.file.name, line: first, column: 1)))
+      Diagnostic(.tableComments, .note, what, at: InputLocation(file: opening.file.name, line: first, column: 1)))
   }
 
   /// Blank lines at the end of a table are nothing; between rows a return may have got lost.
   private func noteBlankRows(_ context: inout ReadingContext) {
     guard let first = blankLines.first else { return }
-    let headline = blankLines.count == 1 ? "a blank row was skipped" : "\(blankLines.count) blank rows were skipped"
+    let what: Statement =
+      blankLines.count == 1 ? .survey(.blankRow) : .survey(.blankRows, .number(blankLines.count))
     context.findings.append(
-      Diagnostic(.tableBlankRows, .note, headline, at: InputLocation(file: opening.file.name, line: first, column: 1)))
+      Diagnostic(.tableBlankRows, .note, what, at: InputLocation(file: opening.file.name, line: first, column: 1)))
   }
 }

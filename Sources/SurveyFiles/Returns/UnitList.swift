@@ -71,12 +71,10 @@ struct UnitList {
       }
     }
     if !without.isEmpty {
-      let names = without.map(\.name.english).joined(separator: ", ")
-      let headline =
-        without.count == 1 ? "no country row stands in for \(names)" : "no country rows stand in for \(names)"
+      let names = FactValue.list(without.map { .name($0.name) })
       findings.append(
         Diagnostic(
-          .proxyCityWithoutRow, .note, headline,
+          .proxyCityWithoutRow, .note, .survey(without.count == 1 ? .noCountryRow : .noCountryRows, names),
           at: head.proxies?.data.reference.location ?? InputLocation(file: head.file)))
     }
     return Survey(

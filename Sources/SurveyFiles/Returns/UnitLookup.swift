@@ -14,7 +14,7 @@ struct UnitLookup {
   enum Match {
     case unit(Int)
     case passedOver
-    case refused(DiagnosticCode, headline: String, mend: String?)
+    case refused(DiagnosticCode, Statement, mend: Statement?)
   }
 
   let source: Source
@@ -66,7 +66,7 @@ struct UnitLookup {
   }
 
   private mutating func find(_ name: String) -> Match {
-    if name.isEmpty { return .refused(.cityBlank, headline: "the row names no city", mend: nil) }
+    if name.isEmpty { return .refused(.cityBlank, .survey(.rowNamesNoCity), mend: nil) }
     switch source {
     case .codes(let codes): return (codes[name] ?? codes[ComparedText.of(name)]).map { .unit($0) } ?? .passedOver
     case .cities(let index):
@@ -74,20 +74,20 @@ struct UnitLookup {
       case .city(let position): return .unit(position)
       case .ambiguous(let positions):
         return .refused(
-          .cityAmbiguous, headline: "\(Excerpt.name(name)) is a spelling of several cities",
-          mend: "use one of the ids \(index.list(positions))")
+          .cityAmbiguous, .survey(.spellingOfSeveral, .quoted(name)),
+          mend: .survey(.useOneID, index.ids(positions)))
       case .unknown, nil:
         return .refused(
-          .cityUnknown, headline: "\(Excerpt.name(name)) is no city of the registry", mend: nearMiss(name, index))
+          .cityUnknown, .survey(.noCityOfRegistry, .quoted(name)), mend: nearMiss(name, index))
       }
     }
   }
 
-  private mutating func nearMiss(_ name: String, _ index: CityIndex) -> String? {
+  private mutating func nearMiss(_ name: String, _ index: CityIndex) -> Statement? {
     let cost = index.cities.count + 200
     guard budget >= cost, name.utf8.count <= 200 else { return nil }
     budget -= cost
     guard case .unknown(let near) = index.match(name), !near.isEmpty else { return nil }
-    return "did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    return .common(.nearMiss, .texts(near.map { "“\($0)”" }, .orEach))
   }
 }

@@ -172,30 +172,38 @@ enum WideReader {
   ) -> Int? {
     if let city = plan.city ?? (context.fixedCity == nil ? nil : TableRows.noCity) { return city }
     let wanted = context.cityColumn
-    let near = NearMiss.question(for: wanted, among: opening.header)
-    var alone = ""
+    let near = NearMiss.statement(for: wanted, among: opening.header)
+    var what = Statement.survey(.noColumnOfCities, .text(wanted))
     if let dialect = opening.dialect, opening.header.count == 1 {
-      alone = "; the header is one single field if it is cut at each \(CSVDialect.name(of: dialect.delimiter))"
+      what = .survey(.headerIsOneField, .said(what), .said(.survey(Self.name(of: dialect.delimiter))))
     }
     context.findings.append(
       Diagnostic(
-        .columnCityMissing, .stop, "the table has no column “\(wanted)” to name the city\(alone)",
+        .columnCityMissing, .stop, what,
         at: opening.file.place(of: opening.headerRow),
-        mend: near ?? "name the column in survey.xml with <city column=\"…\"/>"))
+        mend: near ?? .survey(.nameCityColumn)))
     return nil
+  }
+
+  private static func name(of delimiter: UInt8) -> SurveyFact {
+    switch delimiter {
+    case UInt8(ascii: ","): .aComma
+    case UInt8(ascii: ";"): .aSemicolon
+    case UInt8(ascii: "|"): .aBar
+    default: .aTab
+    }
   }
 
   private static func checkUsable(
     _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
   ) -> Bool {
     if plan.uses.contains(where: { $0 != nil }) { return true }
+    let items = context.table.plan.items
     context.findings.append(
       Diagnostic(
-        .columnNoneUsable, .stop, "no column of the table belongs to the criteria set",
+        .columnNoneUsable, .stop, .survey(.noColumnUsable),
         at: opening.file.place(of: opening.headerRow),
-        mend: "check the criteria set, and the headers: items are "
-          + context.table.plan.items.prefix(5).map(\.rawValue).joined(separator: ", ")
-          + (context.table.plan.items.count > 5 ? " …" : "")))
+        mend: .survey(items.count > 5 ? .checkHeadersAndMore : .checkHeaders, .texts(items.prefix(5).map(\.rawValue)))))
     return false
   }
 

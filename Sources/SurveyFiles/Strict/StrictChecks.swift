@@ -6,48 +6,51 @@ enum StrictChecks {
     -> Diagnostic
   {
     Diagnostic(
-      .surveyUnknownElement, .stop, "<\(name)> is not known inside <\(parent)>", at: place,
-      mend: NearMiss.question(for: name, among: allowed)
-        ?? (allowed.isEmpty ? "<\(parent)> holds no elements" : "allowed are " + list(allowed)))
+      .surveyUnknownElement, .stop, .survey(.unknownElementIn, .text(name), .text(parent)), at: place,
+      mend: NearMiss.statement(for: name, among: allowed)
+        ?? (allowed.isEmpty ? .survey(.holdsNoElements, .text(parent)) : .survey(.allowedAre, list(allowed))))
   }
 
   static func unknownAttribute(_ name: String, of element: String, allowed: [String], at place: InputLocation)
     -> Diagnostic
   {
     Diagnostic(
-      .surveyUnknownAttribute, .stop, "“\(name)” is not an attribute of <\(element)>", at: place,
-      mend: NearMiss.question(for: name, among: allowed)
-        ?? (allowed.isEmpty ? "<\(element)> has no attributes" : "allowed are " + list(allowed)))
+      .surveyUnknownAttribute, .stop, .survey(.noAttributeOf, .text(name), .text(element)), at: place,
+      mend: NearMiss.statement(for: name, among: allowed)
+        ?? (allowed.isEmpty ? .survey(.hasNoAttributes, .text(element)) : .survey(.allowedAre, list(allowed))))
   }
 
   static func missingAttribute(_ name: String, of element: String, at place: InputLocation) -> Diagnostic {
-    Diagnostic(.surveyPartMissing, .stop, "“\(name)” is missing in <\(element)>", at: place)
+    Diagnostic(.surveyPartMissing, .stop, .survey(.attributeMissingIn, .text(name), .text(element)), at: place)
   }
 
   static func missingElement(_ name: String, in parent: String, at place: InputLocation) -> Diagnostic {
-    Diagnostic(.surveyPartMissing, .stop, "<\(name)> is missing in <\(parent)>", at: place)
+    Diagnostic(.surveyPartMissing, .stop, .survey(.elementMissingIn, .text(name), .text(parent)), at: place)
   }
 
   static func notAllowed(_ value: String, for name: String, allowed: [String], at place: InputLocation) -> Diagnostic {
-    Diagnostic(
-      .surveyValueNotAllowed, .stop, "\(Excerpt.name(value)) is not a value of “\(name)”", at: place,
-      mend: NearMiss.question(for: value, among: allowed) ?? "allowed are " + list(allowed))
+    notAllowed(
+      value, for: name,
+      rule: NearMiss.statement(for: value, among: allowed) ?? .survey(.allowedAre, list(allowed)), at: place)
   }
 
-  static func notAllowed(_ value: String, for name: String, rule: String, at place: InputLocation) -> Diagnostic {
+  /// - Parameter rule: how the value is to be written.
+  static func notAllowed(_ value: String, for name: String, rule: Statement, at place: InputLocation) -> Diagnostic {
     Diagnostic(
-      .surveyValueNotAllowed, .stop, "\(Excerpt.name(value)) is not a value of “\(name)”", at: place, mend: rule)
+      .surveyValueNotAllowed, .stop, .survey(.noValueOf, .quoted(value), .text(name)), at: place, mend: rule)
   }
 
-  static func twice(_ what: String, firstLine: Int?, at place: InputLocation) -> Diagnostic {
-    let first = firstLine.map { "; it stands first in line \($0)" } ?? ""
-    return Diagnostic(.surveyPartTwice, .stop, "\(what) stands twice\(first)", at: place)
+  /// - Parameter what: a name, or words that name it, as in ``SurveyFact/theColumn``.
+  static func twice(_ what: FactValue, firstLine: Int?, at place: InputLocation) -> Diagnostic {
+    Diagnostic(
+      .surveyPartTwice, .stop,
+      firstLine.map { .survey(.standsTwiceFirstIn, what, .number($0)) } ?? .survey(.standsTwice, what), at: place)
   }
 
-  static func dangling(_ value: String, what: String, known: [String], at place: InputLocation) -> Diagnostic {
+  static func dangling(_ value: String, what: FactValue, known: [String], at place: InputLocation) -> Diagnostic {
     Diagnostic(
-      .surveyDangling, .stop, "there is no \(what) \(Excerpt.name(value))", at: place,
-      mend: NearMiss.question(for: value, among: known) ?? (known.isEmpty ? nil : "known are " + list(known)))
+      .surveyDangling, .stop, .survey(.noSuchThing, what, .quoted(value)), at: place,
+      mend: NearMiss.statement(for: value, among: known) ?? (known.isEmpty ? nil : .survey(.knownAre, list(known))))
   }
 
   /// Whether a text may be an identifier: letters, digits, `.`, `-` and `_`, a letter or digit first.
@@ -64,10 +67,7 @@ enum StrictChecks {
     return text.utf8.allSatisfy { isLetterOrDigit($0) || ".-_".utf8.contains($0) }
   }
 
-  static let identifierRule = "letters, digits, “.”, “-” and “_”, a letter or digit first"
+  static let identifierRule = Statement.survey(.identifierRule)
 
-  private static func list(_ names: [String]) -> String {
-    names.count <= 12
-      ? names.joined(separator: ", ") : names.prefix(12).joined(separator: ", ") + " and \(names.count - 12) more"
-  }
+  private static func list(_ names: [String]) -> FactValue { .firstOf(names.prefix(12), count: names.count) }
 }

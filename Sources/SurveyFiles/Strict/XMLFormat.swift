@@ -2,8 +2,8 @@ import Diagnostics
 
 /// One of the project's XML formats, recognised by root element and namespace.
 struct XMLFormat: Sendable {
-  /// What a file of the format is, with article: `a survey description`.
-  let noun: String
+  /// What a file of the format is, in words with an article: `a survey description`.
+  let noun: SurveyFact
   /// The root element.
   let element: String
   /// The namespace without its version.
@@ -11,39 +11,40 @@ struct XMLFormat: Sendable {
   /// The version that is read.
   let version = "1"
 
-  static let survey = XMLFormat(noun: "a survey description", element: "survey", namespace: "urn:feasibility:survey:")
+  static let survey = XMLFormat(noun: .surveyDescription, element: "survey", namespace: "urn:feasibility:survey:")
   static let registry = XMLFormat(
-    noun: "a registry of cities", element: "registry", namespace: "urn:feasibility:registry:")
+    noun: .cityRegistry, element: "registry", namespace: "urn:feasibility:registry:")
   static let responses = XMLFormat(
-    noun: "a file of returns", element: "responses", namespace: "urn:feasibility:responses:")
+    noun: .fileOfReturns, element: "responses", namespace: "urn:feasibility:responses:")
 
   private static let all = [
     survey, registry, responses,
-    XMLFormat(noun: "a criteria set", element: "criteriaSet", namespace: "urn:feasibility:criteria:"),
-    XMLFormat(noun: "a report", element: "report", namespace: "urn:feasibility:report:"),
+    XMLFormat(noun: .criteriaSetFile, element: "criteriaSet", namespace: "urn:feasibility:criteria:"),
+    XMLFormat(noun: .reportFile, element: "report", namespace: "urn:feasibility:report:"),
   ]
 
   /// The finding if a root element is not that of the format in the version that is read. The version comes first.
   func refusal(name: String, namespace found: String?, at location: InputLocation) -> Diagnostic? {
     let found = found ?? ""
-    let wanted = "<\(element) xmlns=\"\(namespace)\(version)\">"
+    let wanted = FactValue.text("<\(element) xmlns=\"\(namespace)\(version)\">")
+    let needed = FactValue.said(.survey(noun))
     if name == element, found == namespace + version { return nil }
     if found.hasPrefix(namespace) {
       guard found == namespace + version else {
         let other = String(found.dropFirst(namespace.count))
         return Diagnostic(
-          .surveyOtherVersion, .stop,
-          "version “\(other)” of the format cannot be read; this programme reads version \(version)", at: location,
-          mend: "write \(wanted)")
+          .surveyOtherVersion, .stop, .survey(.otherFormatVersion, .text(other), .number(version)), at: location,
+          mend: .survey(.writeRoot, wanted))
       }
       return Diagnostic(
-        .surveyOtherKind, .stop, "the root element is <\(name)>, but \(noun) begins with <\(element)>", at: location,
-        mend: "write \(wanted)")
+        .surveyOtherKind, .stop, .survey(.rootIsOther, .text(name), needed, .text(element)), at: location,
+        mend: .survey(.writeRoot, wanted))
     }
-    let kind = Self.all.first { found.hasPrefix($0.namespace) }?.noun
-    let seen = kind ?? (found.isEmpty ? "XML with the root element <\(name)> in no namespace" : "XML of “\(found)”")
+    let known = Self.all.first { found.hasPrefix($0.namespace) }.map { Statement.survey($0.noun) }
+    let other: Statement =
+      found.isEmpty ? .survey(.xmlInNoNamespace, .text(name)) : .survey(.xmlOfNamespace, .text(found))
     return Diagnostic(
-      .surveyOtherKind, .stop, "this is \(seen), where \(noun) is needed", at: location,
-      mend: "it begins with \(wanted)")
+      .surveyOtherKind, .stop, .survey(.thisIsOther, .said(known ?? other), needed), at: location,
+      mend: .survey(.itBeginsWith, wanted))
   }
 }

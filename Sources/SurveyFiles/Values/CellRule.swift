@@ -1,5 +1,5 @@
 package import AssessmentModel
-import Diagnostics
+package import Diagnostics
 
 /// What one column's cells may be, laid out for reading many of them.
 package struct CellRule: Sendable {
@@ -150,8 +150,29 @@ package struct CellRule: Sendable {
     return kind == .level ? .selfReported : .reported
   }
 
-  /// The scale in words, as findings name it.
-  package var words: String {
+  /// The scale, as findings name it.
+  package var words: Statement {
+    switch kind {
+    case .yesNo: .survey(.yesOrNo)
+    case .level: .survey(.levelUpTo, Self.number(upper))
+    case .count: upper.isFinite ? .survey(.wholeUpTo, Self.number(upper)) : .survey(.wholeNumber)
+    case .percent: .survey(.percentage)
+    case .number:
+      switch (lower.isFinite, upper.isFinite) {
+      case (true, true): .survey(.numberFromTo, Self.number(lower), Self.number(upper))
+      case (true, false): .survey(.numberFrom, Self.number(lower))
+      case (false, true): .survey(.numberUpTo, Self.number(upper))
+      case (false, false): .survey(.anyNumber)
+      }
+    case .options:
+      .survey(
+        .oneOfCodes,
+        .firstOf(options.prefix(50).map { String(decoding: $0.code, as: UTF8.self) }, count: options.count))
+    }
+  }
+
+  /// The scale in English, for tables that say what may stand in a column.
+  package var english: String {
     switch kind {
     case .yesNo: "yes or no"
     case .level: "a whole level from 0 to \(Self.text(upper))"
@@ -173,4 +194,6 @@ package struct CellRule: Sendable {
 
 extension CellRule {
   private static func text(_ number: Double) -> String { DecimalText.exact(number) }
+
+  private static func number(_ number: Double) -> FactValue { .number(DecimalText.exact(number)) }
 }

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 
 /// How the numbers of one column are written, as far as it is known while its cells are read.
 struct ColumnForm: Sendable {
@@ -30,7 +31,7 @@ struct ColumnForm: Sendable {
   /// A cell that shows what a column's marks are.
   struct Evidence: Sendable {
     /// As findings show it.
-    let cell: String
+    let cell: FactValue
     let line: Int
   }
 

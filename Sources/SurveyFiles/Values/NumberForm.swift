@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What parts the whole part of a number from its fraction.
 public enum DecimalMark: String, Sendable, Hashable, CaseIterable {
   /// `12.5`
@@ -105,14 +107,14 @@ extension ThousandsMark {
   }
 
   /// Several of the mark, as findings name them.
-  var words: String {
+  var words: SurveyFact {
     switch self {
-    case .none: "nothing"
-    case .blank: "blanks"
-    case .apostrophe: "apostrophes"
-    case .point: "points"
-    case .comma: "commas"
-    case .underscore: "underscores"
+    case .none: .noMarks
+    case .blank: .blanks
+    case .apostrophe: .apostrophes
+    case .point: .points
+    case .comma: .commas
+    case .underscore: .underscores
     }
   }
 }

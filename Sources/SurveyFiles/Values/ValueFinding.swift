@@ -10,80 +10,83 @@ extension ValueFault {
   func diagnostic(
     cell: String, rule: CellRule, header: String, at location: InputLocation, city: String, form: ColumnForm = .open
   ) -> Diagnostic {
-    let shown = Excerpt.word(cell)
+    let (shown, name, scale) = (FactValue.excerpt(cell), FactValue.text(header), FactValue.said(rule.words))
     let code: DiagnosticCode
-    let headline: String
-    var mend: String?
+    let statement: Statement
+    var mend: Statement?
     switch self {
     case .notANumber:
       code = .valueNotNumber
-      headline = "\(shown) under “\(header)” is not \(rule.words)"
+      statement = .survey(.cellIsNot, shown, name, scale)
       mend = Self.mend(notANumber: cell, rule)
     case .decimalComma:
       code = .valueDecimalComma
-      headline = "\(shown) under “\(header)” is written with a decimal comma"
+      statement = .survey(.cellDecimalComma, shown, name)
       mend = Self.mend(decimalComma: cell, rule)
     case .thousandsMark:
       code = .valueThousandsMark
-      headline = "\(shown) under “\(header)” is written with marks between thousands"
+      statement = .survey(.cellThousandsMark, shown, name)
       mend =
-        NumberFault.readings(cell).map { "write “\($0.whole)” or “\($0.fraction)”, whichever is meant" }
-        ?? "write the digits without marks, and a decimal point if there is a fraction"
+        NumberFault.readings(cell).map { .survey(.writeWhicheverMeant, .text($0.whole), .text($0.fraction)) }
+        ?? .survey(.writeDigitsAlone)
     case .ambiguousPoint:
       code = .valueAmbiguousPoint
       let readings = NumberFault.readings(cell)
-      let either = readings.map { "\($0.fraction) or \($0.whole)" } ?? "one of two numbers"
-      headline = "\(shown) under “\(header)” is \(either)\(Self.doubt(form))"
-      mend = readings.map { "write “\($0.whole)” or “\(Self.certain($0.fraction))”, whichever is meant" }
+      let either = readings.map { Statement.survey(.eitherNumber, .number($0.fraction), .number($0.whole)) }
+      let what = FactValue.said(either ?? .survey(.oneOfTwoNumbers))
+      statement =
+        Self.doubt(form).map { .survey(.cellTwoReadingsAs, shown, name, what, .said($0)) }
+        ?? .survey(.cellTwoReadings, shown, name, what)
+      mend = readings.map { .survey(.writeWhicheverMeant, .text($0.whole), .text(Self.certain($0.fraction))) }
     case .decimalPoint, .unitWord, .multiplier, .parentheses, .date, .time, .errorCell, .uncomputed, .covered:
-      (code, headline, mend) = formFinding(cell: cell, shown: shown, rule: rule, header: header, form: form)
+      (code, statement, mend) = formFinding(cell: cell, rule: rule, header: header, form: form)
     case .outOfRange:
       code = .valueOutOfRange
-      headline = "\(shown) under “\(header)” lies outside the range of numbers, \(NumberRange.words)"
+      statement = .survey(.cellOutOfRange, shown, name, .said(.common(.numberRange)))
     case .offScale:
       code = .valueOffScale
-      headline = "\(shown) under “\(header)” is off its scale, which is \(rule.words)"
-      if rule.isShare { mend = "write a share of 1: 0.65 for 65 %" }
+      statement = .survey(.cellOffScale, shown, name, scale)
+      if rule.isShare { mend = .survey(.writeShareOfOne) }
     case .notWhole:
       code = .valueNotWhole
-      headline = "\(shown) under “\(header)” is not whole, and the scale is \(rule.words)"
+      statement = .survey(.cellNotWhole, shown, name, scale)
     case .notYesOrNo:
       code = .valueNotYesOrNo
-      headline = "\(shown) under “\(header)” is neither yes nor no"
+      statement = .survey(.cellNeitherYesNorNo, shown, name)
       mend = YesNoWords.mend
     case .unknownOption:
       code = .valueUnknownOption
       let codes = rule.options.prefix(1000).map { String(decoding: $0.code, as: UTF8.self) }
-      headline = "\(shown) under “\(header)” is not \(rule.words)"
+      statement = .survey(.cellIsNot, shown, name, scale)
       mend =
-        rule.code(ofLabel: cell).map { "write “\($0)”, whose label this is" }
-        ?? NearMiss.question(for: String(cell.prefix(100)), among: codes)
+        rule.code(ofLabel: cell).map { .survey(.writeCodeOfLabel, .text($0)) }
+        ?? NearMiss.statement(for: String(cell.prefix(100)), among: codes)
     }
-    var finding = Diagnostic(code, .valueSetAside, headline, at: location, mend: mend, city: city)
+    var finding = Diagnostic(code, .valueSetAside, statement, at: location, mend: mend, city: city)
     finding.question = header
     return finding
   }
 
-  static func mend(notANumber cell: String, _ rule: CellRule) -> String {
+  static func mend(notANumber cell: String, _ rule: CellRule) -> Statement {
     let text = ComparedText.of(cell)
     let number = text.prefix { $0.isASCII && ($0.isNumber || ".-+".contains($0)) }
     let unit = text.dropFirst(number.count).drop { $0 == " " }
     if !number.isEmpty, Double(number) != nil, unit.count <= 12, unit.allSatisfy({ $0.isLetter || $0 == "%" }) {
-      return "write “\(number)” alone if that is what is meant; the unit stands in the criteria set"
+      return .survey(.writeNumberAlone, .text(String(number)))
     }
-    return "write a number, leave the cell empty, or list the text under <missing> in survey.xml"
+    return .survey(.writeNumberOrList)
   }
 
   /// The same digits with a point. For a percentage of 1 or less that would lead from one doubt to the next: `0,58` may
   /// be a share of 1.
-  private static func mend(decimalComma cell: String, _ rule: CellRule) -> String? {
+  private static func mend(decimalComma cell: String, _ rule: CellRule) -> Statement? {
     guard cell.utf8.count <= 24, !cell.contains(".") else { return nil }
     let text = cell.replacing(",", with: ".")
     let digits = text.filter { $0 != "%" && $0 != " " }
     guard rule.kind == .percent, let number = Double(digits), number > 0, number <= 1, !text.contains("%") else {
-      return "write “\(text)”"
+      return .survey(.writeIt, .text(text))
     }
-    return "write “\(shifted(digits))” if it is a share of 1, or “\(digits)%” if it is a percentage of 1 or less"
+    return .survey(.writeShareOrPercent, .text(shifted(digits)), .text(digits))
   }
 
   /// A fraction with a further 0 behind it where three decimals alone would leave it as ambiguous as it was.

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 
 /// Yes and no in the languages whose returns come in most, as far as the word alone is certain.
 ///
@@ -14,7 +15,7 @@ enum YesNoWords {
   }
 
   /// The words in the order in which findings name them.
-  static let mend = "write yes or no; 1, 0, true, false, 예, 아니오 and yes and no in other languages are understood too"
+  static let mend = Statement.survey(.writeYesOrNo, "예", "아니오")
 
   private static let yes: Set<String> = [
     "yes", "y", "true", "예", "네", "ja", "j", "wahr", "oui", "vrai", "sí", "si", "verdadero", "sim", "verdadeiro",

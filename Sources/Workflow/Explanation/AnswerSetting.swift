@@ -21,7 +21,7 @@ package enum AnswerSetting {
     case .number(let number): return AnswerChange(subject, .value(number, rule.basis(hasEvidence: false)))
     case .missing(let reason): return AnswerChange(subject, .missing(reason))
     case .faulty:
-      throw Diagnostic(.settingOffScale, .stop, .run(.settingOffScale, .text(value), .text(name), .text(rule.words)))
+      throw Diagnostic(.settingOffScale, .stop, .run(.settingOffScale, .text(value), .text(name), .said(rule.words)))
     }
   }
 

@@ -18,7 +18,7 @@ extension English {
       reason: "It cannot be told which of the items the column answers.",
       remedy: "Write the id of the item into the header."),
     "SRV-153": CodeText(
-      title: "Something must say which city answers",
+      title: "Nothing says which city answers",
       meaning: "The table cannot be used.",
       reason:
         "No header is a word for the city, no column holds names of known cities, and neither the file nor the sheet is "
@@ -32,7 +32,7 @@ extension English {
     "SRV-155": CodeText(
       title: "The cities are those that the table names",
       meaning: "Every name counts as a city, without region, country or population.",
-      reason: "No registry was named, and the one in reach knows fewer than half of the names.",
+      reason: "No registry was named, and none is in reach, or the one in reach knows fewer than half of the names.",
       remedy: "Give the registry of the cities with --registry, or write one: --keep does."),
     "SRV-156": CodeText(
       title: "A row or column of totals is no city",
@@ -40,7 +40,7 @@ extension English {
       reason: "Tables often end with a total or a mean; taken for a city it would be ranked.",
       remedy: "Remove it; if it is the name of a city, list that city in a registry and give it with --registry."),
     "SRV-157": CodeText(
-      title: "Something in a table must belong to the criteria set",
+      title: "Nothing in a table belongs to the criteria set",
       meaning: "The table cannot be used.",
       reason:
         "Neither its headers nor its first columns hold ids, names or questions of the criteria set, so that it is no "
@@ -49,12 +49,12 @@ extension English {
         "Check that it is the right criteria set, and write the ids of its items into the headers: "
         + "`feasibility new survey NAME` writes such a table."),
     "SRV-158": CodeText(
-      title: "One sheet of a workbook is read unless each is of one city",
+      title: "A sheet of a workbook that is of several cities is not read beside another",
       meaning: "The sheet is not read.",
       reason: "Several sheets with answers of the same cities would be several answers to one question.",
       remedy: "Put the answers on one sheet, or save the sheet that is meant as a file of its own."),
     "SRV-159": CodeText(
-      title: "A file of a folder that cannot be used is set aside",
+      title: "A file of a folder cannot be used and was set aside",
       meaning: "The file is not read, and what it answers is missing from the result.",
       reason: "One damaged file among many must not hide what the others say, and must not get lost in silence.",
       remedy: "See the findings on the file."),

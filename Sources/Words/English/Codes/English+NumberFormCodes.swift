@@ -18,7 +18,7 @@ extension English {
       title: "A number is not written as survey.xml says",
       meaning: "The value counts as missing (invalid).",
       reason:
-        "What survey.xml states comes before what a cell shows, and a cell that goes against it is a slip of one.",
+        "What survey.xml states comes before what a cell shows; where a cell goes against it, one of the two is a slip.",
       remedy: "Correct the cell, or what survey.xml says of the column."),
     "SRV-143": CodeText(
       title: "A word beside the numbers of a column is left out",

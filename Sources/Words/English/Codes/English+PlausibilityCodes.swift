@@ -19,8 +19,9 @@ extension English {
         + "quartile, and the gap between it and its neighbour is at least half the range of all others; at most a tenth of "
         + "the values may lie there. It is judged in logarithms where the criteria set scores them, and for parts of a "
         + "ratio, which grow with the city; elsewhere, where no value is below 0, it lies beyond the fence in logarithms "
-        + "too. Not judged: fewer than ten values or six different ones, columns of which a quarter are equal, levels, "
-        + "options, and indicators that only count ranks.",
+        + "too. Not judged: fewer than ten values or six different ones, columns of which a quarter or more have one same "
+        + "value, yes or no, levels, whole numbers of at most twenty steps, options, cities that the criteria set names as "
+        + "outliers, and indicators that only count ranks.",
       reason:
         "A slip of a digit, another unit or another definition gives such values, and a minimum or maximum that is "
         + "learnt from them moves every score.",
@@ -37,8 +38,8 @@ extension English {
       title: "A total does not follow from its groups and their sizes",
       meaning:
         "The values count as they stand. The mean of group and complement, weighted by their numbers of answers, is "
-        + "farther from the total than rounding and three standard errors, and farther than a quarter of the distance "
-        + "between the two. Synthetic surveys, whose numbers of answers are drawn, are left out.",
+        + "farther from the total than rounding and, of percentages, three standard errors, and farther than a quarter of "
+        + "the distance between the two. Synthetic surveys, whose numbers of answers are drawn, are left out.",
       reason:
         "Of a sample in proportion the total is that mean; where one group was sampled in a larger proportion the total "
         + "should have been weighted, and the finding says which share of the group the total stands for.",
@@ -99,7 +100,7 @@ extension English {
       title: "A city’s percentages may all be shares of 1",
       meaning:
         "The values count as they stand: 0.65 is 0.65 %. All of the city’s percentages are 1 or less, at least three of "
-        + "them above 0, while most of the other cities’ are above 1.",
+        + "them above 0 and one below 1, and such cities are fewer than half of those with three percentages above 0.",
       reason: "A share of 1 under a percentage is a hundred times too small, and no scale refuses it.",
       remedy: "Ask the city; write 65 for 65 %."),
   ]

@@ -12,12 +12,14 @@ extension English {
       remedy: "Add the rows, or take the file out of survey.xml."),
     "SRV-003": CodeText(
       title: "The table is in none of the encodings that it might be in",
-      meaning: "The bytes are not UTF-8, and a byte has no place in the encoding that they look like or that is named.",
+      meaning:
+        "The bytes are not UTF-8, and a byte has no place in the encoding that they look like or that is named. "
+        + "The file is not used.",
       reason: "Half a text would be read, or another text.",
       remedy: "Name the encoding with encoding=\"…\" at <data>, or --encoding; or save the table as UTF-8."),
     "SRV-004": CodeText(
       title: "A row holds a NUL character",
-      meaning: "The row is set aside.",
+      meaning: "The row is set aside, or the file if it is the header.",
       reason:
         "NUL has no place in text; it comes from damaged or binary files, and what stands round it cannot be "
         + "trusted.",
@@ -29,7 +31,7 @@ extension English {
       remedy: "Close the quote, or double it if it belongs to the text."),
     "SRV-006": CodeText(
       title: "A quote stands inside an unquoted field, or text follows a closing quote",
-      meaning: "The row is set aside.",
+      meaning: "The row is set aside, or the file if it is the header.",
       reason:
         "It is not certain where the fields of the row end, so every value of the row might be in the wrong "
         + "column.",
@@ -66,7 +68,7 @@ extension English {
       remedy: "Name the column in survey.xml: <city column=\"…\"/>."),
     "SRV-021": CodeText(
       title: "A column belongs to nothing in the criteria set",
-      meaning: "The column is ignored; the headline names what it may have been meant to be.",
+      meaning: "The column is ignored; what it may have been meant to be stands with how to mend it.",
       reason: "A misspelt header would otherwise take an indicator out of the assessment in silence.",
       remedy:
         "Correct the header, map it in survey.xml with <column name=\"…\" item=\"…\"/>, or say <column "
@@ -100,7 +102,7 @@ extension English {
       remedy: "Correct the name in survey.xml."),
     "SRV-030": CodeText(
       title: "A row names a city that the registry does not have",
-      meaning: "The row is set aside; the headline names what may have been meant.",
+      meaning: "The row is set aside; what may have been meant stands with how to mend it.",
       reason: "An answer that belongs to nobody must not be given to somebody.",
       remedy: "Correct the name, or add the spelling or the city to the registry."),
     "SRV-031": CodeText(
@@ -174,10 +176,10 @@ extension English {
       reason: "Elements of another format would be read as what they are not.",
       remedy: "Name the right file."),
     "SRV-051": CodeText(
-      title: "The file is of a version that this programme does not read",
+      title: "The file is of a version that this program does not read",
       meaning: "The file is not used.",
       reason: "A later version may mean other things by the same words.",
-      remedy: "Use a programme that reads the version, or rewrite the file."),
+      remedy: "Use a program that reads the version, or rewrite the file."),
     "SRV-052": CodeText(
       title: "An element is not part of the format",
       meaning: "The file is not used.",
@@ -197,7 +199,7 @@ extension English {
       title: "A value is not one that may stand there",
       meaning: "The file is not used.",
       reason: "Only the stated values have a meaning.",
-      remedy: "Use one of the values that the headline names."),
+      remedy: "Use one of the values that may stand there, in the way that it is written."),
     "SRV-056": CodeText(
       title: "A part or a name stands twice",
       meaning: "The file is not used.",
@@ -224,6 +226,6 @@ extension English {
       title: "Cities of the registry share a spelling",
       meaning: "Rows that use the spelling are set aside as ambiguous.",
       reason: "It cannot say which of the cities is meant.",
-      remedy: "Remove the spelling from one of them, or use ids in the survey."),
+      remedy: "Remove the spelling so that only one of them keeps it, or use ids in the survey."),
   ]
 }

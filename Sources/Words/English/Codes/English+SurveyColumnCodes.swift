@@ -20,14 +20,14 @@ extension English {
       reason: "A share of 1 under a percentage is a hundred times too small, and no scale refuses it.",
       remedy: "Write every value of the column on one scale; the sign, as in 0.65%, makes a small percentage certain."),
     "SRV-073": CodeText(
-      title: "A value lies a hundred times off from all others",
+      title: "A value lies at least a hundred times off from all others",
       meaning: "The value counts as it stands.",
       reason:
         "A lost decimal point, a mark between thousands or another unit gives such values, as 12500 for 12.5 days.",
       remedy: "Check the value and its unit; if it is right there is nothing to do."),
     "SRV-074": CodeText(
       title: "A number lies outside the range of numbers",
-      meaning: "The value counts as missing.",
+      meaning: "The value counts as missing (invalid).",
       reason:
         "Numbers of more than 10^15 in size are slips or damaged cells, and what is worked out of them would no longer "
         + "be exact.",

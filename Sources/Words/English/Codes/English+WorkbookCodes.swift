@@ -26,12 +26,14 @@ extension English {
       remedy: "Unpack the archive and point at the table in it, or save the document as .xlsx or .csv."),
     "SRV-084": CodeText(
       title: "A part of a workbook is missing or cannot be used",
-      meaning: "The part that is named was not read: a sheet, or the whole workbook if it is one that all sheets need.",
+      meaning:
+        "The part that is named was not read: a sheet, or the whole workbook if it is one that all sheets need. "
+        + "As a note: the format of some numbers is missing, and they are read as numbers.",
       reason: "A workbook is several files that point at one another; half of it would give half of the answers.",
       remedy: "Open the workbook in the program that wrote it and save it anew."),
     "SRV-085": CodeText(
       title: "A cell of a workbook cannot be read",
-      meaning: "The cell counts as empty.",
+      meaning: "The cell counts as empty; a row outside of the sheet is set aside as a whole.",
       reason:
         "It stands outside of what a sheet can hold, stands twice, or its value is none of its kind; a reader that "
         + "guesses would put a value where nobody wrote one.",
@@ -43,7 +45,9 @@ extension English {
       remedy: "Show the rows and columns and look at them; delete what should not count."),
     "SRV-087": CodeText(
       title: "Formulas of a workbook were never computed",
-      meaning: "Their cells count as empty.",
+      meaning:
+        "Under an answer’s column their cells count as missing (invalid), elsewhere as empty. As a note: the workbook "
+        + "asks to be computed, and the values that it holds are used.",
       reason:
         "A program that does not compute wrote the formulas without their values; this program does not compute "
         + "them either.",

@@ -3,7 +3,8 @@ internal import Diagnostics
 extension English {
   /// In parts as they are written.
   static let surveyFacts: [[SurveyFact: String]] = [
-    surveySayings, surveyIntakeSayings, surveyRegistrySayings, surveyDescriptionSayings,
+    surveySayings, surveyFormatSayings, surveyValueSayings, surveyReturnsSayings, plausibilitySayings,
+    surveyIntakeSayings, surveyRegistrySayings, surveyDescriptionSayings,
   ]
 
   private static let surveySayings: [SurveyFact: String] = [

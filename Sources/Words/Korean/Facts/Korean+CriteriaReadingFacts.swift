@@ -13,7 +13,7 @@ extension Korean {
     .rootUnknown: "최상위 요소 <{1}>: 평가 기준 파일이 아님",
     .aDescription: "조사 설명",
     .aFileOfAnswers: "조사 응답 파일",
-    .aRegistry: "도시 등록부",
+    .aRegistry: "도시 명부",
     .anotherFile: "이 프로그램의 다른 파일",
     .aSchema: "XML 스키마",
     .aPage: "웹 페이지",

@@ -13,7 +13,7 @@ extension Korean {
     .citiesAsNamed: "도시 {1}곳은 표에 적힌 대로임",
     .citiesAsNamedFewKnown: "도시 {1}곳은 표에 적힌 대로임. 그 가운데 {2}에 있는 것은 {3}곳으로 절반에 못 미침",
     .citiesAlike: "{1:과} {2:을} 서로 다른 두 도시로 봄",
-    .writeBothAlike: "혹시 “{1}”입니까? 그렇다면 둘을 똑같이 적으십시오. --registry로 도시 등록부를 주면 분명해집니다.",
+    .writeBothAlike: "혹시 “{1}”입니까? 그렇다면 둘을 똑같이 적으십시오. --registry로 도시 명부를 주면 분명해집니다.",
     // Tables of surveys without a description
     .noTableUsable: "“{1}”에 쓸 수 있는 표가 없음",
     .sheetNotRead: "시트 {1}에도 응답이 있으나 “{2}”{2:-을} 읽음",

@@ -21,7 +21,7 @@ extension Korean {
     .survey: "조사",
     .aCriteriaSet: "평가 기준",
     .aSurvey: "조사",
-    .aRegistry: "도시 등록부",
+    .aRegistry: "도시 명부",
     .aFileOfAnswers: "응답 파일",
     .aReport: "보고서",
     .folderWithout: "{1}에 {2:이} 없으므로 {3:이} 아님",
@@ -52,8 +52,8 @@ extension Korean {
     .noTables: "표가 아니어서 제외한 것: {1}",
     .optionInVain: "{1} {2}: 설명 없는 조사가 없어 쓸 데가 없음",
     .leaveOptionOut: "이 옵션을 빼거나, --survey로 표 자체를 지정하십시오.",
-    .noRegistry: "{1:은} 도시 등록부가 아님",
-    .registryNotInReach: "찾을 수 있는 곳에 도시 등록부가 없음. Surveys/cities.xml이 없음",
+    .noRegistry: "{1:은} 도시 명부가 아님",
+    .registryNotInReach: "찾을 수 있는 곳에 도시 명부가 없음. Surveys/cities.xml이 없음",
     .nameRegistry: "--registry로 지정하십시오.",
     .studyTooLarge: "도시 {1}곳에 값이 {2}개씩임. 한 연구에는 값을 {3}개까지 담을 수 있음",
     .partStudy: "도시나 평가 기준을 여러 연구로 나누십시오.",
@@ -66,12 +66,12 @@ extension Korean {
     .itemsOnOtherScales: "{1}: 다른 회차에서는 다른 척도로 물음",
     // Workbooks for cities
     .workbooksOfProxies: "{1}에서는 국가 값이 도시의 값을 대신함",
-    .workbookForNoCity: "{1:은} 등록부의 도시가 아니어서 통합 문서를 만들지 않음",
-    .workbooksForNoCity: "등록부의 도시가 아닌 이름 {1}개에는 통합 문서를 만들지 않음: {2}",
-    .workbooksForNoCityCut: "등록부의 도시가 아닌 이름 {1}개에는 통합 문서를 만들지 않음: {2}, …",
+    .workbookForNoCity: "{1:은} 명부의 도시가 아니어서 통합 문서를 만들지 않음",
+    .workbooksForNoCity: "명부의 도시가 아닌 이름 {1}개에는 통합 문서를 만들지 않음: {2}",
+    .workbooksForNoCityCut: "명부의 도시가 아닌 이름 {1}개에는 통합 문서를 만들지 않음: {2}, …",
     .notAllFindings: "종류에 따라 목록보다 많은 결과가 있음",
     .sendWorkbooks: "이 통합 문서들을 보낸 뒤, 돌아온 것을 다시 점검하십시오.",
     // A registry's file
-    .aRegistryFile: "도시 등록부",
+    .aRegistryFile: "도시 명부",
   ]
 }

@@ -3,7 +3,8 @@ internal import Diagnostics
 extension Korean {
   /// In parts as they are written.
   static let surveyFacts: [[SurveyFact: String]] = [
-    surveySayings, surveyIntakeSayings, surveyRegistrySayings, surveyDescriptionSayings,
+    surveySayings, surveyFormatSayings, surveyValueSayings, surveyReturnsSayings, plausibilitySayings,
+    surveyIntakeSayings, surveyRegistrySayings, surveyDescriptionSayings,
   ]
 
   private static let surveySayings: [SurveyFact: String] = [
@@ -15,6 +16,6 @@ extension Korean {
     .acknowledgementUnmatchedColumn: "{1}({2}): {3} 열에서 확인된 것으로 적혀 있으나 읽을 때 그곳에서 나온 것이 없음",
     .acknowledgementUnmatchedCell: "{1}({2}): {3}의 {4} 열에서 확인된 것으로 적혀 있으나 읽을 때 그곳에서 나온 것이 없음",
     .acknowledgementCountedOnly: "같은 종류 가운데 세기만 한 것에 들어 있을 수 있습니다. 아니라면 지우거나 바로잡으십시오.",
-    .acknowledgementNotOfReading: "도시 등록부와 자료를 읽을 때 나온 것만 확인된 것으로 적을 수 있습니다. 지우십시오.",
+    .acknowledgementNotOfReading: "도시 명부와 자료를 읽을 때 나온 것만 확인된 것으로 적을 수 있습니다. 지우십시오.",
   ]
 }

@@ -1,0 +1,68 @@
+internal import Diagnostics
+
+extension Korean {
+  static let plausibilitySayings: [SurveyFact: String] = [
+    // Answers before
+    .changedFrom: "“{2}”에 대한 {3}의 응답이 {1}임({5}에는 {4}): {6}",
+    .changeInPoints: "평가 기준이 예상한 변화는 {1} 이하임",
+    .changeInPercent: "평가 기준이 예상한 변화는 {1}% 이하임",
+    .checkBothAnswers: "두 응답을 모두 확인하십시오. 실제로 달라진 것이면 고칠 것이 없습니다.",
+    // Checks of the criteria set
+    .answersDoubtful: "{1}: 응답은 {3} ({2})",
+    .answersBroken: "“{2}”의 {1:을} 제외함: 응답은 {4} ({3})",
+    .checkAsks: "점검 “{1}”의 요건: {2}",
+    .checkAsksWhere: "점검 “{1}”의 요건: {3}일 때 {2}",
+    .bothOf: "{1}, {2}",
+    .itemIsYes: "{1} = 예",
+    .itemIsNo: "{1} = 아니오",
+    .itemIs: "{1} = {2}",
+    .sayYes: "예",
+    .sayNo: "아니오",
+    .someMore: "그 밖의 {1}개",
+    .askCityFor: "{1}의 응답을 도시에 확인하십시오.",
+    .askCityWhich: "{1} 가운데 어느 것이 맞는지 도시에 문의하십시오.",
+    // Values far from the others
+    .hundredAbove: "“{1}”의 {2:은} 다른 모든 값의 100배 이상임(가장 가까운 값: {3})",
+    .hundredBelow: "“{1}”의 {2:은} 다른 모든 값의 100분의 1 이하임(가장 가까운 값: {3})",
+    .someHundredAbove: "“{1}”의 값 {2}개({3} 등)가 다른 모든 값의 100배 이상임(가장 가까운 값: {4})",
+    .someHundredBelow: "“{1}”의 값 {2}개({3} 등)가 다른 모든 값의 100분의 1 이하임(가장 가까운 값: {4})",
+    .valueAboveOthers: "“{1}”에서 {3}의 {2:이} 다른 값 {4}개보다 훨씬 큼(다른 값들: {5})",
+    .valueBelowOthers: "“{1}”에서 {3}의 {2:이} 다른 값 {4}개보다 훨씬 작음(다른 값들: {5})",
+    .valuesAboveOthers: "“{1}”에서 값 {6}개({3}의 {2} 등)가 다른 값 {4}개보다 훨씬 큼(다른 값들: {5})",
+    .valuesBelowOthers: "“{1}”에서 값 {6}개({3}의 {2} 등)가 다른 값 {4}개보다 훨씬 작음(다른 값들: {5})",
+    .betweenValues: "{1}에서 {2} 사이",
+    .betweenLogarithms: "{1}에서 {2} 사이, 로그로 비교",
+    .betweenAsScored: "{1}에서 {2} 사이, 점수를 매기는 척도로 비교",
+    .checkValueAndUnit: "값과 단위를 확인하십시오. 맞으면 고칠 것이 없습니다.",
+    // Groups and the whole
+    .totalNotBetween: "{1}: “{3}”의 {2:이} 전체를 이루는 {4:과} {5} 사이에 있지 않음",
+    .totalNotFollowing: "{1}: “{3}”의 {2:이} {4:과} {5}에서 나오지 않음. 두 값의 평균은 {6}이며, “{8}”의 비중이 {7:이라}야 전체 값이 나옴",
+    .groupValue: "“{2}”의 {1}",
+    .groupValueOf: "“{2}”의 {1}(응답 {3}건)",
+    .furtherPairs: "{1}. 이런 쌍이 {2}개 더 있음",
+    .checkThree: "세 값이 같은 문항, 같은 연도, 같은 대상자에 대한 것인지 확인하십시오.",
+    .checkSizes: "응답 수를 확인하십시오. 전체 값에 집단의 실제 크기로 가중치를 적용했으면 고칠 것이 없습니다.",
+    .sharesOverWhole: "{1}: “{2}”{2:-을} 이루는 비율의 합이 {3}임: {4}",
+    .checkShares: "비율들의 분모가 같고 서로 겹치지 않는지 확인하십시오.",
+    // Numbers of a city
+    .cityPercentages: "{2}의 백분율 {1}개가 모두 1 이하임(“{4}”의 {3} 등). 1을 전체로 한 비율로 보임",
+    .writeSixtyFive: "65%는 65로 쓰십시오.",
+    .moreThanInhabitants: "“{2}”의 {1:이} {3}의 인구 {4}명보다 많음",
+    .checkCount: "수를 확인하거나, 명부의 인구를 확인하십시오.",
+    .cityRound: "{2}의 10 이상인 수 {1}개가 모두 0이나 5로 끝남(“{4}”의 {3} 등)",
+    .columnRound: "“{2}”의 10 이상인 수 {1}개가 모두 0이나 5로 끝남({3} 등)",
+    .askWhereFrom: "수의 출처를 도시에 문의하십시오.",
+    .askOrEstimate: "수의 출처를 문의하거나, 어림값으로 다루십시오.",
+    // Answers that are alike
+    .sameAnswer: "{1:이} {3} {2}개에 모두 {4:으로} 응답함",
+    .yesNoQuestions: "예/아니오 문항",
+    .levelQuestions: "0에서 {1}까지의 단계를 묻는 문항",
+    .percentageQuestions: "백분율을 묻는 문항",
+    .optionQuestions: "선택지가 같은 문항",
+    .numberQuestions: "수를 묻는 문항",
+    .askForEvidence: "응답 가운데 일부에 대한 증빙 자료를 도시에 요청하십시오.",
+    .sameReturns: "{1}의 응답이 똑같음. 응답 {2}개가 모두 같으며, 첫째는 {3}행에 있음",
+    .moreCities: "그 밖의 도시 {1}곳",
+    .compareWithSent: "도시가 보낸 것과 비교하십시오. 행을 복사했을 수 있습니다.",
+  ]
+}
