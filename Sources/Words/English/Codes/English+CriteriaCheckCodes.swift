@@ -3,7 +3,8 @@ extension English {
     "CRT-130": CodeText(
       title: "A comparison of a check is settled beforehand",
       meaning: "By the scales of its items the comparison always holds, or never.",
-      reason: "A percentage is at most 150 whatever is answered; a check that says so was meant otherwise.",
+      reason:
+        "A percentage is at most 100 whatever is answered; a check that asks for at most 150 was meant otherwise.",
       remedy: "Correct the number or the items, or remove the comparison."),
     "CRT-131": CodeText(
       title: "setsAside names what the check does not set aside",

@@ -14,7 +14,7 @@ extension English {
       meaning: "The namespace names a version of the format other than 1.",
       reason: "A newer format may give old words a new meaning; reading it half would give other scores in silence.",
       remedy:
-        "Use the programme that belongs to the file, or bring the file to version 1 and write "
+        "Use the program that belongs to the file, or bring the file to version 1 and write "
         + "urn:feasibility:criteria:1."),
     "CRT-003": CodeText(
       title: "The criteria file is empty",
@@ -60,14 +60,14 @@ extension English {
       remedy: "Write the text, in English at least."),
     "CRT-017": CodeText(
       title: "A language is unknown or given twice",
-      meaning: "xml:lang names a language that the programme does not speak, or two texts are in the same one.",
+      meaning: "xml:lang names a language that the program does not speak, or two texts are in the same one.",
       reason: "A text in an unknown language would never be shown, and of two only one could be.",
       remedy: "Use xml:lang=\"en\" or xml:lang=\"ko\", each once."),
     "CRT-018": CodeText(
       title: "Attributes do not go together",
       meaning: "Of several attributes exactly one must stand, or one has a meaning only beside another.",
       reason: "With two, or with none, it cannot be known what was meant.",
-      remedy: "Keep the one that is meant."),
+      remedy: "Keep the one that is meant, or add the one that is missing."),
     "CRT-019": CodeText(
       title: "Elements are out of order",
       meaning: "The element is known here, but stands after one that follows it in the format.",
@@ -100,7 +100,8 @@ extension English {
       remedy: "Choose one of the words named."),
     "CRT-025": CodeText(
       title: "The name has a form that ids do not have",
-      meaning: "Ids consist of letters a to z, digits, “.”, “-” and “_”, and begin with a letter or a digit.",
+      meaning:
+        "Ids consist of letters A to Z and a to z, digits, “.”, “-” and “_”, and begin with a letter or a digit.",
       reason: "Ids become column names, links and file names.",
       remedy: "Write the id without spaces and other characters; put the full wording into <name>."),
     "CRT-026": CodeText(
@@ -201,10 +202,10 @@ extension English {
     "CRT-055": CodeText(
       title: "It is unclear how the value is made",
       meaning:
-        "The indicator has items but no rule that makes a value of them, or a question although its value is made "
-        + "otherwise.",
+        "The indicator has items but no rule that makes a value of them, or a question or <proof> although its value is "
+        + "made otherwise.",
       reason: "Without a rule the value is unknown, and the question would be printed but never asked.",
-      remedy: "Add <answer>, <ratio>, <sum> or <mean>; put questions into the items."),
+      remedy: "Add <answer>, <ratio>, <sum> or <mean>; put questions and <proof> into the items."),
     "CRT-060": CodeText(
       title: "Class bounds do not descend",
       meaning: "Classes are listed best first, each with a lower bound below the one before.",

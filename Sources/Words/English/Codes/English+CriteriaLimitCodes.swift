@@ -1,7 +1,7 @@
 extension English {
   static let criteriaLimitCodes: [String: CodeText] = [
     "CRT-120": CodeText(
-      title: "The set holds more than the programme works with",
+      title: "The set holds more than the program works with",
       meaning: "The file holds more indicators, nodes, children, options or entries than the finding allows.",
       reason:
         "Time, memory and the size of reports grow with them, some with their square; the limits lie far above what an "
@@ -10,7 +10,7 @@ extension English {
     "CRT-121": CodeText(
       title: "Nodes lie too deep inside one another",
       meaning: "From an index down, parts followed, more nodes lie inside one another than the finding says.",
-      reason: "An index has three to six levels; a chain of hundreds is a mistake, or an attack on the programme.",
+      reason: "An index has three to six levels; a chain of hundreds is a mistake, or an attack on the program.",
       remedy: "Take the parts out of the chain that hold only one child each."),
     "CRT-122": CodeText(
       title: "Parts fan out into too many ways",

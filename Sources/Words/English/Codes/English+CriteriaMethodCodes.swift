@@ -87,7 +87,7 @@ extension English {
         "The range of <scores> says what 0 and 1 are reported as, but this index does not run from 0 to 1, so "
         + "reported scores leave the range.",
       reason:
-        "Indicators on 0 to 100 and scores from 0 to 100 give 10,000, which looks like a mistake of the programme.",
+        "Indicators on 0 to 100 and scores from 0 to 100 give 10,000, which looks like a mistake of the program.",
       remedy: "Leave the indicators on 0 to 1, or write <scores from=\"0\" to=\"1\"/>. This is a note: the set works."),
   ]
 }

@@ -64,20 +64,22 @@ extension English {
       reason: "Of a folder without survey.xml, every table in it is read, and nothing else.",
       remedy: "Nothing, if it is right; tables in folders below are to be moved up, or named by themselves."),
     "RUN-096": CodeText(
-      title: "Only a survey without a description is given a registry or a description",
+      title: "An option for surveys without a description has none to work on",
       meaning: "The option has nothing to work on.",
       reason: "A survey.xml names its registry itself, and there is nothing to keep where one is written already.",
       remedy: "Leave the option out, or name the tables themselves with --survey."),
     "RUN-097": CodeText(
-      title: "A folder of tables holds at most 2,000",
+      title: "A folder of tables holds more than 2,000",
       meaning: "Nothing was read.",
       reason: "So many files are no returns of cities but a folder that was named by mistake.",
       remedy: "Name the folder that holds the returns, or join the tables."),
     "RUN-098": CodeText(
-      title: "A registry in reach counts if it knows half of the cities",
-      meaning: "The rows of the names that it does not know are set aside.",
+      title: "Some names are no cities of the registry in reach",
+      meaning:
+        "The registry knows at least half of the names, so that it says which cities there are; the rows of the other names "
+        + "are set aside.",
       reason:
-        "Most names are cities of the registry in reach, so that the others are slips of the pen or cities that it lacks; "
+        "Where at least half of the names are known, the others are slips of the pen or cities that the registry lacks; "
         + "a mixture of known cities and mere names is never made.",
       remedy: "Correct the names, or give the registry of these cities with --registry."),
   ]

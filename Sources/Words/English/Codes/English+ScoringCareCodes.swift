@@ -7,7 +7,7 @@ extension English {
         not finite, or all are 0. The children of the node weigh the same.
         """,
       reason: "A weight that is no number turns every score above it into none, and a made-up one would go unseen.",
-      remedy: "Check the judgements for numbers of extreme size, one for each child, or choose another weighting."),
+      remedy: "Check that there is a judgement for each child, and none of extreme size; or choose another weighting."),
     "SCR-121": CodeText(
       title: "Judgements bring the weight of a child to 0",
       meaning: """

@@ -8,8 +8,9 @@ extension English {
     "SCR-021": CodeText(
       title: "A city has too little data and is not rated",
       meaning: """
-        The criteria set asks for a minimum of available or of non-zero values, and the city is below it. It stays in the \
-        report, unrated and unranked, and nothing is learnt from its values.
+        The criteria set asks for a minimum share of values that are there, in all or under a node right below the index, \
+        or of values that are not 0, and the city is below it. It stays in the report, unrated and unranked, and nothing is \
+        learnt from its values.
         """,
       reason: "A score from a handful of values would stand in one list with scores from all of them.",
       remedy: "Collect the city's missing values, or lower the minimum in the criteria's screening."),
@@ -63,8 +64,9 @@ extension English {
     "SCR-029": CodeText(
       title: "A value lies outside what a learnt transformation can take",
       meaning: """
-        The transformation's limits were learnt from other data (pinned) or from the city level, and the value lies so far \
-        outside them that it has no logarithm. The value counts as missing (invalid).
+        The transformation's limits were learnt from other data (pinned), or from the values of whole cities and meet \
+        another one, such as that of a group. The value lies so far outside them that it has no logarithm, and counts as \
+        missing (invalid).
         """,
       reason: "The logarithm of 0 or less does not exist, and any number in its place would be invented.",
       remedy: "Learn the treatment anew from data that include the value, or treat the indicator otherwise."),

@@ -16,8 +16,10 @@ extension English {
         """),
     "SCR-141": CodeText(
       title: "A table of given weights or samples has other columns or rows than it needs",
-      meaning:
-        "A column is missing, unknown or there twice, a row has more or fewer cells than the header, or there is none.",
+      meaning: """
+        A column is missing, unknown or there twice, a row has more or fewer cells than the header, or there is none; or an \
+        indicator counts both ways where weights of indicators are given, so that its weight is not one.
+        """,
       reason:
         "Numbers in a column that nobody reads, or none where some are needed, would repeat another run than was meant.",
       remedy: """
