@@ -4,7 +4,7 @@ extension Korean {
   static let surveyIntakeSayings: [SurveyFact: String] = [
     // Columns and names of surveys without a description
     .columnOfSeveralItems: "열 {1:은} 여러 항목의 이름임",
-    .columnNotUnderstood: "열 {1:은} 평가 기준의 ID도 이름도 질문도 아님",
+    .columnNotUnderstood: "열 {1:은} 평가 기준의 id도 이름도 질문도 아님",
     .columnIgnored: "읽지 않는 열: {1}",
     .columnsIgnored: "읽지 않는 열 {1}개: {2}",
     .takenForTotal: "{1:을} 도시가 아니라 합계로 봄",
@@ -17,7 +17,7 @@ extension Korean {
     // Tables of surveys without a description
     .noTableUsable: "“{1}”에 쓸 수 있는 표가 없음",
     .sheetNotRead: "시트 {1}에도 응답이 있으나 “{2}”{2:-을} 읽음",
-    .nothingKnown: "머리글에도 그 아래에도 평가 기준의 ID나 이름, 질문이 없음",
+    .nothingKnown: "머리글에도 그 아래에도 평가 기준의 id나 이름, 질문이 없음",
     .nearColumn: "“{1}”: {2}",
     .checkCriteria: "평가 기준이 맞는지 확인하십시오. 그 항목은 다음과 같습니다: {1}",
     .checkCriteriaOfMore: "평가 기준이 맞는지 확인하십시오. 그 항목은 다음과 같습니다: {1} …",
