@@ -4,16 +4,20 @@ large screens, whole words, accessibility (axe), paper.  `make browser` runs it 
     check_reports.py FOLDER             every check, on FOLDER/<report>/index.html
     check_reports.py FOLDER STEP…       only these steps
 
-Not every report gets every step, so that all ends within some minutes on two cores: `STEPS` says which gets which. The
-checks of single pages stand in files of their own (check_index.py, check_city.py, …); of check_weights.py only
-`WEIGHTS` is compared with the program here, all cases with `make browser ALL=1` or by check_weights.py itself."""
+Not every report gets every step, so that all ends within some minutes on two cores: `STEPS` says which gets which, JOBS
+how many processes share them (2). The checks of single pages stand in files of their own (check_index.py, check_city.py,
+…). Two are cut short, and whole with `make browser ALL=1` or run by themselves: of check_weights.py only the cases
+`WEIGHTS` are compared with the program, and check_city.py prints only some cities."""
 
 import csv
 import io
 import math
+import multiprocessing
 import os
 import re
+import shutil
 import sys
+import tempfile
 import time
 import urllib.parse
 from html.parser import HTMLParser
@@ -78,7 +82,7 @@ class Watched:
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.name = "/".join(path.parts[-3:])
         self.page.goto(path.as_uri() + fragment)
-        if options.get("java_script_enabled", True):
+        if options.get("java_script_enabled", True) and "dataset.ready" in path.read_text("utf-8"):
             self.page.wait_for_selector(READY, state="attached")
 
     def __enter__(self):
@@ -206,15 +210,16 @@ def links(browser, folder):
 
 
 def accessibility(browser, folder):
+    """Axe on every kind of page with its folds open; in the dark, where only colours differ, their contrast."""
     axe = Axe()
     for language in LANGUAGES:
         for path in kinds(folder, language):
-            for scheme in ["light", "dark"]:
-                # The policy of the page would keep the checker out; everything else is tested with the policy in force.
-                with Watched(browser, path, color_scheme=scheme, bypass_csp=True,
-                             viewport={"width": 1280, "height": 900}) as page:
-                    page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
-                    for violation in axe.run(page).response["violations"]:
+            # The policy of the page would keep the checker out; everything else is tested with the policy in force.
+            with Watched(browser, path, bypass_csp=True, viewport={"width": 1280, "height": 900}) as page:
+                page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+                for scheme, options in [("light", {}), ("dark", {"runOnly": ["color-contrast"]})]:
+                    page.emulate_media(color_scheme=scheme)
+                    for violation in axe.run(page, options=options).response["violations"]:
                         nodes = [(node["target"], node["html"][:100]) for node in violation["nodes"]][:3]
                         fail(f"{'/'.join(path.parts[-3:])} {scheme}: {violation['id']} at {nodes}")
 
@@ -334,34 +339,78 @@ def index(browser, folder):
     check_index.check(browser, [folder], fail)
 
 
+def charts(browser, folder):
+    check_charts.check(browser, only(folder), fail)
+
+
+def city(browser, folder):
+    check_city.check(browser, only(folder), fail)
+
+
+def divide(browser, folder):
+    check_divide.check(browser, only(folder), fail)
+
+
+def compare(browser, folder):
+    check_compare.check(browser, only(folder), fail)
+
+
+def weights(browser, folder):
+    """The page against the program, and the panel on this report; all rules of aggregation with ALL=1."""
+    check_weights.check(browser, only(folder), fail, only=None if os.environ.get("ALL") else WEIGHTS)
+
+
+def pdf(browser, folder):
+    """`feasibility report --pdf`, where there is a program and the survey of the report."""
+    program, survey = check_weights.program(), folder.parent / "surveys" / folder.name
+    if program and survey.exists():
+        print(check_paper.check_report(program, ROOT / "Criteria/seoul-model-2015", survey, fail))
+
+
+def only(folder):
+    """A folder with this report alone, for the checks that take every report of a folder."""
+    place = Path(tempfile.mkdtemp(dir=SCRATCH.name))
+    shutil.copytree(folder, place / folder.name)
+    return place
+
+
 # Which report gets which steps: six cities everything on every kind of page, the others what their size or set is for.
+# The longest first, so that the processes end together.
 STEPS = {
-    "six-cities": [without_script, intervals, screens, links, whole_words, accessibility, paper, index],
-    "wego-2015-sample": [without_script, intervals, screens, links, index],
-    "un-egdi-2014": [without_script, links, screens],
-    "teaching-sample": [screens, links, whole_words],
-    "robustness-sample": [without_script, intervals, screens, links, whole_words, accessibility, paper],
+    "six-cities": [accessibility, paper, weights, pdf, index, screens, without_script, whole_words, intervals, links],
+    "wego-2015-sample": [city, compare, index, divide, charts, screens, intervals, links],
+    "un-egdi-2014": [screens, links],
+    "teaching-sample": [screens, whole_words, links],
+    "robustness-sample": [charts, accessibility, paper, without_script, intervals, whole_words, screens],
+    "single": [city, without_script, screens, links],
 }
 # What a report gets that has no line above.
-OTHERS = [without_script, links, screens, whole_words]
+OTHERS = [screens, without_script, whole_words, links]
+WIDE = [wide_paper, whole_words, screens]
 
 
 def steps_of(folder):
-    return STEPS.get(folder.name, [*OTHERS, wide_paper] if folder.name.startswith("columns-") else OTHERS)
+    return STEPS.get(folder.name, WIDE if folder.name.startswith("columns-") else OTHERS)
 
 
-def parts(browser, reports):
-    """The checks of single pages, each on the reports that it looks for."""
-    program = check_weights.program()
-    cases = None if os.environ.get("ALL") else WEIGHTS
-    yield "charts", lambda: check_charts.check(browser, reports, fail)
-    yield "city", lambda: check_city.check(browser, reports, fail)
-    yield "divide", lambda: check_divide.check(browser, reports, fail)
-    yield "compare", lambda: check_compare.check(browser, reports, fail)
-    yield "weights", lambda: check_weights.check(browser, reports, fail, only=cases)
-    survey = reports / "surveys" / "six-cities"
-    if program and survey.exists():
-        yield "pdf", lambda: print(check_paper.check_report(program, ROOT / "Criteria/seoul-model-2015", survey, fail))
+def begin():
+    """A process of its own has a browser of its own."""
+    global BROWSER, PLAYWRIGHT, SCRATCH
+    PLAYWRIGHT = sync_playwright().start()
+    BROWSER = PLAYWRIGHT.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    SCRATCH = tempfile.TemporaryDirectory()
+
+
+def done(task):
+    folder, step = task
+    failures.clear()
+    start = time.monotonic()
+    try:
+        step(BROWSER, folder)
+    except Exception as error:  # One check that breaks off leaves the others their say.
+        fail(f"{folder.name}: {step.__name__} broke off: {error!r}"[:1500])
+    print(f"{folder.name}: {step.__name__} {time.monotonic() - start:.1f} s", flush=True)
+    return len(failures)
 
 
 def main():
@@ -369,24 +418,13 @@ def main():
     reports = sorted(path.parent for path in root.glob("*/index.html"))
     if not reports:
         sys.exit(f"no report in {root}")
-
-    def timed(name, step):
-        start = time.monotonic()
-        step()
-        print(f"{name} {time.monotonic() - start:.1f} s", flush=True)
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for folder in reports:
-            for step in steps_of(folder):
-                if not wanted or step.__name__ in wanted:
-                    timed(f"{folder.name}: {step.__name__}", lambda: step(browser, folder))
-        for name, step in parts(browser, root):
-            if not wanted or name in wanted:
-                timed(name, step)
-        browser.close()
-    if failures:
-        sys.exit(f"{len(failures)} browser checks failed")
+    tasks = [(folder, step) for folder in reports for step in steps_of(folder) if not wanted or step.__name__ in wanted]
+    place = {step.__name__: at for at, step in enumerate([accessibility, weights, city, compare, index, divide, paper])}
+    tasks.sort(key=lambda task: place.get(task[1].__name__, 99))
+    with multiprocessing.Pool(int(os.environ.get("JOBS", "2")), begin) as pool:
+        count = sum(pool.imap_unordered(done, tasks))
+    if count:
+        sys.exit(f"{count} browser checks failed")
     print("browser checks passed")
 
 

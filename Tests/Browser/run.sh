@@ -35,12 +35,13 @@ else
   for count in 4 12 30 40; do
     assess --criteria "$reports/wide/columns-$count/criteria" --survey "$reports/wide/columns-$count/survey" \
       --no-robustness --single-file --output "$reports/columns-$count"
-  done
+  done &
   for run in "seoul-model-2015 Surveys/wego-2015-sample" "un-egdi Surveys/un-egdi-2014" \
     "teaching Surveys/teaching-sample" "seoul-model-2015 $reports/surveys/six-cities"; do
     read -r criteria survey <<<"$run"
     assess --criteria "Criteria/$criteria" --survey "$survey" --output "$reports/$(basename "$survey")"
   done
+  wait $!
   assess --criteria Criteria/seoul-model-2015 --survey Surveys/wego-2015-sample --single-file --no-robustness \
     --output "$reports/single"
 fi
