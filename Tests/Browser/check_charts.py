@@ -18,12 +18,15 @@ BOXES = """plot => {
 }"""
 
 
-# The boxes of text are those of the font, higher than the ink by some pixels.
-INK = 4
+def ink(box):
+    """By how much the box of a text, which is that of the font, is higher than its ink: a quarter of its size at either
+    end (fonts with Korean have higher boxes), 4 px at least."""
+    return max(4, min(box[2] - box[0], box[3] - box[1]) / 4)
 
 
 def meets(a, b, slack):
-    return a[0] + slack < b[2] and b[0] + slack < a[2] and a[1] + INK < b[3] and b[1] + INK < a[3]
+    over = ink(a)
+    return a[0] + slack < b[2] and b[0] + slack < a[2] and a[1] + over < b[3] and b[1] + over < a[3]
 
 
 def drawings(page, where, fail):

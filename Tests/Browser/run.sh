@@ -2,7 +2,10 @@
 # Opens reports in a browser as people do.
 #
 #   run.sh PROGRAM VENV             writes the reports with the program first
-#   run.sh --reports FOLDER VENV    takes FOLDER/<survey>/index.html and index.ko.html as they are
+#   run.sh --reports FOLDER VENV    takes FOLDER/<survey>/index.html, ko/index.html and their pages as they are
+#
+# FEASIBILITY names the program that the weights page is compared with; ALL=1 compares every rule of aggregation (many
+# minutes) and prints every city, without it a few of each. See the head of check_reports.py for which report gets what.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
@@ -12,6 +15,7 @@ if [ "${1:-}" = "--reports" ]; then
   venv="$3"
 else
   program="$(realpath "$1")"
+  export FEASIBILITY="$program"
   venv="$2"
   reports="$(mktemp -d)"
   trap 'rm -rf "$reports"' EXIT
@@ -20,22 +24,26 @@ else
   cp "$root/Surveys/cities.xml" "$reports/surveys/"
   cp "$root/Surveys/wego-2015-sample/survey.xml" "$reports/surveys/six-cities/"
   head -n 7 "$root/Surveys/wego-2015-sample/responses.csv" >"$reports/surveys/six-cities/responses.csv"
-  # A small report on which every part has something to say; its analyses are made by hand.
+  # A small report on which every part has something to say, in a single file; its analyses are made by hand.
   cp -r "$root/Tests/ReportFilesTests/Goldens/robustness-sample" "$reports/"
+  # Exit code 1 means findings about the data, which is no failure here.
+  assess() {
+    (cd "$root" && "$program" assess --language en --language ko "$@" >/dev/null) || [ $? -eq 1 ]
+  }
   # Sets with few and with many columns: wide tables lose nothing on paper.
   python3 "$here/wide_sets.py" "$reports/wide"
   for count in 4 12 30 40; do
-    (cd "$root" && "$program" assess --criteria "$reports/wide/columns-$count/criteria" \
-      --survey "$reports/wide/columns-$count/survey" --language en --language ko --no-robustness \
-      --output "$reports/columns-$count" >/dev/null) || [ $? -eq 1 ]
-  done
+    assess --criteria "$reports/wide/columns-$count/criteria" --survey "$reports/wide/columns-$count/survey" \
+      --no-robustness --single-file --output "$reports/columns-$count"
+  done &
   for run in "seoul-model-2015 Surveys/wego-2015-sample" "un-egdi Surveys/un-egdi-2014" \
     "teaching Surveys/teaching-sample" "seoul-model-2015 $reports/surveys/six-cities"; do
     read -r criteria survey <<<"$run"
-    # Exit code 1 means findings about the data, which is no failure here.
-    (cd "$root" && "$program" assess --criteria "Criteria/$criteria" --survey "$survey" \
-      --language en --language ko --output "$reports/$(basename "$survey")" >/dev/null) || [ $? -eq 1 ]
+    assess --criteria "Criteria/$criteria" --survey "$survey" --output "$reports/$(basename "$survey")"
   done
+  wait $!
+  assess --criteria Criteria/seoul-model-2015 --survey Surveys/wego-2015-sample --single-file --no-robustness \
+    --output "$reports/single"
 fi
 
 if [ ! -x "$venv/bin/python" ]; then python3 -m venv "$venv"; fi

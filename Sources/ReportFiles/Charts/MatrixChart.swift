@@ -50,7 +50,12 @@ struct MatrixChart {
 
     private var page: ReportPage { chart.page }
     private var html: HTMLFormatter { page.html }
-    private var left: Double { size == .wide ? 58 : 39 }
+    /// Room for the numbers of the upright axis, and on a phone for its name beside them.
+    private var left: Double {
+      guard size == .narrow else { return 58 }
+      return max(39, 18 + ((0...steps).map { LabelBox.width(of: tick(up, Double($0) / Double(steps))) }.max() ?? 0))
+    }
+    private var steps: Int { size == .wide ? 5 : 4 }
     private var top: Double { 24 }
     private var width: Double { size.width - left - (size == .wide ? 52 : 40) }
     private var height: Double { size == .wide ? 440 : 300 }
@@ -95,7 +100,6 @@ struct MatrixChart {
           path.line(left, top + height, left + width, top + height)
         }
       }
-      let steps = size == .wide ? 5 : 4
       for step in 0...steps {
         let share = Double(step) / Double(steps)
         text(tick(across, share), x: left + width * share, y: top + height + 20, class: "tick", anchor: "middle")

@@ -23,7 +23,7 @@ extension ReportPage {
     }
     html.line()
     if !criteria.gates.isEmpty {
-      html.element("h4", .gates)
+      heading(4) { html.text(.gates) }
       html.element("ul") {
         for gate in criteria.gates {
           html.element("li") {

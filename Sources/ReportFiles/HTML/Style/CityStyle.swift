@@ -27,7 +27,7 @@ extension ReportStyle {
     .indicators td:nth-child(5){white-space:nowrap}
     .indicators td:nth-child(6){color:var(--soft);font-size:.8125rem}
     .meaning{max-width:18rem}
-    .fold{border-top:1px solid var(--line)}
+    #profiles>.fold{border-top:1px solid var(--line)}
     .fold>summary :is(h3,h4){display:inline;margin-right:.6rem;font-size:1.1rem}
     .fold .big{display:inline;font-size:1.1rem;margin-left:.6rem}
     .fold .city{padding:.2rem 0 2rem;scroll-margin-top:6rem}
@@ -43,8 +43,8 @@ extension ReportStyle {
     details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
     summary::marker{content:""}summary{list-style:none}
     .city{font-size:7.2pt;line-height:1.22;border:0;padding:0}
-    main>.city{break-before:auto}.fold{break-before:page;border:0}.fold:first-of-type{break-before:auto}
-    .fold .city{padding:0}.fold>summary{padding:0}
+    main>.city{break-before:auto}#profiles>.fold{break-before:page;border:0}#profiles>.fold:first-of-type{break-before:auto}
+    .fold .city,#profiles>.fold>summary{padding:0}
     .city p,.city ul,.city .scroll{margin:0 0 2.5pt}.city p.soft{max-width:none}
     .city :is(h2,h4){margin:5pt 0 1.5pt;font-size:8.5pt}
     .city .columns{gap:0 14pt;grid-template-columns:5fr 4fr}.city .columns{break-inside:avoid}
