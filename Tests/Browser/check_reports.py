@@ -384,7 +384,7 @@ def only(folder):
 # Which report gets which steps: six cities everything on every kind of page, the others what their size or set is for.
 # The longest first, so that the processes end together.
 STEPS = {
-    "six-cities": [accessibility, paper, weights, pdf, index, screens, without_script, whole_words, intervals, links],
+    "six-cities": [accessibility, paper, weights, pdf, index, charts, screens, without_script, whole_words, intervals, links],
     "wego-2015-sample": [city, compare, index, divide, charts, screens, intervals, links],
     "un-egdi-2014": [screens, links],
     "teaching-sample": [screens, whole_words, links],
