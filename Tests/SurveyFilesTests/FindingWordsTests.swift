@@ -8,7 +8,7 @@ import Words
 /// What reading answers finds, in the reader's language.
 @Suite struct FindingWordsTests {
   private static let scales: [Scale] = [
-    .yesNo, .level(4), .count(of: nil), .count(of: 12), .percent, .number(lower: nil, upper: nil),
+    .yesNo, .level(of: 4), .count(of: nil), .count(of: 12), .percent, .number(lower: nil, upper: nil),
     .number(lower: 0.5, upper: nil), .number(lower: nil, upper: -2), .number(lower: 0, upper: 1),
     .options((1...60).map { ResponseOption(code: "c\($0)", label: .empty, points: Double($0)) }),
   ]
