@@ -20,7 +20,8 @@ import Testing
       #expect(bytes.count <= 1_500_000, "\(name) has \(bytes.count) bytes")
       #expect(elements(bytes) <= 35_000, "\(name) has \(elements(bytes)) elements")
       let text = String(decoding: bytes, as: UTF8.self)
-      #expect(text.matches(of: /<details class="fold">.{0,2000}?<section class="city"/.dotMatchesNewlines()).count == 82)
+      #expect(
+        text.matches(of: /<details class="fold">.{0,2000}?<section class="city"/.dotMatchesNewlines()).count == 82)
     }
   }
 

@@ -1,9 +1,9 @@
 import AssessmentModel
-import Words
 import CriteriaFiles
 import Diagnostics
 import SurveyFiles
 import TestSupport
+import Words
 
 extension FuzzFormat {
   /// The table reader, through a whole survey: wide and long.

@@ -1,7 +1,7 @@
 import CriteriaFiles
-import Words
 import Diagnostics
 import TestSupport
+import Words
 
 extension FuzzFormat {
   /// The reader of criteria sets.

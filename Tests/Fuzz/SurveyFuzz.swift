@@ -1,7 +1,7 @@
 import Diagnostics
-import Words
 import SurveyFiles
 import TestSupport
+import Words
 
 extension FuzzFormat {
   /// The reader of survey descriptions, and of the survey that comes of one.

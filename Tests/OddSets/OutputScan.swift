@@ -1,6 +1,6 @@
 import Diagnostics
-import Words
 import TestSupport
+import Words
 import XMLStream
 
 /// What no output may hold: numbers that are none, JSON that is no JSON, XML that is not well formed.

@@ -1,6 +1,6 @@
 import AssessmentModel
-import TestSupport
 import Diagnostics
+import TestSupport
 import Testing
 import Words
 

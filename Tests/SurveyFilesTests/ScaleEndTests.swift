@@ -93,6 +93,7 @@ struct ScaleEndTests {
   func units() throws {
     let finding = try #require(Sample.read("city,RES-01\nseoul,12500 days\n").diagnostics.first { $0.severity.isError })
     #expect(finding.code == .valueNotNumber)
-    #expect(finding.mend?.english == "write “12500” alone if that is what is meant; the unit stands in the criteria set")
+    #expect(
+      finding.mend?.english == "write “12500” alone if that is what is meant; the unit stands in the criteria set")
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
-import Words
 import Glibc
 import Tables
+import Words
 import XMLStream
 
 // TableDump [--count] FILE

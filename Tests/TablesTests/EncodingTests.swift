@@ -84,7 +84,8 @@ struct EncodingTests {
     }
     let finding = try #require(read([0x61, 0x0A, 0xBC], as: "cp949").findings.first)
     #expect(
-      finding.code == .tableNotUTF8 && finding.location?.line == 2 && finding.mend?.english.contains("--encoding") == true)
+      finding.code == .tableNotUTF8 && finding.location?.line == 2
+        && finding.mend?.english.contains("--encoding") == true)
     #expect(read([0xFF, 0xFE, 0x61, 0, 0x00, 0xD8]).text == nil)
   }
 

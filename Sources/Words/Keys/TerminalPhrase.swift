@@ -12,7 +12,8 @@ package enum TerminalPhrase: UInt16, PhraseKey {
   // Files, choices and steps.
   case wroteFile, reportsHead, taking, onlySurvey, onlyCriteria, namedCriteria, stepReadingBoth, stepReadingSources
   case stepScoring, stepReading, stepScoringReturns, stepRepeating, stepWriting, progressLine, progressRate
-  case unitReplicates, unitRuns, stoppedAfter, stoppedBatch, printing, nothingPrinted, printingStopped, noWorkbooks, workbooksWritten
+  case unitReplicates, unitRuns, stoppedAfter, stoppedBatch
+  case printing, nothingPrinted, printingStopped, noWorkbooks, workbooksWritten
 
   // What surveys without a description were taken for.
   case intakeTitle, intakeUnnamed, intakeEdition, intakeTable, intakeCity, intakeItems, intakeMissing, intakeCities

@@ -4,8 +4,8 @@ internal import Diagnostics
 enum Korean: LanguageRules {
   /// All phrases of reports.
   static let phrases = [
-    frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique, dataWork,
-    coherence, comparison, compare, divideQuestion, finding, workbook, city, weights, chart,
+    frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique,
+    dataWork, coherence, comparison, compare, divideQuestion, finding, workbook, city, weights, chart,
   ]
 
   static func count(_ number: String, areCountries: Bool) -> String { number + (areCountries ? "개국" : "개 도시") }

@@ -38,7 +38,8 @@ enum SmallReport {
     extra: [City] = [city("delta", "Delta", "델타", "South")],
     setAside: [SetAsideReturn] = [
       SetAsideReturn(
-        name: "Alfa", reason: .plain("unknown city"), location: InputLocation(file: "responses.csv", line: 5, record: 4))
+        name: "Alfa", reason: .plain("unknown city"), location: InputLocation(file: "responses.csv", line: 5, record: 4)
+      )
     ],
     title: LocalizedText = LocalizedText("Three cities", korean: "세 도시")
   ) -> ReportContent {

@@ -1,7 +1,7 @@
 import AssessmentModel
-import Words
 import Diagnostics
 import Scoring
+import Words
 
 /// One indicator `x` under one node, scaled by a method.
 struct ScaledColumn {
