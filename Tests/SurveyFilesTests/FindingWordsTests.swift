@@ -24,7 +24,7 @@ import Words
   }
 
   @Test(arguments: [
-    ("abc", "“AGE”의 “abc”는 0에서 100까지의 백분율이 아님", "숫자를 쓰거나"),
+    ("abc", "“AGE”의 “abc”은 0에서 100까지의 백분율이 아님", "숫자를 쓰거나"),
     ("#DIV/0!", "“AGE”의 “#DIV/0!”은 스프레드시트가", "수식을 고치거나"),
   ])
   func cellsAreRefusedInKorean(_ cell: String, _ headline: String, _ mend: String) {
