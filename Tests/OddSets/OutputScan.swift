@@ -9,7 +9,7 @@ enum OutputScan {
 
   /// The first fault of a file's content, by its name; `nil` if there is none.
   static func fault(_ bytes: [UInt8], name: String) -> String? {
-    if let word = word(bytes) { return "\(name) holds a number that is none: …\(word)…" }
+    if let word = word(name.hasSuffix(".html") ? withoutPrograms(bytes) : bytes) { return "\(name) holds a number that is none: …\(word)…" }
     if name.hasSuffix(".json"), let place = JSONCheck.fault(bytes) { return "\(name) is no JSON at byte \(place)" }
     if name.hasSuffix(".xml") {
       var handler = Nothing()
@@ -17,6 +17,19 @@ enum OutputScan {
       if let first = findings.diagnostics.first { return "\(name) is no XML: \(first.headline)" }
     }
     return nil
+  }
+
+  /// A page without its programs, which are constants and may name what is no number; their data stays.
+  private static func withoutPrograms(_ bytes: [UInt8]) -> [UInt8] {
+    let (open, close) = (Array("<script>".utf8), Array("</script>".utf8))
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let start = rest.firstRange(of: open) {
+      result += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      rest = rest.firstRange(of: close).map { rest[$0.upperBound...] } ?? []
+    }
+    return result + rest
   }
 
   private struct Nothing: XMLEventHandler {
