@@ -42,7 +42,7 @@ struct ExplanationPageTests {
       page.contains("Rank 1 of 3\n; between 1 and 2 in 90 % of 20 variations; first in 95 %")
         || page.contains("Rank 1 of 3; between 1 and 2 in 90 % of 20 variations; first in 95 %"))
     #expect(page.contains("between 2 and 3 in 90 % of 20 variations; first in none"))
-    #expect(text(content, .korean).contains("20회 재계산 중 90 %에서 2~3위; 1위인 경우 없음"))
+    #expect(text(content, .korean).contains("20회 재계산 중 90%에서 2~3위; 1위인 경우 없음"))
   }
 
   @Test func `tipping weights name who would pass whom`() throws {
