@@ -9,7 +9,8 @@ enum OutputScan {
 
   /// The first fault of a file's content, by its name; `nil` if there is none.
   static func fault(_ bytes: [UInt8], name: String) -> String? {
-    if let word = word(name.hasSuffix(".html") ? withoutPrograms(bytes) : bytes) { return "\(name) holds a number that is none: …\(word)…" }
+    let text = name.hasSuffix(".html") ? withoutPrograms(bytes) : bytes
+    if let word = word(text) { return "\(name) holds a number that is none: …\(word)…" }
     if name.hasSuffix(".json"), let place = JSONCheck.fault(bytes) { return "\(name) is no JSON at byte \(place)" }
     if name.hasSuffix(".xml") {
       var handler = Nothing()
