@@ -87,7 +87,8 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "AllocationProbe", path: "Tests/AllocationProbe"),
     .executableTarget(
       name: "ReaderFuzz",

@@ -37,14 +37,6 @@ public struct Diagnostic: Sendable, Hashable, Error {
     self.mend = mend
     self.city = city
   }
-
-  /// Creates a diagnostic of ready English words.
-  public init(
-    _ code: DiagnosticCode, _ severity: Severity, _ headline: String, at location: InputLocation? = nil,
-    mend: String? = nil, city: String? = nil
-  ) {
-    self.init(code, severity, .plain(headline), at: location, mend: mend.map(Statement.plain), city: city)
-  }
 }
 
 extension Collection where Element == Diagnostic {

@@ -49,7 +49,7 @@ public struct FeasibilityCommand: ParsableCommand {
       let console = Console(.auto)
       if !message.isEmpty { console.note(message) }
       if code == .validationFailure, CommandLineCheck.asksForJSON(arguments) {
-        let finding = Diagnostic(.usageWrong, .stop, Self.message(for: error))
+        let finding = Diagnostic(.usageWrong, .stop, .plain(Self.message(for: error)))
         console.print(json: DiagnosticJSON.text([finding]))
       }
       Glibc.exit(code.rawValue)

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import TestSupport
 import Testing
 import Words
 

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import SurveyFiles
+import TestSupport
 import Testing
 import Words
 

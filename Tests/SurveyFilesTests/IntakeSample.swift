@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import SurveyFiles
+import TestSupport
 
 /// Surveys without a description that live in memory.
 enum IntakeStudy {

@@ -15,8 +15,8 @@ public struct Statement: Sendable, Hashable {
     self.values = values
   }
 
-  /// A ready English sentence: words that are not yet a fact.
-  public static func plain(_ english: String) -> Statement { Statement(.plain, [.text(english)]) }
+  /// A sentence already in the reader's words: what a stopped command says of its own work, and what tests make up.
+  package static func plain(_ sentence: String) -> Statement { Statement(.plain, [.text(sentence)]) }
 
   /// The statement with a question behind it, if there is one: `…; did you mean “a”?`.
   package func asking(_ question: Statement?) -> Statement {

@@ -104,7 +104,7 @@ struct GlobalOptions: ParsableArguments {
     } catch let finding as Diagnostic {
       try stop([finding], code: 2, on: console)
     } catch let interruption as Interruption {
-      try stop([Diagnostic(.runInterrupted, .stop, interruption.message)], code: 130, on: console)
+      try stop([Diagnostic(.runInterrupted, .stop, .plain(interruption.message))], code: 130, on: console)
     } catch let code as ExitCode {
       _ = reportsLoss(on: console)
       throw code

@@ -63,7 +63,7 @@ enum KoreanSound: Equatable {
     if (0xAC00...0xD7A3).contains(last.value) {
       self = Self.sound(final: Int(last.value - 0xAC00) % 28)
     } else if let digit = last.properties.numericValue, last.properties.numericType != nil {
-      self = Self.digit(Int(digit), in: text)
+      self = Self.digit(Int(digit))
     } else {
       self = Self.latin(letters)
     }
@@ -76,8 +76,8 @@ enum KoreanSound: Equatable {
 
   private static func sound(final: Int) -> KoreanSound { final == 0 ? .vowel : final == 8 ? .rieul : .consonant }
 
-  /// 영 일 이 삼 사 오 육 칠 팔 구; a whole number that ends in 0 is read by its power of ten: 십, 백, 천, 만, 억.
-  private static func digit(_ digit: Int, in text: String) -> KoreanSound {
+  /// 영 일 이 삼 사 오 육 칠 팔 구; what a whole number with zeros at its end is read by, 십 백 천 만 억, ends as 영 does.
+  private static func digit(_ digit: Int) -> KoreanSound {
     switch digit {
     case 1, 7, 8: .rieul
     case 0, 3, 6: .consonant

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import ReportFiles
 import Scoring
+import TestSupport
 
 /// Small assessments for the tests: answers by hand, scores by the pipeline.
 enum SmallReport {

@@ -38,7 +38,11 @@ struct FindingsPage {
     html.element("html") {
       html.attribute("lang", html.language.rawValue)
       html.line()
-      html.element("head") { head(words(.findingsOf, names)) }
+      html.element("head") {
+        html.head(
+          title: words(.findingsOf, names), policy: PagePolicy.withoutScripts(FindingsStyle.hash),
+          more: FindingsStyle.text)
+      }
       html.line()
       html.element("body") {
         html.element("header", class: "top") {
@@ -56,30 +60,6 @@ struct FindingsPage {
       }
     }
     html.line()
-  }
-
-  private func head(_ title: String) {
-    html.void("meta") { html.attribute("charset", "utf-8") }
-    html.void("meta") {
-      html.attribute("http-equiv", "Content-Security-Policy")
-      html.attribute(
-        "content",
-        "default-src 'none'; style-src '\(ReportStyle.hash)' '\(FindingsStyle.hash)'; base-uri 'none'; "
-          + "form-action 'none'")
-    }
-    html.void("meta") {
-      html.attribute("name", "viewport")
-      html.attribute("content", "width=device-width, initial-scale=1")
-    }
-    html.void("meta") {
-      html.attribute("name", "color-scheme")
-      html.attribute("content", "light dark")
-    }
-    html.line()
-    html.element("title", title)
-    html.line()
-    html.element("style") { for part in ReportStyle.parts { html.constant(part) } }
-    html.element("style") { html.constant(FindingsStyle.text) }
   }
 
   /// How many findings of which reach, as on the terminal.

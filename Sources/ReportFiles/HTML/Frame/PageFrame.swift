@@ -18,7 +18,9 @@ extension ReportPage {
       // Said at the head of every printed sheet.
       html.attribute("data-head", words(.sheetHead, criteria.title[language], assessment.survey.description.edition))
       html.line()
-      html.element("head") { head(title, origin) }
+      html.element("head") {
+        html.head(title: title, policy: PagePolicy.text(for: origin, scripts), more: ReportStyle.printMark(for: origin))
+      }
       html.line()
       html.element("body") {
         html.element("a", class: "skip") {
@@ -44,27 +46,6 @@ extension ReportPage {
 
   private var scripts: [PageScript] {
     (place == .index && isLongRanking ? [.longRanking] : []) + weightScripts + place.scripts(isSingle: site.isSingle)
-  }
-
-  private func head(_ title: String, _ origin: SurveyDescription.Origin) {
-    html.void("meta") { html.attribute("charset", "utf-8") }
-    html.void("meta") {
-      html.attribute("http-equiv", "Content-Security-Policy")
-      html.attribute("content", PagePolicy.text(for: origin, scripts))
-    }
-    html.void("meta") {
-      html.attribute("name", "viewport")
-      html.attribute("content", "width=device-width, initial-scale=1")
-    }
-    html.void("meta") {
-      html.attribute("name", "color-scheme")
-      html.attribute("content", "light dark")
-    }
-    html.line()
-    html.element("title", title)
-    html.line()
-    html.element("style") { for part in ReportStyle.parts { html.constant(part) } }
-    if let extra = ReportStyle.printMark(for: origin) { html.element("style") { html.constant(extra) } }
   }
 
   /// The banner on pages whose values are not what a reader would take them for, in every language.

@@ -9,4 +9,9 @@ enum PagePolicy {
       "default-src 'none'; style-src \(styles); script-src \(scripts.map { "'\($0.hash)'" }.joined(separator: " ")); img-src data:; "
       + "base-uri 'none'; form-action 'none'"
   }
+
+  /// The policy of a page that runs nothing and has a style of its own kind, given by its hash.
+  static func withoutScripts(_ style: String) -> String {
+    "default-src 'none'; style-src '\(ReportStyle.hash)' '\(style)'; base-uri 'none'; form-action 'none'"
+  }
 }

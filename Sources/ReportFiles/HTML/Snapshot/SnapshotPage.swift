@@ -23,7 +23,11 @@ struct SnapshotPage {
     html.element("html") {
       html.attribute("lang", page.language.rawValue)
       html.line()
-      html.element("head") { head(facts.name + " – " + words(.snapshot)) }
+      html.element("head") {
+        html.head(
+          title: facts.name + " – " + words(.snapshot), policy: PagePolicy.withoutScripts(SnapshotStyle.hash),
+          more: SnapshotStyle.text)
+      }
       html.line()
       html.element("body", class: "snapshot") {
         html.element("header") { page.banner(assessment.survey.description.origin) }
@@ -33,30 +37,6 @@ struct SnapshotPage {
       }
     }
     html.line()
-  }
-
-  private func head(_ title: String) {
-    html.void("meta") { html.attribute("charset", "utf-8") }
-    html.void("meta") {
-      html.attribute("http-equiv", "Content-Security-Policy")
-      html.attribute(
-        "content",
-        "default-src 'none'; style-src '\(ReportStyle.hash)' '\(SnapshotStyle.hash)'; base-uri 'none'; "
-          + "form-action 'none'")
-    }
-    html.void("meta") {
-      html.attribute("name", "viewport")
-      html.attribute("content", "width=device-width, initial-scale=1")
-    }
-    html.void("meta") {
-      html.attribute("name", "color-scheme")
-      html.attribute("content", "light dark")
-    }
-    html.line()
-    html.element("title", title)
-    html.line()
-    html.element("style") { for part in ReportStyle.parts { html.constant(part) } }
-    html.element("style") { html.constant(SnapshotStyle.text) }
   }
 
   private func sheet(_ facts: SnapshotFacts) {
