@@ -17,9 +17,8 @@ let package = Package(
     .library(
       name: "Feasibility",
       targets: [
-        "Diagnostics", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "ExchangeFiles",
-        "Workflow",
+        "Diagnostics", "Schemas", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles",
+        "ReportFiles", "ExchangeFiles", "Workflow",
       ]),
   ],
   dependencies: [
@@ -34,12 +33,15 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CKernels"),
     .target(name: "CTables"),
+    // The schemas in Criteria/, Surveys/ and Reports/, embedded by the compiler
+    .target(name: "CSchemas"),
 
     // Values and pure functions
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
       swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "Schemas", dependencies: ["CSchemas"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "Tables", dependencies: ["CTables", "CZlib", "CXLSXWriter", "XMLStream", "Diagnostics"],
       swiftSettings: strict),
@@ -51,7 +53,8 @@ let package = Package(
 
     // Files in and out
     .target(
-      name: "CriteriaFiles", dependencies: ["XMLStream", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
+      name: "CriteriaFiles", dependencies: ["Schemas", "XMLStream", "AssessmentModel", "Diagnostics"],
+      swiftSettings: strict),
     .target(
       name: "SurveyFiles", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
@@ -67,15 +70,15 @@ let package = Package(
     .target(
       name: "Workflow",
       dependencies: [
-        "CCrypto", "Words", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ExchangeFiles", "Diagnostics",
+        "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
+        "SurveyFiles", "ReportFiles", "ExchangeFiles", "Diagnostics",
       ],
       swiftSettings: strict),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
-        "Workflow", "Words", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "ExchangeFiles", "Diagnostics",
+        "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
+        "ReportFiles", "ExchangeFiles", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -115,6 +118,10 @@ let package = Package(
       name: "XMLStreamTests", dependencies: ["Words", "XMLStream", "Diagnostics", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
+      name: "SchemasTests",
+      dependencies: ["Schemas", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TablesTests", dependencies: ["Words", "Tables", "XMLStream", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -128,18 +135,21 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CriteriaFilesTests",
-      dependencies: ["Words", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "Words", "CriteriaFiles", "Schemas", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SurveyFilesTests",
       dependencies: [
-        "Words", "SurveyFiles", "Tables", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
+        "Words", "SurveyFiles", "Tables", "CriteriaFiles", "Schemas", "XMLStream", "AssessmentModel", "Diagnostics",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: [
-        "ReportFiles", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel",
+        "ReportFiles", "Words", "Schemas", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel",
         "Diagnostics", "TestSupport", "Tables",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Schemas
 import TestSupport
 import Testing
 import XMLStream
@@ -19,7 +20,7 @@ struct AcknowledgedReportTests {
   @Test("XML has who, when and the note, by its schema, and nothing more changes")
   func xml() throws {
     let (plain, acknowledged) = contents()
-    let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
+    let schema = try XMLSchema(SchemaFile.report.text, name: "report.xsd")
     let document = XMLTree.read(XMLReport.bytes(acknowledged), file: "report.xml", schema: schema)
     #expect(document.diagnostics == [] && document.schemaDiagnostics == [])
     let findings = try #require(document.root?.child(named: "diagnostics")).children

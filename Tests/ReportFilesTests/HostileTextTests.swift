@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Schemas
 import TestSupport
 import Testing
 import XMLStream
@@ -39,7 +40,7 @@ struct HostileTextTests {
   }
 
   @Test(arguments: names) func staysTextInXML(_ name: String) throws {
-    let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
+    let schema = try XMLSchema(SchemaFile.report.text, name: "report.xsd")
     let document = XMLTree.read(XMLReport.bytes(content(name)), file: "report.xml", schema: schema)
     #expect(document.diagnostics == [] && document.schemaDiagnostics == [])
     let city = try #require(document.root?.children.first { $0.name == "cities" }?.children.first)

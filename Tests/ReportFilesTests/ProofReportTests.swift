@@ -1,4 +1,5 @@
 import AssessmentModel
+import Schemas
 import Scoring
 import Testing
 import Words
@@ -64,7 +65,7 @@ struct ProofReportTests {
   }
 
   @Test func xmlAndJSONCarryThem() throws {
-    let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
+    let schema = try XMLSchema(SchemaFile.report.text, name: "report.xsd")
     let document = XMLTree.read(XMLReport.bytes(content), file: "report.xml", schema: schema)
     #expect(document.diagnostics == [] && document.schemaDiagnostics == [])
     let xml = String(decoding: XMLReport.bytes(content), as: UTF8.self)

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Schemas
 import TestSupport
 import Testing
 import Words
@@ -102,7 +103,7 @@ import XMLStream
       assessment.plan.nodes[root].weighting = weighting
       assessment.plan.nodes[root].rescaling = OutputRange(lower: 0, upper: 1)
       let content = ReportContent(assessment: assessment, profile: plain.profile)
-      let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
+      let schema = try XMLSchema(SchemaFile.report.text, name: "report.xsd")
       let document = XMLTree.read(XMLReport.bytes(content), file: "report.xml", schema: schema)
       #expect(document.schemaDiagnostics.isEmpty, "\(document.schemaDiagnostics)")
       let xml = try #require(document.root).children(named: "method")[0]

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Schemas
 import Testing
 import XMLStream
 
@@ -80,7 +81,7 @@ struct PinnedFormTests {
 
   @Test("what may not be stated is refused by the reader and by the schema")
   func refusals() throws {
-    let schema = try XMLSchema(SurveySchema.text, name: "schema.xsd")
+    let schema = try XMLSchema(SchemaFile.survey.text, name: "schema.xsd")
     let good = Sample.description(
       "<city column=\"c\"/><data href=\"a.csv\" layout=\"wide\" decimal=\"comma\"/><column name=\"N\" thousands=\"blank\"/>",
       attributes: "origin=\"real\" decimal=\"point\" unit=\"km\"")

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Schemas
 import SurveyFiles
 import TestSupport
 import Testing
@@ -8,13 +9,6 @@ import XMLStream
 
 @Suite("Schemas and the template")
 struct SchemaTests {
-  @Test("the copies beside the surveys are the schemas, byte by byte")
-  func copies() {
-    Golden.check(SurveySchema.text, "Surveys/survey.xsd")
-    Golden.check(RegistrySchema.text, "Surveys/registry.xsd")
-    Golden.check(ResponsesSchema.text, "Surveys/responses.xsd")
-  }
-
   private func faults(_ bytes: [UInt8], _ schema: String) throws -> [String] {
     let compiled = try XMLSchema(schema, name: "schema.xsd")
     let document = XMLTree.read(bytes, file: "x.xml", schema: compiled)
@@ -24,20 +18,20 @@ struct SchemaTests {
   @Test("every survey and registry of the repository follows its schema")
   func shipped() throws {
     for name in ["cities.xml", "countries.xml"] {
-      #expect(try faults(try #require(Repository.bytes("Surveys/\(name)")), RegistrySchema.text) == [])
+      #expect(try faults(try #require(Repository.bytes("Surveys/\(name)")), SchemaFile.registry.text) == [])
     }
     let folders = Repository.entries(of: "Surveys").filter { !$0.contains(".") }
     #expect(folders.count >= 4)
     for folder in folders {
-      #expect(try faults(try #require(Repository.bytes("Surveys/\(folder)/survey.xml")), SurveySchema.text) == [])
+      #expect(try faults(try #require(Repository.bytes("Surveys/\(folder)/survey.xml")), SchemaFile.survey.text) == [])
     }
-    #expect(try faults(Array(Sample.registry.utf8), RegistrySchema.text) == [])
+    #expect(try faults(Array(Sample.registry.utf8), SchemaFile.registry.text) == [])
   }
 
   @Test("what the schema refuses, the reader refuses, and the other way round where a schema can say it")
   func agreement() throws {
     let good = Sample.description("<city column=\"c\"/><data href=\"a.csv\" layout=\"wide\"/>")
-    #expect(try faults(Array(good.utf8), SurveySchema.text) == [])
+    #expect(try faults(Array(good.utf8), SchemaFile.survey.text) == [])
     let changes = [
       ("edition=\"2015\"", ""), ("id=\"sample\"", "id=\"a b\""), ("origin=\"real\"", "origin=\"unreal\""),
       ("href=\"a.csv\"", "href=\"/a.csv\""), ("href=\"a.csv\"", "href=\"../../a.csv\""),
@@ -50,7 +44,7 @@ struct SchemaTests {
     for (old, new) in changes {
       let text = good.replacing(old, with: new)
       #expect(text != good)
-      #expect(try faults(Array(text.utf8), SurveySchema.text) != [], "\(new)")
+      #expect(try faults(Array(text.utf8), SchemaFile.survey.text) != [], "\(new)")
       #expect(SurveyReader.head(Array(text.utf8), file: "s").0 == nil, "\(new)")
     }
   }
@@ -62,8 +56,8 @@ struct SchemaTests {
         <return city="seoul"><answer item="GOV-01" value="3" evidence="Act"/><answer item="a" missing="refused"/></return>
       </responses>
       """
-    #expect(try faults(Array(good.utf8), ResponsesSchema.text) == [])
-    #expect(try faults(Array(good.replacing("refused", with: "x").utf8), ResponsesSchema.text) != [])
+    #expect(try faults(Array(good.utf8), SchemaFile.responses.text) == [])
+    #expect(try faults(Array(good.replacing("refused", with: "x").utf8), SchemaFile.responses.text) != [])
   }
 
   @Test(
@@ -75,8 +69,8 @@ struct SchemaTests {
       uniqueKeysWithValues: SurveyTemplate.files(id: "new-survey", criteria: criteria).map { ($0.name, $0.text) })
     let description = try #require(files["survey.xml"])
     let registry = try #require(files["cities.xml"])
-    #expect(try faults(Array(description.utf8), SurveySchema.text) == [])
-    #expect(try faults(Array(registry.utf8), RegistrySchema.text) == [])
+    #expect(try faults(Array(description.utf8), SchemaFile.survey.text) == [])
+    #expect(try faults(Array(registry.utf8), SchemaFile.registry.text) == [])
     let (head, findings) = SurveyReader.head(Array(description.utf8), file: "survey.xml")
     #expect(findings.isEmpty)
     let reading = SurveyReader.read(try #require(head), folder: "new", criteria: criteria) {

@@ -1,20 +1,15 @@
+internal import Schemas
 internal import XMLStream
 
-/// The XML Schema of criteria files.
+/// The XML Schema of criteria files, `Criteria/criteria-set.xsd`.
 public enum CriteriaSchema {
   /// The namespace of criteria files; its last part is the version of the format.
   public static let namespace = "urn:feasibility:criteria:1"
 
-  /// The schema as text. `Criteria/criteria-set.xsd` is a copy of it, for editors.
-  public static let text =
-    head + wordsAndNumbers + set + indicators + normalisations + dataTreatment + indices + weights + outcomes + checks
-    + divide
-    + robustness + recommendations
-
   /// The compiled schema.
   static let compiled: XMLSchema = {
     do {
-      return try XMLSchema(text, name: "criteria-set.xsd")
+      return try XMLSchema(SchemaFile.criteriaSet.text, name: SchemaFile.criteriaSet.name)
     } catch {
       preconditionFailure("the schema of criteria files does not compile: \(error)")
     }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AssessmentModel
 internal import CriteriaFiles
 internal import Diagnostics
+import Schemas
 internal import SurveyFiles
 internal import Words
 internal import Workflow
@@ -27,7 +28,7 @@ struct NewCommand: ParsableCommand {
         let folder = try NewFolder(.criteria, name)
         try folder.write("criteria.xml", CriteriaTemplate.text(id: name, title: name))
         try folder.commit()
-        try folder.writeBeside("criteria-set.xsd", CriteriaSchema.text)
+        try folder.writeBeside("criteria-set.xsd", SchemaFile.criteriaSet.text)
         options.print(
           text: "\(folder.path)/criteria.xml\n" + options.words(.nextCriteria, folder.path),
           json: FilesJSON.text(["\(folder.path)/criteria.xml"]), findings: [], on: console)
@@ -56,7 +57,7 @@ struct NewCommand: ParsableCommand {
         let files = SurveyTemplate.files(id: name, criteria: found.set)
         for file in files { try folder.write(file.name, file.text) }
         try folder.commit()
-        try folder.writeBeside("survey.xsd", SurveySchema.text)
+        try folder.writeBeside("survey.xsd", SchemaFile.survey.text)
         let paths = files.map { "\(folder.path)/\($0.name)" }
         options.print(
           text: paths.joined(separator: "\n") + "\n" + options.words(.nextSurvey, folder.path),

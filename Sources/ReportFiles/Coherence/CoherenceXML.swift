@@ -1,7 +1,7 @@
 import AssessmentModel
 import XMLStream
 
-/// The element `coherence` of `report.xml`; see ``ReportSchema``.
+/// The element `coherence` of `report.xml`; see `Reports/report.xsd`.
 struct CoherenceXML {
   let analysis: CoherenceAnalysis
   let names: CoherenceNames

@@ -1,7 +1,7 @@
 import AssessmentModel
 import XMLStream
 
-/// The element `explanation` of a city in `report.xml`; see ``ReportSchema``.
+/// The element `explanation` of a city in `report.xml`; see `Reports/report.xsd`.
 struct ExplanationXML {
   let facts: ReportFacts
   let xml: XMLWriter

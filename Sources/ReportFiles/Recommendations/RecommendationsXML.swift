@@ -1,7 +1,7 @@
 import AssessmentModel
 import XMLStream
 
-/// The element `recommendations` of `report.xml`; see ``ReportSchema``.
+/// The element `recommendations` of `report.xml`; see `Reports/report.xsd`.
 struct RecommendationsXML {
   let facts: ReportFacts
   let xml: XMLWriter

@@ -2,7 +2,7 @@ import AssessmentModel
 import Diagnostics
 import XMLStream
 
-/// The elements `uncertainty` and `sensitivity` of `report.xml`; see ``ReportSchema``.
+/// The elements `uncertainty` and `sensitivity` of `report.xml`; see `Reports/report.xsd`.
 struct RobustnessXML {
   let facts: ReportFacts
   let xml: XMLWriter

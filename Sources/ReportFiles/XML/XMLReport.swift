@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Words
 import XMLStream
 
-/// `report.xml`: everything that was computed, in the namespace `urn:feasibility:report:1`; see ``ReportSchema``.
+/// `report.xml`: everything that was computed, in the namespace `urn:feasibility:report:1`; see `Reports/report.xsd`.
 public enum XMLReport {
   /// The namespace of the format.
   public static let namespace = "urn:feasibility:report:1"

@@ -17,7 +17,7 @@ public enum DataLayout: String, Sendable, Hashable, CaseIterable {
   case long
   /// A row an item, a column a city: `question, Seoul, Busan`.
   case across
-  /// XML of the project's own form, see ``ResponsesSchema``.
+  /// XML of the project's own form, see `Surveys/responses.xsd`.
   case xml
 }
 

@@ -12,7 +12,7 @@ public struct RegistryReading: Sendable {
   package var index: CityIndex?
 }
 
-/// Reads a registry of cities (`urn:feasibility:registry:1`, see ``RegistrySchema``).
+/// Reads a registry of cities (`urn:feasibility:registry:1`, see `Surveys/registry.xsd`).
 public enum RegistryReader {
   /// Reads a registry from the bytes of a file.
   ///

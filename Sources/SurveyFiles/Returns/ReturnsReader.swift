@@ -3,7 +3,7 @@ import Diagnostics
 import Tables
 import XMLStream
 
-/// Reads returns in XML (`urn:feasibility:responses:1`, see ``ResponsesSchema``) as a stream.
+/// Reads returns in XML (`urn:feasibility:responses:1`, see `Surveys/responses.xsd`) as a stream.
 enum ReturnsReader {
   static func read(_ bytes: [UInt8], path: String, file: UInt16, context: inout ReadingContext) {
     // What the answers give is gathered apart, so that the parser's own notes can stand before it.

@@ -2,6 +2,7 @@ internal import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics
 internal import ReportFiles
+import Schemas
 internal import Scoring
 internal import SurveyFiles
 internal import Tables
@@ -135,7 +136,7 @@ package struct FileCheck: Sendable {
   /// A report of any size is read as a stream; nothing of it is used but its form.
   private func checkReport(_ bytes: [UInt8], _ file: String) -> Result {
     let schema: XMLSchema
-    do { schema = try XMLSchema(ReportSchema.text, name: "report.xsd") } catch {
+    do { schema = try XMLSchema(SchemaFile.report.text, name: "report.xsd") } catch {
       return Result(kind: .report, understood: .nothing, diagnostics: error.diagnostics)
     }
     var handler = FormOnly()

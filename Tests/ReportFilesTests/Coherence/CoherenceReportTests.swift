@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Schemas
 import Scoring
 import TestSupport
 import Testing
@@ -71,7 +72,7 @@ struct CoherenceReportTests {
   }
 
   @Test func `report.xml is valid with an analysis`() throws {
-    let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
+    let schema = try XMLSchema(SchemaFile.report.text, name: "report.xsd")
     for content in states + [many] {
       let document = XMLTree.read(XMLReport.bytes(content), file: "report.xml", schema: schema)
       #expect(document.diagnostics == [] && document.schemaDiagnostics == [])

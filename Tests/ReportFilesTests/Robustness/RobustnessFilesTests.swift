@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Schemas
 import TestSupport
 import Testing
 import XMLStream
@@ -11,7 +12,7 @@ struct RobustnessFilesTests {
   private let content = SmallRobustness.content()
 
   private func document(_ content: ReportContent) throws -> XMLElement {
-    let schema = try XMLSchema(ReportSchema.text, name: "report.xsd")
+    let schema = try XMLSchema(SchemaFile.report.text, name: "report.xsd")
     let document = XMLTree.read(XMLReport.bytes(content), file: "report.xml", schema: schema)
     #expect(document.diagnostics == [])
     #expect(document.schemaDiagnostics == [])
