@@ -30,7 +30,9 @@ struct SchemaFileTests {
     let root = try Self.root(of: schema)
     var uses = ""
     Self.visit(root) { element in
-      for name in ["type", "base", "ref", "itemType", "memberTypes"] { uses += " \(element.attribute(name)?.value ?? "") " }
+      for name in ["type", "base", "ref", "itemType", "memberTypes"] {
+        uses += " \(element.attribute(name)?.value ?? "") "
+      }
     }
     for kind in ["complexType", "simpleType", "attributeGroup", "group"] {
       for element in root.children where element.name == kind {
