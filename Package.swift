@@ -18,8 +18,7 @@ let package = Package(
       name: "Feasibility",
       targets: [
         "Diagnostics", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "ExchangeFiles",
-        "Workflow",
+        "ReportPages", "ExchangeFiles", "Workflow",
       ]),
   ],
   dependencies: [
@@ -59,6 +58,9 @@ let package = Package(
       name: "ReportFiles", dependencies: ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
     .target(
+      name: "ReportPages", dependencies: ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
       name: "ExchangeFiles",
       dependencies: ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
@@ -68,14 +70,14 @@ let package = Package(
       name: "Workflow",
       dependencies: [
         "CCrypto", "Words", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ExchangeFiles", "Diagnostics",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics",
       ],
       swiftSettings: strict),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
         "Workflow", "Words", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles",
-        "ExchangeFiles", "Diagnostics",
+        "ReportPages", "ExchangeFiles", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -136,13 +138,24 @@ let package = Package(
         "Words", "SurveyFiles", "Tables", "CriteriaFiles", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .target(
+      name: "ReportSupport",
+      dependencies: ["ReportFiles", "Words", "Scoring", "AssessmentModel", "Diagnostics", "TestSupport"],
+      path: "Tests/ReportSupport", swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: [
-        "ReportFiles", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel",
-        "Diagnostics", "TestSupport", "Tables",
+        "ReportFiles", "ReportSupport", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream",
+        "AssessmentModel", "Diagnostics", "TestSupport", "Tables",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportPagesTests",
+      dependencies: [
+        "ReportPages", "ReportFiles", "ReportSupport", "Words", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream",
+        "AssessmentModel", "Diagnostics", "TestSupport", "Tables",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeFilesTests",
       dependencies: [

@@ -12,15 +12,16 @@ import Testing
     "Scoring": ["AssessmentModel", "Diagnostics", "CKernels", "Dispatch", "Glibc", "Synchronization"],
     "CriteriaFiles": ["XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyFiles": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
-    "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
+    "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+    "ReportPages": ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics", "Glibc"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Words", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-      "ReportFiles", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "Words", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-      "ReportFiles", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

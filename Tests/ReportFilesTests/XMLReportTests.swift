@@ -4,6 +4,7 @@ import Testing
 import XMLStream
 
 @testable import ReportFiles
+@testable import ReportSupport
 
 @Suite("report.xml")
 struct XMLReportTests {
@@ -18,8 +19,8 @@ struct XMLReportTests {
   @Test func schemaBesideTheReportsIsTheSame() { Golden.check(ReportSchema.text, "Reports/report.xsd") }
 
   @Test func isValidInEveryState() throws {
-    for entry in HTMLReportTests.contents { _ = try document(entry.content) }
-    for state in StateTests.states { _ = try document(SmallReport.content(state.rows, extra: [], setAside: [])) }
+    for entry in SmallReport.contents { _ = try document(entry.content) }
+    for state in SmallReport.states { _ = try document(SmallReport.content(state.rows, extra: [], setAside: [])) }
   }
 
   @Test func schemaRefusesWhatIsWrong() throws {
