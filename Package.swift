@@ -18,7 +18,7 @@ let package = Package(
       name: "Feasibility",
       targets: [
         "Diagnostics", "Schemas", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ExchangeFiles", "Workflow",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "Workflow",
       ]),
   ],
   dependencies: [
@@ -62,6 +62,9 @@ let package = Package(
       name: "ReportFiles", dependencies: ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
     .target(
+      name: "ReportPages", dependencies: ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
       name: "ExchangeFiles",
       dependencies: ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
@@ -71,14 +74,14 @@ let package = Package(
       name: "Workflow",
       dependencies: [
         "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
-        "SurveyFiles", "ReportFiles", "ExchangeFiles", "Diagnostics",
+        "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics",
       ],
       swiftSettings: strict),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
         "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ExchangeFiles", "Diagnostics",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -146,13 +149,24 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .target(
+      name: "ReportSupport",
+      dependencies: ["ReportFiles", "Words", "Scoring", "AssessmentModel", "Diagnostics", "TestSupport"],
+      path: "Tests/ReportSupport", swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: [
-        "ReportFiles", "Words", "Schemas", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel",
-        "Diagnostics", "TestSupport", "Tables",
+        "ReportFiles", "ReportSupport", "Words", "Schemas", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream",
+        "AssessmentModel", "Diagnostics", "TestSupport", "Tables",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportPagesTests",
+      dependencies: [
+        "ReportPages", "ReportFiles", "ReportSupport", "Words", "Schemas", "Scoring", "CriteriaFiles", "SurveyFiles",
+        "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport", "Tables",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeFilesTests",
       dependencies: [

@@ -13,17 +13,16 @@ import Testing
     "Scoring": ["AssessmentModel", "Diagnostics", "CKernels", "Dispatch", "Glibc", "Synchronization"],
     "CriteriaFiles": ["Schemas", "XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyFiles": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
-    "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "Glibc"],
+    "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+    "ReportPages": ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics", "Glibc"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
-      "SurveyFiles",
-      "ReportFiles", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles",
-      "SurveyFiles",
-      "ReportFiles", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

@@ -5,7 +5,7 @@ import Testing
 @Suite struct MethodSwitchTests {
   private static let folders = [
     "Sources/AssessmentModel", "Sources/Scoring", "Sources/CriteriaFiles", "Sources/ReportFiles",
-    "Sources/ExchangeFiles", "Sources/Workflow", "Sources/FeasibilityCommands",
+    "Sources/ReportPages", "Sources/ExchangeFiles", "Sources/Workflow", "Sources/FeasibilityCommands",
   ]
 
   /// The lines of `default:` beside a case that names an enum's, as in `case .minimum` or `case (.swap(let left), _)`.

@@ -25,7 +25,7 @@ else
   cp "$root/Surveys/wego-2015-sample/survey.xml" "$reports/surveys/six-cities/"
   head -n 7 "$root/Surveys/wego-2015-sample/responses.csv" >"$reports/surveys/six-cities/responses.csv"
   # A small report on which every part has something to say, in a single file; its analyses are made by hand.
-  cp -r "$root/Tests/ReportFilesTests/Goldens/robustness-sample" "$reports/"
+  cp -r "$root/Tests/ReportPagesTests/Goldens/robustness-sample" "$reports/"
   # Exit code 1 means findings about the data, which is no failure here.
   assess() {
     (cd "$root" && "$program" assess --language en --language ko "$@" >/dev/null) || [ $? -eq 1 ]

@@ -2,7 +2,7 @@
 """Makes the land outline of the report's map small: Natural Earth's land at 1:110 million, projected, simplified, and
 written as the path of a Swift constant.
 
-    python3 Tests/Maps/land.py ne_110m_land.geojson > Sources/ReportFiles/Charts/LandOutline.swift
+    python3 Tests/Maps/land.py ne_110m_land.geojson > Sources/ReportPages/Charts/LandOutline.swift
 
 The figures are Natural Earth's (https://www.naturalearthdata.com, physical vectors, 1:110m, "Land"), which are in the
 public domain. The projection is Equal Earth (Savric, Patterson and Jenny 2018), which keeps areas; there are no borders,

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import ReportFiles
+@testable import ReportSupport
 
 @Suite("CSV files")
 struct CSVReportTests {
@@ -61,7 +62,7 @@ struct CSVReportTests {
   }
 
   @Test func jsonIsSound() {
-    for entry in HTMLReportTests.contents {
+    for entry in SmallReport.contents {
       #expect(JSONScan.isSound(String(decoding: JSONReport.bytes(entry.content), as: UTF8.self)))
     }
   }

@@ -6,6 +6,7 @@ import Words
 import XMLStream
 
 @testable import ReportFiles
+@testable import ReportSupport
 
 /// Every method is shown with its parameters, in both languages and in the XML.
 @Suite struct TechniqueTests {

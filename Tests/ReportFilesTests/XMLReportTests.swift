@@ -5,6 +5,7 @@ import Testing
 import XMLStream
 
 @testable import ReportFiles
+@testable import ReportSupport
 
 @Suite("report.xml")
 struct XMLReportTests {
@@ -17,8 +18,8 @@ struct XMLReportTests {
   }
 
   @Test func isValidInEveryState() throws {
-    for entry in HTMLReportTests.contents { _ = try document(entry.content) }
-    for state in StateTests.states { _ = try document(SmallReport.content(state.rows, extra: [], setAside: [])) }
+    for entry in SmallReport.contents { _ = try document(entry.content) }
+    for state in SmallReport.states { _ = try document(SmallReport.content(state.rows, extra: [], setAside: [])) }
   }
 
   @Test func schemaRefusesWhatIsWrong() throws {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics
-internal import ReportFiles
+internal import ReportPages
 internal import Workflow
 
 /// `feasibility snapshot CITY`.

@@ -117,7 +117,7 @@ struct AssessmentText {
 
   /// A coverage, apart from the least that ranks a city.
   private func coverage(_ share: Double) -> String {
-    words.percent(share, apartFrom: [assessment.criteria.minimumCoverage])
+    words.line(share: share, apartFrom: [assessment.criteria.minimumCoverage])
   }
 
   private func verdictCounts() -> String {

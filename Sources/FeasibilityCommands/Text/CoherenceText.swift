@@ -160,5 +160,5 @@ struct CoherenceText {
 
   private func fixed(_ value: Double?) -> String { value.map { DecimalText.fixed($0, decimals: 2) } ?? "–" }
   private func number(_ value: Double) -> String { DecimalText.exact(value) }
-  private func percent(_ share: Double) -> String { words.percent(share, decimals: 1) }
+  private func percent(_ share: Double) -> String { words.line(share: share, decimals: 1) }
 }

@@ -115,7 +115,7 @@ struct ComparisonText {
   }
 
   private func percent(_ share: Double) -> String {
-    words.percent(share, apartFrom: [assessment.criteria.minimumCoverage])
+    words.line(share: share, apartFrom: [assessment.criteria.minimumCoverage])
   }
 
   /// The overview as JSON.

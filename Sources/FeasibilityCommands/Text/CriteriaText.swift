@@ -17,7 +17,7 @@ struct CriteriaText {
     var text = style.strong("\(set.title[language])") + "  " + spoken(.setVersion, set.id, set.version) + "\n"
     if !set.purpose.english.isEmpty { text += set.purpose[language] + "\n" }
     text += spoken(
-      .scoresFromTo, number(set.scores.lower), number(set.scores.upper), ties, spoken.percent(set.minimumCoverage),
+      .scoresFromTo, number(set.scores.lower), number(set.scores.upper), ties, spoken.line(share: set.minimumCoverage),
       set.silenceLowersVerdict ? spoken(.silenceDoesNotPay) : "")
     text += "\n"
     if let screening = set.screening { text += spoken(.screeningIs, spoken.line(screening)) + "\n" }
@@ -48,7 +48,7 @@ struct CriteriaText {
     if indent > 0 {
       text += "  " + spoken(.weightAndEffective, fixed(weight), fixed(effective))
     }
-    if node.minimumCoverage > 0 { text += spoken(.needsOfWeight, spoken.percent(node.minimumCoverage)) }
+    if node.minimumCoverage > 0 { text += spoken(.needsOfWeight, spoken.line(share: node.minimumCoverage)) }
     text += "\n"
     for (child, share) in zip(node.children, node.shares) {
       switch child {

@@ -102,7 +102,7 @@ struct EditionText {
   }
 
   private func coverage(_ change: EditionChange) -> String {
-    [change.coverageBefore, change.coverageAfter].map { $0.map { words.percent($0) } ?? "–" }
+    [change.coverageBefore, change.coverageAfter].map { $0.map { words.line(share: $0) } ?? "–" }
       .joined(separator: " → ")
   }
 

@@ -51,7 +51,7 @@ struct ExplanationText {
     let score = step.score.map { shown.text($0, of: step.node, city: city) } ?? "–"
     text += margin + style.strong("\(step.id)  \(score)") + "  \(step.name[language])"
     if let share = step.share {
-      text += style.faint("  " + words(.shareOfNode, words.percent(share, decimals: 1)))
+      text += style.faint("  " + words(.shareOfNode, words.line(share: share, decimals: 1)))
     }
     text += "\n\(margin)    \(step.formula)\n"
     for source in step.sources { text += margin + "    " + style.accent(source) + "\n" }

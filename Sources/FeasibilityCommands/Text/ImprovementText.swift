@@ -56,7 +56,7 @@ struct ImprovementText {
     text += list(least)
     text += "  " + spoken(.scoreWouldBe, words.score(least.score), outcome(least)) + "\n"
     if let share = least.holdingShare, let design = assessment.criteria.robustness {
-      text += "  " + spoken(.wouldHold, spoken.percent(share), "\(design.replicates)") + "\n"
+      text += "  " + spoken(.wouldHold, spoken.line(share: share), "\(design.replicates)") + "\n"
     }
     return text
   }

@@ -151,7 +151,7 @@ struct MethodRankingText {
     let order = ranking.cities.indices.sorted { (-holistic[$0], $0) < (-holistic[$1], $1) }
     for row in order.prefix(limit ?? .max) {
       table.add(
-        [name(row)] + ranks.map { words.percent(shares.acceptability(row, rank: $0), decimals: 1) }
+        [name(row)] + ranks.map { words.line(share: shares.acceptability(row, rank: $0), decimals: 1) }
           + [
             DecimalText.fixed(shares.meanRank(row), decimals: 1), DecimalText.fixed(holistic[row], decimals: 3),
           ])

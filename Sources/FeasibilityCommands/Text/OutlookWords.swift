@@ -48,7 +48,7 @@ struct OutlookWords {
   /// Two shares of a weight, told apart where they differ.
   func shares(_ first: Double, _ second: Double) -> String {
     let decimals = DecimalText.decimals(parting: 100 * first, 100 * second, atLeast: 1)
-    return [first, second].map { spoken.percent($0, decimals: decimals) }.joined(separator: " → ")
+    return [first, second].map { spoken.line(share: $0, decimals: decimals) }.joined(separator: " → ")
   }
 
   /// A raw value with what it means.

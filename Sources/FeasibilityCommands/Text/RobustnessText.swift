@@ -139,5 +139,5 @@ struct RobustnessText {
     rank == rank.rounded() ? DecimalText.exact(rank) : DecimalText.fixed(rank, decimals: 1)
   }
 
-  private func percent(_ share: Double) -> String { words.percent(share) }
+  private func percent(_ share: Double) -> String { words.line(share: share) }
 }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import ReportFiles
+internal import ReportPages
 
 /// What a city's sheet says, as text or JSON.
 struct SnapshotText {

@@ -36,7 +36,7 @@ struct StabilityText {
     text += "\n\n"
     if let range = result.range {
       let phrase = range.isExact ? OutlookPhrase.rankRangeExact : .rankRangeOuter
-      text += spoken(phrase, spoken.percent(range.box), "\(range.best)", "\(range.worst)") + "\n"
+      text += spoken(phrase, spoken.line(share: range.box), "\(range.best)", "\(range.worst)") + "\n"
     } else {
       text += spoken(.cityHasNoRank) + "\n"
     }

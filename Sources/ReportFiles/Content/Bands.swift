@@ -1,18 +1,21 @@
-import AssessmentModel
+package import AssessmentModel
 
 /// One verdict or class of a set as reports show it: name, shade and shape.
-struct Band {
-  var id: String
-  var name: LocalizedText
+package struct Band {
+  /// The identifier in the criteria set.
+  package var id: String
+  /// The name.
+  package var name: LocalizedText
   /// The name up to a colon, for tables and charts: `A` for `A: recommended for a feasibility study`.
-  var short: LocalizedText {
+  package var short: LocalizedText {
     LocalizedText(Self.head(name.english), korean: name.korean.map(Self.head))
   }
   /// What follows from it, in a sentence.
-  var advice: LocalizedText
+  package var advice: LocalizedText
   /// 1 for the best, and so on to 4; 0 for what stands outside the order.
-  var shade: Int
-  var symbol: Symbol
+  package var shade: Int
+  /// The shape of its marks.
+  package var symbol: Symbol
 
   private static func head(_ text: String) -> String {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return text }
@@ -21,17 +24,19 @@ struct Band {
 }
 
 /// The verdicts of a set, or its classes if it has no verdicts, in file order; best shades go to the best.
-struct Bands {
-  let list: [Band]
+package struct Bands {
+  /// All of them, in file order.
+  package let list: [Band]
   /// Whether they are verdicts.
-  let areVerdicts: Bool
+  package let areVerdicts: Bool
   /// Positions in the order in which counts are shown: best first, then those outside the order.
-  var displayOrder: [Int] {
+  package var displayOrder: [Int] {
     list.indices.filter { list[$0].shade > 0 }.sorted { (list[$0].shade, $0) < (list[$1].shade, $1) }
       + list.indices.filter { list[$0].shade == 0 }
   }
 
-  init(_ criteria: CriteriaSet) {
+  /// The verdicts or classes of a set.
+  package init(_ criteria: CriteriaSet) {
     areVerdicts = !criteria.verdicts.isEmpty
     if areVerdicts {
       let ranked = criteria.verdicts.indices.filter { criteria.verdicts[$0].isRanked }
@@ -57,12 +62,12 @@ struct Bands {
 
 extension ReportFacts {
   /// The position of a city's verdict or class in ``Bands/list``.
-  func band(of city: Int) -> Int? {
+  package func band(of city: Int) -> Int? {
     assessment.verdicts.isEmpty ? assessment.classes[city] : assessment.verdicts[city].verdict
   }
 
   /// Number of cities in each band, in file order.
-  func bandCounts() -> [Int] {
+  package func bandCounts() -> [Int] {
     var counts = [Int](repeating: 0, count: bands.list.count)
     for city in assessment.cities.indices { if let band = band(of: city) { counts[band] += 1 } }
     return counts

@@ -1,23 +1,23 @@
-import AssessmentModel
+package import AssessmentModel
 
 /// A heading of the indicator tables with the indicators below it.
-struct IndicatorSection {
+package struct IndicatorSection {
   /// The node it stands for; `nil` for gates and other indicators outside the tree.
-  var node: Int?
+  package var node: Int?
   /// The indicators, by position in the criteria set.
-  var indicators: [Int]
+  package var indicators: [Int]
 }
 
 /// How the indicators of a set are laid out in tables: by the top nodes of one tree.
-struct IndicatorLayout {
+package struct IndicatorLayout {
   /// The sections in order.
-  var sections: [IndicatorSection] = []
+  package var sections: [IndicatorSection] = []
   /// For each indicator the leaf whose value is shown beside the raw value; `nil` for one that is in no tree.
-  var leaves: [Int?]
+  package var leaves: [Int?]
 
   /// Lays the indicators out by the tree that profiles speak of: the principal index if all its uses rise, else the last
   /// tree in which they do, so that more is better on every line; else the principal index.
-  init(_ assessment: Assessment) {
+  package init(_ assessment: Assessment) {
     let plan = assessment.plan
     let all = plan.roots.map { Self.leaves(below: $0, in: plan) }
     let rises = all.map { leaves in leaves.allSatisfy { plan.leaves[$0].sense == .rising } }
@@ -52,7 +52,7 @@ struct IndicatorLayout {
   }
 
   /// The leaves below a node, in the order in which the tree is written; a part that is met again is not repeated.
-  static func leaves(below node: Int, in plan: AssessmentPlan) -> [Int] {
+  package static func leaves(below node: Int, in plan: AssessmentPlan) -> [Int] {
     var isSeen = [Bool](repeating: false, count: plan.nodes.count)
     var found: [Int] = []
     var stack = [plan.nodes[node].children[...]]

@@ -1,53 +1,51 @@
-import AssessmentModel
+package import AssessmentModel
 
 /// What every part of a report needs again and again, worked out once. A class, as every part refers to it.
-final class ReportFacts {
-  let content: ReportContent
-  let assessment: Assessment
+package final class ReportFacts {
+  /// What the report shows.
+  package let content: ReportContent
+  /// The result.
+  package let assessment: Assessment
   /// Positions of the cities in report order.
-  let order: [Int]
-  /// Those with a rank, and the rest, in report order.
-  let ranked: [Int]
-  let unranked: [Int]
+  package let order: [Int]
+  /// Those with a rank, in report order.
+  package let ranked: [Int]
+  /// Those without one, in report order.
+  package let unranked: [Int]
   /// The children of the principal index: the axes of the ranking.
-  let axes: [AssessmentPlan.Child]
+  package let axes: [AssessmentPlan.Child]
   /// The verdicts or classes.
-  let bands: Bands
+  package let bands: Bands
   /// How indicators are laid out in tables.
-  let layout: IndicatorLayout
+  package let layout: IndicatorLayout
   /// For each indicator the survey columns it is made from.
-  let columns: [[Int]]
-  /// For each indicator its leaves, and its columns in ``Assessment/groups``.
-  let leaves: [[Int]]
-  let groups: [[Int]]
+  package let columns: [[Int]]
+  /// For each indicator its leaves.
+  package let leaves: [[Int]]
+  /// For each indicator its columns in ``Assessment/groups``.
+  package let groups: [[Int]]
   /// Names of the regions.
-  let regions: [String: LocalizedText]
+  package let regions: [String: LocalizedText]
   /// How sure the ranking is.
-  let uncertainty: UncertaintyFacts?
+  package let uncertainty: UncertaintyFacts?
   /// Programmes and mentors.
-  let recommendations: RecommendationFacts?
+  package let recommendations: RecommendationFacts?
   /// For each city the sensitivity of its score.
-  let sensitivity: [SensitivityOutput?]
+  package let sensitivity: [SensitivityOutput?]
   /// Scores as printed.
-  let shown: ShownScores
+  package let shown: ShownScores
   /// For each node and leaf the stretch that its values take up.
-  let axesOfNodes: [ChartAxis]
-  let axesOfLeaves: [ChartAxis]
-  /// The gaps of the previous edition.
-  lazy var progress: DivideProgress? = DivideProgress(content)
-  /// The comparisons that stand ready.
-  lazy var comparisons: [PreparedComparison] = preparedComparisons()
+  lazy var axesOfNodes = assessment.plan.nodes.indices.map { Self.axisOfNode($0, in: assessment) }
+  lazy var axesOfLeaves = assessment.plan.leaves.indices.map { Self.axisOfLeaf($0, in: assessment) }
   /// Whether every unit is a country.
-  let areCountries: Bool
-  /// The cities that have a page: all, or of very many the first of the ranking; and whether one has.
-  let paged: [Int]
-  let hasPage: [Bool]
+  package let areCountries: Bool
   /// The cities by income per head.
-  let incomes: IncomeGroups
+  package let incomes: IncomeGroups
   /// How many cities hold each rank.
   private let holders: [Double: Int]
 
-  init(_ content: ReportContent) {
+  /// Works out what does not depend on a language.
+  package init(_ content: ReportContent) {
     let assessment = content.assessment
     self.content = content
     self.assessment = assessment
@@ -57,8 +55,6 @@ final class ReportFacts {
     axes = assessment.plan.nodes[assessment.plan.principal].children
     bands = Bands(assessment.criteria)
     shown = ShownScores(assessment)
-    axesOfNodes = assessment.plan.nodes.indices.map { Self.axisOfNode($0, in: assessment) }
-    axesOfLeaves = assessment.plan.leaves.indices.map { Self.axisOfLeaf($0, in: assessment) }
     uncertainty = content.uncertainty.map(UncertaintyFacts.init)
     recommendations = content.recommendations.map { RecommendationFacts($0, cities: assessment.cities.count) }
     var sensitivity = [SensitivityOutput?](repeating: nil, count: assessment.cities.count)
@@ -78,11 +74,6 @@ final class ReportFacts {
     for region in assessment.survey.registry.regions { names[region.id] = region.name }
     regions = names
     incomes = IncomeGroups(assessment.cities)
-    let isHuge = assessment.cities.count > ReportPage.mostReached
-    paged = isHuge ? order.prefix(ReportPage.mostRows).sorted() : Array(assessment.cities.indices)
-    var hasPage = [Bool](repeating: !isHuge, count: assessment.cities.count)
-    for city in paged { hasPage[city] = true }
-    self.hasPage = hasPage
     areCountries = !assessment.cities.isEmpty && assessment.cities.allSatisfy(\.isCountry)
     var counts: [Double: Int] = [:]
     for city in ranked { if let rank = assessment.rank(of: city) { counts[rank, default: 0] += 1 } }
@@ -90,13 +81,13 @@ final class ReportFacts {
   }
 
   /// The name of a region; its identifier if the registry has no name for it.
-  func region(_ id: String) -> LocalizedText { regions[id] ?? LocalizedText(id) }
+  package func region(_ id: String) -> LocalizedText { regions[id] ?? LocalizedText(id) }
 
   /// Number of cities that hold the same rank as a city.
-  func holders(ofRankOf city: Int) -> Int { assessment.rank(of: city).flatMap { holders[$0] } ?? 0 }
+  package func holders(ofRankOf city: Int) -> Int { assessment.rank(of: city).flatMap { holders[$0] } ?? 0 }
 
   /// The score of a node or leaf for a city, in the set's score range.
-  func score(_ child: AssessmentPlan.Child, of city: Int) -> Double? {
+  package func score(_ child: AssessmentPlan.Child, of city: Int) -> Double? {
     switch child {
     case .node(let node): assessment.score(node, of: city)
     case .leaf(let leaf): score(leaf: leaf, of: city)
@@ -104,12 +95,12 @@ final class ReportFacts {
   }
 
   /// What a use of an indicator is worth for a city, in the set's score range.
-  func score(leaf: Int, of city: Int) -> Double? {
+  package func score(leaf: Int, of city: Int) -> Double? {
     assessment.criteria.scores.reportedIfAny(assessment.normalised.columns[leaf][city])
   }
 
   /// The score of a node or leaf as printed.
-  func text(_ child: AssessmentPlan.Child, of city: Int) -> String? {
+  package func text(_ child: AssessmentPlan.Child, of city: Int) -> String? {
     switch child {
     case .node(let node): assessment.shown(node, of: city, shown)
     case .leaf(let leaf): score(leaf: leaf, of: city).map { shown.text($0) }
@@ -117,13 +108,13 @@ final class ReportFacts {
   }
 
   /// The parts of the principal index that carry a share of its variance, in file order.
-  var varianceShares: [(child: AssessmentPlan.Child, share: Double)] {
+  package var varianceShares: [(child: AssessmentPlan.Child, share: Double)] {
     let root = assessment.plan.nodes[assessment.plan.principal]
     return zip(root.children, assessment.varianceShares).compactMap { child, share in share.map { (child, $0) } }
   }
 
   /// The identifier of a node, or of a leaf's indicator.
-  func id(_ child: AssessmentPlan.Child) -> String {
+  package func id(_ child: AssessmentPlan.Child) -> String {
     switch child {
     case .node(let node): assessment.plan.nodes[node].id.rawValue
     case .leaf(let leaf): indicator(ofLeaf: leaf).id.rawValue
@@ -131,7 +122,7 @@ final class ReportFacts {
   }
 
   /// The name of a node, or of a leaf's indicator.
-  func name(_ child: AssessmentPlan.Child) -> LocalizedText {
+  package func name(_ child: AssessmentPlan.Child) -> LocalizedText {
     switch child {
     case .node(let node): assessment.plan.nodes[node].name
     case .leaf(let leaf): indicator(ofLeaf: leaf).name
@@ -139,12 +130,12 @@ final class ReportFacts {
   }
 
   /// The indicator that a leaf uses.
-  func indicator(ofLeaf leaf: Int) -> Indicator {
+  package func indicator(ofLeaf leaf: Int) -> Indicator {
     assessment.criteria.indicators[assessment.plan.leaves[leaf].indicator]
   }
 
   /// The node or indicator of a condition, in words.
-  func name(_ subject: Condition.Subject) -> LocalizedText {
+  package func name(_ subject: Condition.Subject) -> LocalizedText {
     switch subject {
     case .node(let id):
       assessment.plan.node(id).map { assessment.plan.nodes[$0].name } ?? LocalizedText(id.rawValue)
@@ -154,7 +145,7 @@ final class ReportFacts {
   }
 
   /// The value of a condition's subject for a city.
-  func value(_ subject: Condition.Subject, of city: Int) -> Double? {
+  package func value(_ subject: Condition.Subject, of city: Int) -> Double? {
     switch subject {
     case .node(let id): assessment.plan.node(id).flatMap { assessment.score($0, of: city) }
     case .indicator(let id):
@@ -164,7 +155,7 @@ final class ReportFacts {
   }
 
   /// The position of an indicator.
-  func position(_ id: IndicatorID) -> Int? { assessment.criteria.indicators.firstIndex { $0.id == id } }
+  package func position(_ id: IndicatorID) -> Int? { assessment.criteria.indicators.firstIndex { $0.id == id } }
 
   private static func columns(of assessment: Assessment) -> [[Int]] {
     var positions: [ItemID: Int] = [:]

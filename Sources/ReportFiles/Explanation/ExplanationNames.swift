@@ -1,4 +1,4 @@
-import AssessmentModel
+package import AssessmentModel
 
 // Names of an explanation's parts in XML and JSON.
 
@@ -36,15 +36,15 @@ extension ReportFacts {
   func indicatorID(_ position: Int) -> String { assessment.criteria.indicators[position].id.rawValue }
 
   /// A principal score on the common scale, in the set's score range.
-  func reported(_ unit: Double?) -> Double? { assessment.criteria.scores.reportedIfAny(unit) }
+  package func reported(_ unit: Double?) -> Double? { assessment.criteria.scores.reportedIfAny(unit) }
 
   /// A difference of scores on the common scale, in the set's score range.
-  func reported(difference: Double) -> Double {
+  package func reported(difference: Double) -> Double {
     assessment.criteria.scores.reportedDifference(difference)
   }
 
   /// The node or leaf that a tipping weight belongs to.
-  func part(of tipping: TippingWeight) -> AssessmentPlan.Child {
+  package func part(of tipping: TippingWeight) -> AssessmentPlan.Child {
     assessment.plan.nodes[tipping.node].children[tipping.child]
   }
 }

@@ -1,15 +1,16 @@
-import AssessmentModel
+package import AssessmentModel
 
 /// Programmes and mentors by city, so that a page of one city need not look through all of them.
-struct RecommendationFacts {
+package struct RecommendationFacts {
   /// For each city what is recommended to it, in file order.
-  private(set) var programmes: [[Recommendation]]
+  package private(set) var programmes: [[Recommendation]]
   /// For each city its mentors, the best first.
-  private(set) var mentors: [[MentorMatch]]
+  package private(set) var mentors: [[MentorMatch]]
   /// For each city whether it wants a mentor and has none.
-  private(set) var isUnmatched: [Bool]
+  package private(set) var isUnmatched: [Bool]
 
-  init(_ found: Recommendations, cities: Int) {
+  /// Sorts what was found by city.
+  package init(_ found: Recommendations, cities: Int) {
     programmes = [[Recommendation]](repeating: [], count: cities)
     mentors = [[MentorMatch]](repeating: [], count: cities)
     isUnmatched = [Bool](repeating: false, count: cities)

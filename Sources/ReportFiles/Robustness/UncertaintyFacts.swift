@@ -1,25 +1,27 @@
-import AssessmentModel
+package import AssessmentModel
 
 /// What the pages say about how sure the ranking is, worked out once.
-struct UncertaintyFacts {
+package struct UncertaintyFacts {
   /// Where a row stands in the bracket that joins it to its neighbours.
-  enum Position { case first, inner, last }
+  package enum Position { case first, inner, last }
 
   /// A verdict holds if it is given in at least this share of the replicates.
-  static let firmness = 0.9
+  package static let firmness = 0.9
 
   /// Up to this many cities compared, the files hold each rank's and each pair's share, which grow with their square.
-  static let mostListed = 500
+  package static let mostListed = 500
 
-  let analysis: UncertaintyAnalysis
+  /// The analysis.
+  package let analysis: UncertaintyAnalysis
   /// For each city its place among those compared.
   private let places: [Int?]
   /// For each place the position of its band in ``bands``.
   private let bandOfPlace: [Int?]
   /// The brackets, as places among the cities compared.
-  let bands: [ClosedRange<Int>]
+  package let bands: [ClosedRange<Int>]
 
-  init(_ analysis: UncertaintyAnalysis) {
+  /// Finds the places and brackets of an analysis.
+  package init(_ analysis: UncertaintyAnalysis) {
     self.analysis = analysis
     var places = [Int?](repeating: nil, count: analysis.cities.count)
     for (place, city) in analysis.compared.enumerated() { places[city] = place }
@@ -32,68 +34,42 @@ struct UncertaintyFacts {
   }
 
   /// Whether the files hold each rank's and each pair's share.
-  var listsPairs: Bool { count <= Self.mostListed }
+  package var listsPairs: Bool { count <= Self.mostListed }
 
   /// Number of cities compared, which is the last rank.
-  var count: Int { analysis.compared.count }
+  package var count: Int { analysis.compared.count }
 
   /// Place of a city among those compared.
-  func place(of city: Int) -> Int? { places[city] }
+  package func place(of city: Int) -> Int? { places[city] }
 
   /// The ranks of a compared city.
-  func ranks(of city: Int) -> CityUncertainty.Ranks? { analysis.cities[city].ranks }
+  package func ranks(of city: Int) -> CityUncertainty.Ranks? { analysis.cities[city].ranks }
 
   /// The whole ranks between which a city lies in nine replicates of ten: percentiles rounded outwards.
-  func interval(of city: Int) -> (low: Double, high: Double)? {
+  package func interval(of city: Int) -> (low: Double, high: Double)? {
     ranks(of: city).map { ($0.fifth.rounded(.down), $0.ninetyFifth.rounded(.up)) }
   }
 
   /// The bracket that a city's row stands in, and where in it.
-  func band(of city: Int) -> (band: ClosedRange<Int>, position: Position)? {
+  package func band(of city: Int) -> (band: ClosedRange<Int>, position: Position)? {
     guard let place = places[city], let number = bandOfPlace[place] else { return nil }
     let band = bands[number]
     return (band, place == band.lowerBound ? .first : place == band.upperBound ? .last : .inner)
   }
 
   /// Share of the replicates in which a city is given its own verdict, or class where there are no verdicts.
-  func ownShare(of city: Int, in facts: ReportFacts) -> Double? {
+  package func ownShare(of city: Int, in facts: ReportFacts) -> Double? {
     let shares = shares(of: city, in: facts)
     guard let band = facts.band(of: city), shares.indices.contains(band) else { return nil }
     return shares[band]
   }
 
   /// Share of the replicates with each verdict, or class where there are no verdicts.
-  func shares(of city: Int, in facts: ReportFacts) -> [Double] {
+  package func shares(of city: Int, in facts: ReportFacts) -> [Double] {
     let city = analysis.cities[city]
     return facts.bands.areVerdicts ? city.verdictShares : city.classShares
   }
 
   /// Share of the replicates in which a compared city is first.
-  func firstShare(of city: Int) -> Double? { places[city].map { analysis.acceptability($0, rank: 1) } }
-}
-
-/// Ranks taken together in the acceptability table.
-struct RankGroup: Equatable {
-  var first: Int
-  var last: Int
-  /// Whether it holds all further ranks.
-  var isOpen: Bool
-
-  /// Up to this many ranks stand each by itself.
-  private static let single = 6
-
-  /// 1–3, 4–10, 11–20 and the rest, as far as there are ranks; each rank by itself if there are few.
-  static func groups(of count: Int) -> [RankGroup] {
-    if count <= single { return (1...max(count, 1)).map { RankGroup(first: $0, last: $0, isOpen: false) } }
-    return [(1, 3), (4, 10), (11, 20), (21, Int.max)].filter { $0.0 <= count }.map { first, last in
-      RankGroup(first: first, last: min(last, count), isOpen: last == Int.max)
-    }
-  }
-
-  /// Share of the replicates in which the city at a place has one of the ranks.
-  func share(_ place: Int, in analysis: UncertaintyAnalysis) -> Double {
-    let row = place * analysis.compared.count
-    let counts = analysis.rankCounts[(row + first - 1)..<(row + last)]
-    return Double(counts.reduce(0) { $0 + Int($1) }) / Double(analysis.replicates)
-  }
+  package func firstShare(of city: Int) -> Double? { places[city].map { analysis.acceptability($0, rank: 1) } }
 }

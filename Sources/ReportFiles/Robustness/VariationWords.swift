@@ -5,10 +5,12 @@ package import Words
 
 extension Wording {
   /// The kinds of things that a design varies, as a list in a sentence: `weights, goalposts and answers`.
-  func varied(_ design: RobustnessDesign) -> String { list(VariationKind.kinds(of: design).map { self(phrase($0)) }) }
+  package func varied(_ design: RobustnessDesign) -> String {
+    list(VariationKind.kinds(of: design).map { self(phrase($0)) })
+  }
 
   /// Words as a list in a sentence.
-  func list(_ words: [String]) -> String {
+  package func list(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
     return words.dropLast().joined(separator: self(.separator)) + self(.lastOfList) + last
   }
@@ -52,7 +54,7 @@ extension Wording {
       case .absolute(let size): self(.marginSize, NumberText.measured(size))
       case .relative(let share): self(.marginOf, self.percent(share))
       }
-    guard let basis = margin.basis, let name = ReportPage.phrase(basis) else { return size }
+    guard let basis = margin.basis, let name = basis.phrase else { return size }
     return self(.marginBasis, self(name), size)
   }
 }

@@ -1,4 +1,4 @@
-internal import AssessmentModel
+package import AssessmentModel
 internal import Diagnostics
 
 /// Numbers as people read them: a fixed number of decimals, commas between thousands, a true minus sign.
@@ -45,7 +45,7 @@ package enum NumberText {
   }
 
   /// The number at a tick of an axis.
-  static func tick(_ score: Double, _ scores: ScoreRange) -> String {
+  package static func tick(_ score: Double, _ scores: ScoreRange) -> String {
     let isPlain = scores.decimals > 0 && abs(score * 10 - (score * 10).rounded()) < 1e-6
     return isPlain ? fixed(score, 1) : measured(score)
   }

@@ -1,24 +1,24 @@
 import Diagnostics
-import Words
+package import Words
 
 // Percentages as people read them in a language: `67 %` in English, `67%` in Korean.
 
 extension Wording {
   /// A share 0…1 in percent, by the rule of ``PercentText``.
-  func percent(_ share: Double, decimals: Int = 0, apartFrom bounds: [Double] = []) -> String {
+  package func percent(_ share: Double, decimals: Int = 0, apartFrom bounds: [Double] = []) -> String {
     percents(PercentText.number(share, decimals: decimals, apartFrom: bounds))
   }
 
   /// A share that the criteria set states, with every digit it has there.
-  func percent(cut share: Double) -> String { percents(DecimalText.exact((share * 1e12).rounded() / 1e10)) }
+  package func percent(cut share: Double) -> String { percents(DecimalText.exact((share * 1e12).rounded() / 1e10)) }
 
   /// A value that is measured in percent, by the same rule.
-  func percent(measured value: Double, decimals: Int = 1, apartFrom bounds: [Double] = []) -> String {
+  package func percent(measured value: Double, decimals: Int = 1, apartFrom bounds: [Double] = []) -> String {
     percents(PercentText.number(percent: value, decimals: decimals, apartFrom: bounds))
   }
 
   /// A number of percent, its sign not torn from it at the end of a line; a dash stays one.
-  func percents(_ number: String) -> String {
+  package func percents(_ number: String) -> String {
     number == DecimalText.none
       ? number : percent(NumberText.typographic(number)).replacing(" ", with: "\u{A0}")
   }

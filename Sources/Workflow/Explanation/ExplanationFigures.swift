@@ -68,7 +68,7 @@ package struct ExplanationFigures: Sendable {
 
   /// A share in percent.
   func percent(_ share: Double, _ words: Wording) -> String {
-    decimals == nil ? words(.percentSign, DecimalText.exact(100 * share)) : words.percent(share)
+    decimals == nil ? words(.percentSign, DecimalText.exact(100 * share)) : words.line(share: share)
   }
 
   private static func text(_ value: Double, _ decimals: Int?) -> String {

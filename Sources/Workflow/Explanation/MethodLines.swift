@@ -8,7 +8,7 @@ package import Words
 
 extension Wording {
   /// A share in percent with its sign.
-  package func percent(_ share: Double, decimals: Int = 0, apartFrom bounds: [Double] = []) -> String {
+  package func line(share: Double, decimals: Int = 0, apartFrom bounds: [Double] = []) -> String {
     let number = PercentText.number(share, decimals: decimals, apartFrom: bounds)
     return number == DecimalText.none ? number : self(.percentSign, number)
   }

@@ -88,8 +88,8 @@ private struct Builder {
     guard let score = assessment.nodes[position].scores[city] else {
       return words(
         .valueUnrated, "\(terms.count)", "\(weighted)",
-        words.percent(weightPresent, apartFrom: [node.minimumCoverage]), "\(node.minimumChildren)",
-        words.percent(node.minimumCoverage))
+        words.line(share: weightPresent, apartFrom: [node.minimumCoverage]), "\(node.minimumChildren)",
+        words.line(share: node.minimumCoverage))
     }
     let rescaled =
       terms.count < weighted ? " " + words(.weightsRescaled, figures.percent(weightPresent, words)) : ""

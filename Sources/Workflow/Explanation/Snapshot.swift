@@ -1,6 +1,7 @@
 package import AssessmentModel
 package import Diagnostics
-package import ReportFiles
+internal import ReportFiles
+package import ReportPages
 package import Scoring
 
 /// One city on one sheet.

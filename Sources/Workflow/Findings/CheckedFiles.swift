@@ -1,6 +1,6 @@
 package import AssessmentModel
 package import Diagnostics
-internal import ReportFiles
+internal import ReportPages
 package import Words
 
 /// What was found in files that were checked, in the forms for people and for programs.

@@ -1,6 +1,7 @@
 package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles
+internal import ReportPages
 internal import Scoring
 internal import Tables
 

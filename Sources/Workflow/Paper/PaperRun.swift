@@ -2,6 +2,7 @@ package import AssessmentModel
 package import Diagnostics
 internal import Glibc
 internal import ReportFiles
+internal import ReportPages
 package import Scoring
 
 /// Prints a report: the whole of it, and the management summary.

@@ -4,6 +4,7 @@ import Tables
 import Testing
 
 @testable import ReportFiles
+@testable import ReportSupport
 
 /// `report.xlsx` beside the CSV files of the same report.
 @Suite struct ReportWorkbookTests {
