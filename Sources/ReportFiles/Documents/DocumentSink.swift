@@ -4,22 +4,9 @@ import AssessmentModel
 ///
 /// Each part is written once, against this protocol. In a record, fields come first, then texts, then records and lists,
 /// since XML has fields as attributes. The record that holds the fields is the innermost one open.
-protocol DocumentSink {
+protocol DocumentSink: FieldSink {
   /// The whole document: one record. The element is its name in XML.
   func document(_ element: StaticString, _ body: () -> Void)
-
-  // Fields.
-
-  /// A text; left out if there is none.
-  func text(_ name: FieldName, _ value: String?)
-  /// A number with every digit.
-  func number(_ name: FieldName, _ value: Double?, absent: Absence)
-  /// A whole number.
-  func count(_ name: FieldName, _ value: Int?, absent: Absence)
-  /// A truth value.
-  func flag(_ name: FieldName, _ value: Bool)
-  /// Words without spaces: in XML one after the other, in JSON a list.
-  func words(_ name: FieldName, _ values: [String])
 
   // Texts.
 
@@ -59,22 +46,6 @@ protocol DocumentSink {
 }
 
 extension DocumentSink {
-  /// A number with every digit; JSON states it if there is none.
-  @inline(__always) func number(_ name: FieldName, _ value: Double?) { number(name, value, absent: .stated) }
-
-  /// A whole number; JSON states it if there is none.
-  @inline(__always) func count(_ name: FieldName, _ value: Int?) { count(name, value, absent: .stated) }
-
-  /// A text that may be empty: no attribute in XML, an empty text in JSON.
-  @inline(__always) func text(_ name: FieldName, orEmpty value: String) {
-    if value.isEmpty { text(FieldName(xml: nil, json: name.json), value) } else { text(name, value) }
-  }
-
-  /// A text that is left out if it is empty.
-  @inline(__always) func text(_ name: FieldName, unlessEmpty value: String) {
-    if !value.isEmpty { text(name, value) }
-  }
-
   /// A list of records; JSON states it if it is empty.
   @inline(__always) func list<Elements: Collection>(
     _ name: ListName, _ elements: Elements, _ body: (Elements.Element) -> Void

@@ -13,6 +13,8 @@ struct JSONDocumentSink: DocumentSink {
     json.string(value)
   }
 
+  func text(_ name: FieldName, orEmpty value: String) { text(name, value) }
+
   func number(_ name: FieldName, _ value: Double?, absent: Absence) {
     guard let name = name.json else { return }
     if let value {

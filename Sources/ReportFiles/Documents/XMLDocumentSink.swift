@@ -15,6 +15,10 @@ struct XMLDocumentSink: DocumentSink {
     if let name = name.xml { xml.attribute(name, value) }
   }
 
+  func text(_ name: FieldName, orEmpty value: String) {
+    if !value.isEmpty { text(name, value) }
+  }
+
   func number(_ name: FieldName, _ value: Double?, absent: Absence) {
     if let name = name.xml { xml.attribute(name, value) }
   }

@@ -3,13 +3,11 @@ import AssessmentModel
 // Names and figures of the robustness analyses in files.
 
 extension CityUncertainty.Ranks {
-  /// The figures with their names in XML and JSON.
-  var named: [(name: StaticString, rank: Double)] {
-    [
-      ("rankMedian", median), ("rankMean", mean), ("rankP5", fifth), ("rankP25", lowerQuartile),
-      ("rankP75", upperQuartile), ("rankP95", ninetyFifth), ("rankBest", best), ("rankWorst", worst),
-    ]
-  }
+  /// The figures with their names in XML and JSON, in file order.
+  static let named: [(name: FieldName, rank: any KeyPath<Self, Double> & Sendable)] = [
+    ("rankMedian", \.median), ("rankMean", \.mean), ("rankP5", \.fifth), ("rankP25", \.lowerQuartile),
+    ("rankP75", \.upperQuartile), ("rankP95", \.ninetyFifth), ("rankBest", \.best), ("rankWorst", \.worst),
+  ]
 }
 
 extension ReportFacts {

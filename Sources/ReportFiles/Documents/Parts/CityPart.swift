@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// One city with everything known about it.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func cities() {
     sink.list(ListName("city", json: "cities", within: "cities"), facts.assessment.cities.indices) { city($0) }
   }
@@ -14,10 +14,7 @@ extension AssessmentWalk {
     sink.text("kind", city.kind)
     sink.text("iso3", unlessEmpty: city.iso3)
     sink.text("region", orEmpty: city.region)
-    sink.number("rank", assessment.rank(of: position))
-    sink.number("rankOverall", assessment.ranking.overall[position])
-    sink.number("rankInRegion", assessment.ranking.inRegion[position])
-    sink.number("score", assessment.score(of: position))
+    standing(ofCity: position)
     sink.number("coverage", assessment.coverage[position])
     sink.number("verified", assessment.verifiedShare(of: position), absent: .leftOut)
     if let verdict = assessment.verdict(of: position) {
@@ -49,5 +46,16 @@ extension AssessmentWalk {
     if let explanation = facts.content.explanation {
       sink.record("explanation") { self.explanation(explanation(position)) }
     }
+  }
+}
+
+extension AssessmentWalk {
+  /// Where a city stands; cells of `ranking.csv` as well.
+  func standing(ofCity position: Int) {
+    let assessment = facts.assessment
+    sink.number("rank", assessment.rank(of: position))
+    sink.number("rankOverall", assessment.ranking.overall[position])
+    sink.number("rankInRegion", assessment.ranking.inRegion[position])
+    sink.number("score", assessment.score(of: position))
   }
 }

@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// How the parts of the assessment go together.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func coherence(_ analysis: CoherenceAnalysis) {
     sink.count("cities", analysis.cities)
     sink.frame(.json("thresholds")) { thresholds(analysis) }
@@ -32,26 +32,6 @@ extension AssessmentWalk {
     sink.number(.json("unique"), flags.unique)
   }
 
-  private var names: CoherenceNames { CoherenceNames(facts: facts) }
-
-  private func correlation(_ pair: CorrelationPair) {
-    sink.text("relation", pair.relation.rawValue)
-    sink.text("node", id(ofNode: pair.node))
-    sink.text("left", facts.id(pair.left))
-    sink.text("leftNode", names.parent(pair.left))
-    sink.text("right", facts.id(pair.right))
-    sink.text("rightNode", names.parent(pair.right))
-    coefficients(pair.correlation)
-  }
-
-  private func coefficients(_ correlation: Correlation) {
-    sink.count("n", correlation.count)
-    for entry in correlation.named {
-      sink.number(FieldName(stringLiteral: entry.name), entry.coefficient?.value)
-      sink.number(FieldName(stringLiteral: entry.probability), entry.coefficient?.pValue)
-    }
-  }
-
   /// The components of a node: XML has the loadings by child, JSON by component.
   private func node(_ node: NodeCoherence) {
     sink.text("node", id(ofNode: node.node))
@@ -75,8 +55,34 @@ extension AssessmentWalk {
       }
     }
   }
+}
 
-  private func importance(_ entry: PartImportance) {
+/// The records that are rows of a table as well.
+extension AssessmentWalk {
+  private var names: CoherenceNames { CoherenceNames(facts: facts) }
+
+  /// A pair of parts; a row of `correlations.csv`.
+  func correlation(_ pair: CorrelationPair) {
+    sink.text("relation", pair.relation.rawValue)
+    sink.text("node", id(ofNode: pair.node))
+    sink.text("left", facts.id(pair.left))
+    sink.text("leftNode", names.parent(pair.left))
+    sink.text("right", facts.id(pair.right))
+    sink.text("rightNode", names.parent(pair.right))
+    coefficients(pair.correlation)
+  }
+
+  /// How closely two columns go together.
+  func coefficients(_ correlation: Correlation) {
+    sink.count("n", correlation.count)
+    for entry in correlation.named {
+      sink.number(entry.name, entry.coefficient?.value)
+      sink.number(entry.probability, entry.coefficient?.pValue)
+    }
+  }
+
+  /// How much a part says in what is above it; a row of `importance.csv`.
+  func importance(_ entry: PartImportance) {
     sink.text("node", id(ofNode: entry.node))
     sink.text("part", facts.id(entry.part))
     sink.text("partNode", names.parent(entry.part))
@@ -87,23 +93,24 @@ extension AssessmentWalk {
     sink.number("share", entry.share)
   }
 
-  private func statistics(_ entry: IndicatorStatistics) {
+  /// The distribution of an indicator; a row of `statistics.csv`.
+  func statistics(_ entry: IndicatorStatistics) {
     sink.text("indicator", facts.indicatorID(entry.indicator))
     sink.count("n", entry.count)
     sink.count("missing", entry.missing)
-    if let summary = entry.summary {
-      sink.number("minimum", summary.minimum)
-      sink.number("q1", summary.lowerQuartile)
-      sink.number("median", summary.median)
-      sink.number("q3", summary.upperQuartile)
-      sink.number("maximum", summary.maximum)
-      sink.number("mean", summary.mean)
-      sink.number("sd", summary.deviation)
-      sink.number("skewness", summary.skewness)
-      sink.number("kurtosis", summary.kurtosis)
-      sink.number("zeroShare", summary.zeroShare)
-      sink.number("uniqueShare", summary.uniqueShare)
-    }
+    let summary = entry.summary
+    let absent = summary == nil ? Absence.leftOut : .stated
+    sink.number("minimum", summary?.minimum, absent: absent)
+    sink.number("q1", summary?.lowerQuartile, absent: absent)
+    sink.number("median", summary?.median, absent: absent)
+    sink.number("q3", summary?.upperQuartile, absent: absent)
+    sink.number("maximum", summary?.maximum, absent: absent)
+    sink.number("mean", summary?.mean, absent: absent)
+    sink.number("sd", summary?.deviation, absent: absent)
+    sink.number("skewness", summary?.skewness, absent: absent)
+    sink.number("kurtosis", summary?.kurtosis, absent: absent)
+    sink.number("zeroShare", summary?.zeroShare, absent: absent)
+    sink.number("uniqueShare", summary?.uniqueShare, absent: absent)
     sink.words("flags", entry.flags.map(\.rawValue))
   }
 }

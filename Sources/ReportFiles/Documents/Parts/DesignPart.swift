@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// What varies from replicate to replicate.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   /// - Parameter hasSeed: whether the parameters come from the seed; XML names it in any case.
   func design(_ design: RobustnessDesign, hasSeed: Bool) {
     sink.record("design") {

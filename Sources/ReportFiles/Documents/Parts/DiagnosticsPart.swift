@@ -3,7 +3,7 @@ import Diagnostics
 internal import Words
 
 /// The findings, those of the survey first; in English, as documents are for programs.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func diagnostics() {
     let all = facts.assessment.survey.diagnostics + facts.assessment.diagnostics
     sink.list(ListName("diagnostic", json: "diagnostics", within: "diagnostics"), all) { diagnostic in

@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// The digital divide: the findings of a city.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func divide(_ profile: CityProfile) {
     guard let divide = facts.assessment.divide else { return }
     sink.list(ListName("divide", json: "divide"), profile.divide) { finding in

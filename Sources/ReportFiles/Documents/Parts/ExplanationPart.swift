@@ -2,7 +2,7 @@ import AssessmentModel
 
 /// What is explained about a city: how far its rank reaches, which weights would tip it, what it would take, and what
 /// missing answers could change.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func explanation(_ explanation: CityExplanation) {
     if let range = explanation.rankRange {
       sink.record("rankRange") {

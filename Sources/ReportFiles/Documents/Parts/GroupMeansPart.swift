@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// The means of the groups of cities, and what carries the differences between cities.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func groupMeans() {
     let assessment = facts.assessment
     let means = KeyedName("mean", key: "node", value: "score", json: "scores")

@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// The divide between cities: how unequal an indicator is. XML has the element wherever there are rules for the divide.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func inequality() {
     let cities = facts.assessment.cities
     let divide = facts.assessment.divide

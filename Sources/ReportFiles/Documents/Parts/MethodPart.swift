@@ -2,7 +2,7 @@ import AssessmentModel
 
 /// The criteria as the programme understood them, and what each step did. JSON names the uses with their weights and
 /// leaves the definitions to XML.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func method() {
     let criteria = facts.assessment.criteria
     sink.frame(.xml("method")) {

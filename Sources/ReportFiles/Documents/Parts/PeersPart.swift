@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// What a city is held against, and what stands out beside it.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   /// The groups of peers there are, and which is used.
   func peers(_ profile: CityProfile) {
     let assessment = facts.assessment

@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// What was computed with which programme and from which files.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func provenance() {
     let provenance = facts.assessment.provenance
     sink.record("provenance") {

@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// Programmes with the cities that they are for, and mentors.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func recommendations(_ found: Recommendations) {
     let programmes = facts.assessment.criteria.programmes
     sink.list(ListName("programme", json: "programmes"), programmes.indices) { position in

@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// What the uncertainty comes from.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func sensitivity(_ analysis: SensitivityAnalysis) {
     sink.count("sample", analysis.sample)
     sink.count("runs", analysis.runs)

@@ -3,7 +3,7 @@ import Diagnostics
 internal import Words
 
 /// The rows of the survey that no city was assessed by.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func setAside() {
     let assessed = Set(facts.assessment.cities.map(\.id))
     let name = ListName("row", json: "setAside", within: "setAside")

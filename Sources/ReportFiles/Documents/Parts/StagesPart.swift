@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// What each step did: its parameters, what it learnt from the data, and remarks.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func stages() {
     let parameters = KeyedName("parameter", key: "name", value: "value", json: "parameters")
     let remarks = KeyedName("remark", key: "name", value: "value", json: "remarks")

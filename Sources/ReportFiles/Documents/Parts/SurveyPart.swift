@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// What the survey says of itself.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func survey() {
     let survey = facts.assessment.survey
     let description = survey.description

@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// Methods with their parameters.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   /// What is done to an indicator's values on their way to the common scale.
   func technique(_ indicator: Indicator) {
     sink.text("normalisation", indicator.normalisation.methodName)

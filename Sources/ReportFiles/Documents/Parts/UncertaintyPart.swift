@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// How sure the ranking is.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func uncertainty(_ analysis: UncertaintyAnalysis) {
     sink.count("replicates", analysis.replicates)
     sink.text(.json("given"), analysis.given)
@@ -15,13 +15,7 @@ extension AssessmentWalk {
     let criteria = facts.assessment.criteria
     let place = facts.uncertainty?.place(of: city.city)
     sink.text("id", id(ofCity: city.city))
-    for (name, rank) in city.ranks?.named ?? [] { sink.number(FieldName(stringLiteral: name), rank) }
-    if place != nil { sink.number("unrankedShare", city.unrankedShare) }
-    if let scores = city.scores {
-      sink.number("scoreP5", facts.reported(scores.fifth))
-      sink.number("scoreMedian", facts.reported(scores.median))
-      sink.number("scoreP95", facts.reported(scores.ninetyFifth))
-    }
+    figures(city)
     shares(
       KeyedName("verdict", key: "id", value: "share", json: "verdicts"), criteria.verdicts.map(\.id),
       city.verdictShares)
@@ -52,5 +46,17 @@ extension AssessmentWalk {
       sink.text("under", facts.parent(ofLeaf: leaf))
       sink.number("weight", weights[leaf])
     }
+  }
+}
+
+extension AssessmentWalk {
+  /// The figures of a city over the replicates; cells of `robustness.csv` as well.
+  func figures(_ city: CityUncertainty) {
+    for (name, rank) in CityUncertainty.Ranks.named { sink.number(name, city.ranks?[keyPath: rank], absent: .leftOut) }
+    let isCompared = facts.uncertainty?.place(of: city.city) != nil
+    sink.number("unrankedShare", isCompared ? city.unrankedShare : nil, absent: .leftOut)
+    sink.number("scoreP5", facts.reported(city.scores?.fifth), absent: .leftOut)
+    sink.number("scoreMedian", facts.reported(city.scores?.median), absent: .leftOut)
+    sink.number("scoreP95", facts.reported(city.scores?.ninetyFifth), absent: .leftOut)
   }
 }

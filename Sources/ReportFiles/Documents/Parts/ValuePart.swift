@@ -1,7 +1,7 @@
 import AssessmentModel
 
 /// The values of a city: each answer with what it is worth, its groups, who stands behind it, and where it was read.
-extension AssessmentWalk {
+extension AssessmentWalk where Sink: DocumentSink {
   func values(of city: Int) {
     let criteria = facts.assessment.criteria
     sink.list(ListName("value", json: "values"), criteria.indicators.indices) { value($0, of: city) }
