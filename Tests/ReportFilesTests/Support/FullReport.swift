@@ -7,7 +7,7 @@ import TestSupport
 
 /// Contents that together have every part of a report.
 enum FullReport {
-  static var contents: [ReportContent] { [everyAnalysis, acknowledged, SmallReport.content(), SmallReport.many(12)] }
+  static var contents: [ReportContent] { [everyAnalysis, acknowledged, classes, SmallReport.content(), SmallReport.many(12)] }
 
   /// Every analysis, and answers that somebody stands behind.
   static var everyAnalysis: ReportContent {
@@ -41,5 +41,18 @@ enum FullReport {
     }
     return ReportContent(
       assessment: assessment, coherence: CoherenceAnalyser(assessment, size: "RES").analyse(), profile: plain.profile)
+  }
+
+  /// Classes, and gaps that are filled.
+  static var classes: ReportContent {
+    var criteria = SmallCriteria.set
+    criteria.classes = ClassScheme(
+      node: "candidacy",
+      classes: [
+        MaturityLevel(id: "high", name: LocalizedText("High", korean: "높음"), bound: .atLeast(0.5)),
+        MaturityLevel(id: "low", name: LocalizedText("Low", korean: "낮음"), bound: nil),
+      ])
+    criteria.imputation = .mean
+    return SmallReport.content(criteria: criteria)
   }
 }
