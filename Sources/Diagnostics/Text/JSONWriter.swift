@@ -30,6 +30,15 @@ package final class JSONWriter {
     afterKey = true
   }
 
+  /// The same for a name that is written in the program: no character of it needs an escape.
+  package func key(literal name: StaticString) {
+    separate()
+    sink.append(UInt8(ascii: "\""))
+    sink.append(name)
+    sink.append(indent ? "\": " : "\":")
+    afterKey = true
+  }
+
   /// A string.
   package func string(_ value: String) {
     separate()

@@ -29,6 +29,7 @@ public enum CSVReports {
     let others = assessment.plan.roots.dropFirst().map { AssessmentPlan.Child.node($0) }
     let numbers = facts.axes + others
     csv.begin(columns(facts, numbers))
+    let walk = AssessmentWalk(facts: facts, sink: RowSink(cells: csv))
     for position in facts.order {
       let city = assessment.cities[position]
       csv.text(city.id.rawValue)
@@ -37,10 +38,7 @@ public enum CSVReports {
       csv.text(city.name.korean ?? "")
       csv.text(city.country.english)
       csv.text(city.region)
-      csv.number(assessment.rank(of: position))
-      csv.number(assessment.ranking.overall[position])
-      csv.number(assessment.ranking.inRegion[position])
-      csv.number(assessment.score(of: position))
+      walk.standing(ofCity: position)
       for child in numbers { csv.number(facts.score(child, of: position)) }
       csv.number(assessment.coverage[position])
       if assessment.hasProofs { csv.number(assessment.verifiedShare(of: position)) }

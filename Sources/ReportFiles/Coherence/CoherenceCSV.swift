@@ -9,13 +9,15 @@ package import Tables
 /// node they are written under beside them, since an indicator may be used in several places.
 package struct CoherenceCSV {
   private let analysis: CoherenceAnalysis
+  private let facts: ReportFacts
   private let names: CoherenceNames
 
   /// Prepares the tables; `nil` if the content has no analysis.
   package init?(_ content: ReportContent) {
     guard let analysis = content.coherence else { return nil }
     self.analysis = analysis
-    names = CoherenceNames(facts: ReportFacts(content))
+    facts = ReportFacts(content)
+    names = CoherenceNames(facts: facts)
   }
 
   /// The tables.
@@ -34,6 +36,10 @@ package struct CoherenceCSV {
     tables.map { table in (table.name + ".csv", { table.write(to: $0) }) }
   }
 
+  private func walk<Cells: TableSink>(_ cells: Cells) -> AssessmentWalk<RowSink<Cells>> {
+    AssessmentWalk(facts: facts, sink: RowSink(cells: cells))
+  }
+
   /// One row a pair; sizes come last, with the relation `size` and the size on the right.
   private func correlations(_ csv: some TableSink) {
     csv.begin(
@@ -41,14 +47,10 @@ package struct CoherenceCSV {
         + [TableColumn("n", .whole)]
         + TableColumn.list(
           .decimals(3), "pearson", "pearson_p", "spearman", "spearman_p", "kendall", "kendall_p"))
+    let walk = walk(csv)
     for pair in analysis.pairs {
-      csv.text(pair.relation.rawValue)
-      csv.text(names.node(pair.node))
-      for part in [pair.left, pair.right] {
-        csv.text(names.id(part))
-        csv.text(names.parent(part) ?? "")
-      }
-      coefficients(pair.correlation, csv)
+      walk.correlation(pair)
+      csv.endRow()
     }
     for entry in analysis.sizes {
       csv.text("size")
@@ -57,17 +59,9 @@ package struct CoherenceCSV {
       csv.empty()
       csv.text(entry.size.name)
       csv.empty()
-      coefficients(entry.correlation, csv)
+      walk.coefficients(entry.correlation)
+      csv.endRow()
     }
-  }
-
-  private func coefficients(_ correlation: Correlation, _ csv: some TableSink) {
-    csv.integer(correlation.count)
-    for entry in correlation.named {
-      csv.number(entry.coefficient?.value)
-      csv.number(entry.coefficient?.pValue)
-    }
-    csv.endRow()
   }
 
   /// One row an indicator.
@@ -78,18 +72,7 @@ package struct CoherenceCSV {
         + TableColumn.list(.decimals(3), "skewness", "kurtosis")
         + TableColumn.list(.share(1), "zero_share", "unique_share") + [TableColumn("flags")])
     for entry in analysis.statistics {
-      csv.text(names.indicator(entry.indicator))
-      csv.integer(entry.count)
-      csv.integer(entry.missing)
-      let summary = entry.summary
-      for number in [
-        summary?.minimum, summary?.lowerQuartile, summary?.median, summary?.upperQuartile, summary?.maximum,
-        summary?.mean, summary?.deviation, summary?.skewness, summary?.kurtosis, summary?.zeroShare,
-        summary?.uniqueShare,
-      ] {
-        csv.number(number)
-      }
-      csv.text(entry.flags.map(\.rawValue).joined(separator: " "))
+      walk(csv).statistics(entry)
       csv.endRow()
     }
   }
@@ -148,14 +131,7 @@ package struct CoherenceCSV {
     for (of, list) in [("children", analysis.children), ("uses", analysis.uses)] {
       for entry in list {
         csv.text(of)
-        csv.text(names.node(entry.node))
-        csv.text(names.id(entry.part))
-        csv.text(names.parent(entry.part) ?? "")
-        csv.number(entry.weight)
-        csv.integer(entry.count)
-        csv.number(entry.pearson)
-        csv.number(entry.importance)
-        csv.number(entry.share)
+        walk(csv).importance(entry)
         csv.endRow()
       }
     }

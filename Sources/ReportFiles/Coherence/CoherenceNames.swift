@@ -25,7 +25,7 @@ struct CoherenceNames {
 
 extension Correlation {
   /// The three coefficients with their names in files.
-  var named: [(name: StaticString, probability: StaticString, coefficient: CorrelationCoefficient?)] {
+  var named: [(name: FieldName, probability: FieldName, coefficient: CorrelationCoefficient?)] {
     [
       ("pearson", "pearsonP", pearson), ("spearman", "spearmanP", spearman), ("kendall", "kendallP", kendall),
     ]

@@ -46,12 +46,7 @@ extension CSVReports {
       let place = uncertainty.place(of: city)
       csv.text(facts.assessment.cities[city].id.rawValue)
       csv.number(facts.assessment.rank(of: city))
-      let ranks = entry.ranks?.named.map(\.rank) ?? []
-      for column in 0..<8 { csv.number(ranks.isEmpty ? nil : ranks[column]) }
-      csv.number(place == nil ? nil : entry.unrankedShare)
-      for score in [entry.scores?.fifth, entry.scores?.median, entry.scores?.ninetyFifth] {
-        csv.number(facts.reported(score))
-      }
+      AssessmentWalk(facts: facts, sink: RowSink(cells: csv)).figures(entry)
       for position in criteria.verdicts.indices { csv.number(share(position, of: entry.verdictShares)) }
       for position in (criteria.classes?.classes ?? []).indices { csv.number(share(position, of: entry.classShares)) }
       for rank in listed.indices { csv.number(place.map { analysis.acceptability($0, rank: rank + 1) }) }

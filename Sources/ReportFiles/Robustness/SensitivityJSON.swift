@@ -26,7 +26,7 @@ public enum SensitivityJSON {
       json.member("criteria", facts.assessment.criteria.id)
       json.member("survey", facts.assessment.survey.description.id)
       json.member("synthetic", facts.assessment.survey.description.origin == .synthetic)
-      RobustnessJSON(facts: facts, json: json).members(analysis)
+      AssessmentWalk(facts: facts, sink: JSONDocumentSink(json: json)).sensitivity(analysis)
       let undecided = analysis.outputs.first { $0.subject == .meanRankShift }?.undecided ?? []
       json.member("undecided", array: { for pair in undecided { write(pair, analysis.design, json) } })
       json.member("leftOut", array: { for gap in analysis.leftOut { write(gap, facts, json) } })

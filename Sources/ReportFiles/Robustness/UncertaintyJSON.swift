@@ -25,7 +25,7 @@ public enum UncertaintyJSON {
       json.member("criteria", facts.assessment.criteria.id)
       json.member("survey", facts.assessment.survey.description.id)
       json.member("synthetic", facts.assessment.survey.description.origin == .synthetic)
-      RobustnessJSON(facts: facts, json: json).members(analysis)
+      AssessmentWalk(facts: facts, sink: JSONDocumentSink(json: json)).uncertainty(analysis)
     }
   }
 }
