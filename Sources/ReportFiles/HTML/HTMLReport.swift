@@ -10,6 +10,8 @@ public enum HTMLReport {
     case site
     /// Everything in one file, to be sent on.
     case singleFile
+    /// Everything in one document, to be printed: each city as its own page has it.
+    case paper
   }
 
   /// Writes the pages of the report, one after the other.
@@ -31,9 +33,10 @@ public enum HTMLReport {
   ) rethrows {
     precondition(!languages.isEmpty, "a report has at least one language")
     let facts = ReportFacts(content)
-    let site = ReportSite(
-      languages: languages, isSingle: layout == .singleFile, cities: content.assessment.cities,
+    var site = ReportSite(
+      languages: languages, isSingle: layout != .site, cities: content.assessment.cities,
       comparisons: facts.comparisons)
+    site.isPaper = layout == .paper
     for language in languages {
       for place in SitePage.all(facts, isSingle: site.isSingle) {
         try page(site.file(place, language)) { sink in ReportPage(facts, site, language, place, to: sink).write() }

@@ -27,8 +27,8 @@ struct CitySection {
   var entry: City { page.assessment.cities[city] }
   var anchor: String { "city-\(entry.id)" }
 
-  /// Whether the city is one of many in a file.
-  var isShort: Bool { page.site.isSingle }
+  /// Whether the city is one of many in a file; on paper each is whole.
+  var isShort: Bool { page.site.isSingle && !page.site.isPaper }
 
   func write() {
     guard isShort else { return section { head() } }
@@ -150,6 +150,7 @@ extension ReportPage {
   func profiles() {
     guard let first = facts.order.first else { return }
     section("profiles", words(.profiles)) {
+      if site.isPaper { return facts.order.forEach { CitySection(self, $0, level: 3).write() } }
       let any = CitySection(self, first, level: 3)
       html.element("p", .openAll)
       html.element("p", class: "soft") {

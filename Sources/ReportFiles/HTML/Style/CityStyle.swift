@@ -39,11 +39,11 @@ extension ReportStyle {
     .standings tbody tr{border-bottom:1px solid var(--hair)}}
     @media (forced-colors:active){.pos,.posn{forced-color-adjust:none;background:var(--panel)}}
     @page city{margin:12mm 12mm 11mm}
-    @media print{body:has(main>.city){page:city}
+    @media print{body:has(main>.city),#profiles:has(>.city){page:city}
     details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
     summary::marker{content:""}summary{list-style:none}
     .city{font-size:7.2pt;line-height:1.22;border:0;padding:0}
-    main>.city{break-before:auto}#profiles>.fold{break-before:page;border:0}#profiles>.fold:first-of-type{break-before:auto}
+    main>.city{break-before:auto}#profiles>:is(.fold,.city){break-before:page;border:0}#profiles>:is(.fold,.city):first-of-type{break-before:auto}
     .fold .city,#profiles>.fold>summary{padding:0}
     .city p,.city ul,.city .scroll{margin:0 0 2.5pt}.city p.soft{max-width:none}
     .city :is(h2,h4){margin:5pt 0 1.5pt;font-size:8.5pt}
@@ -54,7 +54,7 @@ extension ReportStyle {
     .city .checks li,.city .standouts li{padding:.4pt 0 .4pt 1.6em}.city .meters li{padding:.4pt 0}.city .meters{grid-template-columns:repeat(4,1fr);gap:0 12pt}.city .meters li{gap:4pt;grid-template-columns:1fr 30px 2.4em}.city .meters svg{width:30px}
     .city .open{columns:1;padding-left:1em}.city .advice{font-size:8pt;margin:0 0 2pt}
     .city .callout{padding:2pt 5pt;font-size:7pt;margin:2pt 0}
-    .cityhead{margin-bottom:1pt;gap:0;flex-wrap:nowrap}.cityhead h1{font-size:14pt;margin:0}.headline .big{font-size:14pt}
+    .cityhead{margin-bottom:1pt;gap:0;flex-wrap:nowrap}.cityhead :is(h1,h3){font-size:14pt;margin:0}.headline .big{font-size:14pt}
     .city .eyebrow,.city .standing{font-size:7.5pt}.city .warn{font-size:7pt}
     .standings .pos{width:56mm}.standings td:last-child{width:58mm}
     .city .why :is(td,th):nth-child(n){padding:.3pt 5pt .3pt 0;font-size:6.8pt;border-color:transparent}
