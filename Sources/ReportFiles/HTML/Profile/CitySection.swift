@@ -23,8 +23,8 @@ struct CitySection {
 
   var html: HTMLFormatter { page.html }
   var words: Wording { page.words }
-  var assessment: Assessment { page.assessment }
-  var entry: City { page.assessment.cities[city] }
+  var assessment: Assessment { _read { yield page.assessment } }
+  var entry: City { _read { yield page.assessment.cities[city] } }
   var anchor: String { "city-\(entry.id)" }
 
   /// Whether the city is one of many in a file; on paper each is whole.
