@@ -3,8 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint build release link unit exchange embedding kills browser bench bench-peers fuzz samples \
-  install uninstall deps deps-browser clean
+.PHONY: help demo test lint build release link unit exchange embedding kills browser measure bench bench-peers \
+  fuzz samples install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -42,6 +42,7 @@ help:
 	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests"
 	@echo "make bench    benchmarks against NumPy in the same run"
 	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria; tables against Polars, DuckDB, openpyxl"
+	@echo "make measure  sizes of pages, and their times in a browser against an empty page in the same run"
 	@echo "make kills    reports whose runs are killed: whole, or said not to be"
 	@echo "make fuzz     1,000,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
 	@echo "make samples  SAMPLES=DIR: every table in the folder, cell by cell against pandas, openpyxl, calamine"
@@ -62,7 +63,7 @@ link: release
 	@ln -sfn .build/release/feasibility feasibility
 
 demo: link
-	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT) --language en ko
+	@.build/release/feasibility assess --criteria $(CRITERIA) --survey $(SURVEY) --output $(OUTPUT) --language en ko --write all
 	@echo
 	@echo "Open $(OUTPUT)/index.html in a browser. Every command of README.md works from here: ./feasibility --help"
 
@@ -91,6 +92,12 @@ kills: release
 	Tests/Kills/run.sh .build/release/feasibility
 
 test: lint unit exchange embedding browser
+
+# Not part of `make test`: times say something only where little else runs.
+measure: release deps-browser
+	@[ -x $(VENV)/bin/python ] || python3 -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+	$(VENV)/bin/python Tests/Browser/measure.py .build/release/feasibility
 
 bench: release
 	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)

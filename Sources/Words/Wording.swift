@@ -65,6 +65,13 @@ package struct Wording: Sendable {
     if let bar = slot.firstIndex(of: UInt8(ascii: "|")) {
       return String(decoding: last == "1" ? slot[..<bar] : slot[(bar + 1)...], as: UTF8.self)
     }
+    // Nearly every slot is a digit alone.
+    if slot.count == 1, let digit = slot.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(digit) {
+      let number = Int(digit - UInt8(ascii: "0"))
+      precondition(number <= arguments.count, "the phrase has no argument \(number)")
+      last = arguments[number - 1]
+      return last
+    }
     let parts = String(decoding: slot, as: UTF8.self).split(separator: ":", omittingEmptySubsequences: false)
     var text: String
     if let number = Int(parts[0]) {

@@ -70,6 +70,13 @@ def run(program, scoring, folder):
     print(f"  python import numpy  wall {1000 * median(theirs, 0):6.0f} ms   CPU {1000 * median(theirs, 1):6.0f} ms")
     print(f"  ratio of wall times, median of pairs: {ratio:.2f}  (aim: below 1)")
 
+    print("82 cities, every page in both languages, against scoring them without robustness (9 runs in turn)")
+    pages, scored, _ = in_turn(assess(sample, "--no-robustness", "--write", "html", "--language", "en", "ko"),
+                               assess(sample, "--no-robustness", "--write", "csv"), 9)
+    most = 2 * median(scored, 1) + 0.060
+    print(f"  pages  CPU {1000 * median(pages, 1):6.0f} ms   scoring  CPU {1000 * median(scored, 1):6.0f} ms"
+          f"   (aim: at most 2 x scoring + 60 ms = {1000 * most:.0f} ms)")
+
     print("Growth, whole process (simulated cities, no blanks)")
     for cities in (1_000, 5_000, 20_000, 100_000):
         survey = os.path.join(folder, f"simulated-{cities}")

@@ -85,10 +85,16 @@ package final class ByteSink {
 
   /// Appends a whole number.
   package func append(integer: Int) {
-    if integer >= 0, integer < 10 {
-      append(UInt8(48 + integer))
-    } else {
-      append(raw: String(integer))
+    switch integer {
+    case 0..<10: append(UInt8(48 + integer))
+    case 10..<100:
+      append(UInt8(48 + integer / 10))
+      append(UInt8(48 + integer % 10))
+    case 100..<1000:
+      append(UInt8(48 + integer / 100))
+      append(UInt8(48 + integer / 10 % 10))
+      append(UInt8(48 + integer % 10))
+    default: append(raw: String(integer))
     }
   }
 

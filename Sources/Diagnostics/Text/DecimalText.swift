@@ -31,15 +31,34 @@ public enum DecimalText {
     // The product was rounded; the fused residual tells on which side of one half the exact value lies.
     let residual = (-scaled).addingProduct(magnitude, power)
     if fraction > 0.5 || (fraction == 0.5 && residual >= 0) { whole += 1 }
-    var digits = String(Int64(whole))
-    if decimals > 0 {
-      if digits.utf8.count <= decimals {
-        digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
-      }
-      let split = digits.utf8.index(digits.utf8.endIndex, offsetBy: -decimals)
-      digits = digits[..<split] + "." + digits[split...]
+    return text(UInt64(whole), decimals: decimals, isNegative: value < 0 && whole != 0)
+  }
+
+  /// A whole number with a point before its last digits, written from its end: pages hold some hundred thousand of these.
+  private static func text(_ number: UInt64, decimals: Int, isNegative: Bool) -> String {
+    var count = 1
+    var rest = number
+    while rest >= 10 {
+      rest /= 10
+      count += 1
     }
-    return value < 0 && whole != 0 ? "-" + digits : digits
+    count = max(count, decimals + 1)
+    let length = count + (decimals > 0 ? 1 : 0) + (isNegative ? 1 : 0)
+    return String(unsafeUninitializedCapacity: length) { bytes in
+      var rest = number
+      var place = length
+      for digit in 0..<count {
+        if decimals > 0, digit == decimals {
+          place -= 1
+          bytes[place] = UInt8(ascii: ".")
+        }
+        place -= 1
+        bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      if isNegative { bytes[0] = UInt8(ascii: "-") }
+      return length
+    }
   }
 
   private static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]

@@ -20,7 +20,8 @@ package enum PercentText {
     let decimals = DecimalText.decimals(
       value, atLeast: decimals, apartFrom: bounds.filter { abs($0) > noise && abs($0 - 100) > noise }, noise: noise)
     let text = DecimalText.fixed(value, decimals: decimals)
-    for end in [0.0, 100] where Double(text) == end && abs(value - end) > noise {
+    for end in [0.0, 100]
+    where abs(value - end) < 1 && abs(value - end) > noise && Double(text) == end {
       let step = Double("1e-\(decimals)") ?? 1
       return value < end
         ? ">" + DecimalText.fixed(end - step, decimals: decimals)

@@ -19,7 +19,9 @@ extension Wording {
 
   /// A number of percent, its sign not torn from it at the end of a line; a dash stays one.
   package func percents(_ number: String) -> String {
-    number == DecimalText.none
-      ? number : percent(NumberText.typographic(number)).replacing(" ", with: "\u{A0}")
+    guard number != DecimalText.none else { return number }
+    let text = percent(NumberText.typographic(number))
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == " " ? "\u{A0}" : $0 }))
   }
 }

@@ -13,16 +13,14 @@ struct PeerStrip {
   var cuts: [Double] = []
 
   private static let width = 120.0
+  /// A line from 4 to `width` - 4 with ticks at its ends and middle; the same on every strip.
+  private static let scale: StaticString = "M4 12.5L116 12.5M4 10L4 13M60 10L60 13M116 10L116 13"
 
   func draw(_ html: HTMLFormatter) {
     html.element("svg", class: "strip") {
       html.attribute("aria-hidden", "true")
       html.shape("path", class: "scale") {
-        html.attribute("d") {
-          let path = PathData(html)
-          path.line(4, 12.5, Self.width - 4, 12.5)
-          for end in [4, Self.width / 2, Self.width - 4] { path.line(end, 10, end, 13) }
-        }
+        html.attribute("d") { html.piece(Self.scale) }
       }
       if let peers, let low = place(peers.lowerQuartile), let high = place(peers.upperQuartile),
         let median = place(peers.median)

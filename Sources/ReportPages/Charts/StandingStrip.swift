@@ -18,6 +18,9 @@ struct StandingStrip {
   private static let width = 300.0
   private static let left = 16.0
   private static let middle = 15.0
+  /// A line at `middle` from `left` over `width`, with a tick at each quarter; the same on every strip.
+  private static let scale: StaticString =
+    "M16 15L316 15M16 15L16 20M91 15L91 20M166 15L166 20M241 15L241 20M316 15L316 20"
 
   /// Draws the strip; a title says in words what it shows, and without one it is small, as the row says it.
   ///
@@ -30,14 +33,7 @@ struct StandingStrip {
       html.attribute("aria-label", title)
       html.element("title", title)
       html.shape("path", class: "scale") {
-        html.attribute("d") {
-          let path = PathData(html)
-          path.line(Self.left, Self.middle, Self.left + Self.width, Self.middle)
-          for step in 0...4 {
-            let x = Self.left + Self.width * Double(step) / 4
-            path.line(x, Self.middle, x, Self.middle + 5)
-          }
-        }
+        html.attribute("d") { html.piece(Self.scale) }
       }
       marks(html)
       guard hasNumbers else { return }

@@ -43,7 +43,7 @@ struct ComparedFigures {
   }
 
   private var facts: ReportFacts { page.facts }
-  private var assessment: Assessment { page.assessment }
+  private var assessment: Assessment { _read { yield page.assessment } }
   private var words: Wording { page.words }
 
   // MARK: Of a city

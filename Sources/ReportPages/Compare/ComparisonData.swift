@@ -28,7 +28,7 @@ struct ComparisonData {
 
   private var facts: ReportFacts { page.facts }
   private var words: Wording { page.words }
-  private var assessment: Assessment { page.assessment }
+  private var assessment: Assessment { _read { yield page.assessment } }
   private var holdsAnswers: Bool { assessment.cities.count <= Self.mostWithAnswers }
   private var pairs: UncertaintyFacts? { facts.uncertainty.flatMap { $0.count <= Self.mostPaired ? $0 : nil } }
 

@@ -23,7 +23,7 @@ struct ComparisonSection {
   var html: HTMLFormatter { page.html }
   var words: Wording { page.words }
   var facts: ReportFacts { page.facts }
-  var assessment: Assessment { page.assessment }
+  var assessment: Assessment { _read { yield page.assessment } }
   var scores: ScoreRange { page.criteria.scores }
   var baseline: Int { cities[0] }
 

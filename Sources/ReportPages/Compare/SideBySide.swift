@@ -16,7 +16,7 @@ struct SideBySide {
     self.words = words
   }
 
-  private var assessment: Assessment { facts.assessment }
+  private var assessment: Assessment { _read { yield facts.assessment } }
 
   /// Rank, verdict, score, coverage and worst divide level.
   func overview() -> [Row] {

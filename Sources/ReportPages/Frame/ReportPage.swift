@@ -20,8 +20,9 @@ struct ReportPage {
 
   var words: Wording { html.words }
   var language: Language { html.language }
-  var assessment: Assessment { facts.assessment }
-  var criteria: CriteriaSet { facts.assessment.criteria }
+  // Lent, never copied: an assessment has hundreds of parts to be counted.
+  var assessment: Assessment { _read { yield facts.assessment } }
+  var criteria: CriteriaSet { _read { yield facts.assessment.criteria } }
   var decimals: Int { facts.assessment.criteria.scores.decimals }
 
   /// A score of a node, if it is one, as printed.

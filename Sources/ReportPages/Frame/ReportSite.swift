@@ -11,6 +11,8 @@ struct ReportSite {
   let languages: [Language]
   /// Whether everything stands in one file.
   let isSingle: Bool
+  /// Whether it is to be printed, so that nothing is folded away or shortened to fit a file.
+  var isPaper = false
   /// Whether the page stands by itself, with no other part of the report beside or around it.
   var isAlone = false
   /// Names of the cities' files, by position.

@@ -11,6 +11,8 @@ public enum HTMLReport {
     case site
     /// Everything in one file, to be sent on.
     case singleFile
+    /// Everything in one document, to be printed: each city as its own page has it.
+    case paper
   }
 
   /// Writes the pages of the report, one after the other.
@@ -32,7 +34,8 @@ public enum HTMLReport {
   ) rethrows {
     precondition(!languages.isEmpty, "a report has at least one language")
     let facts = ReportFacts(content)
-    let site = ReportSite(facts, languages: languages, isSingle: layout == .singleFile)
+    var site = ReportSite(facts, languages: languages, isSingle: layout != .site)
+    site.isPaper = layout == .paper
     for language in languages {
       for place in SitePage.all(facts, site) {
         try page(site.file(place, language)) { sink in ReportPage(facts, site, language, place, to: sink).write() }

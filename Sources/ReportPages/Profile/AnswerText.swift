@@ -19,13 +19,12 @@ extension ReportPage {
 
   /// A city's answer to an indicator; a gap shows that it is one, and what was put in its place by which rule.
   func answer(_ position: Int, of city: Int) {
-    let indicator = criteria.indicators[position]
-    answer(assessment.indicators.columns[position][city], indicator)
+    answer(assessment.indicators.columns[position][city], criteria.indicators[position])
     guard let cell = assessment.imputedCell(position, of: city) else { return }
     html.element("div", class: "soft") {
       html.text(.filledMark)
       html.text(" ")
-      answer(.value(cell.value, .reported), indicator)
+      answer(.value(cell.value, .reported), criteria.indicators[position])
       html.text(" · ")
       html.text(rule(of: cell))
     }

@@ -24,12 +24,12 @@ struct CitySection {
 
   var html: HTMLFormatter { page.html }
   var words: Wording { page.words }
-  var assessment: Assessment { page.assessment }
-  var entry: City { page.assessment.cities[city] }
+  var assessment: Assessment { _read { yield page.assessment } }
+  var entry: City { _read { yield page.assessment.cities[city] } }
   var anchor: String { "city-\(entry.id)" }
 
-  /// Whether the city is one of many in a file.
-  var isShort: Bool { page.site.isSingle }
+  /// Whether the city is one of many in a file; on paper each is whole.
+  var isShort: Bool { page.site.isSingle && !page.site.isPaper }
 
   func write() {
     guard isShort else { return section { head() } }
@@ -151,6 +151,7 @@ extension ReportPage {
   func profiles() {
     guard let first = facts.order.first else { return }
     section("profiles", words(.profiles)) {
+      if site.isPaper { return facts.order.forEach { CitySection(self, $0, level: 3).write() } }
       let any = CitySection(self, first, level: 3)
       html.element("p", .openAll)
       html.element("p", class: "soft") {

@@ -92,12 +92,11 @@ extension CitySection {
   }
 
   private func row(_ position: Int, hasCommonRow: Bool) {
-    let indicator = page.criteria.indicators[position]
     let leaf = page.facts.layout.leaves[position]
     html.element("tr") {
       html.element("th") {
         html.attribute("scope", "row")
-        html.localized(indicator.name)
+        html.localized(page.criteria.indicators[position].name)
       }
       html.element("td") {
         page.answer(position, of: city)
@@ -142,9 +141,9 @@ extension CitySection {
 
   /// What the scale's ends mean, as the criteria set says it, where the answer is a level.
   private func levelMeaning(_ position: Int) {
-    let indicator = page.criteria.indicators[position]
-    guard case .level = indicator.scale, !indicator.basis.isEmpty else { return }
-    html.element("div", class: "soft meaning") { html.english(indicator.basis) }
+    guard case .level = page.criteria.indicators[position].scale else { return }
+    let basis = page.criteria.indicators[position].basis
+    if !basis.isEmpty { html.element("div", class: "soft meaning") { html.english(basis) } }
   }
 
   private func source(_ indicator: Int, _ hasCommonRow: Bool) {

@@ -10,7 +10,7 @@ struct RankingCell {
 
   private var facts: ReportFacts { page.facts }
   private var html: HTMLFormatter { page.html }
-  private var assessment: Assessment { page.assessment }
+  private var assessment: Assessment { _read { yield page.assessment } }
 
   init(_ page: ReportPage, _ column: RankingColumn, _ city: Int) {
     self.page = page

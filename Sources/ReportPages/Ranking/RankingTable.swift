@@ -11,7 +11,7 @@ struct RankingTable {
   private var facts: ReportFacts { page.facts }
   private var html: HTMLFormatter { page.html }
   private var words: Wording { page.words }
-  private var assessment: Assessment { page.assessment }
+  private var assessment: Assessment { _read { yield page.assessment } }
 
   init(_ page: ReportPage) {
     self.page = page

@@ -16,7 +16,7 @@ struct SnapshotPage {
 
   var html: HTMLFormatter { page.html }
   var words: Wording { page.words }
-  var assessment: Assessment { page.assessment }
+  var assessment: Assessment { _read { yield page.assessment } }
 
   func write() {
     let facts = facts

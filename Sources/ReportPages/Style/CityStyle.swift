@@ -39,11 +39,12 @@ extension ReportStyle {
     .standings tbody tr{border-bottom:1px solid var(--hair)}}
     @media (forced-colors:active){.pos,.posn{forced-color-adjust:none;background:var(--panel)}}
     @page city{margin:12mm 12mm 11mm}
-    @media print{body:has(main>.city){page:city}
+    @media print{body:has(main>.city),body:has(#profiles>.city){page:city}
+    body:has(#profiles>.city) :is(#recommendations,#coherence,#method,#data-quality){zoom:.85}body:has(#profiles>.city) #divide{break-before:auto}
     details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
     summary::marker{content:""}summary{list-style:none}
     .city{font-size:7.2pt;line-height:1.22;border:0;padding:0}
-    main>.city{break-before:auto}#profiles>.fold{break-before:page;border:0}#profiles>.fold:first-of-type{break-before:auto}
+    main>.city{break-before:auto}#profiles>:is(.fold,.city){break-before:page;border:0}#profiles>:is(.fold,.city):first-of-type{break-before:auto}
     .fold .city,#profiles>.fold>summary{padding:0}
     .city p,.city ul,.city .scroll{margin:0 0 2.5pt}.city p.soft{max-width:none}
     .city :is(h2,h4){margin:5pt 0 1.5pt;font-size:8.5pt}
@@ -51,24 +52,25 @@ extension ReportStyle {
     .city .stack{display:block;break-inside:auto}.city .stack ul{columns:2;column-gap:14pt}
     .city :is(li,td,th,.soft,caption,.provisional,.unit){font-size:6.5pt;line-height:1.18}
     .city :is(td,th):nth-child(n){padding:.8pt 5pt .8pt 0}
-    .city .checks li,.city .standouts li{padding:.4pt 0 .4pt 1.6em}.city .meters li{padding:.4pt 0}.city .meters{grid-template-columns:repeat(4,1fr);gap:0 12pt}.city .meters li{gap:4pt;grid-template-columns:1fr 30px 2.4em}.city .meters svg{width:30px}
+    .city .checks li,.city .standouts li{padding:.4pt 0 .4pt 1.6em}.city .meters li{padding:.4pt 0}.city .meters{grid-template-columns:repeat(4,1fr);gap:0 12pt}.city .meters li{gap:4pt;grid-template-columns:1fr 30px 3.2em}.city .meters svg{width:30px}.city .meters path{transform:scaleX(.5)}
     .city .open{columns:1;padding-left:1em}.city .advice{font-size:8pt;margin:0 0 2pt}
     .city .callout{padding:2pt 5pt;font-size:7pt;margin:2pt 0}
-    .cityhead{margin-bottom:1pt;gap:0;flex-wrap:nowrap}.cityhead h1{font-size:14pt;margin:0}.headline .big{font-size:14pt}
+    .cityhead{margin-bottom:1pt;gap:0;flex-wrap:nowrap}.cityhead :is(h1,h3){font-size:14pt;margin:0}.headline .big{font-size:14pt}
     .city .eyebrow,.city .standing{font-size:7.5pt}.city .warn{font-size:7pt}
     .standings .pos{width:56mm}.standings td:last-child{width:58mm}
     .city .why :is(td,th):nth-child(n){padding:.3pt 5pt .3pt 0;font-size:6.8pt;border-color:transparent}
-    .city .why .leafrow th{padding-left:10pt}.signed{height:10px;zoom:.55;margin-top:2pt}.why td:last-child{width:30mm}
-    .scroll:has(.why){columns:2;column-gap:14pt}
-    .scroll:has(.gaps){display:none}.city .lines[hidden]{display:block;columns:2;column-gap:14pt}
+    .city .why .leafrow th{padding-left:10pt}.signed{height:10px;zoom:.55;margin-top:2pt}.city .why td:last-child{width:30mm}
+    .city .scroll:has(.why){columns:2;column-gap:14pt}
+    .city .scroll:has(.gaps){display:none}.city .lines[hidden]{display:block;columns:2;column-gap:14pt}
     .city .lines li{font-size:6pt}
     .all{border:0;padding:0;margin:3pt 0 0}.all summary{padding:0}
     .all .scroll{columns:2;column-gap:12pt}
     .indicators{table-layout:fixed}.indicators tbody th{min-width:0}.indicators td:nth-child(2){min-width:0}
     .indicators thead th:nth-child(1){width:28%}.indicators thead th:nth-child(2){width:32%}
-    .indicators thead th:nth-child(3){width:16%}.indicators thead th:nth-child(4){width:8%}
-    .indicators thead th:nth-child(5){width:3%;overflow:hidden}.indicators thead th:nth-child(6){width:13%}
+    .indicators thead th:nth-child(3){width:16%}.indicators thead th:nth-child(4){width:9%}
+    .indicators thead th:nth-child(5){width:3%}.indicators thead th:nth-child(6){width:12%}
     .city .indicators :is(td,th,caption,.soft,.unit):nth-child(n){font-size:5.5pt;line-height:1.1;padding:.4pt 3pt .4pt 0}
+    .city .indicators thead th:nth-child(5):nth-child(n){font-size:0}
     .indicators .meaning,.indicators td:nth-child(5) span{display:none}
     .indicators .strip{width:60px;zoom:.5;display:inline-block;margin:0 0 0 4px}
     .indicators td:nth-child(6){overflow-wrap:normal}

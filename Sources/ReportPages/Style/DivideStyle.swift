@@ -22,11 +22,11 @@ extension ReportStyle {
     @media (forced-colors:active){.gaplines svg,.scatter svg,.share,.heatgrid td{forced-color-adjust:none}}
     @media print{.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{padding:.2rem 0;break-after:avoid}
     main>#divide:only-child{break-before:auto}
-    .question{padding:0;display:grid;grid-template-columns:44mm 1fr;gap:0 4mm;align-items:start}.question>p{grid-column:1/-1;margin:0 0 .2rem;font-size:7.5pt}
+    .question{padding:0;display:grid;grid-template-columns:36mm minmax(0,1fr);gap:0 3mm;align-items:start}.question>p{grid-column:1/-1;margin:0 0 .2rem;font-size:7.5pt}
     .question>.scroll:only-of-type:nth-child(2){grid-column:1/-1}
     .scatter{padding:.2rem}.scatter text{font-size:20px}.scatter .legend,.scatter figcaption,.gaplines caption{font-size:6pt;line-height:1.2;gap:0 .6rem;margin:.1rem 0}
     .scatter .icon{width:9px}.fold>summary,.fold>summary .soft{font-size:8.5pt}#divide h3,#divide h4{margin:.6rem 0 .2rem}.gaplines svg{margin:0;zoom:.6}
-    .gaplines th,.gaplines td,.gaplines .flag{font-size:6.5pt;padding:.03rem .5rem .03rem 0;line-height:1.15}.gaplines td .soft{display:inline;margin-left:.4em}
+    .gaplines th,.gaplines td,.gaplines .flag{font-size:6.5pt;padding:.03rem .4rem .03rem 0;line-height:1.15}.gaplines td .soft{display:inline;margin-left:.4em}
     .heatgrid td,.heatgrid thead th{min-width:0}.share,.gaplines svg,.h1,.h2,.h3{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
     """

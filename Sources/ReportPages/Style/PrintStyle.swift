@@ -20,7 +20,7 @@ extension ReportStyle {
     .nav,.filters,.permalink,.skip,.status,th button::after{display:none}
     .wide,main,footer{max-width:none;padding:0}
     .scroll{overflow:visible;margin:0 0 .8rem;padding:0}
-    table{font-size:7.5pt;line-height:1.25}thead{display:table-header-group;break-inside:avoid}
+    table,caption{font-size:7.5pt;line-height:1.25}thead th{font-size:1em}.limits .definition,.limits td:nth-last-child(-n+2):nth-child(n){font-size:1em;min-width:0}.limits code{white-space:nowrap}thead{display:table-header-group;break-inside:avoid}
     .chip,.flag,.soft,.none,.alt,.provisional{font-size:1em}
     .chip{line-height:1.3}
     th button{display:contents}
@@ -32,7 +32,7 @@ extension ReportStyle {
     h1,h2,h3,h4,caption{break-after:avoid}
     main>section{padding-top:1.2rem}
     #divide,#profiles{break-before:page}
-    td.n,th.n,.ranking td.n,.gaps td.n{white-space:nowrap}.n.none,.dense thead th.n{white-space:normal}
+    td.n,.ranking td.n,.gaps td.n{white-space:nowrap}#divide td.n .soft{display:block;white-space:normal}thead th.n{white-space:normal}.n.none,.dense thead th.n{white-space:normal}
     .equiplot{max-height:112mm}.stages,.inputs,.limits,.mentors{font-size:6.8pt}.limits td,.limits th,.stages td,.mentors td,.mentors th{padding-top:.05rem;padding-bottom:.05rem}
     figure.panel{padding:.6rem;margin-bottom:.7rem}.legend{font-size:8pt;margin-bottom:.3rem}.cuts,figcaption{font-size:7.5pt}.legend .icon{width:9px;height:9px}
     .tiles{gap:.4rem;margin-bottom:.8rem}.tiles li,.tiles button{padding:.3rem .6rem}.tiles li:has(button){padding:0}.big{font-size:14pt}.key{font-size:12pt;margin-bottom:.8rem}

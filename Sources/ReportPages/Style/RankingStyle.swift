@@ -97,7 +97,7 @@ extension ReportStyle {
     @media (max-width:44rem){.filters label{flex:1 1 8.5rem}.filters input,.filters select{width:100%}
     .top .wide{padding-top:1rem}.top{padding-bottom:.8rem}.tiles li,.tiles button{min-width:6.5rem;padding:.5rem .7rem}.tiles li:has(button){padding:0}}
     }
-    @media print{.ranking td.n:not(.rank){width:1%}.ranking td[data-c=verdict]{min-width:34mm}.dense:not(.turned) .iv.iv{width:16mm}.allcolumns,#shown,#tiles-note{display:none}.rk{margin:0}.iv{width:72px}.range{min-width:0}.iv.axis{margin-left:0}
+    @media print{.ranking td.n:not(.rank){width:1%}.ranking td.n.none{min-width:0}.ranking td[data-c=verdict]{min-width:34mm}.dense:not(.turned) .iv.iv{width:16mm}.allcolumns,#shown,#tiles-note{display:none}.rk{margin:0}.iv{width:72px}.range{min-width:0}.iv.axis{margin-left:0}
     details::details-content{content-visibility:visible;block-size:auto}.ranking .why{font-size:1em;max-width:none}
     .axis text{font-size:20px}.answer{grid-template-columns:1fr 1fr;gap:0 8mm}}
 

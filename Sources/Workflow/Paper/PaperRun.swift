@@ -62,6 +62,6 @@ package struct PaperRun {
 /// The whole report as pages to be printed.
 private enum PaperPages {
   static func write(_ content: ReportContent, _ language: Language, to sink: ByteSink) {
-    HTMLReport.write(content, languages: [language], layout: .singleFile) { _, body in body(sink) }
+    HTMLReport.write(content, languages: [language], layout: .paper) { _, body in body(sink) }
   }
 }
