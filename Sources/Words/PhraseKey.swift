@@ -17,13 +17,6 @@ extension PhraseKey {
 }
 
 extension Phrase {
-  private static let english = PhraseTable(English.phrases)
-  private static let korean = PhraseTable(Korean.phrases, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<Phrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.phrases }
+  package static func table(_ language: Language) -> PhraseTable<Phrase> { tables[language] }
 }

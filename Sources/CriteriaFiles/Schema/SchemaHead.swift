@@ -11,8 +11,8 @@ extension CriteriaSchema {
           how a value comes onto the scale from 0 to 1; indices say how indicators are weighed and combined; gates,
           classes, verdicts and divide rules say what follows.
 
-          The programme reads these files strictly: an unknown element or attribute is an error. Every attribute that
-          may be left out has its default declared here. Beyond this schema the programme checks what a schema cannot
+          The program reads these files strictly: an unknown element or attribute is an error. Every attribute that
+          may be left out has its default declared here. Beyond this schema the program checks what a schema cannot
           express, such as weights that do not sum to 1, references to nothing and verdicts that can never apply.
         </xs:documentation>
       </xs:annotation>

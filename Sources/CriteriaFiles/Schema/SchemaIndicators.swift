@@ -45,6 +45,13 @@ extension CriteriaSchema {
               </xs:documentation>
             </xs:annotation>
           </xs:group>
+          <xs:element name="basis" type="text" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation>
+                What the limits rest on, in each language; where English is enough, the attribute of that name says it.
+              </xs:documentation>
+            </xs:annotation>
+          </xs:element>
           <xs:element name="source" type="xs:string" minOccurs="0">
             <xs:annotation><xs:documentation>Where item and limits come from.</xs:documentation></xs:annotation>
           </xs:element>

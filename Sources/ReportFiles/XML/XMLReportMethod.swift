@@ -1,7 +1,7 @@
 import AssessmentModel
 import XMLStream
 
-/// The criteria as the programme understood them, and what each step did.
+/// The criteria as the program understood them, and what each step did.
 extension XMLReport {
   static func method(_ facts: ReportFacts, _ xml: XMLWriter) {
     let criteria = facts.assessment.criteria

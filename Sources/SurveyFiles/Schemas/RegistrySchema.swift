@@ -11,7 +11,7 @@ public enum RegistrySchema {
       <xs:annotation>
         <xs:documentation xml:lang="en">
           A registry: the cities, or whatever units are assessed, that a survey may speak of, with their names in
-          all spellings by which survey rows may name them. The programme reads these files strictly: an unknown
+          all spellings by which survey rows may name them. The program reads these files strictly: an unknown
           element or attribute, an id that stands twice and a reference to nothing are errors.
         </xs:documentation>
       </xs:annotation>

@@ -12,7 +12,7 @@ public enum SurveySchema {
         <xs:documentation xml:lang="en">
           A survey description: the file survey.xml that stands beside the data of one round and says which round it
           is, where the values come from and under which terms, whether they are real, where the data lies and how
-          its columns and codes are to be read. The programme reads it strictly: an unknown element or attribute is
+          its columns and codes are to be read. The program reads it strictly: an unknown element or attribute is
           an error.
 
           Tables are CSV after RFC 4180, parted by comma, semicolon, tab or bar, in UTF-8 or in an encoding that is
@@ -184,10 +184,10 @@ public enum SurveySchema {
             <xs:element name="column" minOccurs="0" maxOccurs="unbounded">
               <xs:annotation>
                 <xs:documentation>
-                  What stands under a header that is not one of the programme: an item (by group, its number of
+                  What stands under a header that is not one of the program: an item (by group, its number of
                   answers, its evidence or its margin), one of the columns of a long table, or nothing that is read. In a long
                   table a name with an item may also be a question as it is written there. A name with nothing but
-                  decimal, thousands or unit says how the numbers under a header of the programme are written.
+                  decimal, thousands or unit says how the numbers under a header of the program are written.
                 </xs:documentation>
               </xs:annotation>
               <xs:complexType>
@@ -249,7 +249,7 @@ public enum SurveySchema {
           <xs:attribute name="origin" use="required">
               <xs:annotation>
                 <xs:documentation>
-                  real: collected or published; synthetic: made up by a programme; country-proxy: country values
+                  real: collected or published; synthetic: made up by a program; country-proxy: country values
                   stand in.
                 </xs:documentation>
               </xs:annotation>

@@ -143,7 +143,7 @@ extension CitySection {
   private func levelMeaning(_ position: Int) {
     let indicator = page.criteria.indicators[position]
     guard case .level = indicator.scale, !indicator.basis.isEmpty else { return }
-    html.element("div", class: "soft meaning") { html.english(indicator.basis) }
+    html.element("div", class: "soft meaning") { html.localized(indicator.basis) }
   }
 
   private func source(_ indicator: Int, _ hasCommonRow: Bool) {
