@@ -14,6 +14,11 @@ package protocol PhraseKey: RawRepresentable, CaseIterable, Hashable, Sendable w
 extension PhraseKey {
   /// The template in a language.
   package subscript(language: Language) -> String { Self.table(language)[self] }
+
+  /// Whether the language has words for it, and does not take them from another.
+  ///
+  /// - Complexity: O(phrases that the language lacks).
+  package func isWritten(in language: Language) -> Bool { !Self.table(language).missing.contains(self) }
 }
 
 extension Phrase {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import AssessmentModel
+internal import Diagnostics
 internal import Words
 internal import Workflow
 
