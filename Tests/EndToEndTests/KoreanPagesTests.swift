@@ -63,8 +63,9 @@ private struct PageText {
     var words: [String] {
       value.split { !($0.isLetter || $0.isNumber || "._-/".contains($0)) }.map(String.init).compactMap { word in
         if word.contains(where: \.isNumber) || word.dropLast().contains(".") || word.contains("/") { return nil }
-        let latin = word.filter { $0.isASCII && $0.isLetter }
-        return latin.count < 2 ? nil : String(latin)
+        let latin = word.filter { $0.isASCII && ($0.isLetter || $0 == "-") }
+        let name = latin.split(separator: "-").joined(separator: "-")
+        return name.count < 2 ? nil : name
       }
     }
   }

@@ -33,7 +33,7 @@ package enum Phrase: UInt16, PhraseKey {
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet
   case verifiedShare, proofAccepted, proofRejected, proofOpen, answeredBy, ruleApplies, ruleAppliesNot
-  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, scoresHeading
+  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, quoted, scoresHeading
   case noPeers, peerMedian, component, position, strengths, weaknesses, noStrengths, noWeaknesses, strengthRule
   case against, whyScore, referenceScore, thisScore, contribution, otherParts, fallingNote, stopsScore
   case scoreAndPosition, indicatorsHeading, indicator, answer, source, sourceRow, recordLine, lineOnly, columnName
