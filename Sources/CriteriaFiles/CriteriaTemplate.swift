@@ -64,12 +64,13 @@ public enum CriteriaTemplate {
     xml.indicator(
       Indicator(
         id: "plan", name: LocalizedText("Plan in force"), question: LocalizedText("How far is the plan?"),
-        scale: .level(of: 4), normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "natural scale"))
+        scale: .level(of: 4), normalisation: .goalposts(Goalposts(lower: 0, upper: 4)),
+        basis: LocalizedText("natural scale")))
     xml.indicator(
       Indicator(
         id: "internet", name: LocalizedText("Internet use"), unit: LocalizedText("percent"),
         question: LocalizedText("Which share of the residents uses the internet?"), scale: .percent,
-        normalisation: .goalposts(Goalposts(lower: 0, upper: 100)), basis: "natural scale"))
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 100)), basis: LocalizedText("natural scale")))
     xml.comment("One answer of a list: the code stands in the survey, the points count.")
     xml.indicator(
       Indicator(
@@ -78,21 +79,23 @@ public enum CriteriaTemplate {
           ResponseOption(code: "nobody", label: LocalizedText("Nobody"), points: 0),
           ResponseOption(code: "officer", label: LocalizedText("An officer beside other work"), points: 1),
           ResponseOption(code: "chief", label: LocalizedText("A chief information officer"), points: 3),
-        ]), normalisation: .goalposts(Goalposts(lower: 0, upper: 3)), basis: "points of the list"))
+        ]), normalisation: .goalposts(Goalposts(lower: 0, upper: 3)), basis: LocalizedText("points of the list")))
     xml.comment(
       "A number with limits of its own; fewer days are better. A value beyond a goalpost counts as the goalpost.")
     xml.indicator(
       Indicator(
         id: "days", name: LocalizedText("Days to a permit"), unit: LocalizedText("days"),
         question: LocalizedText("How many days does a building permit take?"), scale: .number(lower: 0, upper: nil),
-        direction: .lowerIsBetter, normalisation: .goalposts(Goalposts(lower: 10, upper: 120)), basis: "judgement"))
+        direction: .lowerIsBetter, normalisation: .goalposts(Goalposts(lower: 10, upper: 120)),
+        basis: LocalizedText("judgement")))
     xml.comment("Sizes that differ by multiples: on a logarithmic scale ten times as much is the same step anywhere.")
     xml.indicator(
       Indicator(
         id: "budget", name: LocalizedText("Budget a head"), unit: LocalizedText("dollars"),
         question: LocalizedText("What is spent on information technology for each resident, in dollars a year?"),
         scale: .number(lower: 0, upper: nil),
-        normalisation: .goalposts(Goalposts(lower: 1, upper: 100, isLogarithmic: true)), basis: "judgement"))
+        normalisation: .goalposts(Goalposts(lower: 1, upper: 100, isLogarithmic: true)),
+        basis: LocalizedText("judgement")))
     xml.comment("What only a gate looks at needs no goalposts.")
     xml.indicator(
       Indicator(

@@ -1,8 +1,8 @@
 /// The stable name of one rule, which target `Words` explains.
 ///
-/// A code is three capital letters, a hyphen and three digits. The letters name the part of the programme:
+/// A code is three capital letters, a hyphen and three digits. The letters name the part of the program:
 /// `XML` well-formed and safe XML, `CRT` criteria files, `SRV` surveys and registries, `SCR` scoring,
-/// `RPT` reports, `RUN` running the programme, `XCH` exchange with other tools.
+/// `RPT` reports, `RUN` running the program, `XCH` exchange with other tools.
 /// A code is never reused for another rule.
 public struct DiagnosticCode: Sendable, Hashable {
   /// The stable identifier, for example `SRV-014`.
@@ -14,7 +14,7 @@ public struct DiagnosticCode: Sendable, Hashable {
   public static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.id == right.id }
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
-  /// Every code of the programme, in the order of the identifiers.
+  /// Every code of the program, in the order of the identifiers.
   public static let all: [DiagnosticCode] = [
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, tableCodes, proofCodes, acknowledgementCodes,
     correctionCodes, numberFormCodes, scoringCodes, scoringDataCodes, scoringCareCodes, criteriaCheckCodes,

@@ -1,4 +1,4 @@
-/// How far a problem reaches: what the programme had to do because of it.
+/// How far a problem reaches: what the program had to do because of it.
 ///
 /// The order is the order of reach: `.note < .valueSetAside < .rowSetAside < .stop`.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {

@@ -45,7 +45,7 @@ public struct AssessmentPipeline: Sendable {
   ///
   /// - Parameters:
   ///   - survey: the returns; an item without a column counts as not asked.
-  ///   - engine: the programme's version, for the provenance. The caller adds the digests of the inputs.
+  ///   - engine: the program's version, for the provenance. The caller adds the digests of the inputs.
   ///   - previous: the previous edition, where the set fills gaps from it; cities are matched by their identifiers.
   ///   - countries: values of countries, where the set fills gaps from them; matched by ISO 3166-1 alpha-3 code.
   /// - Complexity: O(cities × (items + leaves) + cities · log cities).

@@ -23,14 +23,14 @@ package struct CodeTable: Sendable {
   /// The ids that the language has words for, in their order.
   package var ids: [String] { texts.keys.sorted() }
 
-  private static let english = CodeTable(English.codes)
-  private static let korean = CodeTable(Korean.codes)
+  private static let english = CodeTable(Language.english.words.codes)
+  private static let others = Language.allCases.filter { $0 != .english }.map {
+    (language: $0, table: CodeTable($0.words.codes))
+  }
 
   /// The rules in a language.
   package static func table(_ language: Language) -> CodeTable {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
+    for other in others where other.language == language { return other.table }
+    return english
   }
 }

@@ -4,41 +4,41 @@ package import Diagnostics
 // The words of findings, a table a domain and language.
 
 extension CommonFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.commonFacts, korean: Korean.commonFacts)
+  private static let tables = LanguageTables { $0.commonFacts }
   package static func table(_ language: Language) -> PhraseTable<CommonFact> { tables[language] }
 }
 
 extension XMLFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.xmlFacts, korean: Korean.xmlFacts)
+  private static let tables = LanguageTables { $0.xmlFacts }
   package static func table(_ language: Language) -> PhraseTable<XMLFact> { tables[language] }
 }
 
 extension TableFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.tableFacts, korean: Korean.tableFacts)
+  private static let tables = LanguageTables { $0.tableFacts }
   package static func table(_ language: Language) -> PhraseTable<TableFact> { tables[language] }
 }
 
 extension CriteriaFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.criteriaFacts, korean: Korean.criteriaFacts)
+  private static let tables = LanguageTables { $0.criteriaFacts }
   package static func table(_ language: Language) -> PhraseTable<CriteriaFact> { tables[language] }
 }
 
 extension SurveyFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.surveyFacts, korean: Korean.surveyFacts)
+  private static let tables = LanguageTables { $0.surveyFacts }
   package static func table(_ language: Language) -> PhraseTable<SurveyFact> { tables[language] }
 }
 
 extension ScoringFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.scoringFacts, korean: Korean.scoringFacts)
+  private static let tables = LanguageTables { $0.scoringFacts }
   package static func table(_ language: Language) -> PhraseTable<ScoringFact> { tables[language] }
 }
 
 extension RunFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.runFacts, korean: Korean.runFacts)
+  private static let tables = LanguageTables { $0.runFacts }
   package static func table(_ language: Language) -> PhraseTable<RunFact> { tables[language] }
 }
 
 extension ExchangeFact: PhraseKey {
-  private static let tables = LanguageTables(english: English.exchangeFacts, korean: Korean.exchangeFacts)
+  private static let tables = LanguageTables { $0.exchangeFacts }
   package static func table(_ language: Language) -> PhraseTable<ExchangeFact> { tables[language] }
 }

@@ -1,4 +1,3 @@
-package import AssessmentModel
 package import Diagnostics
 
 /// What a language does beyond its phrases: nouns with numbers, and endings that follow from what stands before them.
@@ -32,14 +31,4 @@ package enum UnitNoun: String, Sendable {
   case plural = "cities"
   case capitalSingular = "City"
   case capitalPlural = "Cities"
-}
-
-extension Language {
-  /// The rules of the language.
-  package var rules: any LanguageRules.Type {
-    switch self {
-    case .english: English.self
-    case .korean: Korean.self
-    }
-  }
 }

@@ -14,16 +14,14 @@ package protocol PhraseKey: RawRepresentable, CaseIterable, Hashable, Sendable w
 extension PhraseKey {
   /// The template in a language.
   package subscript(language: Language) -> String { Self.table(language)[self] }
+
+  /// Whether the language has words for it, and does not take them from another.
+  ///
+  /// - Complexity: O(phrases that the language lacks).
+  package func isWritten(in language: Language) -> Bool { !Self.table(language).missing.contains(self) }
 }
 
 extension Phrase {
-  private static let english = PhraseTable(English.phrases)
-  private static let korean = PhraseTable(Korean.phrases, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<Phrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.phrases }
+  package static func table(_ language: Language) -> PhraseTable<Phrase> { tables[language] }
 }

@@ -27,12 +27,7 @@ package struct Wording: Sendable {
   package func percent(_ number: String) -> String { rules.percent(number) }
 
   /// A name, in English where nobody has written it in the language.
-  func named(_ english: String, korean: String?) -> String {
-    switch language {
-    case .english: english
-    case .korean: korean ?? english
-    }
-  }
+  func named(_ english: String, korean: String?) -> String { LocalizedText(english, korean: korean)[language] }
 
   /// Values in their order, joined.
   package func list(_ values: [String], _ joint: FactValue.Joint) -> String { rules.list(values, joint) }

@@ -29,7 +29,7 @@ import Testing
     let found = lines(except: ["Diagnostics/Text/PercentText.swift", "Terminal/ProgressBar.swift"]) { line in
       (line.contains("100 *") || line.contains("* 100")) && (line.contains("fixed(") || line.contains("%"))
     }
-    // An explanation for programmes has every digit.
+    // An explanation for programs has every digit.
     #expect(found.filter { !$0.contains("Explanation/ExplanationFigures.swift") } == [])
     #expect(lines(except: []) { $0.contains("\"INF\"") || $0.contains("\"NaN\"") || $0.contains("\"-INF\"") } == [])
   }

@@ -97,7 +97,7 @@ import Words
         Self.set {
           $0.normalisation = method
           $0.range = range
-          $0.basis = "a reason"
+          $0.basis = LocalizedText("a reason")
         })
     }
   }

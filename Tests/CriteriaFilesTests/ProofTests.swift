@@ -12,11 +12,11 @@ import Words
     set.indicators.append(
       Indicator(
         id: "proven", name: LocalizedText("Proven"), scale: .level(of: 4),
-        normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "none", documents: documents))
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: LocalizedText("none"), documents: documents))
     set.indicators.append(
       Indicator(
         id: "summed", name: LocalizedText("Summed"), scale: .number(lower: nil, upper: nil),
-        normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "none",
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: LocalizedText("none"),
         items: [Item(id: "part", question: LocalizedText("Part?"), scale: .yesNo, documents: documents)],
         scoring: .sum(["part"])))
     let text = CriteriaWriter.text(set)
@@ -31,7 +31,7 @@ import Words
     set.indicators.append(
       Indicator(
         id: "summed", name: LocalizedText("Summed"), scale: .number(lower: nil, upper: nil),
-        normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "none",
+        normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: LocalizedText("none"),
         items: [Item(id: "part", question: LocalizedText("Part?"), scale: .yesNo)], scoring: .sum(["part"])))
     let text = CriteriaWriter.text(set)
       .replacing("<items>", with: "<proof><name>Charter</name></proof><items>", maxReplacements: 1)

@@ -52,7 +52,8 @@ import Testing
       set.indicators.append(
         Indicator(
           id: IndicatorID("form-\(number)"), name: LocalizedText("Form"), scale: form,
-          normalisation: .goalposts(Goalposts(lower: -0.1, upper: 1.0 / 3, isTruncated: false)), basis: "none",
+          normalisation: .goalposts(Goalposts(lower: -0.1, upper: 1.0 / 3, isTruncated: false)),
+          basis: LocalizedText("none"),
           isCityControlled: false))
     }
     set.indicators.append(

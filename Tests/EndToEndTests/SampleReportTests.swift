@@ -4,7 +4,7 @@ import Tables
 import TestSupport
 import Testing
 
-/// The committed report of the sample survey is what the programme writes.
+/// The committed report of the sample survey is what the program writes.
 @Suite struct SampleReportTests {
   /// Text must be equal to the letter, and numbers to 1e-12: another processor family may round the last digit of a
   /// logarithm differently.

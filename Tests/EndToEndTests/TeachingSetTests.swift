@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Workflow
 
-/// The numbers of the article “The teaching set”, which were worked out by hand, equal the programme's.
+/// The numbers of the article “The teaching set”, which were worked out by hand, equal the program's.
 @Suite struct TeachingSetTests {
   @Test func theArticleIsRight() throws {
     let article = Repository.text("Sources/AssessmentModel/AssessmentModel.docc/TeachingSet.md") ?? ""

@@ -22,7 +22,7 @@ enum SmallCriteria {
     Indicator(
       id: "GOV", name: LocalizedText("Chief information officer", korean: "정보화책임관"),
       definition: LocalizedText("Rank of the officer"), scale: .level(of: 4),
-      normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: "4 = bureau level"),
+      normalisation: .goalposts(Goalposts(lower: 0, upper: 4)), basis: LocalizedText("4 = bureau level")),
     Indicator(
       id: "RES", name: LocalizedText("Budget per head", korean: "1인당 예산"),
       unit: LocalizedText("USD per head", korean: "1인당 달러"), scale: .number(lower: 0, upper: nil),

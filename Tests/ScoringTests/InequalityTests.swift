@@ -6,7 +6,7 @@ import Testing
 @Suite("Inequality between cities")
 struct InequalityTests {
   /// 44 countries, internet users 2014 (fixture), by the regions of the WeGO list. The reference values were worked out
-  /// with an independent programme; tolerance: half a unit of the ninth decimal.
+  /// with an independent program; tolerance: half a unit of the ninth decimal.
   @Test func `reference values to nine digits`() throws {
     let rows = try fixture("internet-users-2014.csv")
     let cities = rows.map { city($0[0], region: $0[1], iso3: $0[0]) }

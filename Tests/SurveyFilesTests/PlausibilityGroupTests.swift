@@ -45,7 +45,7 @@ import Words
     #expect(groups("72,40,,80,") == [])
   }
 
-  /// What a programme made up is not held against the sizes and populations that it did not look at.
+  /// What a program made up is not held against the sizes and populations that it did not look at.
   @Test func syntheticSurveysAreLeftOut() {
     let header = "city,DIV-01,DIV-01[women],DIV-01[women].n,DIV-01[men],DIV-01[men].n\n"
     func read(_ origin: String, _ row: String) -> [DiagnosticCode] {

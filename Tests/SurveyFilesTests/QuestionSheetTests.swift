@@ -55,14 +55,17 @@ import Testing
           + "<option code=\"full\" points=\"4\"><label>full</label></option></options>")
     let written = try files(text)["questions.csv"]
     let sheet = CSVText(try #require(written))
-    #expect(sheet.header == ["column", "question", "질문", "unit", "what may stand there"])
+    #expect(sheet.header == ["column", "question", "질문", "unit", "단위", "what may stand there", "입력할 수 있는 값"])
     let rows = Dictionary(uniqueKeysWithValues: sheet.rows.map { ($0[0], $0) })
     #expect(rows["training"]?[1].hasPrefix("'=Which share") == true && rows["training"]?[2] == "교육 비율은?")
-    #expect(rows["leadership"]?[4] == "none (nobody); full")
+    #expect(rows["leadership"]?[5] == "none (nobody); full")
     let seoul = try #require(Repository.text("Criteria/seoul-model-2015/criteria.xml"))
     let questions = try files(seoul)["questions.csv"]
     let model = CSVText(try #require(questions))
     let women = try #require(model.rows.first { $0[0] == "DIV-01[women].n" })
-    #expect(women[1].hasSuffix(" – women – how many answered") && women.last == "a whole number from 0")
+    #expect(women[1].hasSuffix(" – women – how many answered") && women[5] == "a whole number from 0")
+    // Whoever fills it in reads Korean from the first column to the last.
+    #expect(women[2].hasSuffix(" – 여성 – 응답자 수") && women[4] == "명" && women[6] == "0 이상의 정수")
+    #expect(!model.column("입력할 수 있는 값").contains(""))
   }
 }

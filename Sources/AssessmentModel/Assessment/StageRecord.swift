@@ -81,7 +81,7 @@ public struct StageRecord: Sendable {
   }
 }
 
-/// What the result rests on: programme, files and method, by digest.
+/// What the result rests on: program, files and method, by digest.
 public struct Provenance: Sendable, Hashable {
   /// One input file.
   public struct Input: Sendable, Hashable {
@@ -103,11 +103,11 @@ public struct Provenance: Sendable, Hashable {
     }
   }
 
-  /// Version of the programme.
+  /// Version of the program.
   public var engine: String
   /// The files that were read, in reading order.
   public var inputs: [Input]
-  /// SHA-256 of the resolved method: the criteria set as the programme understood it.
+  /// SHA-256 of the resolved method: the criteria set as the program understood it.
   public var method: String
   /// The command that repeats the run.
   public var command: String

@@ -26,16 +26,8 @@ package struct IncomeGroups: Sendable {
   /// The identifier of a group.
   package static func id(_ group: Int) -> String { "income-\(group + 1)" }
 
-  /// A group with its name.
-  package static func group(_ position: Int) -> CityGroup {
-    let names = [
-      LocalizedText("lowest quarter by income", korean: "소득 하위 25%"),
-      LocalizedText("second quarter by income", korean: "소득 하위 25~50%"),
-      LocalizedText("third quarter by income", korean: "소득 상위 25~50%"),
-      LocalizedText("highest quarter by income", korean: "소득 상위 25%"),
-    ]
-    return CityGroup(id: id(position), name: names[position])
-  }
+  /// The group that an identifier names, counted from 0; `nil` if it names none.
+  package static func position(_ id: String) -> Int? { (0..<4).first { self.id($0) == id } }
 
   /// A quantile by linear interpolation between order statistics.
   private static func quantile(_ share: Double, _ sorted: [Double]) -> Double {

@@ -74,7 +74,7 @@ public struct Indicator: Sendable, Hashable {
   /// The range of the common scale.
   public var range: OutputRange
   /// What the goalposts rest on.
-  public var basis: String
+  public var basis: LocalizedText
   /// The items that are asked for it, in order.
   public var items: [Item]
   /// How the value is made from the answers.
@@ -91,7 +91,7 @@ public struct Indicator: Sendable, Hashable {
   public init(
     id: IndicatorID, name: LocalizedText, definition: LocalizedText = .empty, unit: LocalizedText = .empty,
     question: LocalizedText = .empty, scale: Scale, direction: Direction = .higherIsBetter,
-    normalisation: Normalisation, basis: String = "", items: [Item]? = nil, scoring: ItemScoring? = nil,
+    normalisation: Normalisation, basis: LocalizedText = .empty, items: [Item]? = nil, scoring: ItemScoring? = nil,
     source: String = "", status: String = "", isCityControlled: Bool = true, denominator: Denominator? = nil,
     imputation: Imputation? = nil, treatment: OutlierTreatment? = nil, range: OutputRange = .unit,
     documents: [LocalizedText] = [], change: ChangeRule? = nil

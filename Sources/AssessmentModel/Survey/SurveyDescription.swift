@@ -4,7 +4,7 @@ public struct SurveyDescription: Sendable, Hashable {
   public enum Origin: String, Sendable, Hashable, CaseIterable {
     /// Collected or published figures.
     case real
-    /// Made up by a programme; every page that shows them says so.
+    /// Made up by a program; every page that shows them says so.
     case synthetic
     /// Country values standing in for cities.
     case countryProxy = "country-proxy"

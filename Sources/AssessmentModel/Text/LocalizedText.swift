@@ -1,4 +1,4 @@
-/// A language that criteria files, registries and reports speak.
+/// A language that the program speaks; texts of files are written in ``LocalizedText/languages``.
 public enum Language: String, Sendable, Hashable, CaseIterable {
   /// English, the language every text must have.
   case english = "en"
@@ -25,11 +25,22 @@ public struct LocalizedText: Sendable, Hashable {
   /// Whether there is no text in any language.
   public var isEmpty: Bool { english.isEmpty && (korean ?? "").isEmpty }
 
+  /// The languages that a text may be written in.
+  package static let languages: [Language] = [.english, .korean]
+
+  /// The language that a text is written in, by its code; `nil` for a language that texts are not written in.
+  package static func language(_ code: String) -> Language? { languages.first { $0.rawValue == code } }
+
+  /// The text as somebody has written it in a language; `nil` where nobody has.
+  package func written(in language: Language) -> String? {
+    language == .english ? english : language == .korean ? korean : nil
+  }
+
   /// The text in a language, in English where it has not been written in that language.
-  public subscript(language: Language) -> String {
-    switch language {
-    case .english: english
-    case .korean: korean ?? english
-    }
+  public subscript(language: Language) -> String { written(in: language) ?? english }
+
+  /// Writes the text in one of ``languages``.
+  package mutating func write(_ text: String, in language: Language) {
+    if language == .korean { korean = text } else { english = text }
   }
 }

@@ -16,7 +16,7 @@ enum IndicatorReading {
       children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children
         + [.any("proof"), .maybe("items")] + rules
         + [.maybe("denominator"), .maybe("imputation"), .maybe("treatment"), .maybe("change")]
-        + NormalisationReading.children + [.maybe("source"), .maybe("status")])
+        + NormalisationReading.children + [.any("basis"), .maybe("source"), .maybe("status")])
     let id = element.id("id") ?? ""
     let scale = ScaleReading.read(element)
     // Of two indicators with one id, which is reported, the first counts.
@@ -37,13 +37,24 @@ enum IndicatorReading {
       id: IndicatorID(id), name: element.texts("name"), definition: element.texts("definition"),
       unit: element.texts("unit"), question: element.texts("question"), scale: scale ?? .yesNo,
       direction: direction, normalisation: normalisation.method ?? .minMax(constant: nil),
-      basis: normalisation.basis, items: isDerived ? items ?? [] : nil,
+      basis: basis(element, normalisation), items: isDerived ? items ?? [] : nil,
       scoring: scoring, source: element.plainText("source"), status: element.plainText("status"),
       isCityControlled: element.flag("cityControls", default: true), denominator: denominator,
       imputation: element.child("imputation").map { DataTreatmentReading.imputation($0, context.log) },
       treatment: element.child("treatment").map { DataTreatmentReading.treatment($0, context.log) },
       range: normalisation.range, documents: documents(element),
       change: element.child("change").flatMap { ChangeReading.read($0, scale: scale, context.log) })
+  }
+
+  /// What the scaling rests on: its attribute, or elements where it is said in several languages.
+  private static func basis(_ element: StrictElement, _ scaling: NormalisationReading) -> LocalizedText {
+    guard let first = element.child("basis") else { return LocalizedText(scaling.basis) }
+    if !scaling.basis.isEmpty {
+      element.log.report(
+        .criteriaLanguage, .criteria(.textTwice, .text("basis"), .text("en"), .number(scaling.line)), at: first.location
+      )
+    }
+    return element.texts("basis")
   }
 
   private static func readItems(_ list: XMLElement, _ context: ReadingContext) -> [Item] {

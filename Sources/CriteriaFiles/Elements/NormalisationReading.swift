@@ -21,6 +21,8 @@ struct NormalisationReading {
   var range = OutputRange.unit
   /// What it rests on.
   var basis = ""
+  /// The line that it stands in.
+  var line = 0
 
   private let isAlternative: Bool
 
@@ -56,6 +58,7 @@ struct NormalisationReading {
   ) {
     let element = StrictElement(
       child, log, attributes: attributes(name), children: name == .categories ? CategoryReading.children : [])
+    line = child.location.line ?? 0
     basis = StrictElement.collapsed(element.optional("basis") ?? "")
     if let text = element.optional("range") { range = Self.range(text, element) ?? .unit }
     method =

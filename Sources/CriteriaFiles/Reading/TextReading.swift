@@ -11,7 +11,7 @@ extension StrictElement {
     for child in found {
       let strict = StrictElement(child, log, attributes: ["xml:lang"], isText: true)
       let code = strict.optional("xml:lang") ?? Language.english.rawValue
-      guard let language = Language(rawValue: code) else {
+      guard let language = LocalizedText.language(code) else {
         strict.report(
           .criteriaLanguage, .criteria(.languageUnknown, .text(ReadingLog.quoted(code))), at: "xml:lang")
         continue

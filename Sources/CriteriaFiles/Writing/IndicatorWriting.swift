@@ -29,6 +29,7 @@ extension XMLWriter {
       if let treatment = indicator.treatment { self.treatment(treatment) }
       if let change = indicator.change { self.change(change) }
       if hasScaling { normalisation(indicator) }
+      if indicator.basis.korean != nil { texts("basis", indicator.basis) }
       plainText("source", indicator.source)
       plainText("status", indicator.status)
     }

@@ -95,5 +95,8 @@ extension XMLWriter {
     }
   }
 
-  private func basis(_ indicator: Indicator?) { attribute("basis", indicator?.basis) }
+  /// What it rests on; an element of the indicator says it where it is said in several languages.
+  private func basis(_ indicator: Indicator?) {
+    if let basis = indicator?.basis, basis.korean == nil { attribute("basis", basis.english) }
+  }
 }

@@ -18,7 +18,7 @@ extension DiagnosticCode {
   /// XML, but no criteria set.
   public static let criteriaOtherKind = DiagnosticCode("CRT-001")
 
-  /// A criteria set of a format version that this programme does not read.
+  /// A criteria set of a format version that this program does not read.
   public static let criteriaOtherVersion = DiagnosticCode("CRT-002")
 
   /// A file without content.

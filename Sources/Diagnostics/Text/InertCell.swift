@@ -3,7 +3,7 @@
 /// A text cell that begins with `=`, `+`, `-`, `@`, a tab or a line break (or with `＝`, `＋`, `－`, `＠`, which some
 /// spreadsheets read alike), after any number of apostrophes, is written with one apostrophe more in front, and read with
 /// one less. A cell that is a plain number, such as `-3.5`, is no formula and stays as it is. So every text comes back as
-/// it was, from tables of this programme and from tables in which a spreadsheet or its user marked text that way.
+/// it was, from tables of this program and from tables in which a spreadsheet or its user marked text that way.
 package enum InertCell {
   /// The apostrophe.
   package static let mark = UInt8(ascii: "'")

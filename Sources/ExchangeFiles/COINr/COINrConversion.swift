@@ -83,7 +83,7 @@ struct COINrConversion {
     var indicator = Indicator(
       id: IndicatorID(id), name: LocalizedText(entry.name), unit: LocalizedText(entry.unit), question: own.question,
       scale: own.scale, direction: entry.direction, normalisation: found?.normalisation ?? .minMax(constant: nil),
-      basis: method == .minMax ? "" : "iMeta", range: OutputRange(lower: 0, upper: scale / top))
+      basis: LocalizedText(method == .minMax ? "" : "iMeta"), range: OutputRange(lower: 0, upper: scale / top))
     guard let denominator = entry.denominator else { return indicator }
     let divisor = ItemID(ids[denominator] ?? denominator)
     indicator.items = [own]

@@ -2,7 +2,7 @@ import AssessmentModel
 import CriteriaFiles
 package import Diagnostics
 
-/// Writes a study as the files that the programme reads.
+/// Writes a study as the files that the program reads.
 package enum StudyFiles {
   /// One file: its path below the output folder, and what writes it.
   package struct File {

@@ -82,7 +82,7 @@ public enum XMCDAReader {
       id: IndicatorID(ids[criterion.id] ?? criterion.id), name: LocalizedText(criterion.name),
       definition: LocalizedText(criterion.definition), question: LocalizedText(criterion.name), scale: criterion.scale,
       direction: criterion.direction, normalisation: posts.map { .goalposts($0) } ?? .minMax(constant: nil),
-      basis: posts == nil ? "" : criterion.hasFunction ? "value function" : "scale")
+      basis: LocalizedText(posts == nil ? "" : criterion.hasFunction ? "value function" : "scale"))
   }
 
   /// The words and numbers of `<programParameters>`, by id.

@@ -74,7 +74,7 @@ struct AssessCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: """
-      Languages of the pages: en, ko or both; several with commas or blanks between them. The first is also that of \
+      Languages of the pages: \(LanguageList.words); several with commas or blanks between them. The first is also that of \
       what is shown.
       """)
   var language: [LanguageList] = [LanguageList(values: [.english])]

@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
       let run = try source.run(console, options)
       let row = try CityLookup.row(city, in: run.assessment)
       let figures: ExplanationFigures = options.format == .json ? .full : .set(run.assessment.criteria.scores)
-      // Formulas are part of the document for programmes, which is the same in every language.
+      // Formulas are part of the document for programs, which is the same in every language.
       let spoken = options.format == .json ? Wording(.english) : options.words
       let steps: [ScoreExplanation.Step]
       switch try CityLookup.target(node, in: run.assessment) {

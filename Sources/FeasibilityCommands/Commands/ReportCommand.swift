@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Languages: en, ko or both; several with commas or blanks between them.")
+    help: "Languages: \(LanguageList.words); several with commas or blanks between them.")
   var language: [LanguageList] = [LanguageList(values: [.english])]
 
   @Flag(

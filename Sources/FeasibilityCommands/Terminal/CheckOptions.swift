@@ -39,7 +39,7 @@ struct CheckOptions: ParsableArguments {
 
   @Option(
     help: """
-      Language of what is shown and of the page's frame: en or ko. With --workbooks the language of every workbook too; \
+      Language of what is shown and of the page's frame: \(LanguageChoice.words). With --workbooks the language of every workbook too; \
       default there: Korean for cities in Korea, English for all others.
       """)
   var language: LanguageChoice?

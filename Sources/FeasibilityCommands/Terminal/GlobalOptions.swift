@@ -38,15 +38,15 @@ struct OutputOptions: ParsableArguments {
 
 /// Options of every command that speaks one language: those that every command has, and the language.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: "Language of what is shown, with the names in it: en or ko.")
-  var language: LanguageChoice = .en
+  @Option(help: "Language of what is shown, with the names in it: \(LanguageChoice.words).")
+  var language: LanguageChoice = LanguageChoice(.english)
 
   @OptionGroup var output: OutputOptions
 
   /// The options of a command that says its language in another way.
   static func speaking(_ language: Language, _ output: OutputOptions) -> GlobalOptions {
     var options = GlobalOptions()
-    options.language = language == .korean ? .ko : .en
+    options.language = LanguageChoice(language)
     options.output = output
     return options
   }

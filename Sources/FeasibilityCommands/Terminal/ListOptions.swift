@@ -1,16 +1,28 @@
 internal import ArgumentParser
 internal import AssessmentModel
+internal import Diagnostics
+internal import Words
 internal import Workflow
 
 /// A language on the command line.
-enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
-  /// English.
-  case en
-  /// Korean.
-  case ko
-
+struct LanguageChoice: ExpressibleByArgument {
   /// The language.
-  var language: Language { self == .en ? .english : .korean }
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  init?(argument: String) {
+    guard let language = Language(rawValue: argument) else { return nil }
+    self.init(language)
+  }
+
+  /// The codes of the languages, for help, completion and suggestions.
+  static let allValueStrings = Language.allCases.map(\.rawValue)
+
+  /// The codes as a sentence names them: `en or ko`.
+  static let words = Wording(.english).list(allValueStrings, .or)
+
+  var defaultValueDescription: String { language.rawValue }
 }
 
 /// One word of a list option: a value, or several with commas between them.
@@ -52,9 +64,12 @@ extension Collection where Element: ListedChoice {
 
 /// Languages of pages.
 struct LanguageList: ListedChoice {
-  static let meanings: [(word: String, values: [Language])] = [
-    ("en", [.english]), ("ko", [.korean]), ("both", [.english, .korean]),
-  ]
+  static let meanings: [(word: String, values: [Language])] =
+    Language.allCases.map { ($0.rawValue, [$0]) } + [(Language.allCases.count == 2 ? "both" : "all", Language.allCases)]
+
+  /// The words as a sentence names them: `en, ko or both`.
+  static let words = Wording(.english).list(meanings.map(\.word), .or)
+
   let values: [Language]
 }
 

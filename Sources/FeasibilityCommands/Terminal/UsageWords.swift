@@ -20,7 +20,7 @@ enum UsageWords {
 
   private static func language(named value: String) -> Language {
     let first = value.split(separator: ",").first.map(String.init) ?? ""
-    return LanguageChoice(rawValue: first)?.language ?? .english
+    return LanguageChoice(argument: first)?.language ?? .english
   }
 }
 

@@ -58,7 +58,7 @@ struct ExplanationText {
     for child in step.children { append(child, indent: indent + 1, to: &text) }
   }
 
-  /// The tree for programmes.
+  /// The tree for programs.
   func json(_ steps: [ScoreExplanation.Step]) -> String {
     let sink = ByteSink()
     let json = JSONWriter(sink)

@@ -2,7 +2,7 @@ internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles
 
-/// Scenarios for programmes, at full precision, scores in the set's range.
+/// Scenarios for programs, at full precision, scores in the set's range.
 extension ScenarioText {
   /// One method against another.
   func json(_ comparison: ScenarioComparison) -> String {

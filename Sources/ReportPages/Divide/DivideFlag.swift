@@ -32,14 +32,10 @@ extension ReportPage {
   /// The boxes are drawn by the style.
   private static let flags: [StaticString] = ["flag f0", "flag f1", "flag f2", "flag f3", "flag f4"]
 
-  func levelName(_ level: Int) -> LocalizedText {
+  func levelName(_ level: Int) -> ShownText {
     let names = criteria.divide?.levelNames ?? []
-    guard names.indices.contains(level) else {
-      let number = NumberText.whole(level)
-      return LocalizedText(
-        Wording(.english)(.levelNumber, number), korean: Wording(.korean)(.levelNumber, number))
-    }
-    return names[level]
+    guard names.indices.contains(level) else { return .said(words(.levelNumber, NumberText.whole(level))) }
+    return .written(names[level])
   }
 
   /// The outcome of a check.

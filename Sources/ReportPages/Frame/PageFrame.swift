@@ -89,7 +89,7 @@ extension ReportPage {
               html.attribute("href", link(toFile: site.file(place, other)))
               html.attribute("hreflang", other.rawValue)
               html.attribute("lang", other.rawValue)
-              html.text(.otherLanguage)
+              html.text(Phrase.languageName[other])
             }
           }
         }

@@ -7,28 +7,44 @@ import Words
 extension HTMLFormatter {
   /// A text from a file, marked as English where it has not been written in the page's language.
   func localized(_ value: LocalizedText) {
-    switch language {
-    case .english: foreign(value.english)
-    case .korean:
-      if let korean = value.korean {
-        text(korean)
-      } else if Self.hasLetters(value.english) {
-        element("span") {
-          attribute("lang", Self.hasHangul(value.english) ? "ko" : "en")
-          text(value.english)
-        }
-      } else {
-        text(value.english)
-      }
+    if language == .english {
+      foreign(value.english)
+    } else if let written = value.written(in: language) {
+      text(written)
+    } else {
+      english(value.english)
+    }
+  }
+
+  /// What is shown, whoever wrote it.
+  func localized(_ value: ShownText) {
+    switch value {
+    case .said(let said): foreign(said)
+    case .written(let written): localized(written)
     }
   }
 
   /// A text in whatever language it was found; what is Korean in it is marked as such.
   func foreign(_ value: String) {
-    guard language != .korean, Self.hasHangul(value) else {
+    if language != .korean, Self.hasHangul(value) { parts(value) } else { text(value) }
+  }
+
+  /// A text in English, whatever the page's language; what is Korean in it is marked as such.
+  func english(_ value: String) {
+    if language == .english {
+      foreign(value)
+    } else if !Self.hasLetters(value) || language == .korean && Self.isHangulAlone(value) {
       text(value)
-      return
+    } else {
+      element("span") {
+        attribute("lang", "en")
+        if Self.hasHangul(value) { parts(value) } else { text(value) }
+      }
     }
+  }
+
+  /// A text with its Korean parts marked.
+  private func parts(_ value: String) {
     var rest = value.unicodeScalars[...]
     while let start = rest.firstIndex(where: Self.isHangul) {
       text(String(rest[..<start]))
@@ -43,16 +59,9 @@ extension HTMLFormatter {
     text(String(rest))
   }
 
-  /// A text in English, whatever the page's language.
-  func english(_ value: String) {
-    if language == .english {
-      foreign(value)
-    } else {
-      element("span") {
-        attribute("lang", "en")
-        text(value)
-      }
-    }
+  /// What a step's record says, in the page's language; marked as English where the language has no words for it.
+  func record(_ value: String) {
+    if language != .english, let said = words.record(value) { text(said) } else { english(value) }
   }
 
   /// What a finding says, in the page's language; marked as English while it has words in no other.
@@ -83,6 +92,10 @@ extension HTMLFormatter {
   private static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
     (0xAC00...0xD7A3).contains(scalar.value) || (0x1100...0x11FF).contains(scalar.value)
       || (0x3130...0x318F).contains(scalar.value)
+  }
+
+  private static func isHangulAlone(_ value: String) -> Bool {
+    value.unicodeScalars.allSatisfy { isHangul($0) || !$0.properties.isAlphabetic }
   }
 
   private static func hasLetters(_ value: String) -> Bool {

@@ -136,7 +136,9 @@ final class HTMLFormatter {
     escape(value)
   }
 
-  func text(_ phrase: Phrase) { text(words(phrase)) }
+  func text(_ phrase: Phrase) {
+    if phrase.isWritten(in: language) { text(words(phrase)) } else { english(words(phrase)) }
+  }
 
   /// The content of `style` or `script`: a constant of this library, whose hash stands in the page's policy.
   func constant(_ content: StaticString) {

@@ -95,7 +95,7 @@ extension ReportPage {
               html.foreign(row.name)
             }
             html.element("td", Self.effect(of: row, assessed))
-            html.element("td") { html.english(row.answer ?? "–") }
+            html.element("td") { html.foreign(row.answer ?? "–") }
             html.element("td") { html.finding(row.reason) }
             html.element("td") { location(row.location) }
           }

@@ -42,7 +42,7 @@ extension ReportPage {
       }
       html.element("td", limits(indicator))
       html.element("td", indicator.direction == .higherIsBetter ? .higher : .lower)
-      html.element("td") { html.localized(LocalizedText(indicator.basis)) }
+      html.element("td") { html.localized(indicator.basis) }
       html.element("td") {
         html.localized(LocalizedText(indicator.source))
         if !indicator.source.isEmpty, !indicator.status.isEmpty { html.text("; ") }

@@ -30,8 +30,12 @@ extension ReportPage {
           html.element("li") {
             html.localized(gate.name)
             html.text(.colon)
-            html.localized(facts.name(gate.condition.subject))
-            html.text(" ")
+            let subject = facts.name(gate.condition.subject)
+            // A gate is often called as what it looks at.
+            if subject != gate.name {
+              html.localized(subject)
+              html.text(" ")
+            }
             html.text(requirement(gate.condition))
           }
         }

@@ -25,17 +25,17 @@ extension ReportPage {
     html.element("tr") {
       html.element("th") {
         html.attribute("scope", "row")
-        html.english(record.stage.rawValue)
+        html.record(record.stage.rawValue)
       }
       html.element("td") {
         for entry in record.parameters + record.remarks {
-          html.element("div") { html.english("\(entry.name): \(entry.value)") }
+          html.element("div") { html.record("\(entry.name): \(entry.value)") }
         }
       }
       html.element("td") {
         for learnt in record.learnt.prefix(Self.learntShown) {
           html.element("div") {
-            html.english("\(learnt.name), \(learnt.subject): \(NumberText.measured(learnt.value))")
+            html.record("\(learnt.name), \(learnt.subject): \(NumberText.measured(learnt.value))")
           }
         }
         if record.learnt.count > Self.learntShown {
@@ -78,7 +78,7 @@ extension ReportPage {
               html.attribute("scope", "row")
               html.foreign(input.name)
             }
-            html.element("td") { html.english(input.role) }
+            html.element("td") { html.record(input.role) }
             html.element("td", class: "n", NumberText.whole(input.bytes))
             html.element("td") { html.element("code", input.sha256) }
           }

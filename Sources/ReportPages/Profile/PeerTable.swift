@@ -94,12 +94,17 @@ extension CitySection {
     switch group.kind {
     case .region: return words(.peerRegion, group.group.name[page.language])
     case .income:
-      guard let ends = group.incomes else { return group.group.name[page.language] }
+      let name = words(Self.quarter(IncomeGroups.position(group.group.id) ?? 0))
+      guard let ends = group.incomes else { return name }
       return words(
-        .peerIncome, group.group.name[page.language], Self.dollars(ends.lowerBound), Self.dollars(ends.upperBound))
+        .peerIncome, name, Self.dollars(ends.lowerBound), Self.dollars(ends.upperBound))
     case .nearest: return words(.peerNearest, NumberText.whole(group.count))
     case .all: return words(.peerAll)
     }
+  }
+
+  private static func quarter(_ group: Int) -> Phrase {
+    [.peerIncomeLowest, .peerIncomeSecond, .peerIncomeThird, .peerIncomeHighest][group]
   }
 
   /// International dollars a head, to the nearest hundred.

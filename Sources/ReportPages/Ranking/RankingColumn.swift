@@ -13,7 +13,7 @@ struct RankingColumn {
   /// The name of the column in the address of the page and, as `data-c`, on each of its cells.
   let key: String
   /// Its head.
-  let name: LocalizedText
+  let name: ShownText
   /// Whether it holds numbers.
   let isNumber: Bool
   /// Whether it stands in a further table on paper.
@@ -44,7 +44,7 @@ extension ReportPage {
     for (place, child) in facts.axes.enumerated() {
       columns.append(
         RankingColumn(
-          content: .part(child), key: facts.id(child), name: facts.name(child), isNumber: true,
+          content: .part(child), key: facts.id(child), name: .written(facts.name(child)), isNumber: true,
           isOver: place >= Self.mostColumns))
     }
     if assessment.divide != nil { columns.append(column(.divide, "divide", .worstDivide)) }
@@ -65,10 +65,6 @@ extension ReportPage {
   private func column(
     _ content: RankingColumn.Content, _ key: String, _ name: Phrase, isNumber: Bool = false
   ) -> RankingColumn {
-    let other: Language = language == .english ? .korean : .english
-    let texts = [language: words(name), other: Wording(other, areCountries: facts.areCountries)(name)]
-    return RankingColumn(
-      content: content, key: key,
-      name: LocalizedText(texts[.english] ?? "", korean: texts[.korean]), isNumber: isNumber)
+    RankingColumn(content: content, key: key, name: .said(words(name)), isNumber: isNumber)
   }
 }

@@ -30,7 +30,7 @@ extension ReportPage {
           html.text("(")
           html.text(.source)
           html.text(.colon)
-          html.foreign(programme.source)
+          html.localized(LocalizedText(programme.source))
           html.text(")")
         }
       }

@@ -39,7 +39,11 @@ extension ReportPage {
       if case .node(let id) = condition.subject {
         html.text(score(value, of: assessment.plan.node(id)))
       } else {
-        html.text(NumberText.measured(value, apartFrom: [condition.comparison.cut]))
+        if askedAnswer(condition) != nil, value == 0 || value == 1 {
+          html.text(value == 1 ? .yes : .no)
+        } else {
+          html.text(NumberText.measured(value, apartFrom: [condition.comparison.cut]))
+        }
       }
     } else {
       html.text(isNode ? .notRated : .notReported)
@@ -47,8 +51,9 @@ extension ReportPage {
     html.text(")")
   }
 
-  /// The requirement alone: `below 0.350`.
+  /// The requirement alone: `below 0.350`; of a question with yes or no the answer that it asks for.
   func requirement(_ condition: Condition) -> String {
+    if let answer = askedAnswer(condition) { return words(.quoted, words(answer)) }
     let isNode = if case .node = condition.subject { true } else { false }
     let cut = condition.comparison.cut
     let text = isNode ? facts.shown.cut(cut) : NumberText.cut(cut, 0)
@@ -59,6 +64,15 @@ extension ReportPage {
     case .atMost: return words(.atMost, text)
     case .equals: return words(.equals, text)
     }
+  }
+
+  /// Yes or no, where a condition asks for it.
+  private func askedAnswer(_ condition: Condition) -> Phrase? {
+    guard case .indicator(let id) = condition.subject, case .equals(let value) = condition.comparison,
+      value == 0 || value == 1, let indicator = criteria.indicators.first(where: { $0.id == id }),
+      case .yesNo = indicator.scale
+    else { return nil }
+    return value == 1 ? .yes : .no
   }
 
   private func gateReason(_ phrase: Phrase, _ state: GateState, _ city: Int) {

@@ -57,7 +57,7 @@ public struct EditionComparer: Sendable {
   /// - Parameters:
   ///   - old: the returns of the old edition.
   ///   - new: the returns of the new edition.
-  ///   - engine: the programme's version, for the provenance.
+  ///   - engine: the program's version, for the provenance.
   ///   - countries: values of countries, where a set fills gaps from them.
   /// - Complexity: four assessments, and up to six more under either method to part the answers; up to fifteen more where
   ///   gaps are filled.

@@ -67,7 +67,8 @@ public struct ProfileBuilder: Sendable {
       let values = cities.compactMap { assessment.cities[$0].incomePerHead }
       let ends = values.min().flatMap { low in values.max().map { low...$0 } }
       return PeerColumns(
-        IncomeGroups.group(quarters.groupOfCity[cities[0]] ?? 0), cities: cities, in: assessment, incomes: ends)
+        CityGroup(id: IncomeGroups.id(quarters.groupOfCity[cities[0]] ?? 0), name: .empty), cities: cities,
+        in: assessment, incomes: ends)
     }
     nearest = NearestCities(assessment.cities)
   }

@@ -76,7 +76,7 @@ extension CriteriaSet {
     set.trees = trees.map(\.wordless)
     for position in set.indicators.indices {
       (set.indicators[position].name, set.indicators[position].definition) = (.empty, .empty)
-      (set.indicators[position].unit, set.indicators[position].basis) = (.empty, "")
+      (set.indicators[position].unit, set.indicators[position].basis) = (.empty, .empty)
       (set.indicators[position].source, set.indicators[position].status) = ("", "")
       for item in set.indicators[position].items.indices { set.indicators[position].items[item].question = .empty }
     }

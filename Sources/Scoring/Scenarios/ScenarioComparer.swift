@@ -17,7 +17,7 @@ public struct ScenarioComparer: Sendable {
   ///
   /// - Parameters:
   ///   - survey: the returns.
-  ///   - engine: the programme's version, for the provenance.
+  ///   - engine: the program's version, for the provenance.
   ///   - previous: the previous edition, where a set fills gaps from it.
   ///   - countries: values of countries, where a set fills gaps from them.
   /// - Complexity: an assessment for each step in which the sets differ, and one more.

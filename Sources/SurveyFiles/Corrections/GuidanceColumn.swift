@@ -15,22 +15,18 @@ package enum GuidanceColumn: Sendable, CaseIterable {
   /// What was found about it.
   case found
 
-  /// Its header in a language.
-  package func header(_ language: Language) -> String {
-    switch (self, language) {
-    case (.question, .english): "question text (not read)"
-    case (.question, .korean): "질문 내용 (읽지 않음)"
-    case (.allowed, .english): "what may stand there (not read)"
-    case (.allowed, .korean): "입력할 수 있는 값 (읽지 않음)"
-    case (.received, .english): "as received (not read)"
-    case (.received, .korean): "제출된 값 (읽지 않음)"
-    case (.found, .english): "what was found (not read)"
-    case (.found, .korean): "점검 결과 (읽지 않음)"
+  /// Its header.
+  package var header: LocalizedText {
+    switch self {
+    case .question: LocalizedText("question text (not read)", korean: "질문 내용 (읽지 않음)")
+    case .allowed: LocalizedText("what may stand there (not read)", korean: "입력할 수 있는 값 (읽지 않음)")
+    case .received: LocalizedText("as received (not read)", korean: "제출된 값 (읽지 않음)")
+    case .found: LocalizedText("what was found (not read)", korean: "점검 결과 (읽지 않음)")
     }
   }
 
   private static let headers = Set(
-    allCases.flatMap { column in Language.allCases.map { ComparedText.of(column.header($0)) } })
+    allCases.flatMap { column in LocalizedText.languages.map { ComparedText.of(column.header[$0]) } })
 
   /// Whether a header in its compared form is one of these.
   static func isOne(_ header: String) -> Bool { headers.contains(header) }

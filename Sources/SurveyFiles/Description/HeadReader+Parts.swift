@@ -28,13 +28,12 @@ extension HeadReader {
             .said(.survey(.elementInLanguage, .text(name), .text(language))), firstLine: first, at: element.location))
       }
       lines[language] = element.location.line ?? 0
-      switch Language(rawValue: language) {
-      case .english: result.english = content
-      case .korean: result.korean = content
-      case nil:
+      if let known = LocalizedText.language(language) {
+        result.write(content, in: known)
+      } else {
         findings.append(
           StrictChecks.notAllowed(
-            language, for: "xml:lang", allowed: Language.allCases.map(\.rawValue),
+            language, for: "xml:lang", allowed: LocalizedText.languages.map(\.rawValue),
             at: element.attribute("xml:lang")?.location ?? element.location))
       }
     }

@@ -7,16 +7,16 @@ enum QuestionSheet {
   struct Row {
     let column: String
     let question: LocalizedText
-    let unit: String
-    let allowed: String
+    let unit: LocalizedText
+    let allowed: LocalizedText
   }
 
   /// The columns of a new table, the city's first.
   static func rows(_ criteria: CriteriaSet) -> [Row] {
     var rows = [
       Row(
-        column: "city", question: LocalizedText("Which city answers", korean: "응답하는 도시"), unit: "",
-        allowed: "an id or a name of cities.xml")
+        column: "city", question: LocalizedText("Which city answers", korean: "응답하는 도시"), unit: .empty,
+        allowed: LocalizedText("an id or a name of cities.xml", korean: "cities.xml에 있는 id 또는 이름"))
     ]
     let questions = questions(criteria)
     for question in QuestionPlan(criteria).questions where !question.key.isMargin {
@@ -24,12 +24,14 @@ enum QuestionSheet {
       let header = question.key.header
       let text = words(item, indicator)
       let group = question.key.group.flatMap { id in name(of: id, in: criteria) }
-      let unit = indicator.items.count == 1 ? indicator.unit.english : ""
+      let unit = indicator.items.count == 1 ? indicator.unit : .empty
       if question.key.isSampleSize {
         rows.append(
           Row(
-            column: header, question: joined(text, group, "how many answered", "응답자 수"), unit: "answers",
-            allowed: question.rule.english))
+            column: header, question: joined(text, group, "how many answered", "응답자 수"),
+            unit: LocalizedText("answers", korean: "명"),
+            allowed: LocalizedText(
+              question.rule.english, korean: AllowedAnswer.words(.count(of: nil), unit: .empty)[.korean])))
         continue
       }
       rows.append(
@@ -39,9 +41,12 @@ enum QuestionSheet {
       if question.isItem, question.rule.kind == .level {
         rows.append(
           Row(
-            column: header + ".evidence", question: joined(text, nil, "what shows it", "근거"), unit: "",
+            column: header + ".evidence", question: joined(text, nil, "what shows it", "근거"), unit: .empty,
             allowed: item.documents.isEmpty
-              ? "a link, or the name of a document" : item.documents.map(\.english).joined(separator: "; ")))
+              ? LocalizedText("a link, or the name of a document", korean: "링크 또는 문서 이름")
+              : LocalizedText(
+                item.documents.map(\.english).joined(separator: "; "),
+                korean: item.documents.map { $0[.korean] }.joined(separator: "; "))))
       }
     }
     return rows
@@ -61,19 +66,22 @@ enum QuestionSheet {
     let rows = rows(criteria)
     let hasKorean = rows.dropFirst().contains { $0.question.korean != nil }
     let sink = ByteSink()
-    func line(_ column: String, _ question: LocalizedText, _ unit: String, _ allowed: String) {
-      let cells = [column, question.english] + (hasKorean ? [question.korean ?? ""] : []) + [unit, allowed]
+    func line(_ column: String, _ texts: LocalizedText...) {
+      let cells = [column] + texts.flatMap { hasKorean ? [$0.english, $0.korean ?? ""] : [$0.english] }
       for (position, cell) in cells.enumerated() {
         if position > 0 { sink.append(UInt8(ascii: ",")) }
         CSVFormatter.append(cell, to: sink)
       }
       sink.append(UInt8(ascii: "\n"))
     }
-    line("column", LocalizedText("question", korean: "질문"), "unit", "what may stand there")
+    line(
+      "column", LocalizedText("question", korean: "질문"), LocalizedText("unit", korean: "단위"),
+      LocalizedText("what may stand there", korean: "입력할 수 있는 값"))
     for row in rows { line(row.column, row.question, row.unit, row.allowed) }
     line(
-      "every column", LocalizedText("If there is no answer", korean: "응답이 없을 때"), "",
-      "an empty cell; n/a where the question does not apply")
+      "every column", LocalizedText("If there is no answer", korean: "응답이 없을 때"), .empty,
+      LocalizedText(
+        "an empty cell; n/a where the question does not apply", korean: "빈칸. 해당하지 않는 질문에는 n/a"))
     return sink.text
   }
 
@@ -102,11 +110,9 @@ enum QuestionSheet {
   }
 
   /// The values that a cell may have; options with what they stand for.
-  private static func allowed(_ scale: Scale, _ rule: CellRule) -> String {
-    guard case .options(let options) = scale else { return rule.english }
-    return options.map { option in
-      let label = option.label.english
-      return label.isEmpty || label == option.code ? option.code : "\(option.code) (\(label))"
-    }.joined(separator: "; ")
+  private static func allowed(_ scale: Scale, _ rule: CellRule) -> LocalizedText {
+    let words = AllowedAnswer.words(scale, unit: .empty)
+    if case .options = scale { return words }
+    return LocalizedText(rule.english, korean: words.korean)
   }
 }

@@ -6,7 +6,7 @@ enum PopulationLimit {
   /// How far above it a count may be: registries are some years old, and end at other borders.
   static let slack = 1.25
 
-  /// Looks at counts, and at numbers of answers. Figures that a programme made up are not held against real people.
+  /// Looks at counts, and at numbers of answers. Figures that a program made up are not held against real people.
   static func note(_ view: SurveyView, in findings: inout FindingList) {
     guard view.survey.description.origin != .synthetic else { return }
     let cities = view.cities.filter { (view.survey.cities[$0].population ?? 0) > 0 }

@@ -215,25 +215,25 @@ struct RegistryHandler: XMLEventHandler {
     language = .english
     for index in 0..<tag.attributeCount where tag.attributeName(index) == "xml:lang" {
       let value = tag.string(index)
-      if let known = Language(rawValue: value) {
+      if let known = LocalizedText.language(value) {
         language = known
       } else {
         findings.append(
           StrictChecks.notAllowed(
-            value, for: "xml:lang", allowed: Language.allCases.map(\.rawValue), at: place(tag, index)))
+            value, for: "xml:lang", allowed: LocalizedText.languages.map(\.rawValue), at: place(tag, index)))
       }
     }
   }
 
   private mutating func set(_ target: inout LocalizedText, _ element: String, _ place: XMLPlace) {
-    let isTaken = language == .english ? !target.english.isEmpty : target.korean != nil
+    let isTaken = language == .english ? !target.english.isEmpty : target.written(in: language) != nil
     if isTaken {
       findings.append(
         StrictChecks.twice(
           .said(.survey(.elementInLanguage, .text(element), .text(language.rawValue))), firstLine: nil,
           at: place.location(in: file)))
     }
-    if language == .english { target.english = content } else { target.korean = content }
+    target.write(content, in: language)
   }
 
   private mutating func add(

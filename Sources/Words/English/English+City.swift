@@ -14,6 +14,10 @@ extension English {
     .peersAllUsed:
       "Held against {1} ({2:city}): no nearer group has five peers with enough answers to score their medians.",
     .peerRegion: "its region, {1}",
+    .peerIncomeLowest: "lowest quarter by income",
+    .peerIncomeSecond: "second quarter by income",
+    .peerIncomeThird: "third quarter by income",
+    .peerIncomeHighest: "highest quarter by income",
     .peerIncome: "its income group, {1} ({2} to {3} dollars a head)",
     .peerNearest: "the {1} nearest by income and population",
     .peerAll: "all other {cities}",

@@ -3,7 +3,7 @@ extension English {
   static let frame: [Phrase: String] = [
     .skip: "Skip to the content",
     .sections: "Sections",
-    .otherLanguage: "한국어",
+    .languageName: "English",
     .eyebrow: "E-government assessment",
     .edition: "Edition",
     .surveyLabel: "Survey",
@@ -33,7 +33,7 @@ extension English {
 
     .syntheticTitle: "Synthetic data",
     .syntheticText:
-      "Every answer here was made up by a programme. No city gave it, and nothing here says anything about a real city.",
+      "Every answer here was made up by a program. No city gave it, and nothing here says anything about a real city.",
     .proxyTitle: "Country values standing in for cities",
     .proxyText:
       "No city was asked. Each city shows the value of its country, so cities of one country are tied, not ranked apart.",

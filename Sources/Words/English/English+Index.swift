@@ -16,7 +16,7 @@ extension English {
     .sureNot: "Less sure: {1}.",
     .sureFirst: "{1} comes first in {2} of the {3} variations.",
     .sureVaried: "Varied were {1}.",
-    .sureTies: "{1} of {2} neighbours in the ranking are not clearly apart: their order may turn round.",
+    .sureTies: "{1} of {2} neighbours in the ranking are not clearly apart and could change places.",
     .surePlain:
       "How sure the ranks are was not examined here. Small differences between neighbours may mean nothing; read them as equal until it has been.",
     .sureOne: "Only one {city} is ranked, so there is no order that could change.",

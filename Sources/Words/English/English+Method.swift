@@ -66,7 +66,7 @@ extension English {
     .learnt: "Learnt from the data",
     .moreLearnt: "and {1} more in report.xml",
     .inputsHeading: "Inputs and how to repeat this",
-    .inputsText: "The same files and the same version of the programme give the same bytes.",
+    .inputsText: "The same files and the same version of the program give the same bytes.",
     .methodDigestText: "The method as understood, SHA-256:",
     .file: "File",
     .role: "Role",
@@ -104,7 +104,7 @@ extension English {
     .fileIndicators: "every answer with its source, one row each",
     .fileRobustness: "ranks and verdicts over the variations, one row a {city}",
     .fileXML: "everything, with the method; described by report.xsd",
-    .fileJSON: "everything, for programmes",
+    .fileJSON: "everything, for programs",
     .embedded: "ranking.csv from within this page",
   ]
 }

@@ -26,6 +26,7 @@ extension English {
     .above: "above {1}",
     .atMost: "at most {1}",
     .equals: "equal to {1}",
+    .quoted: "“{1}”",
 
     .scoresHeading: "Scores against peers",
     .noPeers: "Fewer than five peers have values, so no peer statistics are shown.",

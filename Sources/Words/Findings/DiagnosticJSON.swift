@@ -1,7 +1,7 @@
 internal import AssessmentModel
 public import Diagnostics
 
-/// Findings as JSON for programmes; their words are English.
+/// Findings as JSON for programs; their words are English.
 public enum DiagnosticJSON {
   /// Version of the form; a change that removes or renames a member raises it.
   public static let version = 1

@@ -38,15 +38,8 @@ package enum AnalysisPhrase: UInt16, PhraseKey {
 }
 
 extension AnalysisPhrase {
-  private static let english = PhraseTable(English.analysis)
-  private static let korean = PhraseTable(Korean.analysis, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<AnalysisPhrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.analysis }
+  package static func table(_ language: Language) -> PhraseTable<AnalysisPhrase> { tables[language] }
 }
 
 extension Wording {

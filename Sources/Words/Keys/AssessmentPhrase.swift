@@ -30,15 +30,8 @@ package enum AssessmentPhrase: UInt16, PhraseKey {
 }
 
 extension AssessmentPhrase {
-  private static let english = PhraseTable(English.assessmentText)
-  private static let korean = PhraseTable(Korean.assessmentText, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<AssessmentPhrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.assessmentText }
+  package static func table(_ language: Language) -> PhraseTable<AssessmentPhrase> { tables[language] }
 }
 
 extension Wording {

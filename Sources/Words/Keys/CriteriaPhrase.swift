@@ -20,15 +20,8 @@ package enum CriteriaPhrase: UInt16, PhraseKey {
 }
 
 extension CriteriaPhrase {
-  private static let english = PhraseTable(English.criteriaText)
-  private static let korean = PhraseTable(Korean.criteriaText, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<CriteriaPhrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.criteriaText }
+  package static func table(_ language: Language) -> PhraseTable<CriteriaPhrase> { tables[language] }
 }
 
 extension Wording {

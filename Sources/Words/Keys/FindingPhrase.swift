@@ -13,6 +13,6 @@ package enum FindingPhrase: UInt16, CaseIterable, Sendable {
 }
 
 extension FindingPhrase: PhraseKey {
-  private static let tables = LanguageTables(english: [English.aroundFindings], korean: [Korean.aroundFindings])
+  private static let tables = LanguageTables { [$0.aroundFindings] }
   package static func table(_ language: Language) -> PhraseTable<FindingPhrase> { tables[language] }
 }

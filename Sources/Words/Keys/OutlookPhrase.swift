@@ -28,15 +28,8 @@ package enum OutlookPhrase: UInt16, PhraseKey {
 }
 
 extension OutlookPhrase {
-  private static let english = PhraseTable(English.outlook)
-  private static let korean = PhraseTable(Korean.outlook, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<OutlookPhrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.outlook }
+  package static func table(_ language: Language) -> PhraseTable<OutlookPhrase> { tables[language] }
 }
 
 extension Wording {

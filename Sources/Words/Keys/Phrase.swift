@@ -1,7 +1,7 @@
 /// What reports say, a name a phrase. Each language has all of them in a folder of its own (`English`, `Korean`).
 package enum Phrase: UInt16, PhraseKey {
   // The frame of every page: navigation, banners, headings.
-  case skip, sections, otherLanguage, eyebrow, edition, surveyLabel, assessed, assessedValue, methodDigest
+  case skip, sections, languageName, eyebrow, edition, surveyLabel, assessed, assessedValue, methodDigest
   case inputDigests, engine, criteriaVersion, criteriaVersionValue, summary, ranking, matrix, matrixShort, divide
   case profiles, method, dataQuality, downloads, permalink, footer, repeatThis, colon, noteHeading, separator
   case syntheticTitle, syntheticText, proxyTitle, proxyText
@@ -33,7 +33,7 @@ package enum Phrase: UInt16, PhraseKey {
   // City profiles.
   case rankOf, rankOfTied, rankInRegion, howReached, gateMet, gateFailed, gateUnknown, coverageMet
   case verifiedShare, proofAccepted, proofRejected, proofOpen, answeredBy, ruleApplies, ruleAppliesNot
-  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, scoresHeading
+  case ruleOtherwise, silence, provisionalReason, atLeast, below, above, atMost, equals, quoted, scoresHeading
   case noPeers, peerMedian, component, position, strengths, weaknesses, noStrengths, noWeaknesses, strengthRule
   case against, whyScore, referenceScore, thisScore, contribution, otherParts, fallingNote, stopsScore
   case scoreAndPosition, indicatorsHeading, indicator, answer, source, sourceRow, recordLine, lineOnly, columnName
@@ -154,6 +154,7 @@ package enum Phrase: UInt16, PhraseKey {
   // The page of one city, and its snapshot.
   case inhabitants, incomeAHead, nextCut, positionNote, positionReference, positionCuts, peerSpread, peersHeading
   case peersUsed, peersAllUsed, peerRegion, peerIncome, peerNearest, peerAll, otherPeers, peerRule, nearestList
+  case peerIncomeLowest, peerIncomeSecond, peerIncomeThird, peerIncomeHighest
   case nearestUnknown, whyAgainst, whyNoScore, whyNoReference, mostlyFrom, gapHead, flagHead
   case isStrength, isWeakness, levelWord, foldedIndicators, shortIndicators, missingFirst, missingOnly, thenSteps
   case pathSteps, toReachTarget, leadsTo, holdsIn, cutOff, missingHelp, verifiedNone, basisCounts, basisReportedCount

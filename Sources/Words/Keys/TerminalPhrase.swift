@@ -28,15 +28,8 @@ package enum TerminalPhrase: UInt16, PhraseKey {
 }
 
 extension TerminalPhrase {
-  private static let english = PhraseTable(English.terminal)
-  private static let korean = PhraseTable(Korean.terminal, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<TerminalPhrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.terminal }
+  package static func table(_ language: Language) -> PhraseTable<TerminalPhrase> { tables[language] }
 }
 
 extension Wording {

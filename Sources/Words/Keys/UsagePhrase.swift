@@ -17,15 +17,8 @@ package enum UsagePhrase: UInt16, PhraseKey {
 }
 
 extension UsagePhrase {
-  private static let english = PhraseTable(English.usage)
-  private static let korean = PhraseTable(Korean.usage, otherwise: english)
-
-  package static func table(_ language: Language) -> PhraseTable<UsagePhrase> {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
-  }
+  private static let tables = LanguageTables { $0.usage }
+  package static func table(_ language: Language) -> PhraseTable<UsagePhrase> { tables[language] }
 }
 
 extension Wording {

@@ -33,7 +33,7 @@ extension Korean {
     .measuredHead: "측정",
     .severeHead: "매우 심함",
     .wideHead: "심함",
-    .moderateHead: "보통",
+    .moderateHead: "다소 심함",
     .notMeasuredHead: "측정 안 됨",
     .levelToFrontier: "최고 수준 {1} 대비",
     .priceBurden: "요금 부담",

@@ -46,7 +46,7 @@ extension Korean {
     .points: "{1}%p",
     .ratio: "비율",
     .exclusion: "배제 비율",
-    .answersN: "n",
+    .answersN: "응답 수",
     .clear: "95% 구간을 벗어남",
     .notClear: "95% 구간 안",
     .shortfallCheck: "{1} 대비 부족분",

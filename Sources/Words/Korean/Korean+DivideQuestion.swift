@@ -8,7 +8,7 @@ extension Korean {
     .divideMatrixCaption: "집단별 값을 낸 {city} 가운데 격차가 “{1}” 이상인 곳의 수이며 비율이 높을수록 진합니다. 칸을 누르면 해당 질문으로 갑니다.",
     .divideOf: "{2}곳 중 {1}곳",
     .divideSummary: "{2:city} 중 {1}곳이 “{3}” 이상",
-    .divideMedian: "가운데에 놓인 곳에서 {1}의 비율은 {3} 비율의 {2}배입니다.",
+    .divideMedian: "중앙값에 해당하는 {city}에서 {1}의 비율은 {3} 비율의 {2}배입니다.",
     .divideMissing: "{1:city}에서는 측정하지 않았습니다.",
     .divideAhead: "참고: {2:city}에서는 {1:이} 앞섭니다({3}).",
     .divideGapCaption:
@@ -32,7 +32,7 @@ extension Korean {
     .divideBoth: "두 회차 모두",
     .divideNarrower: "줄어듦",
     .divideWider: "커짐",
-    .divideMedianChange: "중앙 변화",
+    .divideMedianChange: "변화의 중앙값",
     .percentile80: "80/20",
     .defineVariation: "CV: 표준편차(n-1이 아니라 n으로 나눔)를 평균으로 나눈 값. 모두 같으면 0입니다.",
     .defineGini: "지니: 임의의 두 {city} 간 차이의 평균을 평균의 두 배로 나눈 값. 모두 같으면 0, 한 곳이 모두 가지면 1에 가깝습니다.",

@@ -3,7 +3,7 @@ extension Korean {
   static let frame: [Phrase: String] = [
     .skip: "본문으로 건너뛰기",
     .sections: "목차",
-    .otherLanguage: "English",
+    .languageName: "한국어",
     .eyebrow: "전자정부 평가",
     .edition: "조사 연도",
     .surveyLabel: "조사",

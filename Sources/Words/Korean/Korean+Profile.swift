@@ -25,6 +25,7 @@ extension Korean {
     .above: "{1} 초과",
     .atMost: "{1} 이하",
     .equals: "{1:과} 같음",
+    .quoted: "“{1}”",
 
     .scoresHeading: "비교 집단과 견준 점수",
     .noPeers: "비교 집단에서 값이 있는 곳이 다섯 곳 미만이므로 통계를 내지 않습니다.",

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Korean.
-enum Korean: LanguageRules {
+enum Korean: LanguageWords {
   /// All phrases of reports.
   static let phrases = [
     frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique,

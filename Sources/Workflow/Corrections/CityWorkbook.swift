@@ -77,7 +77,7 @@ struct CityWorkbook {
       case .read(let header):
         sheet.text(
           header.name(cityColumn: source.cityColumn), CellStyle(.header), comment: words.hint(on: header))
-      case .guidance(let guidance): sheet.text(guidance.header(language), CellStyle(.header, wraps: true))
+      case .guidance(let guidance): sheet.text(guidance.header[language], CellStyle(.header, wraps: true))
       }
     }
     sheet.endRow()

@@ -2,7 +2,7 @@ package import AssessmentModel
 internal import Diagnostics
 internal import Words
 
-/// How the figures of an explanation are written: to the set's decimals for people, with every digit for programmes.
+/// How the figures of an explanation are written: to the set's decimals for people, with every digit for programs.
 package struct ExplanationFigures: Sendable {
   /// Decimals of figures on the common scale; `nil` for every digit.
   private let decimals: Int?

@@ -45,8 +45,8 @@ package enum FolderListing {
     return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
   }
 
-  /// The folder of the running programme; `nil` if the system does not say.
-  package static func programmeFolder() -> String? {
+  /// The folder of the running program; `nil` if the system does not say.
+  package static func programFolder() -> String? {
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     guard length > 0 else { return nil }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Finds criteria sets and surveys: by path, by name, or the only one in reach.
 ///
 /// In reach is, in this order: the folder `Criteria` (or `Surveys`) of the current folder, then that of the folders
-/// above it, then `share/feasibility` beside an installed programme.
+/// above it, then `share/feasibility` beside an installed program.
 package struct Workspace: Sendable {
   /// What is looked for.
   package enum Kind: String, Sendable {
@@ -40,7 +40,7 @@ package struct Workspace: Sendable {
 
   private let roots: [String]
 
-  /// A workspace that looks from a folder upwards, and beside the programme.
+  /// A workspace that looks from a folder upwards, and beside the program.
   package init(from folder: String = ".") {
     var roots = [folder]
     var above = folder
@@ -48,8 +48,8 @@ package struct Workspace: Sendable {
       above = PathText.join(above, "..")
       roots.append(above)
     }
-    if let programme = FolderListing.programmeFolder() {
-      roots.append(PathText.normalised(PathText.join(programme, "../share/feasibility")))
+    if let program = FolderListing.programFolder() {
+      roots.append(PathText.normalised(PathText.join(program, "../share/feasibility")))
     }
     self.roots = roots
   }

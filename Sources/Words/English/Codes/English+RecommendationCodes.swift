@@ -3,7 +3,7 @@ extension English {
     "SCR-100": CodeText(
       title: "The criteria set has neither programmes nor rules for mentors",
       meaning: "What is recommended to a city follows from <programmes> and <mentors> of the criteria file.",
-      reason: "The programme makes up no offers of its own.",
+      reason: "The program makes up no offers of its own.",
       remedy: "Add <programmes> or <mentors>; the set “seoul-model-2015” shows both."),
     "SCR-101": CodeText(
       title: "An item has no place between worst and best",

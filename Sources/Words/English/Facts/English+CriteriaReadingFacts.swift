@@ -4,7 +4,7 @@ extension English {
   static let criteriaReadingSayings: [CriteriaFact: String] = [
     // What kind of file it is
     .otherRoot: "<{1}>: the root element of a criteria file is <criteriaSet>",
-    .otherVersion: "Version {1} of the criteria format: this programme reads version 1",
+    .otherVersion: "Version {1} of the criteria format: this program reads version 1",
     .writeNamespace: "write xmlns=\"{1}\" if the file follows version 1",
     .noNamespace: "<criteriaSet> in no namespace: criteria files are in {1}",
     .otherNamespace: "<criteriaSet> in the namespace {1}: criteria files are in {2}",
@@ -14,7 +14,7 @@ extension English {
     .aDescription: "a survey description",
     .aFileOfAnswers: "a file of survey responses",
     .aRegistry: "a registry of cities",
-    .anotherFile: "another file of this programme",
+    .anotherFile: "another file of this program",
     .aSchema: "an XML Schema",
     .aPage: "a web page",
     .aPicture: "an SVG picture",

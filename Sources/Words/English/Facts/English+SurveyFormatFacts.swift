@@ -38,7 +38,7 @@ extension English {
     .isDecimalMark: "it is the decimal mark already",
     .writeUnitWord: "a word of letters or a currency's sign",
     // Kinds of XML files
-    .otherFormatVersion: "version “{1}” of the format cannot be read; this programme reads version {2}",
+    .otherFormatVersion: "version “{1}” of the format cannot be read; this program reads version {2}",
     .writeRoot: "write {1}",
     .rootIsOther: "the root element is <{1}>, but {2} begins with <{3}>",
     .thisIsOther: "this is {1}, where {2} is needed",

@@ -1,4 +1,4 @@
-/// Codes of running the programme: files, and what is named on the command line.
+/// Codes of running the program: files, and what is named on the command line.
 extension Korean {
   static let runCodes: [String: CodeText] = [
     "RUN-001": CodeText(
