@@ -1,6 +1,6 @@
 import AssessmentModel
 
-/// The criteria as the programme understood them, and what each step did. JSON names the uses with their weights and
+/// The criteria as the program understood them, and what each step did. JSON names the uses with their weights and
 /// leaves the definitions to XML.
 extension AssessmentWalk where Sink: DocumentSink {
   func method() {
