@@ -1,6 +1,5 @@
 import AssessmentModel
 import Diagnostics
-import ReportFiles
 import Words
 
 /// Writes HTML and the SVG inside it as a stream; the only place where text becomes markup.
