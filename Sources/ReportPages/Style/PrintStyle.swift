@@ -37,7 +37,7 @@ extension ReportStyle {
     figure.panel{padding:.6rem;margin-bottom:.7rem}.legend{font-size:8pt;margin-bottom:.3rem}.cuts,figcaption{font-size:7.5pt}.legend .icon{width:9px;height:9px}
     .tiles{gap:.4rem;margin-bottom:.8rem}.tiles li,.tiles button{padding:.3rem .6rem}.tiles li:has(button){padding:0}.big{font-size:14pt}.key{font-size:12pt;margin-bottom:.8rem}
     .top{padding-bottom:.6rem}.top .wide{padding-top:.8rem}footer{break-inside:avoid;padding-bottom:0}
-    body:has(.brief) h1{font-size:15pt;margin:.2rem 0}body:has(.brief) h1~p{font-size:10pt;margin:0 0 .3rem}.brief h2{margin:.5rem 0 .3rem}.brief .plot svg{max-height:88mm}.brief #ranking,.brief #divide{padding-top:1rem}.brief #matrix,.brief #ranking{break-before:page}.brief .tiles+p{max-width:none}.brief table{font-size:8pt}
+    body:has(.brief) h1{font-size:15pt;margin:.2rem 0}body:has(.brief) h1~p{font-size:10pt;margin:0 0 .3rem}.brief h2{margin:.5rem 0 .3rem}.brief .plot svg{max-height:88mm}.brief #ranking,.brief #divide{padding-top:1rem}.brief #matrix,.brief #ranking{break-before:page}.brief .tiles+p{max-width:none}.brief #summary{zoom:.85}.brief #divide{break-before:auto}.brief table{font-size:8pt}
     .indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}
     .chart svg{min-width:0}
     .dense table{font-size:6pt}.dense th,.dense td{padding:.1rem .22rem .1rem 0;font-size:6pt}
