@@ -10,14 +10,14 @@ extension HTMLFormatter {
     case .english: foreign(value.english)
     case .korean:
       if let korean = value.korean {
-        text(korean)
+        plain(korean)
       } else if Self.hasLetters(value.english) {
         element("span") {
           attribute("lang", Self.hasHangul(value.english) ? "ko" : "en")
-          text(value.english)
+          plain(value.english)
         }
       } else {
-        text(value.english)
+        plain(value.english)
       }
     }
   }
@@ -25,21 +25,21 @@ extension HTMLFormatter {
   /// A text in whatever language it was found; what is Korean in it is marked as such.
   func foreign(_ value: String) {
     guard language != .korean, Self.hasHangul(value) else {
-      text(value)
+      plain(value)
       return
     }
     var rest = value.unicodeScalars[...]
     while let start = rest.firstIndex(where: Self.isHangul) {
-      text(String(rest[..<start]))
+      plain(String(rest[..<start]))
       let end = rest[start...].firstIndex { !Self.isHangul($0) && $0.properties.isAlphabetic } ?? rest.endIndex
       let last = rest[start..<end].lastIndex(where: Self.isHangul).map { rest.index(after: $0) } ?? end
       element("span") {
         attribute("lang", "ko")
-        text(String(rest[start..<last]))
+        plain(String(rest[start..<last]))
       }
       rest = rest[last...]
     }
-    text(String(rest))
+    plain(String(rest))
   }
 
   /// A text in English, whatever the page's language.
@@ -49,7 +49,7 @@ extension HTMLFormatter {
     } else {
       element("span") {
         attribute("lang", "en")
-        text(value)
+        plain(value)
       }
     }
   }
@@ -67,10 +67,10 @@ extension HTMLFormatter {
   func names(_ name: LocalizedText) {
     localized(name)
     guard let korean = name.korean, korean != name.english else { return }
-    text(" ")
+    plain(" ")
     element("span", class: "alt") {
       attribute("lang", language == .korean ? "en" : "ko")
-      text(language == .korean ? name.english : korean)
+      plain(language == .korean ? name.english : korean)
     }
   }
 
