@@ -382,6 +382,8 @@ def forced_colours(browser, paths, fail):
         page.add_style_tag(content=spacing)
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             fail(f"{name_of(path)}: wider with text spacing")
+        context.close()
+        context, page = opened(browser, path, bypass_csp=True, viewport={"width": 1280, "height": 900})
         page.add_style_tag(content="html{font-size:200%!important}")
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             fail(f"{name_of(path)}: wider with text of twice the size")

@@ -10,15 +10,17 @@ final class TermLinks {
   private let page: String
   private let forms: TermForms
   /// Terms that have their link, and terms that were only seen where none can stand.
-  private var linked: Set<Int> = []
+  private var linked: Set<Int>
   private var seen: Set<Int> = []
   /// In how many elements that admit no link, and in how many that nobody reads.
   private var closed = 0
   private var unread = 0
 
-  init(page: String, _ forms: TermForms) {
+  /// - Parameter without: terms that this report does not define.
+  init(page: String, _ forms: TermForms, without: [Int]) {
     self.page = page
     self.forms = forms
+    linked = Set(without)
   }
 
   /// Whether every term has its link.

@@ -9,7 +9,7 @@ extension English {
     .mentorsOf: "Mentors of:",
     .termsAlso: "Also used on this page:",
     .termGate: "gate|gates|Gate|Gates",
-    .defineGate: "A condition that a {city} must meet before it can be ranked, whatever its score.",
+    .defineGate: "A condition that a {city} has to meet before it can be ranked, whatever its score.",
     .termCoverage: "share answered|answered|Answered|coverage|Coverage",
     .defineCoverage:
       "How much of the index’s weight rests on answers that were given. Below the share that the method asks for, a {city} is not ranked.",

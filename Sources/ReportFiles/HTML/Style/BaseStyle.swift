@@ -47,7 +47,7 @@ extension ReportStyle {
     main>section{padding-top:3.5rem}section>h2:not(:first-child){margin-top:2.6rem}
     .city,h2[id],h3[id],dfn{scroll-margin-top:3.5rem}
     .ways{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem}tr[id]{scroll-margin-top:6.5rem}
-    .term{color:inherit;text-decoration:underline dotted}
+    .term{color:inherit;text-decoration:underline dotted;scroll-margin-top:4rem}
     .terms{columns:26rem;column-gap:2.5rem;margin:0 0 1rem}.terms div{break-inside:avoid;padding:.3rem 0}.terms dd{margin:0;color:var(--soft);font-size:.875rem}
     dfn{font-style:normal;font-weight:650}:target>dfn,dfn:target,section:target>:is(h1,h2,h3):first-child{box-shadow:-.5rem 0 var(--bg),-.75rem 0 var(--accent)}
     .permalink{margin-left:.45em;color:var(--soft);text-decoration:none;opacity:0;font-weight:400;padding:0 .3em}
