@@ -8,7 +8,7 @@ extension ReportPage {
 
   func stages() {
     guard !assessment.records.isEmpty else { return }
-    heading(3) { html.text(.stagesHeading) }
+    heading(3, .stagesHeading)
     table(class: "stages", label: words(.stagesHeading)) {
       html.element("thead") {
         html.element("tr") {

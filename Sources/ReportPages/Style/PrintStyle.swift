@@ -17,7 +17,7 @@ extension ReportStyle {
     --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#728b9b;--more:#0072b2;--less:#c04f00;
     --g0:#1c1f24;--g1:#0072b2;--g2:#d55e00;--g3:#009e73;--g4:#cc79a7}
     body{font-size:9.5pt;line-height:1.45}
-    .nav,.filters,.permalink,.skip,.status,th button::after{display:none}
+    .nav,.ways,.also,.filters,.permalink,.skip,.status,th button::after{display:none}
     .wide,main,footer{max-width:none;padding:0}
     .scroll{overflow:visible;margin:0 0 .8rem;padding:0}
     table,caption{font-size:7.5pt;line-height:1.25}thead th{font-size:1em}.limits .definition,.limits td:nth-last-child(-n+2):nth-child(n){font-size:1em;min-width:0}.limits code{white-space:nowrap}thead{display:table-header-group;break-inside:avoid}
