@@ -18,8 +18,8 @@ PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev pkg-config
 SWIFT_PACKAGES := binutils git ca-certificates libc6-dev libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev tzdata
 # What the check of XMCDA documents against the official schema needs.
 EXCHANGE_PACKAGES := libxml2-utils python3 python3-venv
-# What the browser tests need: a browser, a Korean font, Python's virtual environments.
-BROWSER_PACKAGES := chromium fonts-nanum python3 python3-venv
+# What the browser tests need: a browser, a Korean font, Python's virtual environments, Java for the validator, xmllint.
+BROWSER_PACKAGES := chromium default-jre-headless fonts-nanum libxml2-utils python3 python3-venv
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 VENV := .venv

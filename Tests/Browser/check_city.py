@@ -1,14 +1,22 @@
 """A city's page as people use it: two printed sheets in either language, folded indicators that open without a script,
 a link into a folded city, small screens, no request, axe; and the sheet for everybody on one page."""
 
+import csv
+import html
 import io
 import os
+import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 from pypdf import PdfReader
 
 WIDTHS = (320, 390, 768, 1280, 1920)
+# The parts of a city's page in their order, by their places; those marked are there for every city that is rated.
+PARTS = ["how-reached", "firm-heading", "scores-heading", "peers-heading", "strengths", "weaknesses", "why-score",
+         "path-heading", "recommended-heading", "divide", "quality-heading"]
+ALWAYS = {"how-reached", "scores-heading", "peers-heading", "divide", "quality-heading"}
 ONE = "manila"
 EVERY = 15
 
@@ -24,6 +32,56 @@ def _open(browser, path, fail, **options):
     page.on("request", lambda request: request.url.startswith(("file:", "data:")) or fail(f"{path.name}: {request.url}"))
     page.goto(path.as_uri())
     return context, page
+
+
+def _parts(folder, fail):
+    """U-40 and section 2.3: the parts of every city's page, in one order, in both languages; "why this score" and "what it
+    would take" for every city that has a score."""
+    scored = {row["id"] for row in csv.DictReader(io.StringIO((folder / "ranking.csv").read_bytes().decode("utf-8-sig")))
+              if row["score"]}
+    for path in sorted(folder.glob("cities/*.html")) + sorted(folder.glob("ko/cities/*.html")):
+        found = re.findall(r'<h2 id="([\w-]+)">', path.read_text("utf-8"))
+        want = ALWAYS | ({"why-score", "path-heading"} if path.stem in scored else set())
+        if found != [one for one in PARTS if one in found] or not want <= set(found):
+            fail(f"{path.relative_to(folder)}: parts {found}, missing {sorted(want - set(found))}")
+
+
+def _sources(folder, fail):
+    """U-42: every indicator of every city has a source, and the caption names file, record and line."""
+    for path in sorted(folder.glob("cities/*.html")):
+        table = re.search(r'<table class="indicators">(.*?)</table>', path.read_text("utf-8"), re.S)
+        if not table:
+            continue
+        caption = re.search(r"<caption>(.*?)</caption>", table[1], re.S)
+        if not caption or not re.search(r"record \d+.*line \d+|registry|returned nothing", caption[1]):
+            fail(f"{path.name}: caption {caption and caption[1][:80]}")
+        for row in re.findall(r"<tr>(<th scope=\"row\".*?)</tr>", table[1], re.S):
+            cells = re.findall(r"<td[^>]*>(.*?)</td>", row, re.S)
+            if len(cells) != 5 or not html.unescape(re.sub("<[^>]+>", "", cells[4])).strip():
+                fail(f"{path.name}: no source in {re.sub('<[^>]+>', ' ', row)[:80]}")
+
+
+def _sums(folder, fail):
+    """U-43: reference and contributions of the nodes are the score, to 1e-9, and each node's indicators are its part."""
+    seen = 0
+    for city in ET.parse(folder / "report.xml").getroot().iter():
+        if city.tag.split("}")[1] != "city":
+            continue
+        for profile in city.iter():
+            parts = [one for one in profile if one.tag.split("}")[1] == "contribution"]
+            if not parts:
+                continue
+            by_node = {}
+            for one in parts:
+                if one.get("under"):
+                    by_node[one.get("under")] = by_node.get(one.get("under"), 0) + float(one.get("part"))
+            for one in parts:
+                node = one.get("node")
+                if node in by_node and abs(by_node[node] - float(one.get("part"))) > 1e-9:
+                    fail(f"{city.get('id')}: the indicators of {node} are {by_node[node]}, not {one.get('part')}")
+            seen += 1
+    if not seen:
+        fail(f"{folder.name}: no contributions in report.xml")
 
 
 def _paper(browser, folder, fail):
@@ -97,6 +155,9 @@ def check(browser, reports, fail):
     reports = Path(reports)
     for folder in [reports] + sorted(each for each in reports.iterdir() if each.is_dir()):
         if (folder / "cities" / f"{ONE}.html").exists():
+            _parts(folder, fail)
+            _sources(folder, fail)
+            _sums(folder, fail)
             _paper(browser, folder, fail)
             for name in (f"cities/{ONE}.html", f"ko/cities/{ONE}.html", "cities/seoul.html"):
                 if (folder / name).exists():

@@ -5,6 +5,8 @@ import csv
 import io
 import itertools
 import re
+import shutil
+import subprocess
 import urllib.parse
 
 from axe_playwright_python.sync_playwright import Axe
@@ -39,6 +41,28 @@ def check(browser, reports, fail):
         for language, name in PAGES.items():
             if (folder / name).exists():
                 one(browser, folder, folder / name, language, fail)
+
+
+def editions(browser, program, criteria, survey, cities, place, fail):
+    """U-56: with the edition before, the same cities stand beside themselves with a notice, and no rank or share is drawn
+    between the two."""
+    before = place / "before"
+    shutil.copytree(survey, before)
+    text = (before / "survey.xml").read_text("utf-8")
+    (before / "survey.xml").write_text(text.replace('edition="2015"', 'edition="2014"'), "utf-8")
+    shutil.copy(survey.parent / "cities.xml", place / "cities.xml")
+    run = subprocess.run([program, "compare", *cities, "--criteria", criteria, "--survey", survey, "--previous", before,
+                          "--output", place / "compare.html"], capture_output=True, text=True)
+    if run.returncode > 1:
+        fail(f"compare with the edition before ended with {run.returncode}: {run.stderr[-300:]}")
+        return
+    context, page, _ = watched(browser, java_script_enabled=False)
+    page.goto((place / "compare.html").as_uri())
+    notice = page.locator("#compare-editions .callout")
+    said = notice.inner_text() if notice.count() else ""
+    if not ("2015" in said and "2014" in said and "no rank" in said):
+        fail(f"compare: two editions without a notice: “{said}”")
+    context.close()
 
 
 def one(browser, folder, path, language, fail):

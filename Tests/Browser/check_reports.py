@@ -31,8 +31,13 @@ import check_charts
 import check_city
 import check_compare
 import check_divide
+import check_frame
+import check_hostile
 import check_index
+import check_markup
 import check_paper
+import check_questions
+import check_requirements
 import check_weights
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -362,6 +367,15 @@ def compare(browser, folder):
     check_compare.check(browser, only(folder), fail)
 
 
+def editions(browser, folder):
+    """Two editions of the same cities beside each other, where there is a program and the survey of the report."""
+    program, survey = check_weights.program(), folder.parent / "surveys" / folder.name
+    if program and survey.exists():
+        with tempfile.TemporaryDirectory() as place:
+            check_compare.editions(browser, program, ROOT / "Criteria/seoul-model-2015", survey,
+                                   [row["id"] for row in ranking(folder)[:2]], Path(place), fail)
+
+
 def weights(browser, folder):
     """The page against the program, and the panel on this report; all rules of aggregation with ALL=1."""
     check_weights.check(browser, only(folder), fail, only=None if os.environ.get("ALL") else WEIGHTS)
@@ -374,6 +388,31 @@ def pdf(browser, folder):
         print(check_paper.check_report(program, ROOT / "Criteria/seoul-model-2015", survey, fail))
 
 
+def frame(browser, folder):
+    """What holds on every page; on a single file what does not need the other pages."""
+    paths = [path for language in LANGUAGES for path in kinds(folder, language)]
+    check_frame.check(browser, folder, paths, fail)
+
+
+def questions(browser, folder):
+    """Ten questions of a stranger, on a large screen and a phone."""
+    check_questions.check(browser, folder, fail)
+
+
+def hostile(browser, folder):
+    """A study of its own whose texts are scripts, formulas and worse, where there is a program."""
+    if program := check_weights.program():
+        with tempfile.TemporaryDirectory() as place:
+            check_hostile.check(browser, program, place, fail)
+
+
+def markup(browser, folder):
+    """The validator's word on every kind of page, of this report and of what stands beside it in a single file."""
+    single = folder.parent / "single/index.html"
+    check_markup.check([path for language in LANGUAGES for path in kinds(folder, language)]
+                       + ([single] if single.exists() else []), fail)
+
+
 def only(folder):
     """A folder with this report alone, for the checks that take every report of a folder."""
     place = Path(tempfile.mkdtemp(dir=SCRATCH.name))
@@ -384,8 +423,9 @@ def only(folder):
 # Which report gets which steps: six cities everything on every kind of page, the others what their size or set is for.
 # The longest first, so that the processes end together.
 STEPS = {
-    "six-cities": [accessibility, paper, weights, pdf, index, charts, screens, without_script, whole_words, intervals, links],
-    "wego-2015-sample": [city, compare, index, divide, charts, screens, intervals, links],
+    "six-cities": [accessibility, frame, hostile, paper, weights, pdf, markup, editions, index, charts, screens,
+                   without_script, whole_words, intervals, links],
+    "wego-2015-sample": [city, compare, index, divide, questions, charts, screens, intervals, links],
     "un-egdi-2014": [screens, links],
     "teaching-sample": [screens, whole_words, links],
     "robustness-sample": [charts, accessibility, paper, without_script, intervals, whole_words, screens],
@@ -426,10 +466,13 @@ def main():
     if not reports:
         sys.exit(f"no report in {root}")
     tasks = [(folder, step) for folder in reports for step in steps_of(folder) if not wanted or step.__name__ in wanted]
-    place = {step.__name__: at for at, step in enumerate([accessibility, weights, city, compare, index, divide, paper])}
+    order = [frame, hostile, accessibility, weights, city, compare, index, divide, paper]
+    place = {step.__name__: at for at, step in enumerate(order)}
     tasks.sort(key=lambda task: place.get(task[1].__name__, 99))
+    check_requirements.check(fail)
+    count = len(failures)
     with multiprocessing.Pool(int(os.environ.get("JOBS", "2")), begin) as pool:
-        count = sum(pool.imap_unordered(done, tasks))
+        count += sum(pool.imap_unordered(done, tasks))
     if count:
         sys.exit(f"{count} browser checks failed")
     print("browser checks passed")

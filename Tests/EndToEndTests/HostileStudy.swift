@@ -14,7 +14,10 @@ final class HostileStudy: Sendable {
   let other: String
 
   init() {
-    let marked = ["</name>", "</title>", "</offer>", "</source>", "</definition>", "</question>", "</purpose>"]
+    let marked = [
+      "</name>", "</title>", "</offer>", "</source>", "</definition>", "</question>", "</purpose>", "</advice>",
+      "</unit>", "</status>", "</licence>", "</referenceName>", "</otherName>", "</note>",
+    ]
     func hostile(_ path: String) -> String {
       var text = Repository.text(path) ?? ""
       for end in marked { text = text.replacing(end, with: Self.inXML + end) }

@@ -1,5 +1,3 @@
-import ReportFiles
-
 /// The two sizes in which a chart is drawn; a page shows the one that fits its width, so that type stays readable and
 /// nothing has to be scrolled.
 enum ChartSize: CaseIterable {

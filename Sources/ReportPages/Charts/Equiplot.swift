@@ -1,5 +1,4 @@
 import AssessmentModel
-import ReportFiles
 
 /// A group and its reference on a line from 0 to 100 per cent: filled for the group, hollow for the reference, the line
 /// between them is the gap.

@@ -101,13 +101,20 @@ struct StandingStrip {
       if !cuts.isEmpty || reference != nil {
         html.shape("path", class: "cut") {
           html.attribute("d") {
-            for x in cuts { PathData(html).line(x, 0, x, 16) }
-            if let x = reference.flatMap(spot) { PathData(html).polygon([(x - 4, 0), (x + 4, 0), (x, 6)]) }
+            for x in cuts { mark(x, " 0v16", html) }
+            if let x = reference.flatMap(spot) { mark(x - 4, " 0h8l-4 6z", html) }
           }
         }
       }
       if let x = value.flatMap(spot) { html.shape("circle") { html.attribute("cx", at: x) } }
     }
+  }
+
+  /// A piece of a path from a place on: short, as there are some hundred in a file.
+  private func mark(_ x: Double, _ shape: StaticString, _ html: HTMLFormatter) {
+    html.piece("M")
+    html.coordinate(x)
+    html.piece(shape)
   }
 
   private func place(_ value: Double) -> Double? { axis.share(value).map { Self.left + Self.width * $0 } }

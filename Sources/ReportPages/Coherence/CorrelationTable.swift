@@ -84,7 +84,7 @@ extension ReportPage {
   func partsTable(_ analysis: CoherenceAnalysis) {
     let nodes = assessment.plan.readingOrder.filter { analysis.nodes[$0.node].reliability.items >= 2 }
     guard !nodes.isEmpty else { return }
-    heading(3) { html.text(.partsTable) }
+    heading(3, .partsTable)
     table(class: "tree", label: words(.partsTable)) {
       html.element("caption", words(.partsCaption, NumberText.measured(analysis.thresholds.alpha)))
       html.element("thead") {

@@ -13,7 +13,7 @@ extension ReportPage {
     let shown = order.prefix(Self.shownUses).map { uses[$0] }
     let end = shown.reduce(0) { max($0, $1.weight, $1.share ?? 0) }
     guard end > 0 else { return }
-    heading(3) { html.text(.importanceTable) }
+    heading(3, .importanceTable)
     table(label: words(.importanceTable)) {
       html.element("caption", words(.importanceCaption, percent(end)))
       html.element("thead") {

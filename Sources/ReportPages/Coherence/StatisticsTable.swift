@@ -10,7 +10,7 @@ extension ReportPage {
   func statisticsTable(_ analysis: CoherenceAnalysis) {
     let limits = analysis.statisticsThresholds
     let shown = analysis.statistics.prefix(Self.shownIndicators)
-    heading(3) { html.text(.statisticsTable) }
+    heading(3, .statisticsTable)
     table(label: words(.statisticsTable)) {
       html.element(
         "caption",

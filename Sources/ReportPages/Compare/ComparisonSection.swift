@@ -60,7 +60,7 @@ struct ComparisonSection {
   private func part(_ name: String, _ body: () -> Void) {
     html.element("div") {
       html.attribute("data-part", name)
-      body()
+      html.withoutTerms(body)
     }
     html.line()
   }

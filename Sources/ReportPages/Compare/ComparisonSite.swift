@@ -71,7 +71,7 @@ extension ReportPage {
 
   /// How the comparison is got as tables.
   private func takeAway(_ cities: [Int]) {
-    heading(3) { html.text(.compareTake) }
+    heading(3, .compareTake)
     html.element("p") {
       html.text(.compareCommand)
       html.text(" ")
@@ -91,7 +91,7 @@ extension ReportPage {
   /// The ways to the other comparisons that stand ready.
   private func others(_ number: Int) {
     guard !site.isSingle, site.comparisons.count > 1 else { return }
-    heading(3) { html.text(.comparePrepared) }
+    heading(3, .comparePrepared)
     html.element("ul") {
       for (place, other) in site.comparisons.enumerated() where place != number {
         html.element("li") {

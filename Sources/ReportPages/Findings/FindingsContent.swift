@@ -1,5 +1,4 @@
 public import Diagnostics
-import ReportFiles
 
 /// What a page of findings shows: the files that were checked, each with what was found.
 public struct FindingsContent: Sendable {

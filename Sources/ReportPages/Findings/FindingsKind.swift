@@ -1,5 +1,4 @@
 import Diagnostics
-import ReportFiles
 import Words
 
 /// One kind of finding on the page of findings.

@@ -1,6 +1,5 @@
 public import AssessmentModel
 package import Diagnostics
-import ReportFiles
 import Words
 
 /// The page of findings: one file that needs no other and no script, readable on a phone and on paper.

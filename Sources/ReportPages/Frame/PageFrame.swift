@@ -35,7 +35,7 @@ extension ReportPage {
         }
         html.line()
         bar(navigation)
-        html.element("main", id: "main", main)
+        html.element("main", id: "main") { linkingTerms(main) }
         html.line()
         html.element("footer", footer)
         html.element("p", class: "status", id: "status") { html.attribute("role", "status") }

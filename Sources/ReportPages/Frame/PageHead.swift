@@ -1,5 +1,3 @@
-import ReportFiles
-
 /// The head that every page has: the policy before anything that it governs, then the title and the style.
 extension HTMLFormatter {
   /// Fills the head.

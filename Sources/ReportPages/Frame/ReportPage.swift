@@ -74,6 +74,23 @@ struct ReportPage {
     html.line()
   }
 
+  /// A heading with a phrase, which has a place of its own where it stands once on a page: `#stages-heading`.
+  func heading(_ level: Int, _ phrase: Phrase) {
+    let isOnce = !site.isSingle && !site.isAlone && place != .index
+    let id = isOnce ? Self.place(of: phrase) : nil
+    heading(level, id: id, anchor: id) { html.text(phrase) }
+  }
+
+  /// The name of a phrase as a place in a page: `source-and-licence`.
+  private static func place(of phrase: Phrase) -> String {
+    var place = ""
+    for letter in "\(phrase)" {
+      if letter.isUppercase { place += "-" }
+      place += letter.lowercased()
+    }
+    return place
+  }
+
   /// A section with a heading of the second level.
   func section(_ id: String, _ title: String, class kind: StaticString? = nil, _ body: () -> Void) {
     html.element("section", class: kind, id: id) {

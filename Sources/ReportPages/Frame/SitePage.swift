@@ -38,7 +38,7 @@ enum SitePage: Hashable {
       switch id {
       case "weights": .weights
       case "robustness": .robustness
-      case "recommendations": .programmes
+      case "recommendations", "mentors": .programmes
       case "divide": .divide
       case "compare": .compare(0)
       case "coherence": .coherence

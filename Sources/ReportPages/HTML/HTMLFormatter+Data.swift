@@ -3,7 +3,8 @@ import Diagnostics
 extension HTMLFormatter {
   /// Data for a script, as JSON in an element that is not run.
   ///
-  /// Every `<` is written by its number, so that no text in the data can end the element.
+  /// Every `<` is written by its number, so that no text in the data can end the element; what turns the direction of a
+  /// line is spelled out, as in the page.
   func data(id: String, _ body: (JSONWriter) -> Void) {
     let json = ByteSink()
     body(JSONWriter(json, indent: false))
@@ -11,10 +12,21 @@ extension HTMLFormatter {
       attribute("type", "application/json")
       text("")
       var rest = json.bytes[...]
-      while let less = rest.firstIndex(of: UInt8(ascii: "<")) {
-        sink.append(bytes: rest[..<less])
-        sink.append("\\u003c")
-        rest = rest[(less + 1)...]
+      while let place = rest.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\\") }) {
+        sink.append(bytes: rest[..<place])
+        rest = rest[place...]
+        if rest.first == UInt8(ascii: "<") {
+          sink.append("\\u003c")
+          rest = rest.dropFirst()
+        } else if let turn = BidiControl(escaped: rest) {
+          sink.append("\\")
+          sink.append(turn.spelled)
+          rest = rest.dropFirst(BidiControl.escapedLength)
+        } else {
+          // An escape and what it escapes stay together.
+          sink.append(bytes: rest.prefix(2))
+          rest = rest.dropFirst(2)
+        }
       }
       sink.append(bytes: rest)
     }

@@ -10,7 +10,7 @@ extension HTMLFormatter {
     if language == .english {
       foreign(value.english)
     } else if let written = value.written(in: language) {
-      text(written)
+      plain(written)
     } else {
       english(value.english)
     }
@@ -26,7 +26,7 @@ extension HTMLFormatter {
 
   /// A text in whatever language it was found; what is Korean in it is marked as such.
   func foreign(_ value: String) {
-    if language != .korean, Self.hasHangul(value) { parts(value) } else { text(value) }
+    if language != .korean, Self.hasHangul(value) { parts(value) } else { plain(value) }
   }
 
   /// A text in English, whatever the page's language; what is Korean in it is marked as such.
@@ -34,11 +34,11 @@ extension HTMLFormatter {
     if language == .english {
       foreign(value)
     } else if !Self.hasLetters(value) || language == .korean && Self.isHangulAlone(value) {
-      text(value)
+      plain(value)
     } else {
       element("span") {
         attribute("lang", "en")
-        if Self.hasHangul(value) { parts(value) } else { text(value) }
+        if Self.hasHangul(value) { parts(value) } else { plain(value) }
       }
     }
   }
@@ -47,16 +47,16 @@ extension HTMLFormatter {
   private func parts(_ value: String) {
     var rest = value.unicodeScalars[...]
     while let start = rest.firstIndex(where: Self.isHangul) {
-      text(String(rest[..<start]))
+      plain(String(rest[..<start]))
       let end = rest[start...].firstIndex { !Self.isHangul($0) && $0.properties.isAlphabetic } ?? rest.endIndex
       let last = rest[start..<end].lastIndex(where: Self.isHangul).map { rest.index(after: $0) } ?? end
       element("span") {
         attribute("lang", "ko")
-        text(String(rest[start..<last]))
+        plain(String(rest[start..<last]))
       }
       rest = rest[last...]
     }
-    text(String(rest))
+    plain(String(rest))
   }
 
   /// What a step's record says, in the page's language; marked as English where the language has no words for it.
@@ -77,10 +77,10 @@ extension HTMLFormatter {
   func names(_ name: LocalizedText) {
     localized(name)
     guard let korean = name.korean, korean != name.english else { return }
-    text(" ")
+    plain(" ")
     element("span", class: "alt") {
       attribute("lang", language == .korean ? "en" : "ko")
-      text(language == .korean ? name.english : korean)
+      plain(language == .korean ? name.english : korean)
     }
   }
 

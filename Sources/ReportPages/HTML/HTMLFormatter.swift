@@ -1,6 +1,5 @@
 import AssessmentModel
 import Diagnostics
-import ReportFiles
 import Words
 
 /// Writes HTML and the SVG inside it as a stream; the only place where text becomes markup.
@@ -16,6 +15,8 @@ import Words
 final class HTMLFormatter {
   let sink: ByteSink
   let words: Wording
+  /// The terms that are linked to their definitions while a page's main part is written.
+  var terms: TermLinks?
   private var isTagOpen = false
 
   init(_ sink: ByteSink, _ words: Wording) {
@@ -30,7 +31,7 @@ final class HTMLFormatter {
   /// An element whose attributes and content `body` writes.
   func element(_ name: StaticString, class kind: StaticString? = nil, id: String? = nil, _ body: () -> Void) {
     open(name, kind, id)
-    body()
+    if let terms { terms.within(name, kind, body) } else { body() }
     finishTag()
     sink.append("</")
     sink.append(name)
@@ -131,9 +132,35 @@ final class HTMLFormatter {
 
   // MARK: Text
 
+  /// What the report says itself; the first use of a term leads to its definition.
   func text(_ value: String) {
     finishTag()
+    guard let terms else { return escape(value) }
+    var value = value
+    value.withUTF8 { bytes in
+      var start = 0
+      while let (term, range) = terms.next(in: bytes, from: start) {
+        escape(UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
+        element("a", class: "term") {
+          attribute("href", terms.target(term))
+          finishTag()
+          escape(UnsafeBufferPointer(rebasing: bytes[range]))
+        }
+        start = range.upperBound
+      }
+      escape(UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+  }
+
+  /// What a file says, in which no term is looked for.
+  func plain(_ value: String) {
+    finishTag()
     escape(value)
+  }
+
+  /// Writes what admits no link to a term: a part that a script fills again.
+  func withoutTerms(_ body: () -> Void) {
+    if let terms { terms.without(body) } else { body() }
   }
 
   func text(_ phrase: Phrase) {
@@ -177,11 +204,19 @@ final class HTMLFormatter {
 
   private func escape(_ value: String) {
     var value = value
-    value.withUTF8 { bytes in
-      if bytes.contains(where: Self.isSpecial) {
-        for byte in bytes { escape(byte) }
+    value.withUTF8 { escape($0) }
+  }
+
+  private func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.contains(where: Self.isSpecial) else { return sink.append(bytes) }
+    var place = 0
+    while place < bytes.count {
+      if let turn = BidiControl(bytes, at: place) {
+        sink.append(turn.spelled)
+        place += BidiControl.length
       } else {
-        sink.append(bytes)
+        escape(bytes[place])
+        place += 1
       }
     }
   }
@@ -200,6 +235,7 @@ final class HTMLFormatter {
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte < 0x40
-      && (byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x27 || byte == 0x3C || byte == 0x3E)
+      ? byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x27 || byte == 0x3C || byte == 0x3E
+      : byte == BidiControl.first
   }
 }

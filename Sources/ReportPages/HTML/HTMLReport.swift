@@ -140,7 +140,8 @@ extension ReportPage {
       coherence()
       method()
       dataQuality()
-      downloads()
+      // Paper leads nowhere.
+      if !site.isPaper { downloads() }
     }
   }
 }

@@ -21,7 +21,7 @@ extension ReportPage {
 
   private func findings() {
     let all = assessment.survey.diagnostics + assessment.diagnostics
-    heading(3) { html.text(.findings) }
+    heading(3, .findings)
     guard !all.isEmpty else {
       html.element("p", .noFindings)
       return
@@ -74,7 +74,7 @@ extension ReportPage {
   private func setAside() {
     let rows = assessment.survey.setAside
     guard !rows.isEmpty else { return }
-    heading(3) { html.text(.setAside) }
+    heading(3, .setAside)
     html.element("p", .setAsideText)
     let assessed = Set(assessment.cities.map(\.id))
     table(label: words(.setAside)) {

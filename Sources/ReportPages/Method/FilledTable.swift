@@ -9,7 +9,7 @@ extension ReportPage {
   func filledValues() {
     let cells = assessment.imputedCells()
     guard !cells.isEmpty else { return }
-    heading(3) { html.text(.filledHeading) }
+    heading(3, .filledHeading)
     html.element("p", words(.filledText, NumberText.whole(cells.count)))
     filledCounts(cells)
     if cells.count > Self.filledShown {

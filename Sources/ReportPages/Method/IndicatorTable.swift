@@ -5,7 +5,7 @@ import Words
 /// Scale, limits and source of every indicator.
 extension ReportPage {
   func indicatorTable() {
-    heading(3) { html.text(.indicatorsAndLimits) }
+    heading(3, .indicatorsAndLimits)
     table(class: "limits", label: words(.indicatorsAndLimits)) {
       html.element("thead") {
         html.element("tr") {

@@ -7,7 +7,7 @@ extension ReportPage {
   func method() {
     section("method", words(.method)) {
       if !criteria.purpose.isEmpty {
-        heading(3) { html.text(.purpose) }
+        heading(3, .purpose)
         html.element("p", class: "prose") { html.localized(criteria.purpose) }
       }
       sources()
@@ -15,6 +15,7 @@ extension ReportPage {
       indicatorTable()
       rules()
       uncertaintyDesign()
+      glossary()
       stages()
       inputs()
     }
@@ -22,7 +23,7 @@ extension ReportPage {
 
   private func sources() {
     let survey = assessment.survey.description
-    heading(3) { html.text(.sourceAndLicence) }
+    heading(3, .sourceAndLicence)
     html.element("dl", class: "facts") {
       entry(.criteriaVersion, LocalizedText(criteria.source))
       entry(.licence, LocalizedText(criteria.licence))
@@ -43,7 +44,7 @@ extension ReportPage {
   }
 
   private func treeTable() {
-    heading(3) { html.text(.tree) }
+    heading(3, .tree)
     table(class: "tree", label: words(.tree)) {
       html.element("caption", .treeCaption)
       html.element("thead") {

@@ -10,7 +10,7 @@ extension ReportPage {
   private var parts: [IndicatorSection] { facts.layout.sections }
 
   func missingness() {
-    heading(3) { html.text(.missingness) }
+    heading(3, .missingness)
     if assessment.cities.count > Self.mostGridRows { totals() } else { grid() }
   }
 

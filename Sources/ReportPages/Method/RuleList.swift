@@ -5,7 +5,7 @@ import Words
 /// Coverage, ties, gates, classes and verdicts in words.
 extension ReportPage {
   func rules() {
-    heading(3) { html.text(.rulesHeading) }
+    heading(3, .rulesHeading)
     html.element("ul") {
       if criteria.minimumCoverage > 0 {
         html.element("li", words(.coverageRule, words.percent(cut: criteria.minimumCoverage)))
@@ -24,7 +24,7 @@ extension ReportPage {
     }
     html.line()
     if !criteria.gates.isEmpty {
-      heading(4) { html.text(.gates) }
+      heading(4, .gates)
       html.element("ul") {
         for gate in criteria.gates {
           html.element("li") {

@@ -7,7 +7,7 @@ extension ReportPage {
   func screened() {
     guard let screening = assessment.screening else { return }
     guard !screening.screenedCities.isEmpty || !screening.screenedIndicators.isEmpty else { return }
-    heading(3) { html.text(.screenedHeading) }
+    heading(3, .screenedHeading)
     if !screening.screenedCities.isEmpty {
       table(label: words(.screenedCities)) {
         html.element("thead") {

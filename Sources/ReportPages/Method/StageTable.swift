@@ -8,7 +8,7 @@ extension ReportPage {
 
   func stages() {
     guard !assessment.records.isEmpty else { return }
-    heading(3) { html.text(.stagesHeading) }
+    heading(3, .stagesHeading)
     table(class: "stages", label: words(.stagesHeading)) {
       html.element("thead") {
         html.element("tr") {
@@ -28,8 +28,9 @@ extension ReportPage {
         html.record(record.stage.rawValue)
       }
       html.element("td") {
-        for entry in record.parameters + record.remarks {
-          html.element("div") { html.record("\(entry.name): \(entry.value)") }
+        for (place, entry) in (record.parameters + record.remarks).enumerated() {
+          let isRemark = place >= record.parameters.count
+          html.element("div") { self.entry(entry, isName: Self.isName(entry.name, record.stage, isRemark)) }
         }
       }
       html.element("td") {
@@ -44,6 +45,24 @@ extension ReportPage {
       }
     }
     html.line()
+  }
+
+  private func entry(_ entry: StageParameter, isName: Bool) {
+    guard isName else { return html.record("\(entry.name): \(entry.value)") }
+    html.text(entry.name + ": ")
+    html.record(entry.value)
+  }
+
+  /// Whether what an entry is called by is the name of an indicator, a node, a gate or a verdict, which stays as it is.
+  private static func isName(_ name: String, _ stage: StageRecord.Stage, _ isRemark: Bool) -> Bool {
+    guard !name.contains(" ") else { return false }
+    return switch stage {
+    case .itemScoring, .denomination, .imputation, .treatment, .weighting, .normalisation, .aggregation, .gates:
+      !isRemark
+    case .classes: name != "node"
+    case .verdicts: name != "provisional"
+    case .screening, .ranking, .divide: false
+    }
   }
 
   func inputs() {

@@ -6,7 +6,7 @@ import Words
 extension ReportPage {
   func treatments() {
     guard !assessment.treatments.isEmpty else { return }
-    heading(3) { html.text(.outliersHeading) }
+    heading(3, .outliersHeading)
     html.element("p", .outliersText)
     table(label: words(.outliersHeading)) {
       html.element("thead") {

@@ -72,7 +72,7 @@ struct CitySection {
     html.line()
   }
 
-  func subheading(_ phrase: Phrase) { page.heading(level + 1) { html.text(phrase) } }
+  func subheading(_ phrase: Phrase) { page.heading(level + 1, phrase) }
 
   private func head() {
     html.element("div", class: "cityhead") {

@@ -74,13 +74,15 @@ extension CitySection {
         }
         html.text(.colon)
         if conditions.isEmpty { html.text(.ruleOtherwise) }
+        // Where some conditions are met, the others are what is lacking.
+        let isNear = conditions.contains(where: isMet)
         let shown = isShort && !applies ? conditions.filter { !isMet($0) } : conditions
         for (place, condition) in shown.enumerated() {
           if place > 0 { html.text(.separator) }
           if isShort || isMet(condition) {
             page.condition(condition, of: city)
           } else {
-            html.element("span", class: "unmet") { page.condition(condition, of: city) }
+            html.element("span", class: isNear ? "lacking" : "unmet") { page.condition(condition, of: city) }
           }
         }
       }

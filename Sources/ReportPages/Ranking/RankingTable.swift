@@ -129,6 +129,7 @@ struct RankingTable {
 
   private func attributes(of position: Int) {
     let city = assessment.cities[position]
+    if position == facts.unranked.first, page.hasFirstUnranked { html.attribute("id", "not-ranked") }
     html.attribute("data-city", city.id.rawValue)
     if !city.region.isEmpty { html.attribute("data-region", city.region) }
     let country = page.countryKey(city)

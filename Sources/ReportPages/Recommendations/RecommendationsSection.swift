@@ -60,8 +60,9 @@ extension ReportPage {
     let matched = facts.order.filter { !found.mentors[$0].isEmpty }
     let unmatched = facts.order.filter { found.isUnmatched[$0] }
     guard !matched.isEmpty || !unmatched.isEmpty else { return }
-    heading(3) { html.text(.mentorTable) }
+    heading(3, id: "mentors", anchor: "mentors") { html.text(.mentorTable) }
     if !matched.isEmpty {
+      if matched.count > 1 { mentorLinks(matched) }
       table(class: "mentors", label: words(.mentorTable)) {
         html.element("caption", words(.mentorCaption, NumberText.whole(matched.count)))
         html.element("thead") {
@@ -74,7 +75,9 @@ extension ReportPage {
         }
         html.line()
         html.element("tbody") {
-          for city in matched { for match in found.mentors[city] { row(match) } }
+          for city in matched {
+            for (place, match) in found.mentors[city].enumerated() { row(match, isFirst: place == 0) }
+          }
         }
       }
     }
@@ -87,8 +90,24 @@ extension ReportPage {
     }
   }
 
-  private func row(_ match: MentorMatch) {
+  /// From the name of each that has a mentor to its row.
+  private func mentorLinks(_ matched: [Int]) {
+    html.element("p", class: "prose") {
+      html.text(.mentorsOf)
+      for (place, city) in matched.enumerated() {
+        html.text(place == 0 ? " " : ", ")
+        html.element("a") {
+          html.attribute("href", "#mentors-\(assessment.cities[city].id.rawValue)")
+          html.localized(assessment.cities[city].name)
+        }
+      }
+    }
+    html.line()
+  }
+
+  private func row(_ match: MentorMatch, isFirst: Bool) {
     html.element("tr") {
+      if isFirst { html.attribute("id", "mentors-\(assessment.cities[match.city].id.rawValue)") }
       cityHead(match.city)
       html.element("td") { links(to: [match.mentor]) }
       html.element("td") { names(ofIndicators: match.indicators) }

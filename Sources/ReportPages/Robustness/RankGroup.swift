@@ -1,5 +1,4 @@
 import AssessmentModel
-import ReportFiles
 
 /// Ranks taken together in the acceptability table.
 struct RankGroup: Equatable {

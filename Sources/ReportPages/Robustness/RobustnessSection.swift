@@ -31,7 +31,7 @@ extension ReportPage {
     let groups = RankGroup.groups(of: uncertainty.count)
     let shown = analysis.compared.prefix(Self.shownCities)
     let hasGaps = shown.contains { analysis.cities[$0].unrankedShare > 0 }
-    heading(3) { html.text(.acceptabilityTable) }
+    heading(3, .acceptabilityTable)
     table(class: "grid heat", label: words(.acceptabilityTable)) {
       html.element("caption", words(.acceptabilityCaption, NumberText.whole(analysis.replicates)))
       html.element("thead") {

@@ -6,7 +6,7 @@ import Words
 extension ReportPage {
   func matters(_ analysis: SensitivityAnalysis) {
     guard let output = analysis.outputs.first(where: { $0.subject == .meanRankShift }) else { return }
-    heading(3) { html.text(.mattersHeading) }
+    heading(3, .mattersHeading)
     let order = output.order
     guard let top = order.first, analysis.design.inputs.indices.contains(top) else {
       html.element("p", .mattersNothing)

@@ -20,13 +20,13 @@ extension ReportPage {
           description: words(.mapDescription) + (left.isEmpty ? "" : " " + left))
       } below: {
         legend(of: chart.isDense)
+        places(chart.cities)
         html.element("figcaption") {
           html.text(words(chart.isDense ? .mapDense : .mapCaption))
           if !left.isEmpty { html.text(" " + left) }
           html.text(" ")
           html.text(.mapSource)
         }
-        places(chart.cities)
       }
     }
   }

@@ -65,7 +65,12 @@ extension ReportPage {
         html.element("label") {
           html.text(.chartPick)
           html.text(" ")
-          html.element("select") { html.element("option") { html.attribute("value", "") } }
+          html.element("select") {
+            html.element("option") {
+              html.attribute("value", "")
+              html.text("–")
+            }
+          }
         }
       }
       html.line()

@@ -12,7 +12,7 @@ extension ReportStyle {
     --k4:#182f40;--k4t:#dcecf7;--warn:#ffc38a;--warnbg:#33210f;--warnline:#d97a1e;--pip:#f0924a;--band:#71889a;
     --more:#4f9fd3;--less:#f0924a;--g0:#e7e9ec;--g1:#3d9bd6;--g2:#e6701c;--g3:#12ab7f;--g4:#cc79a7}}
     *{box-sizing:border-box}
-    html{scroll-padding-top:.4rem;-webkit-text-size-adjust:100%}
+    html{scroll-padding-top:.75rem;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,
     "Noto Sans","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","NanumGothic",sans-serif;overflow-wrap:break-word}
     :lang(ko){word-break:keep-all}
@@ -44,8 +44,12 @@ extension ReportStyle {
     p.soft{max-width:50rem}
     .none{color:var(--soft);font-size:.875rem}
     .alt{color:var(--soft);font-size:.875em;font-weight:400}
-    main>section{padding-top:3.5rem}
-    .city,h3[id]{scroll-margin-top:2.6rem}
+    main>section{padding-top:3.5rem}section>h2:not(:first-child){margin-top:2.6rem}
+    .city,h2[id],h3[id],dfn{scroll-margin-top:3.5rem}
+    .ways{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem}tr[id]{scroll-margin-top:6.5rem}
+    .term{color:inherit;text-decoration:underline dotted;scroll-margin-top:4rem}
+    .terms{columns:26rem;column-gap:2.5rem;margin:0 0 1rem}.terms div{break-inside:avoid;padding:.3rem 0}.terms dd{margin:0;color:var(--soft);font-size:.875rem}
+    dfn{font-style:normal;font-weight:650}:target>dfn,dfn:target,section:target>:is(h1,h2,h3):first-child{box-shadow:-.5rem 0 var(--bg),-.75rem 0 var(--accent)}
     .permalink{margin-left:.45em;color:var(--soft);text-decoration:none;opacity:0;font-weight:400;padding:0 .3em}
     h2:hover .permalink,h3:hover .permalink,.permalink:focus{opacity:1}
     .banner{background:var(--warnbg);color:var(--warn);border-bottom:3px solid var(--warnline);padding:.8rem 1.25rem}
@@ -64,7 +68,7 @@ extension ReportStyle {
     .facts{display:flex;flex-wrap:wrap;gap:.9rem 2.2rem;margin:1.4rem 0 0}
     .facts div{max-width:30rem}
     .facts dt{color:var(--soft);font-size:.8125rem}
-    .facts dd{margin:0;font-size:.9375rem}
+    .facts>div{min-width:0}.facts dd{overflow-wrap:anywhere;margin:0;font-size:.9375rem}
     .digest{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;font-size:.875rem}
     code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;font-size:.875em}
     pre{background:var(--panel);border:1px solid var(--line);border-radius:.4rem;padding:.8rem 1rem;white-space:pre-wrap;

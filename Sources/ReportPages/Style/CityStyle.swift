@@ -31,7 +31,7 @@ extension ReportStyle {
     .fold>summary :is(h3,h4){display:inline;margin-right:.6rem;font-size:1.1rem}
     .fold .big{display:inline;font-size:1.1rem;margin-left:.6rem}
     .fold .city{padding:.2rem 0 2rem;scroll-margin-top:6rem}
-    .fold .signed{zoom:.6}.tight{margin:0 0 .8rem}
+    .fold .signed{zoom:.6}.tight{margin:0 0 .8rem;overflow-x:auto;overflow-y:hidden}
     .fold .city p{max-width:62rem;margin-bottom:.5rem}
     @media (max-width:40rem){.standings thead{display:none}.standings tr{display:grid;grid-template-columns:1fr auto;
     padding:.4rem 0}.standings th,.standings td{border:0;padding:0 .4rem 0 0;text-align:left}
@@ -40,7 +40,7 @@ extension ReportStyle {
     @media (forced-colors:active){.pos,.posn{forced-color-adjust:none;background:var(--panel)}}
     @page city{margin:12mm 12mm 11mm}
     @media print{body:has(main>.city),body:has(#profiles>.city){page:city}
-    body:has(#profiles>.city) :is(#recommendations,#coherence,#method,#data-quality){zoom:.85}body:has(#profiles>.city) #divide{break-before:auto}
+    body:has(#profiles>.city) :is(#robustness,#recommendations,#divide,#coherence,#method,#data-quality){zoom:.85}body:has(#profiles>.city) #divide{break-before:auto}
     details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
     summary::marker{content:""}summary{list-style:none}
     .city{font-size:7.2pt;line-height:1.22;border:0;padding:0}

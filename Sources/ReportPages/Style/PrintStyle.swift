@@ -17,7 +17,7 @@ extension ReportStyle {
     --warn:#8a3b00;--warnbg:#fff1df;--warnline:#d55e00;--pip:#c04f00;--band:#728b9b;--more:#0072b2;--less:#c04f00;
     --g0:#1c1f24;--g1:#0072b2;--g2:#d55e00;--g3:#009e73;--g4:#cc79a7}
     body{font-size:9.5pt;line-height:1.45}
-    .nav,.filters,.permalink,.skip,.status,th button::after{display:none}
+    .nav,.ways,.also,.filters,.permalink,.skip,.status,th button::after{display:none}
     .wide,main,footer{max-width:none;padding:0}
     .scroll{overflow:visible;margin:0 0 .8rem;padding:0}
     table,caption{font-size:7.5pt;line-height:1.25}thead th{font-size:1em}.limits .definition,.limits td:nth-last-child(-n+2):nth-child(n){font-size:1em;min-width:0}.limits code{white-space:nowrap}thead{display:table-header-group;break-inside:avoid}
@@ -37,7 +37,7 @@ extension ReportStyle {
     figure.panel{padding:.6rem;margin-bottom:.7rem}.legend{font-size:8pt;margin-bottom:.3rem}.cuts,figcaption{font-size:7.5pt}.legend .icon{width:9px;height:9px}
     .tiles{gap:.4rem;margin-bottom:.8rem}.tiles li,.tiles button{padding:.3rem .6rem}.tiles li:has(button){padding:0}.big{font-size:14pt}.key{font-size:12pt;margin-bottom:.8rem}
     .top{padding-bottom:.6rem}.top .wide{padding-top:.8rem}footer{break-inside:avoid;padding-bottom:0}
-    body:has(.brief) h1{font-size:15pt;margin:.2rem 0}body:has(.brief) h1~p{font-size:10pt;margin:0 0 .3rem}.brief h2{margin:.5rem 0 .3rem}.brief .plot svg{max-height:88mm}.brief #ranking,.brief #divide{padding-top:1rem}.brief #matrix,.brief #ranking{break-before:page}.brief .tiles+p{max-width:none}.brief table{font-size:8pt}
+    body:has(.brief) h1{font-size:15pt;margin:.2rem 0}body:has(.brief) h1~p{font-size:10pt;margin:0 0 .3rem}.brief h2{margin:.5rem 0 .3rem}.brief .plot svg{max-height:88mm}.brief #ranking,.brief #divide{padding-top:1rem}.brief #matrix,.brief #ranking{break-before:page}.brief .tiles+p{max-width:none}.brief #summary{zoom:.85}.brief #divide{break-before:auto}.brief table{font-size:8pt}
     .indicators tbody th,.limits th,.limits td,.ranking th{min-width:0}
     .chart svg{min-width:0}
     .dense table{font-size:6pt}.dense th,.dense td{padding:.1rem .22rem .1rem 0;font-size:6pt}

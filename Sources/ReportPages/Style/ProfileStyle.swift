@@ -30,8 +30,8 @@ extension ReportStyle {
     .signed .more{fill:var(--more)}.signed .less{fill:var(--less)}
     .unit{color:var(--soft)}
     .meters{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.2rem 2.5rem;margin:0 0 1rem}
-    .meters li{display:grid;grid-template-columns:1fr 60px 3.2rem;gap:.7rem;align-items:center;font-size:.9375rem;
-    text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;    border-bottom:1px solid var(--hair);padding:.25rem 0}
+    .meters li{display:grid;grid-template-columns:minmax(0,1fr) 60px 3.2rem;gap:.7rem;align-items:center;font-size:.9375rem;
+    text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;border-bottom:1px solid var(--hair);padding:.25rem 0}
     .meters svg.bar{margin:0}.meters span{text-align:left;white-space:normal}
     .open{font-size:.9375rem;padding-left:1.1rem}
     figure.panel{margin:0 0 1.6rem;background:var(--panel);border:1px solid var(--line);border-radius:.7rem;padding:1.2rem}

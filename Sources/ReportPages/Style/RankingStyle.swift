@@ -1,6 +1,7 @@
 extension ReportStyle {
   /// The answer and the ranking. Columns come and go with the width of the table (`RankingRoom.steps`); where there is no
-  /// room for a table, rows are cards.
+  /// room for a table, rows are cards. Of a thousand rows in the page only some are laid out before the script takes
+  /// those that it needs.
   static let ranking: StaticString = """
 
     .opening{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,23rem),1fr));gap:0 3rem;align-items:start}
@@ -39,6 +40,7 @@ extension ReportStyle {
     .means summary{cursor:pointer;padding:.4rem 0;font-weight:600}
     .gap td{padding:0;border:0}.fixed{table-layout:fixed}
     @media screen{.rk{container:rk/inline-size}
+    @media (scripting:enabled){:root:not([data-ready]) .ranking[aria-rowcount] tbody tr:nth-child(n+101){display:none}}
     .ranking thead th{position:sticky;top:3rem;background:var(--bg);z-index:2;box-shadow:0 1px var(--line)}
     #ranking{scroll-margin-top:2.6rem;margin-inline:calc(50% - min(50vw - 1.25rem,57rem))}
     .rk.spills .scroll,.rk:has(:checked) .scroll{overflow:auto;max-height:85vh}

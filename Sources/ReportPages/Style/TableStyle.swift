@@ -65,12 +65,13 @@ extension ReportStyle {
     td.a2,td.a1{color:var(--ink)}
     .a0{background:repeating-linear-gradient(135deg,var(--bg) 0 4px,color-mix(in srgb,var(--soft) 22%,var(--bg)) 4px 6px)}
     .tree th{font-weight:400}.tree th.node{font-weight:600}
-    .tree .d0 th{font-size:1.05rem;padding-top:1.4rem}
+    .tree .d0 :is(th,td){padding-top:1.4rem}.tree .d0 th{font-size:1.05rem}
     .tree .d1 th{padding-left:1.2rem}.tree .d2 th{padding-left:2.4rem}.tree .d3 th{padding-left:3.6rem}
     .limits .definition{display:block;color:var(--soft);font-size:.875rem;font-weight:400}
     .limits th{min-width:14rem}.limits td{min-width:6rem}
     .limits td:nth-last-child(-n+2){min-width:12rem;color:var(--soft);font-size:.875rem}
     .inputs code,.stages td{overflow-wrap:anywhere}
+    .ladder .flag{white-space:normal}.ladder td{overflow-wrap:anywhere}.lacking{font-weight:650}
     .ladder{width:auto;min-width:14rem;margin-bottom:1.2rem}
     .names{columns:14rem;padding-left:1.1rem}
     .downloads{padding-left:1.1rem}.downloads li{margin-bottom:.35rem}

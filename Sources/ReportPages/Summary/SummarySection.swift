@@ -17,6 +17,7 @@ extension ReportPage {
         }
       }
       html.line()
+      ways()
       if assessment.cities.count == 1 { html.element("p", .oneOnly) }
       if !assessment.cities.isEmpty {
         html.element("div", class: "answer") {
@@ -33,6 +34,30 @@ extension ReportPage {
       let note = assessment.survey.description.note
       if !note.isEmpty { html.element("p", class: "soft") { html.localized(note) } }
     }
+  }
+
+  /// Where a reader goes who came for one of them: to find it, to see who is not ranked, to see who could teach it.
+  private func ways() {
+    guard assessment.cities.count > 1, !site.isAlone else { return }
+    html.element("p", class: "ways") {
+      way("#ranking", words(.wayCity))
+      if hasFirstUnranked { way("#not-ranked", words(.wayUnranked, NumberText.whole(facts.unranked.count))) }
+      if facts.content.recommendations?.mentors.isEmpty == false { way(link(toSection: "mentors"), words(.wayMentors)) }
+    }
+    html.line()
+  }
+
+  private func way(_ target: String, _ name: String) {
+    html.element("a") {
+      html.attribute("href", target)
+      html.text(name)
+    }
+    html.text(" ")
+  }
+
+  /// Whether those without a rank can be gone to: they stand at the end of a ranking whose rows are all in the page.
+  var hasFirstUnranked: Bool {
+    !facts.ranked.isEmpty && !facts.unranked.isEmpty && assessment.cities.count <= Self.mostRows
   }
 
   private func keySentence() {

@@ -3,7 +3,8 @@ import AssessmentModel
 /// The scale of each leaf with what the assessment learnt, applied to single values.
 struct LeafScales {
   private let assessment: Assessment
-  private let pins: Pins
+  private let rules: ScaleRules
+  private let frozen: [FrozenScale]
   /// For each leaf the values that it takes of all cities, where its scale ranks them.
   private let ranked: [Int: [Double]]
   /// For each leaf the group columns that it looks at.
@@ -12,35 +13,47 @@ struct LeafScales {
   let worstEnds: [Double]
   /// The upper end of each leaf's scores, its mirror image.
   let bestEnds: [Double]
-  private let stubs: Survey
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
     var pins = Pins(assessment.records.flatMap(\.learnt))
-    self.pins = pins
     let plan = assessment.plan
-    let stub = (0..<Self.most).map { City(id: CityID("\($0)"), name: .empty) }
-    stubs = Survey(
-      description: assessment.survey.description,
-      registry: CityRegistry(id: "", title: .empty, regions: [], groups: [], cities: []), cities: stub,
-      locations: stub.map { _ in ReturnLocation(file: 0, record: 0, line: 0) }, columns: [], files: [])
+    let rules = ScaleRules(
+      criteria: assessment.criteria, survey: assessment.survey, plan: plan, groups: assessment.groups)
+    self.rules = rules
     groups = plan.leaves.map { leaf in
       guard leaf.measure == .levelAndWorstGroup else { return [] }
       return assessment.groups.indices.filter { assessment.groups[$0].indicator == leaf.indicator }
     }
     var ranked: [Int: [Double]] = [:]
+    var frozen: [FrozenScale] = []
     var (worst, best): ([Double], [Double]) = ([], [])
     for (position, leaf) in plan.leaves.enumerated() {
       let indicator = assessment.criteria.indicators[leaf.indicator]
-      let values = assessment.scored.columns[leaf.indicator].numbers
-      if indicator.normalisation.ranks { ranked[position] = values }
-      let scores = assessment.normalised.columns[position].numbers
-      var column = NormalisationColumn(leaf, indicator, values: [], survey: stubs)
-      worst.append(column.worstEnd(of: scores, &pins))
-      best.append(column.bestEnd(of: scores))
+      if indicator.normalisation.ranks { ranked[position] = assessment.scored.columns[leaf.indicator].numbers }
+      var listener = FrozenScale(leaf, indicator, &pins)
+      let rule = rules.own[leaf.indicator]
+      Self.withColumn(rules.leaves[position], assessment.normalised.columns[position].numbers) { column in
+        column.scores.update(from: column.values, count: column.count)
+        worst.append(column.worstEnd(rule, rules.steps, &listener))
+        best.append(column.bestEnd(rule, rules.steps))
+      }
+      frozen.append(listener)
     }
     self.ranked = ranked
+    self.frozen = frozen
     (worstEnds, bestEnds) = (worst, best)
+  }
+
+  private static func withColumn(_ use: ScaleLeaf, _ values: [Double], _ body: (ScaleColumn) -> Void) {
+    let owner = ReplicateMemory()
+    let scores = owner.numbers(values.count)
+    values.withUnsafeBufferPointer { values in
+      body(
+        ScaleColumn(
+          use: use, values: values.baseAddress ?? UnsafePointer(scores), scores: scores,
+          memory: ScaleMemory(count: values.count, owner)))
+    }
   }
 
   /// Number of values scaled at a time.
@@ -57,19 +70,27 @@ struct LeafScales {
     let indicator = assessment.criteria.indicators[use.indicator]
     let values = levels.map { measured($0, groups[leaf], row, indicator) }
     guard values.contains(where: { !$0.isNaN }) else { return values }
-    var pins = pins
     if var others = ranked[leaf] {
       return values.map { value in
         others[row.city] = value
-        var column = NormalisationColumn(use, indicator, values: others, survey: assessment.survey)
-        return NormalisationStep.scores(&column, by: indicator.normalisation, &pins)[row.city]
+        return scaled(leaf, others)[row.city]
       }
     }
+    return stride(from: 0, to: values.count, by: Self.most).flatMap { start in
+      scaled(leaf, Array(values[start..<min(start + Self.most, values.count)]))
+    }
+  }
+
+  /// Values on the scale of a leaf, with what it learnt.
+  private func scaled(_ leaf: Int, _ values: [Double]) -> [Double] {
+    var rule = rules.own[rules.leaves[leaf].indicator]
+    // The reference city's value is among what was learnt; it does not stand in these rows.
+    if case .reference(city: _, let isCapped) = rule { rule = .reference(city: -1, isCapped: isCapped) }
+    var listener = frozen[leaf]
     var scores: [Double] = []
-    for start in stride(from: 0, to: values.count, by: Self.most) {
-      let part = Array(values[start..<min(start + Self.most, values.count)])
-      var column = NormalisationColumn(use, indicator, values: part, survey: stubs)
-      scores += NormalisationStep.scores(&column, by: indicator.normalisation, &pins)
+    Self.withColumn(rules.leaves[leaf], values) { column in
+      column.run(rule, rules.steps, &listener)
+      scores = Array(UnsafeBufferPointer(start: column.scores, count: column.count))
     }
     return scores
   }
@@ -94,26 +115,6 @@ extension Normalisation {
     case .goalposts, .minMax, .zScore, .distanceToLeader, .distanceToReference, .distanceToTarget, .fractionOfBest,
       .categorical, .vector, .sum, .maximum:
       false
-    }
-  }
-}
-
-extension NormalisationColumn {
-  /// The upper end of a leaf's scores, at which a missing answer may be tried: the mirror image of
-  /// ``worstEnd(of:_:)``.
-  func bestEnd(of scores: [Double]) -> Double {
-    let highest = ColumnStatistics.extremes(scores)?.upper
-    switch indicator.normalisation {
-    case .goalposts(let posts):
-      return posts.isTruncated ? indicator.range.upper : max(indicator.range.upper, highest ?? 0)
-    case .minMax, .percentileRank, .distanceToLeader: return indicator.range.upper
-    case .rank: return Double(scores.count { !$0.isNaN } + 1)
-    case .borda: return Double(scores.count { !$0.isNaN })
-    case .categorical(let steps):
-      let points = steps.map(\.points)
-      return (isFalling ? points.min().map { 1 - $0 } : points.max()) ?? .nan
-    case .zScore, .distanceToReference, .distanceToTarget, .fractionOfBest, .vector, .sum, .maximum:
-      return highest ?? .nan
     }
   }
 }

@@ -1,23 +1,23 @@
 import AssessmentModel
-import Diagnostics
 
-extension NormalisationColumn {
+extension ScaleColumn {
   /// The points of the highest step whose lower bound is met; for a falling use `1 − points`. The direction stands in
   /// the table. A value below every step is missing, with a finding.
-  mutating func categorical(_ steps: [CategoryStep]) -> [Double] {
-    let falls = isFalling
-    let descending = steps.sorted { ($0.from ?? -.infinity) > ($1.from ?? -.infinity) }
-    let scores = mapped { value -> Double in
-      if value.isNaN { return .nan }
-      guard let step = descending.first(where: { $0.from.map { Comparison.atLeast($0).isMet(by: value) } ?? true })
-      else { return .nan }
-      return falls ? 1 - step.points : step.points
+  func categorical<Listener: ScaleListener>(_ steps: [ScaleStep], _ own: Range<Int>, _ listener: inout Listener) {
+    steps.withUnsafeBufferPointer { steps in
+      let falls = use.isFalling
+      for city in 0..<count {
+        var score = Double.nan
+        for position in own where values[city] >= steps[position].from - Comparison.tolerance {
+          score = falls ? 1 - steps[position].points : steps[position].points
+          break
+        }
+        scores[city] = score
+      }
     }
-    for city in scores.indices where scores[city].isNaN && !values[city].isNaN {
-      find(
-        .belowEveryStep, .scoring(.belowEveryStep, id, .number(DecimalText.exact(values[city]))),
-        city: city)
+    guard Listener.isRecording else { return }
+    for city in 0..<count where scores[city].isNaN && !values[city].isNaN {
+      listener.find(.belowEveryStep(city: city, value: values[city]))
     }
-    return scores
   }
 }

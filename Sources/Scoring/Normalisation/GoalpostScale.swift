@@ -1,65 +1,57 @@
 import AssessmentModel
-import Diagnostics
 import Glibc
 
-extension NormalisationColumn {
+extension ScaleColumn {
   /// `(x − lower)/(upper − lower)`, on logarithms if asked for, cut to 0…1 if truncated, turned round if it flips.
   ///
   /// On a truncated logarithmic scale a value of 0 or less is below the lower goalpost; on one that is not truncated it
   /// is missing, like any value whose place is not finite.
-  mutating func goalposts(_ posts: Goalposts) -> [Double] {
-    guard posts.isLogarithmic || !posts.isTruncated else {
-      let scaled = LinearScale(lower: posts.lower, upper: posts.upper).cut(values, flips: flips)
-      outside = scaled.outside
-      return stretched(scaled.scores)
+  func goalposts(_ posts: ScalePosts, _ listener: inout some ScaleListener) {
+    if !posts.isLogarithmic && posts.isTruncated {
+      place(LinearScale(lower: posts.lower, upper: posts.upper), fromLeader: false, &listener)
+      return stretch(&listener)
     }
-    let placement = Placement(posts)
-    let flips = flips
+    let lower = posts.isLogarithmic ? log(posts.lower) : posts.lower
+    let width = (posts.isLogarithmic ? log(posts.upper) : posts.upper) - lower
+    let flips = use.flips
+    if posts.isLogarithmic { takeLogarithms() }
     var outside = 0
-    let scores = mapped { value -> Double in
-      if value.isNaN { return .nan }
-      var placed = placement.place(value)
+    for city in 0..<count {
+      let value = values[city]
+      var placed =
+        if !posts.isLogarithmic { (value - lower) / width } else if value > 0 {
+          (memory.logarithm[city] - lower) / width
+        } else { -Double.infinity }
       if posts.isTruncated {
-        if placed < 0 || placed > 1 { outside += 1 }
+        outside &+= !value.isNaN && (placed < 0 || placed > 1) ? 1 : 0
         placed = min(max(placed, 0), 1)
-      } else if !placed.isFinite {
-        return .nan
       }
-      return flips ? 1 - placed : placed
+      let isScored = !value.isNaN && (posts.isTruncated || placed.isFinite)
+      scores[city] = isScored ? (flips ? 1 - placed : placed) : .nan
     }
-    self.outside = outside
-    if !posts.isTruncated { nameUnplaceable(scores, posts) }
-    return stretched(scores)
+    listener.cut(outside)
+    if !posts.isTruncated { nameUnplaceable(posts, &listener) }
+    stretch(&listener)
   }
 
   /// Findings for values that goalposts without truncation cannot place.
-  private mutating func nameUnplaceable(_ scores: [Double], _ posts: Goalposts) {
-    for city in scores.indices where scores[city].isNaN && !values[city].isNaN {
+  private func nameUnplaceable<Listener: ScaleListener>(_ posts: ScalePosts, _ listener: inout Listener) {
+    guard Listener.isRecording else { return }
+    for city in 0..<count where scores[city].isNaN && !values[city].isNaN {
       if posts.isLogarithmic && values[city] <= 0 {
-        find(
-          .noLogarithm, .scoring(.noLogarithm, id, .number(DecimalText.exact(values[city]))), city: city)
+        listener.find(.noLogarithm(city: city, value: values[city]))
       } else {
-        find(.notFinite, .scoring(.offScaleTooLarge, id), city: city)
+        listener.find(.tooLarge(city: city))
       }
     }
   }
 
-  /// Where values lie between goalposts, before truncation.
-  private struct Placement {
-    private let isLogarithmic: Bool
-    private let lower: Double
-    private let width: Double
-
-    init(_ posts: Goalposts) {
-      isLogarithmic = posts.isLogarithmic
-      lower = isLogarithmic ? log(posts.lower) : posts.lower
-      width = (isLogarithmic ? log(posts.upper) : posts.upper) - lower
-    }
-
-    /// Minus infinity for a value without a logarithm.
-    func place(_ value: Double) -> Double {
-      guard isLogarithmic else { return (value - lower) / width }
-      return value > 0 ? (log(value) - lower) / width : -.infinity
+  /// Logarithms of the values above 0, taken anew only where the value is another than the last time.
+  private func takeLogarithms() {
+    let (known, logarithms) = (memory.logarithmOf, memory.logarithm)
+    for city in 0..<count where known[city].bitPattern != values[city].bitPattern {
+      known[city] = values[city]
+      logarithms[city] = values[city] > 0 ? log(values[city]) : -.infinity
     }
   }
 }

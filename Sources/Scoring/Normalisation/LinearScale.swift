@@ -12,23 +12,7 @@ struct LinearScale {
     width = upper * factor - lower * factor
   }
 
-  /// The places of values, turned round if asked for, and how many of them lay outside. NaN stays NaN.
-  func cut(_ values: [Double], flips: Bool) -> (scores: [Double], outside: Int) {
-    var outside = 0
-    let scores = [Double](unsafeUninitializedCapacity: values.count) { target, count in
-      values.withUnsafeBufferPointer { source in
-        for position in 0..<source.count {
-          let (score, isOutside) = place(source[position], flips: flips)
-          outside &+= isOutside
-          target[position] = score
-        }
-      }
-      count = values.count
-    }
-    return (scores, outside)
-  }
-
-  /// The place of one value, and 1 if it lay outside.
+  /// The place of one value, turned round if asked for, and 1 if it lay outside. NaN stays NaN.
   @inline(__always)
   func place(_ value: Double, flips: Bool) -> (score: Double, outside: Int) {
     let start = flips ? 1.0 : 0.0

@@ -1,11 +1,15 @@
-import AssessmentModel
 import Diagnostics
 
-extension NormalisationColumn {
+extension ScaleColumn {
   /// `x/max x`, reversed `1 − x/max x`. A largest value of 0 or less would turn the order round, and is refused.
-  mutating func fractionOfMaximum(_ pins: inout Pins) -> [Double] {
-    guard let largest = learn("maximum", ColumnStatistics.extremes(values)?.upper, &pins) else { return missing }
-    guard largest > 0 else { return withoutMeasure(.areNotPositive) }
-    return finite(flips ? mapped { 1 - $0 / largest } : mapped { $0 / largest })
+  func fractionOfMaximum(_ listener: inout some ScaleListener) {
+    let largest = listener.learn(.maximum, extent().ends.upper)
+    guard !largest.isNaN else { return setMissing() }
+    guard largest > 0 else { return withoutMeasure(.areNotPositive, &listener) }
+    if use.flips {
+      eachFinite(of: values, &listener) { 1 - values[$0] / largest }
+    } else {
+      eachFinite(of: values, &listener) { values[$0] / largest }
+    }
   }
 }

@@ -1,18 +1,41 @@
-import AssessmentModel
-
-extension NormalisationColumn {
-  /// `(s − min s)/(max s − min s)`, cut to 0…1, since pinned bounds may lie inside the data.
+extension ScaleColumn {
+  /// `(s − min s)/(max s − min s)`, cut to 0…1, since pinned bounds may lie inside the data; from the leader
+  /// `1 − (max s − s)/(max s − min s)`.
   ///
-  /// Bounds that are one (``RoundingBand``) give `constant`, which stands on the scale 0…1 before the sense is applied, or missing values.
-  mutating func minMax(constant: Double?, _ pins: inout Pins) -> [Double] {
-    guard let bounds = bounds(&pins) else { return missing }
-    guard bounds.lower.isFinite && bounds.upper.isFinite else { return overflow() }
-    guard !RoundingBand.isConstant(bounds.lower, bounds.upper) else {
-      let score = constant.map { isFalling ? 1 - $0 : $0 }
-      return stretched(self.constant(at: bounds.lower, named: constant, score: score))
+  /// Bounds that are one (``RoundingBand``) give `constant`, which stands on the scale 0…1 before the sense is applied,
+  /// or missing values if it is NaN.
+  func line(constant: Double, fromLeader: Bool, _ listener: inout some ScaleListener) {
+    let ends = extent().ends
+    let lower = listener.pinned(.minimum, ends.lower)
+    guard !lower.isNaN else { return setMissing() }
+    let upper = listener.pinned(.maximum, ends.upper)
+    guard !upper.isNaN else { return setMissing() }
+    precondition(lower <= upper, "the minimum of a column is pinned above its maximum")
+    listener.note(.minimum, lower)
+    listener.note(.maximum, upper)
+    guard lower.isFinite && upper.isFinite else { return overflow(&listener) }
+    guard !RoundingBand.isConstant(lower, upper) else {
+      self.constant(at: lower, named: constant, score: use.isFalling ? 1 - constant : constant, &listener)
+      return stretch(&listener)
     }
-    let scaled = LinearScale(lower: bounds.lower, upper: bounds.upper).cut(values, flips: flips)
-    outside = scaled.outside
-    return stretched(scaled.scores)
+    place(LinearScale(lower: lower, upper: upper), fromLeader: fromLeader, &listener)
+    stretch(&listener)
+  }
+
+  /// Straight between fixed limits, and how many values lay outside. The distance from the leader is the place on the
+  /// line that starts at the leader.
+  func place<Listener: ScaleListener>(_ scale: LinearScale, fromLeader: Bool, _ listener: inout Listener) {
+    if fromLeader {
+      let turned = !use.flips
+      each { 1 - scale.place(values[$0], flips: turned).score }
+    } else if use.flips {
+      each { scale.place(values[$0], flips: true).score }
+    } else {
+      each { scale.place(values[$0], flips: false).score }
+    }
+    guard Listener.isRecording else { return }
+    var outside = 0
+    for city in 0..<count { outside &+= scale.place(values[city], flips: false).outside }
+    listener.cut(outside)
   }
 }

@@ -11,7 +11,7 @@ struct NormalisationStep {
 
   struct Result {
     var normalised: NormalisedMatrix
-    /// For each leaf, the lower end of its scores (``NormalisationColumn/worstEnd(of:_:)``); empty unless silence may
+    /// For each leaf, the lower end of its scores (``ScaleColumn/worstEnd(_:_:_:)``); empty unless silence may
     /// lower a verdict.
     var worstEnds: [Double]
     var record: StageRecord
@@ -25,47 +25,40 @@ struct NormalisationStep {
     var truncated: [Int] = []
     var worstEnds: [Double] = []
     var said: Set<Int> = []
-    for leaf in plan.leaves {
-      let indicator = criteria.indicators[leaf.indicator]
-      var column = NormalisationColumn(leaf, indicator, values: measured(leaf), survey: survey)
-      let scores = column.reportable(Self.scores(&column, by: indicator.normalisation, &pins), in: criteria.scores)
-      if criteria.silenceLowersVerdict { worstEnds.append(column.worstEnd(of: scores, &pins)) }
-      for value in column.learnt where !learnt.contains(value) { learnt.append(value) }
+    let rules = ScaleRules(criteria: criteria, survey: survey, plan: plan, groups: groups)
+    let owner = ReplicateMemory()
+    let memory = ScaleMemory(count: survey.cities.count, owner)
+    let nothing = owner.numbers(0)
+    var recorder = ScaleRecorder(survey: survey, pins: pins)
+    for (leaf, use) in zip(plan.leaves, rules.leaves) {
+      recorder.begin(leaf, criteria.indicators[leaf.indicator])
+      let rule = rules.own[leaf.indicator]
+      let scores = [Double](unsafeUninitializedCapacity: memory.count) { target, used in
+        measured(leaf).withUnsafeBufferPointer { source in
+          let column = ScaleColumn(
+            use: use, values: source.baseAddress ?? UnsafePointer(nothing), scores: target.baseAddress ?? nothing,
+            memory: memory)
+          column.run(rule, rules.steps, &recorder)
+          column.dropUnreportable(criteria.scores, &recorder)
+          if criteria.silenceLowersVerdict { worstEnds.append(column.worstEnd(rule, rules.steps, &recorder)) }
+        }
+        used = memory.count
+      }
+      for value in recorder.learnt where !learnt.contains(value) { learnt.append(value) }
       if said.insert(leaf.indicator).inserted {
-        diagnostics += column.findings
-      } else if !column.findings.isEmpty {
+        diagnostics += recorder.findings
+      } else if !recorder.findings.isEmpty {
         let known = Set(diagnostics)
-        diagnostics += column.findings.filter { !known.contains($0) }
+        diagnostics += recorder.findings.filter { !known.contains($0) }
       }
       columns.append(Column(numbers: scores))
-      truncated.append(column.outside)
+      truncated.append(recorder.outside)
     }
+    pins = recorder.pins
     diagnostics += unanswered()
     return Result(
       normalised: NormalisedMatrix(columns: columns, truncated: truncated), worstEnds: worstEnds,
       record: record(learnt: learnt, truncated: truncated), diagnostics: diagnostics)
-  }
-
-  static func scores(
-    _ column: inout NormalisationColumn, by normalisation: Normalisation, _ pins: inout Pins
-  ) -> [Double] {
-    switch normalisation {
-    case .goalposts(let posts): column.goalposts(posts)
-    case .minMax(let constant): column.minMax(constant: constant, &pins)
-    case .zScore(let center, let deviation, let constant):
-      column.zScore(center: center, deviation: deviation, constant: constant, &pins)
-    case .rank(let ties): column.ranks(ties, less: 0)
-    case .borda(let ties): column.ranks(ties, less: 1)
-    case .percentileRank(let ties): column.percentileRanks(ties)
-    case .distanceToLeader(let constant): column.distanceToLeader(constant: constant, &pins)
-    case .distanceToReference(let city, let isCapped): column.distanceToReference(city, isCapped: isCapped, &pins)
-    case .distanceToTarget(let target, let isCapped): column.distanceToTarget(target, isCapped: isCapped, &pins)
-    case .fractionOfBest: column.fractionOfBest(&pins)
-    case .categorical(let steps): column.categorical(steps)
-    case .vector: column.vector(&pins)
-    case .sum: column.shareOfSum(&pins)
-    case .maximum: column.fractionOfMaximum(&pins)
-    }
   }
 
   /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group. Any group

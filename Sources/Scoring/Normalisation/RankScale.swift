@@ -1,62 +1,49 @@
-import AssessmentModel
-import Diagnostics
-
-extension NormalisationColumn {
-  /// Ascending ranks of `s`, the worst 1, less `start`. Values are tied that are one with the worst of their group
-  /// (``RoundingBand``).
+extension ScaleColumn {
+  /// Ascending ranks of `s`, the worst 1, less `start`.
   ///
   /// A rank is a place among the cities at hand: nothing is learnt that could be pinned.
-  mutating func ranks(_ ties: RankTies, less start: Double) -> [Double] {
-    let (ranks, _) = ranked(ties)
-    return start == 0 ? ranks : ranks.map { $0 - start }
+  func ranks(_ ties: ScaleTies, less start: Double, _ listener: inout some ScaleListener) {
+    _ = ranked(ties, &listener)
+    if start != 0 { each { scores[$0] - start } }
   }
 
   /// `(rank − 1)/(n − 1)`; a single city is a constant column without a place.
-  mutating func percentileRanks(_ ties: RankTies) -> [Double] {
-    let (ranks, count) = ranked(ties)
-    guard count > 1 else {
-      guard let only = ColumnStatistics.extremes(values) else { return missing }
-      return constant(at: only.lower, named: nil, score: nil)
+  func percentileRanks(_ ties: ScaleTies, _ listener: inout some ScaleListener) {
+    let number = ranked(ties, &listener)
+    guard number > 1 else {
+      if number == 1 { listener.find(.constant(value: extent().lower, score: .nan)) }
+      return setMissing()
     }
-    let last = Double(count - 1)
-    return stretched(ranks.map { ($0 - 1) / last })
+    let last = Double(number - 1)
+    each { (scores[$0] - 1) / last }
+    stretch(&listener)
   }
 
-  /// Ranks, and the number of values.
-  private mutating func ranked(_ ties: RankTies) -> (ranks: [Double], count: Int) {
-    var order: [Entry] = []
-    order.reserveCapacity(values.count)
-    for (city, value) in values.enumerated() where value == value {
-      order.append(Entry(key: (flips ? -value : value).risingKey, city: Int32(city)))
+  /// Writes ranks and gives the number of values. Values are tied that are one with the worst of their group
+  /// (``RoundingBand``).
+  private func ranked(_ ties: ScaleTies, _ listener: inout some ScaleListener) -> Int {
+    let sorter = memory.sorter
+    let extent = extent()
+    let band = RoundingBand(magnitude: extent.present > 0 ? max(abs(extent.lower), abs(extent.upper)) : 0)
+    var number = 0
+    for city in 0..<count {
+      scores[city] = .nan
+      let value = values[city]
+      guard value == value else { continue }
+      sorter.entries[number] = DataSorter.Entry(key: (use.flips ? -value : value).risingKey, city: city)
+      number += 1
     }
-    order = RadixSort.sorted(order) { $0.key }
-    var ranks = missing
-    let extremes = ColumnStatistics.extremes(values)
-    let band = RoundingBand(magnitude: extremes.map { max(abs($0.lower), abs($0.upper)) } ?? 0)
+    sorter.sort(number)
     var start = 0
-    while start < order.count {
+    while start < number {
       var end = start + 1
-      let first = values[Int(order[start].city)]
-      while end < order.count && band.joins(values[Int(order[end].city)], first) { end += 1 }
-      let rank =
-        switch ties {
-        case .lowest: Double(start + 1)
-        case .average: Double(start + 1 + end) / 2
-        }
-      for entry in order[start..<end] { ranks[Int(entry.city)] = rank }
+      let first = values[sorter.entries[start].city]
+      while end < number && band.joins(values[sorter.entries[end].city], first) { end += 1 }
+      let rank = ties == .lowest ? Double(start + 1) : Double(start + 1 + end) / 2
+      for place in start..<end { scores[sorter.entries[place].city] = rank }
       start = end
     }
-    if order.count > 1, let extremes, band.joins(extremes.lower, extremes.upper) {
-      let value = extremes.lower
-      find(
-        .constantColumn, .note,
-        .scoring(.oneRank, id, .number(DecimalText.exact(value))))
-    }
-    return (ranks, order.count)
-  }
-
-  private struct Entry {
-    var key: UInt64
-    var city: Int32
+    if number > 1, band.joins(extent.lower, extent.upper) { listener.find(.oneRank(value: extent.lower)) }
+    return number
   }
 }

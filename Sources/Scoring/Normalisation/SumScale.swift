@@ -1,35 +1,31 @@
-import AssessmentModel
 import Diagnostics
 
-extension NormalisationColumn {
+extension ScaleColumn {
   /// `x/Σx`, reversed `(1/x)/Σ(1/x)`: shares of the whole.
   ///
   /// Negative values, and reversed values of 0, are missing, with a finding each. A column of zeros has no whole.
-  mutating func shareOfSum(_ pins: inout Pins) -> [Double] {
-    let usable = positive(orZero: !flips)
-    guard flips else {
-      guard let total = learn("sum", ColumnStatistics.total(usable), &pins) else { return missing }
-      guard total.isFinite else { return overflow() }
-      guard total > 0 else { return withoutMeasure(.addUpToZero) }
-      return finite(usable.map { $0 / total }, of: usable)
+  func shareOfSum(_ listener: inout some ScaleListener) {
+    let usable = positive(orZero: !use.flips, &listener)
+    guard use.flips else {
+      let found = ColumnStatistics.total(UnsafeBufferPointer(start: usable, count: count))
+      let total = listener.learn(.sum, found ?? .nan)
+      guard !total.isNaN else { return setMissing() }
+      guard total.isFinite else { return overflow(&listener) }
+      guard total > 0 else { return withoutMeasure(.addUpToZero, &listener) }
+      return eachFinite(of: usable, &listener) { usable[$0] / total }
     }
-    guard let whole = learn("reciprocal of the sum of reciprocals", Self.reciprocalSum(usable), &pins)
-    else { return missing }
-    guard whole > 0 else { return overflow() }
-    return finite(usable.map { whole / $0 }, of: usable)
+    let whole = listener.learn(.reciprocalSum, reciprocalSum(usable))
+    guard !whole.isNaN else { return setMissing() }
+    guard whole > 0 else { return overflow(&listener) }
+    eachFinite(of: usable, &listener) { whole / usable[$0] }
   }
 
-  /// `1/Σ(1/x)` of positive values, worked out so that no reciprocal overflows; `nil` without any value.
-  private static func reciprocalSum(_ values: [Double]) -> Double? {
-    guard let least = ColumnStatistics.extremes(values)?.lower else { return nil }
-    return ColumnStatistics.total(values.map { least / $0 }).map { least / $0 }
-  }
-
-  /// A column that has nothing to be divided by is missing, with a finding.
-  mutating func withoutMeasure(_ fault: ScoringFact) -> [Double] {
-    find(
-      .nothingToDivideBy, .valueSetAside,
-      .scoring(fault, id))
-    return missing
+  /// `1/Σ(1/x)` of positive values, worked out so that no reciprocal overflows; NaN without any value.
+  private func reciprocalSum(_ usable: UnsafePointer<Double>) -> Double {
+    let extent = ColumnExtent(usable, count)
+    guard extent.present > 0 else { return .nan }
+    var total = 0.0
+    for city in 0..<count where usable[city] == usable[city] { total += extent.lower / usable[city] }
+    return extent.lower / total
   }
 }

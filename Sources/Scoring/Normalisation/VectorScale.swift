@@ -1,12 +1,16 @@
-import AssessmentModel
 import Diagnostics
 
-extension NormalisationColumn {
+extension ScaleColumn {
   /// `x/√Σx²`, reversed `1 − x/√Σx²`. A column of zeros has no length.
-  mutating func vector(_ pins: inout Pins) -> [Double] {
-    guard let norm = learn("norm", ColumnStatistics.norm(values), &pins) else { return missing }
-    guard norm.isFinite else { return overflow() }
-    guard norm > 0 else { return withoutMeasure(.areAllZero) }
-    return finite(flips ? mapped { 1 - $0 / norm } : mapped { $0 / norm })
+  func vector(_ listener: inout some ScaleListener) {
+    let norm = listener.learn(.norm, ColumnStatistics.norm(column) ?? .nan)
+    guard !norm.isNaN else { return setMissing() }
+    guard norm.isFinite else { return overflow(&listener) }
+    guard norm > 0 else { return withoutMeasure(.areAllZero, &listener) }
+    if use.flips {
+      eachFinite(of: values, &listener) { 1 - values[$0] / norm }
+    } else {
+      eachFinite(of: values, &listener) { values[$0] / norm }
+    }
   }
 }

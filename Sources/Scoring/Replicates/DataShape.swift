@@ -30,6 +30,9 @@ struct ColumnExtent: BitwiseCopyable {
     }
     self.present = number
   }
+
+  /// Smallest and largest; NaN without any value.
+  var ends: (lower: Double, upper: Double) { present > 0 ? (lower, upper) : (.nan, .nan) }
 }
 
 /// The test of outliers: a column fails while |skewness| and excess kurtosis both are above their limits.

@@ -59,7 +59,8 @@ package struct ReplicatePlan: Sendable {
       criteria: criteria, survey: survey, plan: plan, choices: choices,
       sources: DataRules.Sources(previous: previous, countries: countries))
     screening = criteria.screening.map { [plan] in ScreeningRules(rule: $0, plan: plan) }
-    scaleRules = ScaleRules(criteria: criteria, survey: survey, plan: plan, choices: choices, groups: items.groups)
+    scaleRules = ScaleRules(
+      criteria: criteria, survey: survey, plan: plan, choices: choices.normalisations, groups: items.groups)
   }
 
   /// The parameters of the assessment itself.

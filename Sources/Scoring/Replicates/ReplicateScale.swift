@@ -25,16 +25,24 @@ extension ReplicatePlan {
       data.leafChanged[leaf] = needsScores ? 1 : 0
       guard needsScores else { continue }
       let column = ScaleColumn(
-        leaf: leaf, use: use, values: data.measured(leaf, use), scores: scores + leaf * data.count, data: data)
-      column.run(rule, scaleRules.steps)
-      criteria.scores.dropUnreportable(column.scores, data.count)
-      if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule, scaleRules.steps) }
+        use: use, values: data.measured(leaf, use), scores: scores + leaf * data.count, memory: data.scaleMemory(leaf))
+      var listener = SilentScale(lower: data.learntLower + leaf, upper: data.learntUpper + leaf)
+      column.run(rule, scaleRules.steps, &listener)
+      column.dropUnreportable(criteria.scores, &listener)
+      if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule, scaleRules.steps, &listener) }
     }
     data.isFresh = false
   }
 }
 
 extension DataColumns {
+  /// Where the scale of a leaf writes; each leaf keeps its own logarithms.
+  fileprivate func scaleMemory(_ leaf: Int) -> ScaleMemory {
+    ScaleMemory(
+      count: count, usable: tallies, sorter: sorter, logarithmOf: logarithmOf + leaf * count,
+      logarithm: logarithm + leaf * count)
+  }
+
   /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group.
   fileprivate func measured(_ leaf: Int, _ use: ScaleLeaf) -> Numbers {
     let level = values + use.indicator * count
@@ -48,15 +56,5 @@ extension DataColumns {
     }
     for city in 0..<count { column[city] = 0.5 * (level[city] + column[city]) }
     return column
-  }
-}
-
-extension ScoreRange {
-  /// Makes the scores missing that run beyond all numbers in the reported range; for ordinary scores one comparison.
-  func dropUnreportable(_ scores: UnsafeMutablePointer<Double>, _ count: Int) {
-    var largest = 0.0
-    for row in 0..<count where abs(scores[row]) > largest { largest = abs(scores[row]) }
-    if largest < 1e100 && max(abs(lower), abs(upper)) < 1e100 { return }
-    for row in 0..<count where !reported(scores[row]).isFinite { scores[row] = .nan }
   }
 }

@@ -5,7 +5,7 @@ enum English: LanguageWords {
   /// All phrases of reports.
   static let phrases = [
     frame, ranking, index, profile, explanation, robustness, stability, divide, recommendation, method, technique,
-    dataWork, coherence, comparison, compare, divideQuestion, finding, workbook, city, weights, chart,
+    dataWork, coherence, comparison, compare, divideQuestion, finding, workbook, city, weights, chart, terms,
   ]
 
   static func count(_ number: String, areCountries: Bool) -> String {

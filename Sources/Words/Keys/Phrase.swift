@@ -173,4 +173,15 @@ package enum Phrase: UInt16, PhraseKey {
   case weightsApart, weightsApartCity, weightsAgree, weightsSafe, weightsNoneSafe, weightsSameBand, weightsSecond
   case weightsUnknown, weightsFewest, weightsWas, weightsMismatch, weightsShown
   case weightsTogether, weightsAgainst
+
+  // Ways through a report; terms of the method and what they mean.
+  case wayCity, wayUnranked, wayMentors, mentorsOf
+  case termsHeading, termsAlso, termGate, defineGate, termCoverage, defineCoverage, termGoalposts, defineGoalposts
+  case termEffectiveWeight, defineEffectiveWeight, termGeometricMean, defineGeometricMean, termVerdict
+  case defineVerdict, termClass, defineClass, termProvisional, defineProvisional, termFilled, defineFilled
+  case termRobustness, defineRobustness, termVariation, defineVariations, termMargin, defineMargin
+  case termRangeOfRanks, defineRangeOfRanks, termApart, defineApart, termTotalOrder, defineTotalOrder, termPeers
+  case definePeers, termContribution, defineContribution, termMentor, defineMentor, termGapLevel, defineGapLevel
+  case termParityRatio, defineParityRatio, termExclusionRatio, defineExclusionRatio, termNotMeasured
+  case defineNotMeasured
 }

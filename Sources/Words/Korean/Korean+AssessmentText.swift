@@ -28,7 +28,7 @@ extension Korean {
 
   /// Divide flags.
   private static let assessmentText2: [AssessmentPhrase: String] = [
-    .divideTableHead: "정보 격차",
+    .divideTableHead: "정보격차",
     .comparedHead: "비교 대상",
     .measuredHead: "측정",
     .severeHead: "매우 심함",

@@ -14,7 +14,7 @@ extension Korean {
     .stageClasses: "등급",
     .stageVerdicts: "판정",
     .stageRanking: "순위",
-    .stageDivide: "정보 격차",
+    .stageDivide: "정보격차",
     .roleSurvey: "조사",
     .roleCriteria: "평가 기준",
     .roleRegistry: "도시 명부",

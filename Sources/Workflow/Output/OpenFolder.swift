@@ -123,5 +123,18 @@ final class OpenFolder {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw OutputFault.finding(path, errno) }
   }
 
+  /// What the C library calls `syncfs`, which its headers show only to programs in C.
+  private static let syncFileSystem: (@convention(c) (Int32) -> Int32)? = dlsym(nil, "syncfs").map {
+    unsafeBitCast($0, to: (@convention(c) (Int32) -> Int32).self)
+  }
+
+  /// Whether ``syncAll()`` works on this system.
+  static var canSyncAll: Bool { syncFileSystem != nil }
+
+  /// Puts everything on the disk that was written to the file system in which the folder is.
+  func syncAll() throws(Diagnostic) {
+    guard let sync = Self.syncFileSystem, sync(descriptor) == 0 else { throw OutputFault.finding(path, errno) }
+  }
+
   private func fault(_ name: String) -> Diagnostic { OutputFault.finding(PathText.join(path, name), errno) }
 }

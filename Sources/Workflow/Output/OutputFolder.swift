@@ -28,6 +28,10 @@ package final class OutputFolder {
   package let path: String
   /// Names of the files written, in their order.
   package private(set) var names: [String] = []
+  /// After so many files the others are put on the disk together, at the end: waiting for each of the pages of a report
+  /// by itself cost a fifth of the writing.
+  private static let mostSynced = 16
+  private var isSyncedTogether: Bool { OpenFolder.canSyncAll && names.count >= Self.mostSynced }
   private let command: String
   private let folder: OpenFolder
   private let before: Manifest
@@ -74,7 +78,7 @@ package final class OutputFolder {
     do throws(Diagnostic) {
       file = try StagedFile(leaf, in: place)
       fill(file.sink)
-      seal = try file.finish()
+      seal = try file.finish(isSynced: !isSyncedTogether)
     } catch {
       // The user knows the file by the place that it would have had.
       var finding = error
@@ -102,6 +106,7 @@ package final class OutputFolder {
     let (here, prepared) = (FolderContent(folder), FolderContent(staging))
     let plan = try Replacement(
       seals, of: command, before: before, in: here, prepared: prepared, path: path)
+    if isSyncedTogether { try staging.syncAll() }
 
     // From here on the folder says that it is not whole.
     try write(plan.during, in: staging)

@@ -69,11 +69,13 @@ final class StagedFile {
 
   deinit { discard() }
 
-  /// Puts everything on the disk; the file stays open, and so locked, until this is called.
-  func finish() throws(Diagnostic) -> FileSeal {
+  /// Puts everything on the disk; the file stays open, and so locked, until it is closed.
+  ///
+  /// - Parameter isSynced: whether to wait until it is there; who says no waits for many files at once.
+  func finish(isSynced: Bool = true) throws(Diagnostic) -> FileSeal {
     let path = PathText.join(folder.path, name)
     do { try sink.finish() } catch { throw (error as? Diagnostic) ?? OutputFault.finding(path, EIO) }
-    guard fsync(content.descriptor) == 0 else { throw OutputFault.finding(path, errno) }
+    guard !isSynced || fsync(content.descriptor) == 0 else { throw OutputFault.finding(path, errno) }
     return FileSeal(bytes: content.count, sha256: content.digest.finish())
   }
 

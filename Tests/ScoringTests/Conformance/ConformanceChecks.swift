@@ -9,6 +9,7 @@ extension ConformanceSubject {
     for seed in 0..<6 {
       let data = ConformanceData(values, cities: 9, gaps: [0, 0.2, 0.4][seed % 3], seed: seed)
       let result = assess(criteria(), data.survey())
+      expectSameBits(criteria(), data.survey(), result, "\(name), seed \(seed)")
       expectFinite(result, data, "seed \(seed)")
       expectMissing(result, data, "seed \(seed)")
       checkOrders(result, data, seed: seed)

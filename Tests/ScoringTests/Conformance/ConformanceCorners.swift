@@ -20,6 +20,7 @@ extension ConformanceSubject {
   private func corner(_ situation: String, _ columns: [[Double?]]) {
     let data = ConformanceData(columns)
     let result = assess(criteria(), data.survey())
+    expectSameBits(criteria(), data.survey(), result, "\(name), \(situation)")
     expectFinite(result, data, situation)
     expectMissing(result, data, situation)
   }
@@ -48,6 +49,7 @@ extension ConformanceSubject {
           data.columns[column] = data.columns[column].map { $0.map { $0 * size } }
         }
         let result = assess(criteria(truncated: false), data.survey())
+        expectSameBits(criteria(truncated: false), data.survey(), result, "\(name), magnitude \(size)")
         expectFinite(result, data, "magnitude \(size)")
         expectMissing(result, data, "magnitude \(size)")
       }

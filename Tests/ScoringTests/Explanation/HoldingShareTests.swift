@@ -4,22 +4,6 @@ import Testing
 
 @Suite("How firmly a path leads where it should")
 struct HoldingShareTests {
-  private func set() -> CriteriaSet {
-    criteria(
-      ["p", "q", "r"].map { indicator($0, 0, 4, scale: .level(of: 4)) },
-      [
-        node(
-          "index", 1, .geometric(zero: .stops), [inner("a", 2, [use("p"), use("q", 3)]), inner("b", 1, [use("r")])])
-      ]
-    ) {
-      $0.verdicts = [
-        rule("A", .conditions([Condition(.node("index"), .atLeast(0.6))]), ranked: true, standing: 3),
-        rule("B", .conditions([Condition(.node("index"), .atLeast(0.4))]), ranked: true, standing: 2),
-        rule("C", .conditions([]), ranked: true, standing: 1),
-      ]
-    }
-  }
-
   private let columns: [String: [Cell]] = ["p": [1, 4, 2, 3], "q": [2, 3, 0, .blank], "r": [1, 2, 4, 2]]
 
   private func answers(_ change: (inout [String: [Cell]]) -> Void = { _ in }) -> Survey {
@@ -41,7 +25,7 @@ struct HoldingShareTests {
 
   /// The share is that of the uncertainty analysis of a survey in which the city had answered so.
   @Test func itIsTheShareOfTheChangedSurvey() throws {
-    let result = assess(set(), answers())
+    let result = assess(HoldingSamples.set(), answers())
     let path = ExplanationBuilder(result).path(of: 0, to: .verdict(0))
     let least = try #require(path.leastChange)
     let examined = try HoldingShare(design(0.5)).examine(path, in: result)
@@ -49,7 +33,7 @@ struct HoldingShareTests {
     let changed = answers { cells in
       for step in least.steps { cells[["p", "q", "r"][step.indicator]]?[0] = Cell(step.to) }
     }
-    let analysis = try UncertaintyAnalyser(design(0.5)).analyse(assess(set(), changed))
+    let analysis = try UncertaintyAnalyser(design(0.5)).analyse(assess(HoldingSamples.set(), changed))
     #expect(share == analysis.cities[0].verdictShares[0])
     #expect(share > 0 && share < 1)
     #expect(try HoldingShare(design(0.5), threads: 3).examine(path, in: result) == examined)
@@ -57,7 +41,7 @@ struct HoldingShareTests {
 
   /// Where nothing varies a path always holds; a better verdict than the target counts.
   @Test func withoutVariationItAlwaysHolds() throws {
-    let result = assess(set(), answers())
+    let result = assess(HoldingSamples.set(), answers())
     for target in [0, 1] {
       let path = ExplanationBuilder(result).path(of: 2, to: .verdict(target))
       #expect(try HoldingShare(design(0)).examine(path, in: result).leastChange?.holdingShare == 1)

@@ -4,23 +4,6 @@ import Testing
 
 @Suite("How firmly the paths of all cities lead where they should")
 struct HoldingSharesTogetherTests {
-  private func set(_ change: (inout CriteriaSet) -> Void = { _ in }) -> CriteriaSet {
-    criteria(
-      ["p", "q", "r"].map { indicator($0, 0, 4, scale: .level(of: 4)) },
-      [
-        node(
-          "index", 1, .geometric(zero: .stops), [inner("a", 2, [use("p"), use("q", 3)]), inner("b", 1, [use("r")])])
-      ]
-    ) {
-      $0.verdicts = [
-        rule("A", .conditions([Condition(.node("index"), .atLeast(0.6))]), ranked: true, standing: 3),
-        rule("B", .conditions([Condition(.node("index"), .atLeast(0.4))]), ranked: true, standing: 2),
-        rule("C", .conditions([]), ranked: true, standing: 1),
-      ]
-      change(&$0)
-    }
-  }
-
   private let answers = survey([
     (AnswerKey("p"), [1, 4, 2, 3, 0, 1, 2]), (AnswerKey("q"), [2, 3, 0, .blank, 1, 2, 2]),
     (AnswerKey("r"), [1, 2, 4, 2, 1, 3, 1]),
@@ -37,7 +20,7 @@ struct HoldingSharesTogetherTests {
 
   /// One analysis for all cities says what one for each says.
   @Test func togetherIsAsOneByOne() throws {
-    let result = assess(set(), answers)
+    let result = assess(HoldingSamples.set(), answers)
     let builder = ExplanationBuilder(result)
     let paths = result.cities.indices.map { builder.path(of: $0) }
     let together = try #require(try HoldingShare(design).examine(all: paths, in: result))
@@ -48,12 +31,12 @@ struct HoldingSharesTogetherTests {
 
   /// Where a city's scale is learnt from the others, the steps of one would move another.
   @Test func whereCitiesHangTogetherItIsNotTried() throws {
-    let learnt = set { $0.indicators[0].normalisation = .minMax(constant: nil) }
-    let filled = set { $0.imputation = .mean }
+    let learnt = HoldingSamples.set { $0.indicators[0].normalisation = .minMax(constant: nil) }
+    let filled = HoldingSamples.set { $0.imputation = .mean }
     for other in [learnt, filled] {
       let result = assess(other, answers)
       #expect(try HoldingShare(design).examine(all: [], in: result) == nil)
     }
-    #expect(HoldingShare(design).standsAlone(set()))
+    #expect(HoldingShare(design).standsAlone(HoldingSamples.set()))
   }
 }

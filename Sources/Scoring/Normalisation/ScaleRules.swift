@@ -75,9 +75,11 @@ struct ScaleRules: Sendable {
   /// The leaves of the plan.
   var leaves: [ScaleLeaf] = []
 
-  init(criteria: CriteriaSet, survey: Survey, plan: AssessmentPlan, choices: ReplicateChoices, groups: [GroupColumn]) {
+  init(
+    criteria: CriteriaSet, survey: Survey, plan: AssessmentPlan, choices: [Normalisation] = [], groups: [GroupColumn]
+  ) {
     own = criteria.indicators.map { rule($0.normalisation, survey) }
-    self.choices = choices.normalisations.map { rule($0, survey) }
+    self.choices = choices.map { rule($0, survey) }
     leaves = plan.leaves.map { leaf in
       let indicator = criteria.indicators[leaf.indicator]
       let range = indicator.range
@@ -117,4 +119,9 @@ struct ScaleRules: Sendable {
     case .maximum: return .maximum
     }
   }
+}
+
+extension Indicator {
+  /// Whether direction and sense together turn the scale round; twice turned is not turned.
+  func flips(_ sense: Sense) -> Bool { (direction == .lowerIsBetter) != (sense == .falling) }
 }

@@ -1,0 +1,48 @@
+extension ScaleColumn {
+  /// The lower end of a leaf's scores, at which silence may be tried.
+  ///
+  /// Scales with an end of their own: the lower end of the range, rank 1 (0 for Borda), the fewest points of the table.
+  /// On the others it is the score of the worst city, which is learnt; NaN if no city has one.
+  func worstEnd(_ rule: ScaleRule, _ steps: [ScaleStep], _ listener: inout some ScaleListener) -> Double {
+    switch rule {
+    case .goalposts(let posts):
+      guard !posts.isTruncated else { return use.rangeLower }
+      let least = learntEnd(&listener)
+      return least.isNaN ? use.rangeLower : min(use.rangeLower, least)
+    case .minMax, .percentileRank, .leader: return use.rangeLower
+    case .rank(_, let less): return 1 - less
+    case .categorical(let start, let number):
+      var end = Double.nan
+      for position in start..<start + number {
+        let points = use.isFalling ? 1 - steps[position].points : steps[position].points
+        if !(points >= end) { end = points }
+      }
+      return end
+    case .zScore, .reference, .target, .fractionOfBest, .vector, .sum, .maximum: return learntEnd(&listener)
+    }
+  }
+
+  private func learntEnd(_ listener: inout some ScaleListener) -> Double {
+    listener.learn(.worstScore, ColumnExtent(scores, count).ends.lower)
+  }
+
+  /// The upper end of a leaf's scores, as ``worstEnd(_:_:_:)``; what is not fixed is the score of the best city.
+  func bestEnd(_ rule: ScaleRule, _ steps: [ScaleStep]) -> Double {
+    let extent = ColumnExtent(scores, count)
+    let highest = extent.ends.upper
+    switch rule {
+    case .goalposts(let posts):
+      return posts.isTruncated ? use.rangeUpper : max(use.rangeUpper, highest.isNaN ? 0 : highest)
+    case .minMax, .percentileRank, .leader: return use.rangeUpper
+    case .rank(_, let less): return Double(extent.present + 1) - less
+    case .categorical(let start, let number):
+      var end = Double.nan
+      for position in start..<start + number {
+        let points = use.isFalling ? 1 - steps[position].points : steps[position].points
+        if !(points <= end) { end = points }
+      }
+      return end
+    case .zScore, .reference, .target, .fractionOfBest, .vector, .sum, .maximum: return highest
+    }
+  }
+}
