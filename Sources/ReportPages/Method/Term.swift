@@ -1,4 +1,5 @@
 import AssessmentModel
+import ReportFiles
 import Words
 
 /// A word of the method that a reader may not know.
