@@ -8,7 +8,9 @@ import TestSupport
 
 /// Contents that together have every part of a report.
 enum FullReport {
-  static var contents: [ReportContent] { [everyAnalysis, acknowledged, classes, SmallReport.content(), SmallReport.many(12)] }
+  static var contents: [ReportContent] {
+    [everyAnalysis, acknowledged, classes, SmallReport.content(), SmallReport.many(12)]
+  }
 
   /// Every analysis, and answers that somebody stands behind.
   static var everyAnalysis: ReportContent {

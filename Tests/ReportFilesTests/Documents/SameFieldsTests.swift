@@ -14,7 +14,8 @@ struct SameFieldsTests {
     // What the formats call themselves.
     "xml xmlns", "json format",
     // Definitions, which XML repeats from the criteria set and the registry; JSON names the uses with their weights.
-    "xml method/criteria/indicator", "xml method/criteria/tree", "xml method/criteria/gate", "xml method/criteria/class",
+    "xml method/criteria/indicator", "xml method/criteria/tree", "xml method/criteria/gate",
+    "xml method/criteria/class",
     "xml method/criteria/verdict", "xml method/criteria/silenceLowersVerdict", "xml method/criteria/ties",
     "xml method/criteria/screening", "xml method/criteria/imputation", "xml method/criteria/treatment",
     "xml survey/region", "xml group/name", "json method/criteria/trees", "json method/criteria/leaves",
