@@ -40,7 +40,7 @@ extension ReportStyle {
     @media (forced-colors:active){.pos,.posn{forced-color-adjust:none;background:var(--panel)}}
     @page city{margin:12mm 12mm 11mm}
     @media print{body:has(main>.city),body:has(#profiles>.city){page:city}
-    body:has(#profiles>.city) :is(#robustness,#recommendations,#divide,#coherence,#method,#data-quality){zoom:.85}body:has(#profiles>.city) #divide{break-before:auto}
+    body:has(#profiles>.city) main>section:not(#summary,#matrix,#map,#ranking,#profiles){zoom:.85}body:has(#profiles>.city) #divide{break-before:auto}
     details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
     summary::marker{content:""}summary{list-style:none}
     .city{font-size:7.2pt;line-height:1.22;border:0;padding:0}
