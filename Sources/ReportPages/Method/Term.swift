@@ -56,23 +56,25 @@ extension ReportPage {
   /// The terms with their definitions, each with a place to which every page leads.
   func glossary() {
     heading(3, id: "terms") { html.text(.termsHeading) }
-    html.withoutTerms {
-      html.element("dl", class: "terms") {
-        for term in Term.all where isTold(term) {
-          html.element("div") {
-            html.element("dt") {
-              html.element("dfn", id: term.id) {
-                html.text(
-                  term.name[language].split(separator: "|").first.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-                    ?? "")
-              }
+    // What defines a term does not use it.
+    let links = html.terms
+    html.terms = nil
+    html.element("dl", class: "terms") {
+      for term in Term.all where isTold(term) {
+        html.element("div") {
+          html.element("dt") {
+            html.element("dfn", id: term.id) {
+              html.text(
+                term.name[language].split(separator: "|").first.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+                  ?? "")
             }
-            html.element("dd", words(term.definition))
           }
-          html.line()
+          html.element("dd", words(term.definition))
         }
+        html.line()
       }
     }
+    html.terms = links
   }
 
   /// Follows the terms of a page's main part; what could not be linked where it stands is linked at its end.

@@ -44,7 +44,7 @@ extension ReportStyle {
     p.soft{max-width:50rem}
     .none{color:var(--soft);font-size:.875rem}
     .alt{color:var(--soft);font-size:.875em;font-weight:400}
-    main>section{padding-top:3.5rem}section>h2:not(:first-child){margin-top:2.6rem}
+    main>section{padding-top:3.5rem}@media screen{#method>h2:not(:first-child){margin-top:2.6rem}}
     .city,h2[id],h3[id],dfn{scroll-margin-top:3.5rem}
     .ways{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem}tr[id]{scroll-margin-top:6.5rem}
     .term{color:inherit;text-decoration:underline dotted;scroll-margin-top:4rem}

@@ -31,7 +31,7 @@ extension ReportStyle {
     .fold>summary :is(h3,h4){display:inline;margin-right:.6rem;font-size:1.1rem}
     .fold .big{display:inline;font-size:1.1rem;margin-left:.6rem}
     .fold .city{padding:.2rem 0 2rem;scroll-margin-top:6rem}
-    .fold .signed{zoom:.6}.tight{margin:0 0 .8rem;overflow-x:auto;overflow-y:hidden}
+    .fold .signed{zoom:.6}.tight{margin:0 0 .8rem}@media screen{.tight{overflow-x:auto;overflow-y:hidden}}
     .fold .city p{max-width:62rem;margin-bottom:.5rem}
     @media (max-width:40rem){.standings thead{display:none}.standings tr{display:grid;grid-template-columns:1fr auto;
     padding:.4rem 0}.standings th,.standings td{border:0;padding:0 .4rem 0 0;text-align:left}

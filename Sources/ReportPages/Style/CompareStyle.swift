@@ -28,8 +28,8 @@ extension ReportStyle {
     @media (max-width:48rem){.dumbbells li{grid-template-columns:1fr 1fr 1fr}.dumbbells .label{grid-column:1/-1;padding:0}
     .dumbbells svg:not(.icon){grid-column:1/-1;order:9}.plot li{grid-template-columns:6.5rem 1fr 3.2rem}}
     @page compare{size:A4 landscape;margin:10mm 12mm}
-    @media print{body:has(main>.comparison),body:has(main>#compare:only-child),.comparison{page:compare}
-    body:has(main>.comparison) h1,main>#compare:only-child h1{font-size:15pt;margin:.2rem 0}
+    @media print{body:has(main>.comparison),body:has(main>#compare:first-child),.comparison{page:compare}
+    body:has(main>.comparison) h1,main>#compare:first-child h1{font-size:15pt;margin:.2rem 0}
     .comparison{font-size:7.5pt}.comparison h2,.comparison h3{font-size:10pt;margin:.5rem 0 .15rem}
     .comparison table,.comparison th,.comparison td,.comparison caption,.comparison .soft,.comparison .none,.comparison .chip,.comparison .alt,.comparison .unit{font-size:6.8pt;line-height:1.15}
     .comparison th,.comparison td{padding:.04rem .5rem .04rem 0;min-width:0}.comparison caption{padding:0 0 .1rem;max-width:none}
@@ -38,7 +38,7 @@ extension ReportStyle {
     .plots{grid-template-columns:repeat(5,1fr);gap:.3rem .8rem;margin-bottom:.4rem}.plot{break-inside:avoid}
     .plot li{grid-template-columns:4.8rem 1fr 2rem;font-size:6pt;gap:.2rem;line-height:1.1}.plot svg,.dumbbells svg:not(.icon){height:8px}
     .comparison .label{font-size:7pt}.dumbbells li{font-size:7pt;padding:.02rem 0}
-    body:has(main>.comparison),body:has(main>#compare:only-child){.banner{padding:.1rem .4rem}
+    body:has(main>.comparison),body:has(main>#compare:first-child){.banner{padding:.1rem .4rem}
     .banner p,.eyebrow,footer,footer *,.prose,code{font-size:6.8pt;line-height:1.3;max-width:none}
     .top,.top .wide,.facts,footer p,#compare{margin:0;padding:0}footer{padding:.2rem 0 0}.facts{gap:.1rem 1.2rem}}
     .comparison thead th+th{width:12.5%}.comparison .pairs thead th+th{width:16%}

@@ -21,7 +21,7 @@ extension ReportStyle {
     @media (max-width:40rem){.scatter{padding:.6rem}.scatter text{font-size:20px}}
     @media (forced-colors:active){.gaplines svg,.scatter svg,.share,.heatgrid td{forced-color-adjust:none}}
     @media print{.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{padding:.2rem 0;break-after:avoid}
-    main>#divide:only-child{break-before:auto}
+    main>#divide:first-child{break-before:auto}
     .question{padding:0;display:grid;grid-template-columns:36mm minmax(0,1fr);gap:0 3mm;align-items:start}.question>p{grid-column:1/-1;margin:0 0 .2rem;font-size:7.5pt}
     .question>.scroll:only-of-type:nth-child(2){grid-column:1/-1}
     .scatter{padding:.2rem}.scatter text{font-size:20px}.scatter .legend,.scatter figcaption,.gaplines caption{font-size:6pt;line-height:1.2;gap:0 .6rem;margin:.1rem 0}

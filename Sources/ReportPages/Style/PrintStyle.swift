@@ -31,7 +31,7 @@ extension ReportStyle {
     h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
     h1,h2,h3,h4,caption{break-after:avoid}
     main>section{padding-top:1.2rem}
-    #divide,#profiles{break-before:page}
+    section#divide,#profiles{break-before:page}
     td.n,.ranking td.n,.gaps td.n{white-space:nowrap}#divide td.n .soft{display:block;white-space:normal}thead th.n{white-space:normal}.n.none,.dense thead th.n{white-space:normal}
     .equiplot{max-height:112mm}.stages,.inputs,.limits,.mentors{font-size:6.8pt}.limits td,.limits th,.stages td,.mentors td,.mentors th{padding-top:.05rem;padding-bottom:.05rem}
     figure.panel{padding:.6rem;margin-bottom:.7rem}.legend{font-size:8pt;margin-bottom:.3rem}.cuts,figcaption{font-size:7.5pt}.legend .icon{width:9px;height:9px}
@@ -46,7 +46,7 @@ extension ReportStyle {
     .dense svg.bar{display:none}.dense .rank{font-size:6pt}
     .turned{page:turned}.over{display:none}.paper[hidden]{display:block}
     .chip,.mark,svg,.banner,.warn,.callout,.grid td{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    a{color:inherit;text-decoration:none}}
+    a,.term{color:inherit;text-decoration:none}}
 
     """
 

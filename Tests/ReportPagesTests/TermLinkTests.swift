@@ -3,7 +3,7 @@ import Diagnostics
 import Testing
 import Words
 
-@testable import ReportFiles
+@testable import ReportPages
 
 /// The first use of a term leads to its definition, nothing else does.
 @Suite struct TermLinkTests {
