@@ -64,21 +64,20 @@ public struct AssessmentPipeline: Sendable {
       criteria: criteria, plan: plan, survey: survey, indicators: data.treated ?? items.indicators, groups: data.groups
     ).run(&pins)
     let leaves = scaled.normalised.columns
-    var fitter = AggregationFitter(criteria: criteria, plan: plan, pins: pins)
-    let nodes = fitter.run(leaves, count: count)
-    pins = fitter.pins
-    let fitted = fitter.plan
-    let aggregation = AggregationStep(plan: fitted, fits: fitter.fits)
+    let step = AggregationStep(criteria: criteria, plan: plan)
+    let aggregated = step.run(leaves, count: count, &pins)
+    let (nodes, aggregation) = (aggregated.nodes, aggregated.frozen)
+    let fitted = aggregation.plan
     let coverage = aggregation.coverage(dataStep.answered(leaves, data), count: count)
     let weighting = WeightingStep(criteria: criteria)
     var records = items.records + data.records + [scaled.record]
-    if let record = weighting.record(learnt: fitter.weights, remarks: fitter.remarks) { records.append(record) }
-    records.append(aggregation.record(nodes, learnt: fitter.learnt))
+    if let record = weighting.record(learnt: aggregated.weights, remarks: aggregated.remarks) { records.append(record) }
+    records.append(aggregation.record(nodes, learnt: aggregated.learnt))
     var diagnostics = items.diagnostics + data.diagnostics + scaled.diagnostics
-    diagnostics += weighting.findings + fitter.diagnostics
+    diagnostics += weighting.findings + aggregated.diagnostics
     diagnostics += AggregationFindings(
-      plan: fitted, fits: fitter.fits, criteria: criteria, survey: survey, leaves: leaves, nodes: nodes,
-      beyond: fitter.beyond
+      plan: fitted, fits: aggregation.fits, criteria: criteria, survey: survey, leaves: leaves, nodes: nodes,
+      beyond: aggregated.beyond
     ).run()
 
     let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: fitted) {
@@ -99,7 +98,7 @@ public struct AssessmentPipeline: Sendable {
       let step = VerdictStep(rules: criteria.verdicts)
       let silence = SilenceRule(
         criteria: criteria, plan: fitted, indicators: items.indicators, normalised: scaled.normalised,
-        worstEnds: scaled.worstEnds, learnt: scaled.record.learnt, fits: fitter.fits)
+        worstEnds: scaled.worstEnds, learnt: scaled.record.learnt, aggregation: aggregation)
       verdicts = silence.run(step.run(standing, table), standing)
       records.append(step.record(verdicts, silenceLowers: criteria.silenceLowersVerdict))
     }

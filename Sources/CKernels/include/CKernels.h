@@ -50,6 +50,11 @@ void ck_count_ranks(int32_t count, int32_t criteria, int32_t lanes, const int16_
 void ck_count_wins(int avx2, int32_t count, int32_t groups, int32_t length, int32_t replicates, int has_equals,
                    const int16_t *above, uint32_t *wins);
 
+// Sums of the columns of a table over `count` of its rows, in the order in which they are named.
+//
+// width: a multiple of 4; table and sums are aligned to 32 bytes.
+void ck_sum_rows(int avx2, int32_t count, const uint32_t *rows, int32_t width, const double *table, double *sums);
+
 #if defined(__clang__)
 #pragma clang assume_nonnull end
 #endif

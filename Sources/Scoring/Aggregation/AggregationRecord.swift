@@ -1,7 +1,7 @@
 import AssessmentModel
 import Diagnostics
 
-extension AggregationStep {
+extension FrozenNodes {
   /// The record: each node's rule, what it learnt, and how many cities it is not rated for.
   func record(_ nodes: [NodeScores], learnt: [LearntValue]) -> StageRecord {
     let parameters = plan.nodes.map { node in
@@ -27,28 +27,16 @@ extension Assessment {
   /// The aggregation of this assessment with what it learnt, ready to be applied to other rows.
   ///
   /// What is in the records is taken from there; what compares with all cities takes them from the matrices.
-  func aggregation() -> AggregationStep {
-    guard plan.nodes.contains(where: \.learns) else {
-      return AggregationStep(plan: plan, fits: [NodeFit?](repeating: nil, count: plan.nodes.count))
+  func aggregation() -> FrozenNodes {
+    let pins = Pins(records.flatMap(\.learnt))
+    let machine = NodeMachine(
+      plan, range: criteria.scores, choices: nil, count: cities.count,
+      pinnedRows: NodeRecorder.pinnedRows(plan, criteria, pins))
+    for (column, values) in (normalised.columns + nodes.map(\.scores)).enumerated() {
+      for (city, value) in values.numbers.enumerated() { machine.table[column][city] = value }
     }
-    var learner = AggregationLearner(Pins(records.flatMap(\.learnt)))
-    var columns = ScoreColumns(normalised.columns, nodes: plan.nodes.count)
-    var fits: [NodeFit?] = []
-    for (position, node) in plan.nodes.enumerated() {
-      if node.learns {
-        learner.node = node.id.rawValue
-        learner.children = node.childNames(plan, criteria)
-        let children = columns.children(of: node)
-        var fit = NodeFit(
-          rule: NodeFit.rule(node, children.columns, shares: children.shares, count: cities.count, &learner))
-        // The bounds are in the records; the scores here are stretched already.
-        if let range = node.rescaling { fit.rescaling = NodeRescaling(range, [], &learner) }
-        fits.append(fit)
-      } else {
-        fits.append(nil)
-      }
-      columns.append(nodes[position])
-    }
-    return AggregationStep(plan: plan, fits: fits)
+    var recorder = NodeRecorder(criteria: criteria, plan: plan, pins: pins, count: 0)
+    machine.freeze(&recorder)
+    return FrozenNodes(machine, plan: plan)
   }
 }

@@ -1,65 +1,79 @@
 import AssessmentModel
 import Diagnostics
 
-/// Step 3: children become their parents' scores, children first, a node at a time, by what each node has learnt.
+/// Step 3: children become their parents' scores, children first, a node at a time: each learns what its method asks for
+/// and is then applied.
 struct AggregationStep {
+  let criteria: CriteriaSet
   let plan: AssessmentPlan
-  /// What each node has learnt; `nil` where it learns nothing.
-  let fits: [NodeFit?]
-  /// Which nodes to work out; a node left out has empty columns.
-  let needed: [Bool]
 
-  init(plan: AssessmentPlan, fits: [NodeFit?], needed: [Bool]? = nil) {
-    self.plan = plan
-    self.fits = fits
-    self.needed = needed ?? [Bool](repeating: true, count: plan.nodes.count)
+  struct Result {
+    var nodes: [NodeScores]
+    /// The nodes with what they learnt; the plan with learnt shares.
+    var frozen: FrozenNodes
+    /// What the rules learnt, in the order of the nodes.
+    var learnt: [LearntValue]
+    /// What the weighting step learnt, and its remarks.
+    var weights: [LearntValue]
+    var remarks: [StageParameter]
+    /// What could not be learnt, and why.
+    var diagnostics: [Diagnostic]
+    /// Scores that run beyond all numbers in the reported range; they are missing.
+    var beyond: [(node: Int, city: Int)]
   }
 
-  /// Scores of the needed nodes from the leaves' columns.
-  ///
-  /// - Parameter members: for each row its place among the cities that the fits were learnt from; `nil` for strangers.
-  func run(_ leaves: [Column], count: Int, members: [Int]? = nil) -> [NodeScores] {
-    var columns = ScoreColumns(leaves, nodes: plan.nodes.count)
-    for (position, node) in plan.nodes.enumerated() {
-      guard needed[position] else {
-        columns.append(NodeScores(scores: Column(numbers: []), coverage: Column(numbers: [])))
-        continue
-      }
-      let children = columns.children(of: node)
-      columns.append(
-        NodeScorer(node: node, fit: fits[position]).run(
-          children.columns, shares: children.shares, isComplete: children.isComplete, count: count, members: members))
-    }
-    return columns.nodes
+  func run(_ leaves: [Column], count: Int, _ pins: inout Pins) -> Result {
+    let machine = NodeMachine(
+      plan, range: criteria.scores, choices: nil, count: count,
+      pinnedRows: NodeRecorder.pinnedRows(plan, criteria, pins))
+    var recorder = NodeRecorder(criteria: criteria, plan: plan, pins: pins, count: count)
+    recorder.run(machine, leaves)
+    pins = recorder.pins
+    return Result(
+      nodes: recorder.nodes, frozen: FrozenNodes(machine, plan: weighed(machine)), learnt: recorder.learnt,
+      weights: recorder.weights, remarks: recorder.remarks, diagnostics: recorder.diagnostics, beyond: recorder.beyond)
   }
 
-  /// Share of the principal index's effective weight that each city has a value for.
-  func coverage(_ leaves: [Column], count: Int) -> Column {
-    let weights = plan.effectiveWeights(under: plan.principal)
-    let total = weights.reduce(0, +)
-    guard plan.leaves.indices.contains(where: { weights[$0] > 0 && leaves[$0].hasGap }) else {
-      return Column(numbers: [Double](repeating: 1, count: count))
-    }
-    var sums = [Double](repeating: 0, count: count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      for (leaf, weight) in zip(leaves, weights) where weight > 0 {
-        leaf.numbers.withUnsafeBufferPointer { leaf in
-          for row in 0..<sums.count { sums[row] += leaf[row] == leaf[row] ? weight : 0 }
-        }
+  /// The plan with the shares that were learnt, and the effective weights that follow.
+  private func weighed(_ machine: NodeMachine) -> AssessmentPlan {
+    var plan = plan
+    guard plan.nodes.contains(where: \.weighting.isLearnt) else { return plan }
+    var first = 0
+    for position in plan.nodes.indices {
+      let count = plan.nodes[position].children.count
+      if plan.nodes[position].weighting.isLearnt {
+        plan.nodes[position].shares = Array(UnsafeBufferPointer(start: machine.shares + first, count: count))
       }
-      for row in 0..<sums.count { sums[row] /= total }
+      first += count
     }
-    return Column(numbers: sums)
+    plan.updateEffectiveWeights(criteria)
+    return plan
   }
 }
 
-extension Column {
-  /// Whether any cell is missing.
-  var hasGap: Bool {
-    numbers.withUnsafeBufferPointer { numbers in
-      var gaps = 0
-      for number in numbers { gaps &+= number == number ? 0 : 1 }
-      return gaps > 0
+extension AssessmentPlan.Node {
+  /// Whether anything is learnt from all cities.
+  var learns: Bool {
+    if weighting.isLearnt || rescaling != nil { return true }
+    switch aggregation {
+    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted: return false
+    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: return true
     }
+  }
+}
+
+extension AssessmentPlan {
+  /// Effective weights of the leaves from the shares that are now in the plan.
+  mutating func updateEffectiveWeights(_ criteria: CriteriaSet) {
+    let positions = Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))
+    func walk(_ node: IndexNode, _ weight: Double) {
+      guard let position = positions[node.id] else { return }
+      for (number, child) in node.children.enumerated() {
+        let below = weight * nodes[position].shares[number]
+        if case .node(let inner) = child { walk(inner, below) }
+        if case .leaf(let leaf) = nodes[position].children[number] { leaves[leaf].effectiveWeight = below }
+      }
+    }
+    for root in criteria.trees { walk(root, 1) }
   }
 }

@@ -5,6 +5,12 @@ struct ColumnTable {
   var count: Int
   /// For each column, whether a cell is missing.
   let gaps: UnsafeMutablePointer<Bool>
+  /// Where rows are worked out.
+  let scratch: RowScratch
+  /// Where the coverage of each row of a node goes; `nil` if nobody asks.
+  var coverage: UnsafeMutablePointer<Double>?
+  /// Where the weights go that benefit of the doubt gives each row, a column a child; `nil` if nobody asks.
+  var rowWeights: UnsafeMutablePointer<Double>?
 
   /// The column at a position.
   subscript(column: Int) -> UnsafeMutablePointer<Double> { cells + column * count }
@@ -27,5 +33,29 @@ struct ColumnTable {
       row += 1
     }
     gaps[column] = (first + second + third + fourth).isNaN
+  }
+}
+
+/// Scratch for the rows of one table at a time.
+struct RowScratch {
+  /// Of one column each.
+  let shareSums: UnsafeMutablePointer<Double>
+  let presence: UnsafeMutablePointer<Double>
+  /// Of one row each.
+  let cells: UnsafeMutablePointer<Double>
+  let used: UnsafeMutablePointer<Double>
+  /// Only where benefit of the doubt is given.
+  let programme: FlatProgramme?
+
+  /// - Parameters:
+  ///   - count: number of rows.
+  ///   - width: the most children of a node.
+  ///   - frontierRows: the most rows of a frontier; `nil` where no node has one.
+  init(count: Int, width: Int, frontierRows: Int?, _ memory: ReplicateMemory) {
+    shareSums = memory.take(count, 0)
+    presence = memory.take(count, 0)
+    cells = memory.take(width, 0)
+    used = memory.take(width, 0)
+    programme = frontierRows.map { FlatProgramme(width: width, height: $0 + 1 + 2 * width, memory) }
   }
 }

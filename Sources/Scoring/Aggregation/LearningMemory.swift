@@ -14,6 +14,8 @@ struct LearningMemory {
   let vectors: UnsafeMutablePointer<Double>
   /// Columns that are not constant.
   let varied: UnsafeMutablePointer<Int>
+  /// Columns of `vectors` by falling eigenvalue.
+  let order: UnsafeMutablePointer<Int>
   /// For each child that counts, its values in rising order, and their running sums.
   let sorted: UnsafeMutablePointer<Double>
   let sums: UnsafeMutablePointer<Double>
@@ -21,12 +23,16 @@ struct LearningMemory {
   let frontier: UnsafeMutablePointer<Double>
   /// For each child, its mean part of the cities' scores.
   let parts: UnsafeMutablePointer<Double>
-  let programme: FlatProgramme?
   let sorter: EntrySorter?
+  /// The most rows of a frontier; `nil` where no node has one.
+  let frontierRows: Int?
 
-  /// - Parameter count: number of cities.
+  /// - Parameters:
+  ///   - count: number of cities.
+  ///   - pinnedRows: the most rows of a pinned frontier.
   init(
-    _ operations: [NodeOperation], _ alternatives: [NodeRule], count: Int, childCount: Int, _ memory: ReplicateMemory
+    _ operations: [NodeOperation], _ alternatives: [NodeRule], count: Int, childCount: Int, pinnedRows: Int,
+    _ memory: ReplicateMemory
   ) {
     let others = operations.contains { $0.takesAlternatives } ? alternatives : []
     let rules = operations.map(\.rule) + others
@@ -43,16 +49,21 @@ struct LearningMemory {
     matrix = memory.take(correlates ? width * width : 0, 0)
     vectors = memory.take(correlates ? width * width : 0, 0)
     varied = memory.take(correlates ? width : 0, 0)
+    order = memory.take(correlates ? width : 0, 0)
     sorted = memory.take(outranks ? childCount * count : 0, 0)
     sums = memory.take(outranks ? childCount * (count + 1) : 0, 0)
-    frontier = memory.take(benefits ? childCount * count : 0, 0)
+    let most = max(count, pinnedRows)
+    frontierRows = benefits ? most : nil
+    frontier = memory.take(benefits ? childCount * most : 0, 0)
     parts = memory.take(benefits ? width : 0, 0)
-    programme = benefits ? FlatProgramme(width: width, height: count + 1 + 2 * width, memory) : nil
     sorter = outranks || benefits ? EntrySorter(count: count, memory) : nil
   }
 }
 
 extension NodeRule.Kind {
+  /// Whether a row with gaps is scored.
+  var takesGaps: Bool { self == .copeland }
+
   /// Whether the rule needs to know of all cities before it can score one.
   var learns: Bool {
     switch self {

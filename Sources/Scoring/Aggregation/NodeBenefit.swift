@@ -1,9 +1,32 @@
+import AssessmentModel
+
 /// Benefit of the doubt: for each row the weights that make its score the largest.
 extension NodeMachine {
-  /// Finds the rows that no other row equals or beats in every child, in units of each child's largest value.
-  func learnFrontier(_ operation: NodeOperation, _ node: Int, _ count: Int) {
-    guard let sorter = learning.sorter else { preconditionFailure("a sorter was not made") }
+  /// The frontier, pinned or found, in units of each child's largest value.
+  func learnFrontier(_ operation: NodeOperation, _ node: Int, _ count: Int, _ listener: inout some NodeListener) {
     let width = activeCount[node]
+    let frontier = frontier(operation)
+    var kept = listener.takeFrontier(frontier, width, most: learning.frontierRows ?? 0)
+    if kept == 0 { kept = findFrontier(frontier, width, count) }
+    for row in 0..<kept { listener.frontier(row + 1, frontier + row * width, width) }
+    for child in 0..<width {
+      var highest = 0.0
+      for row in 0..<kept { highest = max(highest, frontier[row * width + child]) }
+      childFits[operation.first + child].scale = highest > 0 ? highest : 1
+    }
+    for row in 0..<kept {
+      for child in 0..<width { frontier[row * width + child] /= childFits[operation.first + child].scale }
+    }
+    nodeFits[node].rows = kept
+  }
+
+  private func frontier(_ operation: NodeOperation) -> UnsafeMutablePointer<Double> {
+    learning.frontier + operation.first * (learning.frontierRows ?? 0)
+  }
+
+  /// Writes the rows that no other row equals or beats in every child, and gives their number.
+  private func findFrontier(_ frontier: UnsafeMutablePointer<Double>, _ width: Int, _ count: Int) -> Int {
+    guard let sorter = learning.sorter else { preconditionFailure("a sorter was not made") }
     var candidates = 0
     for place in 0..<count {
       var sum = 0.0
@@ -30,18 +53,10 @@ extension NodeMachine {
     }
     for row in 0..<kept { sorter.entries[row].score = 0 }
     sorter.sort(sorter.entries, kept)
-    for child in 0..<width {
-      var highest = 0.0
-      for row in 0..<kept { highest = max(highest, cell(child, sorter.entries[row])) }
-      childFits[operation.first + child].scale = highest > 0 ? highest : 1
-    }
-    let frontier = learning.frontier + operation.first * table.count
     for row in 0..<kept {
-      for child in 0..<width {
-        frontier[row * width + child] = cell(child, sorter.entries[row]) / childFits[operation.first + child].scale
-      }
+      for child in 0..<width { frontier[row * width + child] = cell(child, sorter.entries[row]) }
     }
-    nodeFits[node].rows = kept
+    return kept
   }
 
   private func cell(_ child: Int, _ entry: ScoreEntry) -> Double {
@@ -56,22 +71,28 @@ extension NodeMachine {
     return true
   }
 
-  /// The score of the row at hand; NaN where a child is negative.
-  func benefit(_ node: Int, _ rule: NodeRule, addsParts: Bool) -> Double {
+  /// The largest score that weights within the bounds give the row in the scratch; NaN if it has none.
+  ///
+  /// The weights then stand in the scratch, in units of the children's scores.
+  func benefit(_ node: Int, _ rule: NodeRule, _ scratch: RowScratch) -> Double {
     let (first, width) = (operations[node].first, activeCount[node])
-    guard let programme = learning.programme else { preconditionFailure("a programme was not made") }
-    let upper = BenefitOfTheDoubt.upper(rule.second, width: width)
+    guard let programme = scratch.programme else { preconditionFailure("a programme was not made") }
+    let (cells, used) = (scratch.cells, scratch.used)
+    let upper = Self.upper(rule.second, width: width)
     var unit = 0.0
+    var isUsable = true
     for child in 0..<width {
-      guard cells[child] >= 0 else { return .nan }
+      isUsable = isUsable && cells[child] >= 0
       used[child] = cells[child] / childFits[first + child].scale
       unit = max(unit, used[child])
     }
-    guard unit > 0 else { return 0 }
-    guard unit.isFinite else { return .nan }
+    guard isUsable, unit > 0, unit.isFinite else {
+      for child in 0..<width { used[child] = !isUsable ? Self.unscored : unit > 0 ? .nan : 0 }
+      return isUsable && unit == 0 ? 0 : .nan
+    }
     for child in 0..<width { used[child] /= unit }
     programme.start(width: width)
-    let frontier = learning.frontier + first * table.count
+    let frontier = frontier(operations[node])
     for row in 0..<nodeFits[node].rows {
       programme.addRow(limit: 1).update(from: frontier + row * width, count: width)
     }
@@ -91,35 +112,52 @@ extension NodeMachine {
     let objective = programme.objective
     for child in 0..<width { objective[child] = -used[child] }
     let value = programme.solve()
-    guard value.isFinite else { return .nan }
-    if addsParts { addParts(node, programme.point) }
-    return min(1, value * unit)
+    for child in 0..<width {
+      used[child] = value.isFinite ? programme.point[child] / childFits[first + child].scale : .nan
+    }
+    return value.isFinite ? min(1, value * unit) : .nan
+  }
+
+  /// The upper bound of a share: an upper bound below an equal share leaves nothing to choose.
+  static func upper(_ upper: Double, width: Int) -> Double {
+    max(upper, min(1, 1 / Double(width) + Weighting.sumTolerance))
+  }
+
+  /// Stands for the weight of a row that the rule does not take.
+  static let unscored = -Double.infinity
+
+  /// Copies a row's weights to whoever asked for them.
+  func tellWeights(_ node: Int, _ row: Int, _ table: ColumnTable, _ weights: UnsafeMutablePointer<Double>) {
+    for child in 0..<activeCount[node] { weights[child * table.count + row] = table.scratch.used[child] }
   }
 
   func startParts(_ node: Int) {
     for child in 0..<activeCount[node] { learning.parts[child] = 0 }
   }
 
-  /// Adds each child's part of the score of the row at hand.
-  private func addParts(_ node: Int, _ weights: UnsafeMutablePointer<Double>) {
-    let (first, width) = (operations[node].first, activeCount[node])
+  /// Adds each child's part of the score of the row in the scratch.
+  func addParts(_ node: Int, _ scratch: RowScratch) {
+    let width = activeCount[node]
     var total = 0.0
-    for child in 0..<width {
-      let part = weights[child] / childFits[first + child].scale * cells[child]
-      used[child] = part > 0 ? part : 0
-      total += used[child]
+    func part(_ child: Int) -> Double {
+      let part = scratch.used[child] * scratch.cells[child]
+      return part > 0 ? part : 0
     }
+    for child in 0..<width { total += part(child) }
     guard total > 0 else { return }
-    for child in 0..<width { learning.parts[child] += used[child] / total }
+    for child in 0..<width { learning.parts[child] += part(child) / total }
   }
 
-  /// The node's shares are the mean over the cities of each child's part.
-  func shareParts(_ node: Int) {
+  /// The mean parts become the shares of the children; without any they stay as they are.
+  func shareParts(_ node: Int, _ listener: inout some NodeListener) {
     let (operation, width) = (operations[node], activeCount[node])
+    let parts = learning.parts
     var total = 0.0
-    for child in 0..<width { total += learning.parts[child] }
+    for child in 0..<width { total += parts[child] }
     guard total > 0 else { return }
+    for child in 0..<width { parts[child] /= total }
     for child in operation.first..<operation.first + operation.count { shares[child] = 0 }
-    for child in 0..<width { shares[activePlace[operation.first + child]] = learning.parts[child] / total }
+    for child in 0..<width { shares[activePlace[operation.first + child]] = parts[child] }
+    listener.meanParts(parts, width)
   }
 }

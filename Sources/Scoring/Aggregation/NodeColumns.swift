@@ -14,11 +14,12 @@ extension NodeMachine {
     if isComplete {
       addComplete(node, table)
       finish(rules[node], scores, total: totals[node], table.count)
+      if let coverage = table.coverage { for row in 0..<table.count { coverage[row] = 1 } }
     } else {
-      for row in 0..<table.count { shareSums[row] = 0 }
+      for row in 0..<table.count { table.scratch.shareSums[row] = 0 }
       addGapped(node, table)
       if operation.minimumChildren > 1 { countPresent(node, table) }
-      finishGapped(node, scores, table.count)
+      finishGapped(node, scores, table)
     }
   }
 
@@ -84,6 +85,7 @@ extension NodeMachine {
   /// Adds up the terms of the children present, and their shares.
   private func addGapped(_ node: Int, _ table: ColumnTable) {
     let (rule, scores, count) = (rules[node], table[leafCount + node], table.count)
+    let shareSums = table.scratch.shareSums
     let slots = operations[node].first..<operations[node].first + activeCount[node]
     var slot = slots.lowerBound
     while rule.kind == .arithmetic && slot + 2 <= slots.upperBound {
@@ -112,7 +114,7 @@ extension NodeMachine {
 
   /// Two children with gaps in one pass.
   private func addPair(_ slot: Int, _ table: ColumnTable, _ scores: UnsafeMutablePointer<Double>) {
-    let (first, second, sums) = (table[active[slot]], table[active[slot + 1]], shareSums)
+    let (first, second, sums) = (table[active[slot]], table[active[slot + 1]], table.scratch.shareSums)
     let (a, b) = (activeShares[slot], activeShares[slot + 1])
     for row in 0..<table.count {
       let (x, y) = (first[row], second[row])
@@ -122,6 +124,7 @@ extension NodeMachine {
   }
 
   private func countPresent(_ node: Int, _ table: ColumnTable) {
+    let presence = table.scratch.presence
     for row in 0..<table.count { presence[row] = 0 }
     for slot in operations[node].first..<operations[node].first + activeCount[node] {
       let column = table[active[slot]]
@@ -129,8 +132,10 @@ extension NodeMachine {
     }
   }
 
-  private func finishGapped(_ node: Int, _ scores: UnsafeMutablePointer<Double>, _ count: Int) {
+  private func finishGapped(_ node: Int, _ scores: UnsafeMutablePointer<Double>, _ table: ColumnTable) {
     let (rule, operation, total) = (rules[node], operations[node], totals[node])
+    let (count, shareSums, presence) = (table.count, table.scratch.shareSums, table.scratch.presence)
+    if let coverage = table.coverage { for row in 0..<count { coverage[row] = shareSums[row] / total } }
     // Shares that count are positive: a sum of 0 is a row without children, and 0/0 is missing.
     switch rule.kind {
     case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / shareSums[row]).ratedIfFinite }

@@ -1,7 +1,7 @@
 import AssessmentModel
 import Glibc
 
-/// Weights that are learnt from the complete rows of a node's children, as `LearntWeights` has them.
+/// Weights that are learnt from the complete rows of a node's children.
 extension NodeMachine {
   /// Puts the complete rows of the children that count into the learning memory; gives their number.
   func gatherComplete(_ node: Int) -> Int {
@@ -24,27 +24,40 @@ extension NodeMachine {
     return count
   }
 
-  /// Learns the shares of the children that count; they are equal where there is nothing to learn from.
-  func learnWeights(_ operation: NodeOperation, _ node: Int) {
+  /// Weights of the children that count, pinned or learnt from the complete rows; equal ones if they tell nothing.
+  func learnWeights(_ operation: NodeOperation, _ node: Int, _ listener: inout some NodeListener) {
     let width = activeCount[node]
-    let count = gatherComplete(node)
-    var isFound = false
-    if count >= operation.fewestRows {
-      switch operation.weighting {
-      case .entropy: isFound = entropy(width, count)
-      case .critic: isFound = critic(width, count)
-      case .standardDeviation:
-        for child in 0..<width { learning.found[child] = Spread(column(child), count).deviation }
-        isFound = share(width)
-      case .principalComponent: isFound = component(width, count)
-      case .given, .benefitOfTheDoubt: preconditionFailure("these weights are not learnt for all cities at once")
-      }
-      isFound = isFound && WeightCheck.areShares(UnsafeBufferPointer(start: learning.found, count: width))
+    let found = learning.found
+    if !listener.takeWeights(found, width), let shortfall = findWeights(operation, node, &listener) {
+      for child in 0..<width { found[child] = 1 / Double(width) }
+      listener.lack(shortfall)
     }
     for child in operation.first..<operation.first + operation.count { shares[child] = 0 }
-    for child in 0..<width {
-      shares[activePlace[operation.first + child]] = isFound ? learning.found[child] : 1 / Double(width)
+    for child in 0..<width { shares[activePlace[operation.first + child]] = found[child] }
+    listener.weigh(found, width)
+  }
+
+  /// Writes the weights that the complete rows tell, or says why there are none.
+  private func findWeights(
+    _ operation: NodeOperation, _ node: Int, _ listener: inout some NodeListener
+  ) -> WeightShortfall? {
+    let width = activeCount[node]
+    let count = gatherComplete(node)
+    guard count >= operation.fewestRows else { return .tooFewRows }
+    var isFound = false
+    switch operation.weighting {
+    case .entropy:
+      for child in 0..<width where Spread(column(child), count).lowest < 0 { return .negative(child: child) }
+      isFound = entropy(width, count)
+    case .critic: isFound = critic(width, count)
+    case .standardDeviation:
+      for child in 0..<width { learning.found[child] = Spread(column(child), count).deviation }
+      isFound = share(width)
+    case .principalComponent: isFound = component(width, count, &listener)
+    case .given, .benefitOfTheDoubt: preconditionFailure("these weights are not learnt for all cities at once")
     }
+    guard isFound else { return .noInformation }
+    return WeightCheck.areShares(UnsafeBufferPointer(start: learning.found, count: width)) ? nil : .unusable
   }
 
   private func column(_ child: Int) -> UnsafeMutablePointer<Double> { learning.columns + child * table.count }
@@ -53,14 +66,13 @@ extension NodeMachine {
     for child in 0..<width {
       let column = column(child)
       let spread = Spread(column, count)
-      if spread.lowest < 0 { return false }
       learning.found[child] = 0
       if spread.isConstant { continue }
       var total = 0.0
       for row in 0..<count { total += column[row] / spread.highest }
       let mean = total / Double(count)
       var sum = 0.0
-      for row in 0..<count { sum += DispersionWeights.divergence(column[row] / spread.highest / mean) }
+      for row in 0..<count { sum += Self.divergence(column[row] / spread.highest / mean) }
       learning.found[child] = max(0, sum / Double(count) / log(Double(count)))
     }
     return share(width)
@@ -80,7 +92,7 @@ extension NodeMachine {
     for place in 0..<varied {
       var conflict = 0.0
       for other in 0..<varied where other != place {
-        conflict += ColumnCorrelation.conflict(learning.matrix[place * varied + other], count: count)
+        conflict += Self.conflict(learning.matrix[place * varied + other], count: count)
       }
       let child = learning.varied[place]
       learning.found[child] = learning.spreads[child].deviation * (varied == 1 ? 1 : conflict)
@@ -92,8 +104,9 @@ extension NodeMachine {
     learning.standardised + child * table.count
   }
 
-  /// The squared loadings of the first component over their sum, averaged where several components are first.
-  private func component(_ width: Int, _ count: Int) -> Bool {
+  /// Squared loadings of the first component of the correlation matrix, over the columns that vary; where the largest
+  /// eigenvalues are equal, their mean, which does not depend on the order of the columns.
+  private func component(_ width: Int, _ count: Int, _ listener: inout some NodeListener) -> Bool {
     var varied = 0
     for child in 0..<width where !Spread(column(child), count, standardised: standardised(child)).isConstant {
       learning.varied[varied] = child
@@ -102,19 +115,42 @@ extension NodeMachine {
     guard varied > 0 else { return false }
     correlate(varied, count)
     FlatEigen.solve(learning.matrix, learning.vectors, varied)
-    var largest = -Double.infinity
-    for place in 0..<varied { largest = max(largest, learning.matrix[place * varied + place]) }
-    var leading = 0.0
-    for child in 0..<width { learning.found[child] = 0 }
-    for vector in 0..<varied where learning.matrix[vector * varied + vector] >= largest * (1 - Comparison.tolerance) {
+    FlatEigen.order(learning.matrix, varied, into: learning.order)
+    let first = learning.order[0]
+    let largest = learning.matrix[first * varied + first]
+    var leading = 0
+    while leading < varied {
+      let next = learning.order[leading]
+      guard learning.matrix[next * varied + next] >= largest * (1 - Comparison.tolerance) else { break }
       leading += 1
-      for place in 0..<varied {
-        let part = learning.vectors[place * varied + vector]
-        learning.found[learning.varied[place]] += part * part
-      }
     }
-    for child in 0..<width { learning.found[child] /= leading }
+    tellComponent(width, varied, largest, &listener)
+    for child in 0..<width { learning.found[child] = 0 }
+    for place in 0..<varied {
+      var squares = 0.0
+      for vector in 0..<leading {
+        let part = learning.vectors[place * varied + learning.order[vector]]
+        squares += part * part
+      }
+      learning.found[learning.varied[place]] = squares / Double(leading)
+    }
     return true
+  }
+
+  /// The loadings of the first component, with the sign with which they sum to more than 0.
+  private func tellComponent<Listener: NodeListener>(
+    _ width: Int, _ varied: Int, _ largest: Double, _ listener: inout Listener
+  ) {
+    guard Listener.isRecording else { return }
+    let (loadings, first) = (learning.found, learning.order[0])
+    var sum = 0.0
+    for place in 0..<varied { sum += learning.vectors[place * varied + first] }
+    for child in 0..<width { loadings[child] = 0 }
+    for place in 0..<varied {
+      let part = learning.vectors[place * varied + first]
+      loadings[learning.varied[place]] = (sum < 0 ? -part : part) * largest.squareRoot()
+    }
+    listener.component(explained: largest / Double(varied), loadings, width)
   }
 
   /// Correlations of the columns that vary.
@@ -142,5 +178,19 @@ extension NodeMachine {
     for child in 0..<width { total += learning.found[child] / largest }
     for child in 0..<width { learning.found[child] = learning.found[child] / largest / total }
     return true
+  }
+
+  /// `u·ln u − (u − 1)` of a ratio to the mean; since ratios have the mean 1, these sum up to what `u·ln u` does, but every
+  /// one is positive, and none loses its digits where all ratios are close to 1.
+  static func divergence(_ ratio: Double) -> Double {
+    if ratio <= 0 { return 1 }
+    let offset = ratio - 1
+    return ratio * (abs(offset) < 0.5 ? log1p(offset) : log(ratio)) - offset
+  }
+
+  /// `1 − r`, and 0 where that is not more than the rounding of so many products.
+  static func conflict(_ r: Double, count: Int) -> Double {
+    let conflict = 1 - r
+    return conflict <= max(RoundingBand.units, Double(count)) * Double.ulpOfOne ? 0 : conflict
   }
 }

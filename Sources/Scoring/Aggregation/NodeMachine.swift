@@ -15,7 +15,7 @@ final class NodeMachine {
   }
 
   /// What a node has learnt besides.
-  struct NodeFit: BitwiseCopyable {
+  struct Fit: BitwiseCopyable {
     var minimum = 0.0
     var maximum = 0.0
     /// Smallest and largest `S` and `R` of VIKOR.
@@ -31,7 +31,7 @@ final class NodeMachine {
   /// The reported range.
   let range: ScoreRange
   /// The cities' own table.
-  let table: ColumnTable
+  private(set) var table: ColumnTable
   let operations: UnsafeMutablePointer<NodeOperation>
   /// The children of all nodes as columns.
   let children: UnsafeMutablePointer<Int>
@@ -47,16 +47,15 @@ final class NodeMachine {
   let answered: UnsafeMutablePointer<Double>
   let unansweredCount: UnsafeMutablePointer<Int>
 
-  /// The given shares of this replicate.
+  /// The given shares of this run; the plan's own until others are written.
   let given: UnsafeMutablePointer<Double>
   /// The shares of the plan itself.
   let ownShares: UnsafeMutablePointer<Double>
-  /// Shares of parameters that are not those of the replicate.
-  let otherShares: UnsafeMutablePointer<Double>
   /// The shares of all children by which nodes were worked out, learnt ones among them.
   let shares: UnsafeMutablePointer<Double>
-  /// Whether a child was left out of its node.
+  /// Whether a child was left out of its node, and whether the plan itself leaves it out.
   let isLeftOut: UnsafeMutablePointer<Bool>
+  let ownLeftOut: UnsafeMutablePointer<Bool>
   /// Whether nothing is left of a node.
   let isEmpty: UnsafeMutablePointer<Bool>
   /// The rule of each node in this replicate.
@@ -69,39 +68,53 @@ final class NodeMachine {
   /// Sum of the shares that count.
   let totals: UnsafeMutablePointer<Double>
   let childFits: UnsafeMutablePointer<ChildFit>
-  let nodeFits: UnsafeMutablePointer<NodeFit>
+  let nodeFits: UnsafeMutablePointer<Fit>
 
   /// The effective weight of each leaf in the principal index, and the same of nodes on the way.
   let leafWeights: UnsafeMutablePointer<Double>
   let nodeWeights: UnsafeMutablePointer<Double>
 
-  /// Scratch of one column each.
-  let shareSums: UnsafeMutablePointer<Double>
-  let presence: UnsafeMutablePointer<Double>
-  /// Scratch of one row each.
-  let cells: UnsafeMutablePointer<Double>
-  let used: UnsafeMutablePointer<Double>
   /// What only some methods need.
   let learning: LearningMemory
+  /// The most children of a node.
+  let widest: Int
 
   private let memory = ReplicateMemory()
 
-  init(
+  /// The nodes of a replicate.
+  convenience init(
     _ plan: ReplicatePlan, _ columns: UnsafeMutableBufferPointer<Double>, isLeft: UnsafeMutablePointer<UInt8>
   ) {
-    let nodes = plan.plan.nodes
-    leafCount = plan.plan.leaves.count
+    self.init(
+      plan.plan, range: plan.criteria.scores, choices: plan.choices, count: plan.cityCount, columns: columns,
+      isLeft: isLeft, indicators: plan.indicators, pinnedRows: 0)
+  }
+
+  /// The nodes of a plan as it stands: its shares, and what it leaves out.
+  ///
+  /// - Parameters:
+  ///   - columns: memory of the leaves and nodes; taken if it is `nil`.
+  ///   - indicators: what the cities have answered; without them no coverage of leaves is worked out.
+  ///   - pinnedRows: the most rows of a pinned frontier.
+  init(
+    _ plan: AssessmentPlan, range: ScoreRange, choices: ReplicateChoices?, count: Int,
+    columns: UnsafeMutableBufferPointer<Double>? = nil, isLeft: UnsafeMutablePointer<UInt8>? = nil,
+    indicators: IndicatorMatrix? = nil, pinnedRows: Int = 0
+  ) {
+    let nodes = plan.nodes
+    leafCount = plan.leaves.count
     nodeCount = nodes.count
-    principal = plan.plan.principal
-    range = plan.criteria.scores
+    principal = plan.principal
+    self.range = range
     let leaves = leafCount
     var list: [Double] = []
+    var first = 0
     let operations = nodes.indices.map { position in
-      NodeOperation(
-        nodes[position], first: plan.firstShare[position], takesAlternatives: plan.choices.isAggregated[position],
-        places: &list)
+      defer { first += nodes[position].children.count }
+      return NodeOperation(
+        nodes[position], first: first, takesAlternatives: choices?.isAggregated[position] ?? false, places: &list)
     }
-    let alternatives = plan.choices.aggregations.map { NodeRule($0, places: &list) }
+    let alternatives = (choices?.aggregations ?? []).map { NodeRule($0, places: &list) }
     let children = nodes.flatMap { node in
       node.children.map { child in
         switch child {
@@ -111,25 +124,30 @@ final class NodeMachine {
       }
     }
     childCount = children.count
-    let count = plan.cityCount
-    let cellMemory = columns.baseAddress ?? memory.take(0, .nan)
-    table = ColumnTable(cells: cellMemory, count: count, gaps: memory.take(leaves + nodes.count, false))
+    let widest = nodes.map(\.children.count).max() ?? 0
+    self.widest = widest
+    learning = LearningMemory(
+      operations, alternatives, count: count, childCount: children.count, pinnedRows: pinnedRows, memory)
+    let cells = columns?.baseAddress ?? memory.take(columns == nil ? count * (leaves + nodes.count) : 0, .nan)
+    table = ColumnTable(
+      cells: cells, count: count, gaps: memory.take(leaves + nodes.count, false),
+      scratch: RowScratch(count: count, width: widest, frontierRows: learning.frontierRows, memory))
     self.operations = memory.copy(operations)
     self.children = memory.copy(children)
     self.alternatives = memory.copy(alternatives)
     places = memory.copy(list)
-    leafIndicator = memory.copy(plan.plan.leaves.map(\.indicator))
-    self.isLeft = isLeft
-    answered = memory.copy(plan.indicators.columns.flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
+    leafIndicator = memory.copy(plan.leaves.map(\.indicator))
+    self.isLeft = isLeft ?? memory.take(0, 0)
+    answered = memory.copy((indicators?.columns ?? []).flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
     unansweredCount = memory.copy(
-      plan.plan.leaves.map { leaf in
-        plan.indicators.columns[leaf.indicator].states.count(where: \.isMissing)
+      plan.leaves.map { leaf in
+        indicators?.columns[leaf.indicator].states.count(where: \.isMissing) ?? 0
       })
-    given = memory.take(children.count, 0)
+    given = memory.copy(nodes.flatMap(\.shares))
     shares = memory.copy(nodes.flatMap(\.shares))
     ownShares = memory.copy(nodes.flatMap(\.shares))
-    otherShares = memory.take(children.count, 0)
     isLeftOut = memory.take(children.count, false)
+    ownLeftOut = memory.copy(nodes.flatMap { node in node.children.indices.map { node.leftOut.contains($0) } })
     isEmpty = memory.take(nodes.count, false)
     rules = memory.copy(operations.map(\.rule))
     activeCount = memory.take(nodes.count, 0)
@@ -138,47 +156,64 @@ final class NodeMachine {
     activeShares = memory.take(children.count, 0)
     totals = memory.take(nodes.count, 0)
     childFits = memory.take(children.count, ChildFit())
-    nodeFits = memory.take(nodes.count, NodeFit())
+    nodeFits = memory.take(nodes.count, Fit())
     leafWeights = memory.take(leaves, 0)
     nodeWeights = memory.take(nodes.count, 0)
-    shareSums = memory.take(count, 0)
-    presence = memory.take(count, 0)
-    let widest = nodes.map(\.children.count).max() ?? 0
-    cells = memory.take(widest, 0)
-    used = memory.take(widest, 0)
-    learning = LearningMemory(operations, alternatives, count: count, childCount: children.count, memory)
   }
 
-  /// Weights and scores of all nodes from the leaves' columns.
-  ///
-  /// - Parameters:
-  ///   - choice: the alternative of aggregation; 0 for each node's own.
-  ///   - isAnyLeft: whether indicators are left out.
-  func run(choice: Int, isAnyLeft: Bool) {
+  /// Works out all nodes, children before the nodes that they are parts of.
+  func run(choice: Int, isAnyLeft: Bool, _ listener: inout some NodeListener) {
     for leaf in 0..<leafCount { table.findGap(leaf) }
     for node in 0..<nodeCount {
       let operation = operations[node]
       rules[node] = choice > 0 && operation.takesAlternatives ? alternatives[choice - 1] : operation.rule
       settleShares(operation, node, isAnyLeft)
       selectChildren(operation, node)
-      if operation.weighting != .given, operation.weighting != .benefitOfTheDoubt {
-        learnWeights(operation, node)
+      if operation.learnsWeights || operation.isRescaled || rules[node].kind.learns { listener.begin(node, self) }
+      if operation.learnsWeights {
+        learnWeights(operation, node, &listener)
         selectChildren(operation, node)
       }
-      learnRule(operation, node)
+      learnRule(operation, node, &listener)
+      if rules[node].kind == .benefitOfTheDoubt { startParts(node) }
       score(node, table, members: nil)
       if operation.isRescaled {
-        learnRange(node)
+        learnRange(node, &listener)
         rescale(node, table)
       }
+      if rules[node].kind == .benefitOfTheDoubt { shareParts(node, &listener) }
+      listener.end(node, self)
       range.dropUnreportable(table[leafCount + node], table.count)
       table.findGap(leafCount + node)
     }
   }
 
-  /// Scores one node of a table by its rule.
+  /// Takes up what a finished assessment has learnt, with the shares of its plan; the table holds its scores.
+  func freeze(_ listener: inout some NodeListener) {
+    for column in 0..<leafCount + nodeCount { table.findGap(column) }
+    for node in 0..<nodeCount {
+      let operation = operations[node]
+      settleShares(operation, node, false)
+      selectChildren(operation, node)
+      guard operation.isRescaled || rules[node].kind.learns else { continue }
+      listener.begin(node, self)
+      learnRule(operation, node, &listener)
+      // The scores are stretched already; their ends are in the records.
+      guard operation.isRescaled else { continue }
+      nodeFits[node].minimum = listener.learn(.minimum, -1, .nan)
+      nodeFits[node].maximum = listener.learn(.maximum, -1, .nan)
+    }
+  }
+
+  /// Asks for the coverage of rows and for the weights that they were given, of the node worked out last; `nil` for not.
+  func ask(coverage: UnsafeMutablePointer<Double>?, rowWeights: UnsafeMutablePointer<Double>?) {
+    table.coverage = coverage
+    table.rowWeights = rowWeights
+  }
+
+  /// Scores of a node by what it has learnt.
   ///
-  /// - Parameter members: for each row its place among the cities; `nil` if the table is that of the cities.
+  /// - Parameter members: the city that each row is, −1 for none; `nil` for the cities' own table.
   func score(_ node: Int, _ table: ColumnTable, members: UnsafeMutablePointer<Int>?) {
     switch rules[node].kind {
     case .arithmetic, .geometric, .minimum: scoreColumns(node, table)
@@ -188,16 +223,14 @@ final class NodeMachine {
     }
   }
 
-  private func learnRange(_ node: Int) {
-    let scores = table[leafCount + node]
-    var (lowest, highest) = (Double.infinity, -Double.infinity)
-    for row in 0..<table.count {
-      if scores[row] < lowest { lowest = scores[row] }
-      if scores[row] > highest { highest = scores[row] }
-    }
+  /// Smallest and largest score. Scores that are one are put down as one, so that whoever takes the record up again finds
+  /// no width in it.
+  private func learnRange(_ node: Int, _ listener: inout some NodeListener) {
+    let extent = ColumnExtent(table[leafCount + node], table.count)
+    let (lowest, highest) = extent.ends
     let isOne = RoundingBand.isConstant(lowest, highest, magnitude: rules[node].cancels ? magnitude(node) : 0)
-    nodeFits[node].minimum = lowest.isFinite ? lowest : .nan
-    nodeFits[node].maximum = isOne ? nodeFits[node].minimum : highest
+    nodeFits[node].minimum = listener.learn(.minimum, -1, lowest)
+    nodeFits[node].maximum = listener.learn(.maximum, -1, isOne ? lowest : highest)
   }
 
   /// The largest size of a score of the children that count.

@@ -110,7 +110,7 @@ struct NodeOperation: BitwiseCopyable {
 
   init(_ node: AssessmentPlan.Node, first: Int, takesAlternatives: Bool, places: inout [Double]) {
     rule = NodeRule(node.aggregation, places: &places)
-    fewestRows = LearntWeights.fewestRows(node.weighting)
+    fewestRows = node.weighting.fewestRows
     switch node.weighting {
     case .entropy: weighting = .entropy
     case .critic: weighting = .critic
@@ -131,6 +131,22 @@ struct NodeOperation: BitwiseCopyable {
       isRescaled = true
       lower = range.lower
       upper = range.upper
+    }
+  }
+}
+
+extension NodeOperation {
+  /// Whether weights are learnt for all cities at once.
+  var learnsWeights: Bool { weighting != .given && weighting != .benefitOfTheDoubt }
+}
+
+extension Weighting {
+  /// The fewest complete rows from which weights are learnt; 0 where they are given.
+  var fewestRows: Int {
+    switch self {
+    case .critic, .principalComponent: 3
+    case .entropy, .standardDeviation, .benefitOfTheDoubt: 2
+    case .shares, .relative, .equal, .budgetAllocation, .analyticHierarchy, .bestWorst, .rankOrderCentroid: 0
     }
   }
 }

@@ -12,7 +12,9 @@ extension NodeMachine {
   }
 
   /// Wins less losses against the cities, stretched onto 0…1.
-  func majority(_ slots: Range<Int>, _ rule: NodeRule, _ member: Int) -> Double {
+  func majority(
+    _ slots: Range<Int>, _ rule: NodeRule, _ member: Int, _ cells: UnsafeMutablePointer<Double>
+  ) -> Double {
     var wins = 0
     var losses = 0
     var comparisons = 0
@@ -59,9 +61,11 @@ extension NodeMachine {
   }
 
   /// The net flow of the row at hand, stretched onto 0…1; NaN where there is no other city.
-  func flow(_ slots: Range<Int>, _ rule: NodeRule, _ count: Int, _ member: Int) -> Double {
-    var isCounted = true
-    for slot in slots where table[active[slot]][member].isNaN { isCounted = false }
+  func flow(
+    _ slots: Range<Int>, _ rule: NodeRule, _ count: Int, _ member: Int, _ cells: UnsafeMutablePointer<Double>
+  ) -> Double {
+    var isCounted = member >= 0
+    if isCounted { for slot in slots where table[active[slot]][member].isNaN { isCounted = false } }
     let others = isCounted ? count - 1 : count
     guard others > 0 else { return .nan }
     var flow = 0.0

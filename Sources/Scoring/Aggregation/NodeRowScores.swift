@@ -3,27 +3,27 @@ import Glibc
 /// Scores of the row at hand by what was learnt: one function a rule, as the reference's fits have them.
 extension NodeMachine {
   /// Mazziotta and Pareto's mean with its penalty.
-  func balance(_ slots: Range<Int>, _ rule: NodeRule) -> Double {
+  func balance(_ slots: Range<Int>, _ rule: NodeRule, _ cells: UnsafeMutablePointer<Double>) -> Double {
     let origin: Double = rule.isAdjusted ? 70 : 100
     var sum = 0.0
-    for slot in slots { sum += standard(slot, slots.lowerBound, origin) }
+    for slot in slots { sum += standard(slot, cells[slot - slots.lowerBound], origin) }
     let count = Double(slots.count)
     let mean = sum / count
     var squares = 0.0
     for slot in slots {
-      let offset = standard(slot, slots.lowerBound, origin) - mean
+      let offset = standard(slot, cells[slot - slots.lowerBound], origin) - mean
       squares += offset * offset
     }
     let penalty = squares / count / mean
     return rule.isNegative ? mean + penalty : mean - penalty
   }
 
-  private func standard(_ slot: Int, _ first: Int, _ origin: Double) -> Double {
-    origin + childFits[slot].scale * (cells[slot - first] - childFits[slot].low)
+  private func standard(_ slot: Int, _ value: Double, _ origin: Double) -> Double {
+    origin + childFits[slot].scale * (value - childFits[slot].low)
   }
 
   /// TOPSIS.
-  func closeness(_ slots: Range<Int>) -> Double {
+  func closeness(_ slots: Range<Int>, _ cells: UnsafeMutablePointer<Double>) -> Double {
     var toBest = 0.0
     var toWorst = 0.0
     for slot in slots where childFits[slot].scale > 0 {
@@ -37,14 +37,16 @@ extension NodeMachine {
   }
 
   /// VIKOR.
-  func compromise(_ slots: Range<Int>, _ rule: NodeRule, _ fit: NodeFit) -> Double {
-    let (sum, largest) = regrets(slots)
+  func compromise(
+    _ slots: Range<Int>, _ rule: NodeRule, _ fit: Fit, _ cells: UnsafeMutablePointer<Double>
+  ) -> Double {
+    let (sum, largest) = regrets(slots, cells)
     let places = (Self.place(sum, fit.sums), Self.place(largest, fit.regrets))
     return 1 - rule.first * places.0 - (1 - rule.first) * places.1
   }
 
   /// `S` and `R` of the row at hand; NaN where a child is missing.
-  func regrets(_ slots: Range<Int>) -> (sum: Double, largest: Double) {
+  func regrets(_ slots: Range<Int>, _ cells: UnsafeMutablePointer<Double>) -> (sum: Double, largest: Double) {
     var sum = 0.0
     var largest = 0.0
     for slot in slots {
@@ -64,7 +66,7 @@ extension NodeMachine {
   }
 
   /// The weighted product; NaN where a child is 0 or less.
-  func product(_ slots: Range<Int>) -> Double {
+  func product(_ slots: Range<Int>, _ cells: UnsafeMutablePointer<Double>) -> Double {
     var sum = 0.0
     for slot in slots {
       guard cells[slot - slots.lowerBound] > 0 else { return .nan }

@@ -6,28 +6,34 @@ extension NodeMachine {
     let scores = table[leafCount + node]
     for row in 0..<table.count {
       let present = gather(node, table, row)
-      guard present > 0 else {
-        scores[row] = .nan
-        continue
-      }
-      var score: Double
-      switch rules[node].kind {
-      case .powerMean: score = powerMean(rules[node], present)
-      case .maximum:
-        score = -.infinity
-        for place in 0..<present { score = max(score, cells[place]) }
-      case .orderedWeighted: score = ordered(rules[node], present)
-      case .arithmetic, .geometric, .minimum, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
-        .weightedProduct, .benefitOfTheDoubt:
-        preconditionFailure("this rule does not look at single rows")
-      }
-      scores[row] = score.isFinite ? score : .nan
+      scores[row] = present > 0 ? score(rules[node], present, table.scratch) : .nan
     }
+  }
+
+  /// The score of the row whose children that are there stand in the scratch, with their shares; NaN without any.
+  func score(_ rule: NodeRule, _ present: Int, _ scratch: RowScratch) -> Double {
+    let cells = scratch.cells
+    var score: Double
+    switch rule.kind {
+    case .powerMean: score = powerMean(rule, present, cells, scratch.used)
+    case .maximum:
+      score = -.infinity
+      for place in 0..<present { score = max(score, cells[place]) }
+    case .minimum:
+      score = .infinity
+      for place in 0..<present { score = min(score, cells[place]) }
+    case .orderedWeighted: score = ordered(rule, present, cells)
+    case .arithmetic, .geometric, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct,
+      .benefitOfTheDoubt:
+      preconditionFailure("this rule does not look at single rows")
+    }
+    return score.isFinite ? score : .nan
   }
 
   /// Puts a row's present children and their shares at hand; gives their number, 0 if the node is not rated.
   private func gather(_ node: Int, _ table: ColumnTable, _ row: Int) -> Int {
     let operation = operations[node]
+    let (cells, used) = (table.scratch.cells, table.scratch.used)
     var present = 0
     var sum = 0.0
     for slot in operation.first..<operation.first + activeCount[node] {
@@ -38,11 +44,14 @@ extension NodeMachine {
       sum += activeShares[slot]
       present += 1
     }
+    table.coverage?[row] = sum / totals[node]
     let isRated = sum / totals[node] >= operation.minimumCoverage && present >= operation.minimumChildren
     return isRated ? present : 0
   }
 
-  private func powerMean(_ rule: NodeRule, _ present: Int) -> Double {
+  private func powerMean(
+    _ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>, _ used: UnsafeMutablePointer<Double>
+  ) -> Double {
     let exponent = rule.first
     var total = 0.0
     for place in 0..<present { total += used[place] }
@@ -73,7 +82,7 @@ extension NodeMachine {
   }
 
   /// The present values from the largest down, by the weights of their places.
-  private func ordered(_ rule: NodeRule, _ present: Int) -> Double {
+  private func ordered(_ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>) -> Double {
     for place in 1..<max(1, present) {
       let value = cells[place]
       var hole = place

@@ -7,9 +7,9 @@ extension NodeMachine {
     if operation.weighting == .given {
       settleGiven(children, given, shares)
     } else {
-      for child in children { shares[child] = 1 / Double(operation.count) }
+      for child in children { shares[child] = ownShares[child] }
     }
-    for child in children { isLeftOut[child] = false }
+    for child in children { isLeftOut[child] = ownLeftOut[child] }
     if isAnyLeft { leaveOut(children, node, shares, marks: isLeftOut) }
   }
 
@@ -28,7 +28,7 @@ extension NodeMachine {
 
   /// Takes the shares of what is left out away. A node with nothing left keeps its shares and is itself left out.
   private func leaveOut(
-    _ children: Range<Int>, _ node: Int, _ shares: UnsafeMutablePointer<Double>, marks: UnsafeMutablePointer<Bool>?
+    _ children: Range<Int>, _ node: Int, _ shares: UnsafeMutablePointer<Double>, marks: UnsafeMutablePointer<Bool>
   ) {
     var total = 0.0
     for child in children where !isGone(self.children[child]) { total += shares[child] }
@@ -36,7 +36,7 @@ extension NodeMachine {
     guard total > 0 else { return }
     for child in children {
       let isGone = isGone(self.children[child])
-      marks?[child] = isGone && shares[child] > 0
+      marks[child] = isGone && shares[child] > 0
       shares[child] = isGone ? 0 : shares[child] / total
     }
   }
@@ -85,21 +85,5 @@ extension NodeMachine {
         }
       }
     }
-  }
-
-  /// The effective weights under other given shares; where weights are learnt, those of the last replicate count.
-  func weighLeaves(
-    given: UnsafePointer<Double>, isAnyLeft: Bool, into weights: UnsafeMutablePointer<Double>
-  ) {
-    for node in 0..<nodeCount {
-      let children = operations[node].first..<operations[node].first + operations[node].count
-      if operations[node].weighting == .given {
-        settleGiven(children, given, otherShares)
-      } else {
-        for child in children { otherShares[child] = shares[child] }
-      }
-      if isAnyLeft { leaveOut(children, node, otherShares, marks: nil) }
-    }
-    weighLeaves(otherShares, weights)
   }
 }

@@ -23,12 +23,4 @@ enum Transformation: Equatable {
       value <= 0 ? .nan : lambda == 0 ? log(value) : expm1(lambda * log(value)) / lambda
     }
   }
-
-  /// Whether values leave the unit of the indicator.
-  var leavesUnit: Bool {
-    switch self {
-    case .identity, .clip: false
-    case .logarithm, .boxCox: true
-    }
-  }
 }

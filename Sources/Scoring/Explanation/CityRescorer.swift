@@ -28,14 +28,14 @@ struct CityRescorer {
     plan = assessment.plan
     let aggregation = assessment.aggregation()
     fits = aggregation.fits
-    scorer = RowScorer(plan: plan, fits: fits)
+    scorer = RowScorer(aggregation)
     rules = OutcomeRules(criteria: criteria, plan: plan)
     data = RowData(assessment)
     scales = LeafScales(assessment)
     let silence = SilenceRule(
       criteria: criteria, plan: plan, indicators: assessment.indicators, normalised: assessment.normalised,
       worstEnds: scales.worstEnds,
-      learnt: assessment.records.first { $0.stage == .normalisation }?.learnt ?? [], fits: fits)
+      learnt: assessment.records.first { $0.stage == .normalisation }?.learnt ?? [], aggregation: aggregation)
     worstValues = criteria.indicators.indices.map(silence.worstValue)
     rawEnds = criteria.indicators.indices.map {
       (silence.end(of: $0, isUpper: false), silence.end(of: $0, isUpper: true))

@@ -26,7 +26,11 @@ struct RowScorer {
   /// The shares of the weighted children, node by node.
   let shares: [Double]
 
-  init(plan: AssessmentPlan, fits: [NodeFit?]) {
+  private let aggregation: FrozenNodes
+
+  init(_ aggregation: FrozenNodes) {
+    self.aggregation = aggregation
+    let (plan, fits) = (aggregation.plan, aggregation.fits)
     var shares: [Double] = []
     nodes = zip(plan.nodes, fits).map { node, fit in
       let first = shares.count
@@ -78,7 +82,7 @@ struct RowScorer {
     case .geometric(let zero) where node.fit?.rule == nil: value = mean(node, leaves, scores, shares, zero.lift)
     case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto,
       .copeland, .topsis, .vikor, .promethee, .weightedProduct:
-      value = general(node, leaves, scores, shares, member)
+      value = general(position, leaves, scores, shares, member)
     }
     guard let rescaling = node.fit?.rescaling else { return value }
     return rescaling.apply(value)
@@ -113,47 +117,38 @@ struct RowScorer {
     return (lift == nil ? sum / weight : exp(sum / weight)).orMissing
   }
 
-  /// The other rules, by the same code as the column passes.
   private func general(
-    _ node: Node, _ leaves: UnsafeBufferPointer<Double>, _ scores: UnsafeMutableBufferPointer<Double>,
+    _ position: Int, _ leaves: UnsafeBufferPointer<Double>, _ scores: UnsafeMutableBufferPointer<Double>,
     _ shares: UnsafeBufferPointer<Double>, _ member: Int?
   ) -> Double {
+    let node = nodes[position]
     let cells = node.children.map { value($0, leaves, scores) }
+    let own = shares[node.first..<node.first + cells.count]
     var (weight, total) = (0.0, 0.0)
-    var values: [Double] = []
-    var used: [Double] = []
-    for (offset, cell) in cells.enumerated() {
-      let share = shares[node.first + offset]
+    var present = 0
+    for (cell, share) in zip(cells, own) {
       total += share
       guard cell == cell else { continue }
       weight += share
-      values.append(cell)
-      used.append(share)
+      present += 1
     }
-    guard weight / total >= node.minimumCoverage, values.count >= node.minimumChildren else { return .nan }
-    let score: Double
-    if let rule = node.fit?.rule {
-      guard values.count == cells.count || rule.takesGaps else { return .nan }
-      score = cells.withUnsafeBufferPointer { Self.fitted(rule, $0, member) }
-    } else if case .minimum = node.aggregation {
-      score = values.reduce(.infinity, min)
-    } else {
-      score = values.withUnsafeMutableBufferPointer { values in
-        used.withUnsafeMutableBufferPointer { RowRule.score(node.aggregation, values, $0) }
-      }
-    }
-    return score.isFinite ? score : .nan
+    guard weight / total >= node.minimumCoverage, present >= node.minimumChildren else { return .nan }
+    return aggregation.score(position, cells, shares: own, member: member ?? -1)
   }
+}
 
-  private static func fitted(_ rule: NodeFit.Rule, _ cells: UnsafeBufferPointer<Double>, _ member: Int?) -> Double {
-    switch rule {
-    case .mazziottaPareto(let fit): fit.score(cells)
-    case .copeland(let fit): fit.score(cells, member: member)
-    case .topsis(let fit): fit.score(cells)
-    case .vikor(let fit): fit.score(cells)
-    case .promethee(let fit): fit.score(cells, member: member)
-    case .weightedProduct(let fit): fit.score(cells)
-    case .benefitOfTheDoubt(let fit): cells.allSatisfy { $0 >= 0 } ? fit.score(cells).score : .nan
+extension Double {
+  /// The number, or NaN if it is not finite.
+  @inline(__always)
+  var orMissing: Double { self - self == 0 ? self : .nan }
+}
+
+extension ZeroRule {
+  /// What a value of 0 is lifted to.
+  var lift: Double {
+    switch self {
+    case .stops: 0
+    case .floor(let floor): floor
     }
   }
 }

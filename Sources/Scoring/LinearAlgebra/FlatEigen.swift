@@ -1,4 +1,4 @@
-/// `SymmetricEigen` on matrices in place, row by row: the same rotations in the same order.
+/// Eigenvalues and vectors of symmetric matrices in place, row by row: Jacobi rotations, in a fixed order.
 enum FlatEigen {
   /// Leaves the eigenvalues on the diagonal of the matrix, and each one's vector in its column of `vectors`.
   static func solve(_ matrix: UnsafeMutablePointer<Double>, _ vectors: UnsafeMutablePointer<Double>, _ size: Int) {
@@ -49,6 +49,19 @@ enum FlatEigen {
       let (left, right) = (matrix[row * size + p], matrix[row * size + q])
       matrix[row * size + p] = cosine * left - sine * right
       matrix[row * size + q] = sine * left + cosine * right
+    }
+  }
+
+  /// The columns of the vectors by falling eigenvalue, equals as they stand.
+  static func order(_ matrix: UnsafeMutablePointer<Double>, _ size: Int, into order: UnsafeMutablePointer<Int>) {
+    for column in 0..<size {
+      let value = matrix[column * size + column]
+      var place = column
+      while place > 0 && matrix[order[place - 1] * size + order[place - 1]] < value {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = column
     }
   }
 }

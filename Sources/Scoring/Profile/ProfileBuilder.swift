@@ -8,7 +8,7 @@ public import AssessmentModel
 /// to have a score. With fewer than five values at a leaf or node there are no statistics.
 public struct ProfileBuilder: Sendable {
   private let assessment: Assessment
-  private let aggregation: AggregationStep
+  private let aggregation: FrozenNodes
   private let all: PeerColumns
   private let regions: Groups
   private let incomes: Groups
@@ -74,9 +74,9 @@ public struct ProfileBuilder: Sendable {
   }
 
   /// The made-up city with the peers' median at every leaf, scored the same way.
-  private static func reference(_ medians: [Double], _ aggregation: AggregationStep) -> ContributionSplit.Side {
-    let scored = aggregation.run(medians.map { Column(numbers: [$0]) }, count: 1)
-    return .init(leaves: medians, nodes: scored.map { $0.scores.numbers[0] })
+  private static func reference(_ medians: [Double], _ aggregation: FrozenNodes) -> ContributionSplit.Side {
+    let scored = aggregation.run(medians.map { [$0] }, count: 1)
+    return .init(leaves: medians, nodes: scored.map { $0[0] })
   }
 
   /// The profile of the city at a position.

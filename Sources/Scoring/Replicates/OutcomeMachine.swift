@@ -1,11 +1,10 @@
 import AssessmentModel
 
-/// Gates, classes, verdicts and ranks of a criteria set as lists of operations, with all memory they need.
+/// Gates, classes and verdicts of a criteria set as lists of operations, with all memory they need.
 final class OutcomeMachine {
   /// The reported range.
   let scores: ScoreRange
   let minimumCoverage: Double
-  let tieRule: TieRule
 
   /// What conditions of gates and verdict rules are about, and the values of the cities, one column each.
   let subjects: UnsafeMutablePointer<OutcomeSubject>
@@ -31,9 +30,6 @@ final class OutcomeMachine {
   let chosen: UnsafeMutablePointer<Int64>
   /// Reported scores of the classed node.
   let reported: UnsafeMutablePointer<Double>
-  /// The cities in the order of the last replicate.
-  let order: UnsafeMutablePointer<ScoreEntry>
-  let sorter: EntrySorter
   /// The rule of silence; `nil` if the set does not have it.
   let silence: SilenceMachine?
 
@@ -43,7 +39,6 @@ final class OutcomeMachine {
     let (criteria, count) = (plan.criteria, plan.cityCount)
     scores = criteria.scores
     minimumCoverage = criteria.minimumCoverage - Comparison.tolerance
-    tieRule = criteria.tieRule
     var found: [Condition.Subject] = []
     func number(_ condition: Condition) -> OutcomeTest {
       let place = found.firstIndex(of: condition.subject) ?? found.count
@@ -101,8 +96,6 @@ final class OutcomeMachine {
     marks = memory.take(count, 0)
     chosen = memory.take(count, -1)
     reported = memory.take(count, 0)
-    order = memory.copy((0..<count).map { ScoreEntry(score: 0, city: Int32($0)) })
-    sorter = EntrySorter(count: count, memory)
     silence =
       criteria.silenceLowersVerdict && !criteria.verdicts.isEmpty
       ? SilenceMachine(plan, subjects: subjects, tests: tests, memory) : nil

@@ -10,28 +10,10 @@ extension ReplicatePlan {
       for child in 0..<machine.childCount { machine.given[child] = shares[child] }
     }
     let isAnyLeft = workspace.data.isAnyLeft
-    machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft)
+    var listener = SilentNodes()
+    machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft, &listener)
     machine.weighLeaves(machine.shares, machine.leafWeights)
     machine.cover(workspace)
-  }
-
-  /// The effective weight of every leaf in the principal index under some parameters, 0 for leaves outside it.
-  ///
-  /// Learnt weights are those of the workspace's last replicate. Allocates nothing.
-  /// - Parameter weights: room for one number a leaf.
-  package func effectiveWeights(
-    _ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace,
-    into weights: UnsafeMutableBufferPointer<Double>
-  ) {
-    precondition(weights.count == workspace.nodes.leafCount, "one weight a leaf")
-    guard let target = weights.baseAddress else { return }
-    let machine = workspace.nodes
-    screen(parameters, workspace.data)
-    let isAnyLeft = workspace.data.isAnyLeft
-    parameters.shares.withUnsafeBufferPointer { shares in
-      guard let given = shares.baseAddress else { return }
-      machine.weighLeaves(given: given, isAnyLeft: isAnyLeft, into: target)
-    }
   }
 }
 

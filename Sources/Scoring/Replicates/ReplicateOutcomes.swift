@@ -1,7 +1,7 @@
 import AssessmentModel
 
 extension ReplicatePlan {
-  /// Gates, classes, verdicts with the silence rule, and ranks.
+  /// Gates, classes, and verdicts with the silence rule.
   ///
   /// Reads ``ReplicateWorkspace/scores`` and ``ReplicateWorkspace/coverage``, and for the silence rule the leaves and
   /// what the nodes have learnt.
@@ -18,7 +18,6 @@ extension ReplicatePlan {
       for city in 0..<cityCount { workspace.verdicts[city] = Int32(truncatingIfNeeded: machine.chosen[city]) }
       if let silence = machine.silence { silence.lower(self, parameters, workspace) }
     }
-    machine.rank(workspace, principal: workspace.nodes.principal)
   }
 }
 
@@ -79,37 +78,5 @@ extension OutcomeMachine {
       for city in 0..<count { chosen[city] = (marks[city] & number) | (~marks[city] & chosen[city]) }
     }
     for city in 0..<count { workspace.classes[city] = Int32(truncatingIfNeeded: chosen[city]) }
-  }
-
-  /// Ranks of the principal index, from the order of the last replicate.
-  func rank(_ workspace: ReplicateWorkspace, principal: Int) {
-    let count = workspace.cityCount
-    let scores = workspace.nodes.table[workspace.nodes.leafCount + principal]
-    for place in 0..<count {
-      let city = Int(order[place].city)
-      order[place].score = uncovered[city] == 0 ? scores[city] : -.infinity
-    }
-    sorter.sort(order, count)
-    var ranked = count
-    while ranked > 0 && uncovered[Int(order[ranked - 1].city)] != 0 {
-      ranked -= 1
-      workspace.ranks[Int(order[ranked].city)] = .nan
-    }
-    var start = 0
-    var groups = 0.0
-    while start < ranked {
-      let least = order[start].score - Comparison.tolerance
-      var end = start + 1
-      while end < ranked && order[end].score >= least { end += 1 }
-      groups += 1
-      let rank =
-        switch tieRule {
-        case .competition: Double(start + 1)
-        case .dense: groups
-        case .average: Double(start + 1 + end) / 2
-        }
-      for place in start..<end { workspace.ranks[Int(order[place].city)] = rank }
-      start = end
-    }
   }
 }

@@ -3,11 +3,12 @@ package import AssessmentModel
 /// A criteria set and a survey compiled once, so that replicates of the assessment run without allocating.
 ///
 /// Item scoring and denominators are done at compilation; a replicate does the rest: screening, imputation, outlier
-/// treatment, normalisation, weights and aggregation, gates, classes, verdicts with the silence rule, and ranks. A column
-/// is worked out again only if something that goes into it is not what it was in the workspace's last replicate.
+/// treatment, normalisation, weights and aggregation, gates, classes, and verdicts with the silence rule. A column is
+/// worked out again only if something that goes into it is not what it was in the workspace's last replicate.
 ///
-/// ``AssessmentPipeline`` is the reference: with the parameters of the assessment the plan gives its scores, classes,
-/// verdicts and ranks, scores within 1e-12.
+/// With the parameters of the assessment the plan gives the scores of ``AssessmentPipeline`` to the bit, its classes and
+/// its verdicts. Scales and nodes are one code for both (``ScaleColumn``, ``NodeMachine``): a replicate runs it with a
+/// silent listener, the assessment with a recording one.
 package struct ReplicatePlan: Sendable {
   /// The criteria set.
   package let criteria: CriteriaSet
@@ -79,9 +80,14 @@ package struct ReplicatePlan: Sendable {
 
   /// Runs one replicate; its results stand in the workspace until the next.
   package func run(_ parameters: borrowing ReplicateParameters, in workspace: ReplicateWorkspace) {
+    runScores(parameters, in: workspace)
+    runOutcomes(parameters, workspace)
+  }
+
+  /// A replicate of which scores and coverage alone are asked: gates, classes and verdicts are those of the run before.
+  package func runScores(_ parameters: borrowing ReplicateParameters, in workspace: ReplicateWorkspace) {
     runData(parameters, workspace)
     runScale(parameters, workspace)
     runNodes(parameters, workspace)
-    runOutcomes(parameters, workspace)
   }
 }

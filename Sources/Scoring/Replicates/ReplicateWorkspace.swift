@@ -20,13 +20,11 @@ package final class ReplicateWorkspace {
   package let classes: UnsafeMutableBufferPointer<Int32>
   /// Position of each city's verdict; −1 if the set has none. The silence rule has been applied.
   package let verdicts: UnsafeMutableBufferPointer<Int32>
-  /// Overall rank of each city as in ``Ranking/overall``; NaN for none.
-  package let ranks: UnsafeMutableBufferPointer<Double>
   /// The leaves' columns and, behind them, those of the nodes, so that a child is one number, whatever it is.
   let columns: UnsafeMutableBufferPointer<Double>
   /// The nodes as operations, and what they learn in a replicate.
   let nodes: NodeMachine
-  /// Gates, classes, verdicts and ranks as operations.
+  /// Gates, classes and verdicts as operations.
   let outcomes: OutcomeMachine
   /// Memory of the data and scale steps, and what they found out on the way.
   package let data: DataColumns
@@ -46,7 +44,6 @@ package final class ReplicateWorkspace {
     coverage = .allocate(count, .nan)
     classes = .allocate(count, -1)
     verdicts = .allocate(count, -1)
-    ranks = .allocate(count, .nan)
     data = DataColumns(plan, values: values, states: states)
     nodes = NodeMachine(plan, columns, isLeft: data.leftOut)
     outcomes = OutcomeMachine(plan)
@@ -60,7 +57,6 @@ package final class ReplicateWorkspace {
     coverage.deallocate()
     classes.deallocate()
     verdicts.deallocate()
-    ranks.deallocate()
   }
 
   /// The principal scores of the cities, NaN for none.

@@ -23,7 +23,8 @@ final class SilenceMachine {
   private let capacity: Int
   /// The cities tried.
   private let members: UnsafeMutablePointer<Int>
-  private let table: ColumnTable
+  private let cells: UnsafeMutablePointer<Double>
+  private let gaps: UnsafeMutablePointer<Bool>
   private let values: UnsafeMutablePointer<Double>
   private let failed: UnsafeMutablePointer<Int64>
   private let unknown: UnsafeMutablePointer<Int64>
@@ -58,8 +59,8 @@ final class SilenceMachine {
     capacity = max(1, min(silent.count, 256))
     members = memory.take(capacity, 0)
     let width = plan.plan.leaves.count + plan.plan.nodes.count
-    table = ColumnTable(
-      cells: memory.take(width * capacity, .nan), count: 0, gaps: memory.take(width, false))
+    cells = memory.take(width * capacity, .nan)
+    gaps = memory.take(width, false)
     values = memory.take(subjects.count * capacity, .nan)
     failed = memory.take(capacity, 0)
     unknown = memory.take(capacity, 0)
@@ -94,8 +95,8 @@ final class SilenceMachine {
     _ workspace: ReplicateWorkspace
   ) {
     let (machine, outcomes) = (workspace.nodes, workspace.outcomes)
-    var table = table
-    table.count = count
+    // The cities' own table is not worked on now.
+    let table = ColumnTable(cells: cells, count: count, gaps: gaps, scratch: machine.table.scratch)
     for place in 0..<leafCount { gather(leaves[place], table, workspace) }
     for place in 0..<nodeCount {
       let node = nodes[place]

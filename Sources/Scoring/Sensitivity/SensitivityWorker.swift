@@ -51,7 +51,7 @@ final class SensitivityWorker {
     workspace = setup.plan.makeWorkspace()
     principal = workspace.column(ofNode: setup.plan.plan.principal)
     var ranks = UncertaintyRanks(places: setup.compared.count)
-    setup.plan.run(parameters, in: workspace)
+    setup.plan.runScores(parameters, in: workspace)
     ranks.run(principal, of: setup.compared)
     own = Array(ranks.ranks)
     self.ranks = ranks
@@ -69,7 +69,7 @@ final class SensitivityWorker {
 
   private func make(_ run: Int, into outputs: OutputTable) -> UncertaintyTally.Fault? {
     if let node = setup.sampler.fill(&parameters, from: row.point.span) { return .noWeights(node: node) }
-    setup.plan.run(parameters, in: workspace)
+    setup.plan.runScores(parameters, in: workspace)
     for city in principal.indices where principal[city].isInfinite { return .notFinite(city: city) }
     ranks.run(principal, of: setup.compared)
     if ranks.count == 0 { return .noScore }

@@ -28,6 +28,12 @@ package struct SobolEstimator: Sendable {
   /// Number of resamples for the intervals.
   package let resamples: Int
   private let stream: RandomStream
+  /// The rows of all resamples, one resample after another, where they are few enough to be kept: they are the same for
+  /// every output.
+  private let drawn: [UInt32]
+
+  /// The most rows that are kept.
+  private static let mostKept = 4_000_000
 
   /// What an output comes to.
   package struct Indices: Sendable, Hashable {
@@ -58,6 +64,20 @@ package struct SobolEstimator: Sendable {
     self.sample = sample
     self.resamples = resamples
     self.stream = stream
+    var drawn: [UInt32] = []
+    if sample * resamples <= Self.mostKept {
+      drawn.reserveCapacity(sample * resamples)
+      for number in 0..<resamples { Self.draw(number, sample, stream) { drawn.append($0) } }
+    }
+    self.drawn = drawn
+  }
+
+  /// The rows of a resample.
+  private static func draw(_ number: Int, _ sample: Int, _ stream: RandomStream, _ take: (UInt32) -> Void) {
+    var own = stream.split(UInt64(number))
+    for _ in 0..<sample {
+      take(UInt32(truncatingIfNeeded: own.next().multipliedFullWidth(by: UInt64(sample)).high))
+    }
   }
 
   /// Estimates the indices of one output.
@@ -73,7 +93,8 @@ package struct SobolEstimator: Sendable {
     }
     let mean = sum / Double(2 * sample)
     let table = SampleTable(self, mean: mean, floor: largest * RoundingBand.ofRuns, output: output)
-    guard let all = table.indices(0..<sample) else {
+    let whole = (0..<UInt32(sample)).map(\.self)
+    guard let all = whole.withUnsafeBufferPointer(table.indices) else {
       return Indices(mean: mean, variance: 0, first: [], total: [])
     }
     let (first, total) = intervals(table, around: all)
@@ -84,11 +105,19 @@ package struct SobolEstimator: Sendable {
     _ table: SampleTable, around all: SampleTable.Means
   ) -> (first: [Estimate], total: [Estimate]) {
     var draws = [[Double]](repeating: [], count: 2 * inputCount)
-    var rows = [Int](repeating: 0, count: sample)
+    var rows: [UInt32] = []
     for number in 0..<resamples {
-      var own = stream.split(UInt64(number))
-      for place in rows.indices { rows[place] = Int(own.next().multipliedFullWidth(by: UInt64(sample)).high) }
-      guard let found = table.indices(rows) else { continue }
+      let found: SampleTable.Means?
+      if drawn.isEmpty {
+        rows.removeAll(keepingCapacity: true)
+        Self.draw(number, sample, stream) { rows.append($0) }
+        found = rows.withUnsafeBufferPointer(table.indices)
+      } else {
+        found = drawn.withUnsafeBufferPointer {
+          table.indices(UnsafeBufferPointer(rebasing: $0[number * sample..<(number + 1) * sample]))
+        }
+      }
+      guard let found else { continue }
       for input in 0..<inputCount {
         draws[input].append(found.first[input])
         draws[inputCount + input].append(found.total[input])
@@ -111,10 +140,9 @@ package struct SobolEstimator: Sendable {
 /// `y_A² + y_B²`, and for each input `y_ABᵢ − y_A`, `y_B(y_ABᵢ − y_A)` and `(y_ABᵢ − y_A)²/2`.
 private struct SampleTable {
   private let inputCount: Int
-  private let width: Int
   /// The largest standard deviation that is rounding.
   private let floor: Double
-  private let numbers: [Double]
+  private let numbers: RowSums
 
   struct Means {
     var variance: Double
@@ -124,37 +152,25 @@ private struct SampleTable {
 
   init(_ estimator: SobolEstimator, mean: Double, floor: Double, output: (Int, Int) -> Double) {
     inputCount = estimator.inputCount
-    width = 2 + 3 * inputCount
     self.floor = floor
-    var numbers: [Double] = []
-    numbers.reserveCapacity(estimator.sample * width)
+    numbers = RowSums(count: estimator.sample, width: 2 + 3 * inputCount)
     for row in 0..<estimator.sample {
       let (a, b) = (output(row, 0) - mean, output(row, 1) - mean)
-      numbers.append(a + b)
-      numbers.append(a * a + b * b)
+      numbers[row, 0] = a + b
+      numbers[row, 1] = a * a + b * b
       for input in 0..<inputCount {
         let change = output(row, 2 + input) - mean - a
-        numbers.append(change)
-        numbers.append(b * change)
-        numbers.append(change * change / 2)
+        numbers[row, 2 + 3 * input] = change
+        numbers[row, 3 + 3 * input] = b * change
+        numbers[row, 4 + 3 * input] = change * change / 2
       }
     }
-    self.numbers = numbers
   }
 
   /// The indices over some rows, centred anew; `nil` if the output does not vary.
-  func indices(_ rows: some Sequence<Int>) -> Means? {
-    var sums = [Double](repeating: 0, count: width)
-    var count = 0.0
-    numbers.withUnsafeBufferPointer { numbers in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for row in rows {
-          let start = row * width
-          for column in 0..<width { sums[column] += numbers[start + column] }
-          count += 1
-        }
-      }
-    }
+  func indices(_ rows: UnsafeBufferPointer<UInt32>) -> Means? {
+    let count = Double(rows.count)
+    let sums = numbers.sum(rows)
     let mean = sums[0] / (2 * count)
     let variance = sums[1] / (2 * count) - mean * mean
     guard variance > floor * floor else { return nil }

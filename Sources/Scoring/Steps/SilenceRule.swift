@@ -14,7 +14,7 @@ struct SilenceRule {
   /// The lower end of each leaf's scores.
   let worstEnds: [Double]
   let learnt: [LearntValue]
-  let fits: [NodeFit?]
+  let aggregation: FrozenNodes
 
   /// Number of cities tried at a time.
   static let block = 4096
@@ -75,17 +75,16 @@ struct SilenceRule {
 
   /// The verdicts of some cities with silence at its worse end.
   private func trial(_ rows: ArraySlice<Int>, _ standing: VerdictStep.Standing, _ scope: Scope) -> [Int] {
-    let leaves = plan.leaves.indices.map { position -> Column in
-      guard scope.leaves[position] else { return Column(numbers: []) }
+    let leaves = plan.leaves.indices.map { position -> [Double] in
+      guard scope.leaves[position] else { return [] }
       let states = indicators.columns[plan.leaves[position].indicator].states
       let values = normalised.columns[position].numbers
       let worst = worstEnds[position]
-      return Column(numbers: rows.map { states[$0].isSilence ? worst : values[$0] })
+      return rows.map { states[$0].isSilence ? worst : values[$0] }
     }
-    let nodes = AggregationStep(plan: plan, fits: fits, needed: scope.nodes)
-      .run(leaves, count: rows.count, members: Array(rows))
+    let nodes = aggregation.run(leaves, count: rows.count, members: Array(rows), needed: scope.nodes)
     let table = ConditionTable(scope.subjects, criteria: criteria, plan: plan) {
-      nodes[$0].scores.numbers
+      nodes[$0]
     } raw: { indicator in
       let column = indicators.columns[indicator]
       let worst = worstValue(indicator)

@@ -99,12 +99,12 @@ extension IndexChild {
 
 extension AssessmentPlan.Node {
   /// Why a node's weights could not be learnt.
-  func finding(_ shortfall: LearntWeights.Shortfall, _ children: [String]) -> Diagnostic {
+  func finding(_ shortfall: WeightShortfall, _ children: [String]) -> Diagnostic {
     switch shortfall {
     case .tooFewRows:
       Diagnostic(
         .nothingToLearn, .note,
-        .scoring(.tooFewRows, .text("\(id)"), .number(LearntWeights.fewestRows(weighting)))
+        .scoring(.tooFewRows, .text("\(id)"), .number(weighting.fewestRows))
       )
     case .noInformation:
       Diagnostic(.nothingToLearn, .note, .scoring(.noInformation, .text("\(id)")))

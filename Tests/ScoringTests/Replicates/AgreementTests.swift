@@ -69,7 +69,7 @@ struct AgreementTests {
     if !assessment.verdicts.isEmpty {
       #expect(workspace.verdicts.map { Int($0) } == assessment.verdicts.map(\.verdict), "\(place): verdicts")
     }
-    #expect(agree(Array(workspace.ranks), assessment.ranking.overall.numbers), "\(place): ranks")
+    #expect(agree(workspace.ranks(assessment), assessment.ranking.overall.numbers), "\(place): ranks")
   }
 
   /// What is written in the criteria sets that are compared: how often each method and rule, and each of a few outcomes.

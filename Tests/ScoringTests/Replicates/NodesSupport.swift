@@ -76,6 +76,7 @@ func disagreements(_ workspace: ReplicateWorkspace, _ wanted: Assessment) -> [St
       found.append("\(wanted.plan.nodes[position].id) of city \(city): \(column[city]), not \(score)")
     }
   }
+  let ranks = workspace.ranks(wanted)
   for city in wanted.cities.indices {
     if differ(workspace.coverage[city], wanted.coverage.numbers[city]) {
       found.append("coverage of city \(city): \(workspace.coverage[city]), not \(wanted.coverage.numbers[city])")
@@ -89,8 +90,8 @@ func disagreements(_ workspace: ReplicateWorkspace, _ wanted: Assessment) -> [St
       found.append("verdict of city \(city): \(workspace.verdicts[city]), not \(verdict)")
     }
     let rank = wanted.ranking.overall.numbers[city]
-    if workspace.ranks[city] != rank, !(workspace.ranks[city].isNaN && rank.isNaN) {
-      found.append("rank of city \(city): \(workspace.ranks[city]), not \(rank)")
+    if ranks[city] != rank, !(ranks[city].isNaN && rank.isNaN) {
+      found.append("rank of city \(city): \(ranks[city]), not \(rank)")
     }
   }
   return found
@@ -139,5 +140,15 @@ extension CriteriaSet {
         }
       }
     }
+  }
+}
+
+extension ReplicateWorkspace {
+  /// The ranks that follow from scores and coverage of the replicate, by the rules of an assessment.
+  func ranks(_ assessment: Assessment) -> [Double] {
+    let least = assessment.criteria.minimumCoverage - Comparison.tolerance
+    let scores = zip(column(ofNode: assessment.plan.principal), coverage).map { $1 >= least ? $0 : .nan }
+    return RankingStep(tieRule: assessment.criteria.tieRule)
+      .run(scores, regions: [Int](repeating: -1, count: cityCount), isCandidate: nil).overall.numbers
   }
 }

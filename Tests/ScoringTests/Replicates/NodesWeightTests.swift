@@ -92,27 +92,4 @@ struct NodesWeightTests {
     plan.run(parameters, in: workspace)
     #expect(disagreements(workspace, assess(set, data)).isEmpty, "with all again")
   }
-
-  @Test(arguments: 0..<20)
-  func `effective weights are those of the assessment's plan`(seed: Int) {
-    var random = SplitMix(UInt64(seed) + 4300)
-    let (set, data) = OutcomeCases.draw(&random, cities: 8)
-    let plan = ReplicatePlan(criteria: set, survey: data)
-    let workspace = plan.makeWorkspace()
-    var parameters = plan.ownParameters()
-    plan.run(parameters, in: workspace)
-    let weights = UnsafeMutableBufferPointer<Double>.allocate(capacity: plan.plan.leaves.count)
-    defer { weights.deallocate() }
-    let fitted = assess(set, data).plan
-    plan.effectiveWeights(parameters, workspace, into: weights)
-    for (weight, wanted) in zip(weights, fitted.effectiveWeights(under: fitted.principal)) {
-      #expect(isClose(weight, wanted))
-    }
-    // Without an indicator: what is left sums to 1 again, if anything is.
-    parameters.dropped = random.below(set.indicators.count)
-    plan.run(parameters, in: workspace)
-    plan.effectiveWeights(parameters, workspace, into: weights)
-    let total = weights.reduce(0, +)
-    #expect(isClose(total, 1))
-  }
 }

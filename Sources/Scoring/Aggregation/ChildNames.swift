@@ -1,0 +1,28 @@
+import AssessmentModel
+
+extension AssessmentPlan.Node {
+  /// The shares by which children count. With benefit of the doubt all count alike, whatever parts they turn out to have
+  /// in the cities' scores; those that screening left out do not.
+  var countedShares: [Double] {
+    guard case .benefitOfTheDoubt = weighting else { return shares }
+    let share = 1 / Double(children.count - leftOut.count)
+    return children.indices.map { leftOut.contains($0) ? 0 : share }
+  }
+
+  /// The names of the children that count, by which learnt values are told apart; one that stands twice gets a number.
+  func childNames(_ plan: AssessmentPlan, _ criteria: CriteriaSet) -> [String] {
+    var said: [String: Int] = [:]
+    var names: [String] = []
+    for (child, share) in zip(children, countedShares) where share > 0 {
+      let name =
+        switch child {
+        case .node(let inner): plan.nodes[inner].id.rawValue
+        case .leaf(let leaf): criteria.indicators[plan.leaves[leaf].indicator].id.rawValue
+        }
+      let number = said[name, default: 0] + 1
+      said[name] = number
+      names.append(number == 1 ? name : "\(name)#\(number)")
+    }
+    return names
+  }
+}

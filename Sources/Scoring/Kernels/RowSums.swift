@@ -1,0 +1,49 @@
+internal import CKernels
+
+/// A table of numbers of which columns are summed over rows that may stand in it more than once.
+package final class RowSums {
+  private let stride: Int
+  private let table: UnsafeMutablePointer<Double>
+  private let sums: UnsafeMutablePointer<Double>
+  private let usesAVX2: Bool?
+  /// Number of columns.
+  package let width: Int
+  /// Number of rows.
+  package let count: Int
+
+  /// A table of zeros.
+  package init(count: Int, width: Int, path: KernelPath = .automatic) {
+    self.count = count
+    self.width = width
+    stride = (width + 3) & ~3
+    table = LaneStages.allocate(count * stride, 0)
+    sums = LaneStages.allocate(stride, 0)
+    usesAVX2 = path.usesAVX2
+  }
+
+  deinit {
+    table.deallocate()
+    sums.deallocate()
+  }
+
+  /// A cell.
+  package subscript(row: Int, column: Int) -> Double {
+    get { table[row * stride + column] }
+    set { table[row * stride + column] = newValue }
+  }
+
+  /// The sum of each column over these rows of the table, added up in their order; valid until the next call.
+  ///
+  /// - Complexity: O(rows × columns).
+  package func sum(_ rows: UnsafeBufferPointer<UInt32>) -> UnsafePointer<Double> {
+    if let usesAVX2, let first = rows.baseAddress {
+      ck_sum_rows(usesAVX2 ? 1 : 0, Int32(rows.count), first, Int32(stride), table, sums)
+    } else {
+      sums.update(repeating: 0, count: stride)
+      for row in rows {
+        for column in 0..<stride { sums[column] += table[Int(row) * stride + column] }
+      }
+    }
+    return UnsafePointer(sums)
+  }
+}
