@@ -4,7 +4,7 @@ extension ReportStyle {
 
     main>.city{padding-top:0}@media screen{main>.city{padding-top:1.6rem}}
     .standings .pos{width:332px;max-width:100%;height:auto;display:block}
-    .standings td:last-child{width:345px;padding-right:0}
+    .standings td:last-child{width:345px;padding-right:0;text-align:left}
     .pos text{font-size:10px;fill:var(--soft);text-anchor:middle;font-family:inherit}
     .pos .scale{stroke:var(--soft);fill:none}.pos .peers{fill:var(--band)}
     .pos .cut{stroke:var(--ink);stroke-dasharray:3 2}

@@ -14,7 +14,7 @@ extension ReportStyle {
     tr.aside th,tr.aside td{color:var(--soft)}
     tr.whole th,tr.whole td{font-weight:650}
     tr.part th{padding-top:1.3rem;font-weight:650;border-bottom-color:var(--line)}
-    .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .n,.standings td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     .n.none{white-space:normal}
     tbody tr:hover>*{background:color-mix(in srgb,var(--accent) 5%,transparent)}
     .rank{font-size:1.05rem;font-weight:650}
