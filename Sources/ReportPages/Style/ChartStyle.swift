@@ -30,7 +30,7 @@ extension ReportStyle {
     border-radius:.4rem;padding:.5rem .7rem;font-size:.875rem;line-height:1.4;white-space:pre-line;box-shadow:0 2px 8px #0003}
     .tip[hidden]{display:none}.tip b{font-weight:650}
     .legend{list-style:none;padding:0;margin:0 0 .7rem;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.875rem}
-    .legend li{display:flex;align-items:center;gap:.45rem}
+    .legend li{display:flex;align-items:center;gap:.45rem;min-width:0;overflow-wrap:anywhere}
     .legend .icon{width:14px;height:14px}
     .cuts{color:var(--soft);font-size:.8125rem}
     .plot+p+.legend+figcaption+details,figure details{margin-top:.6rem}
