@@ -6,8 +6,8 @@ extension Wording {
   /// - Parameter text: a name, a value, or both with a colon between them, as the record holds them.
   /// - Complexity: O(length × templates).
   package func record(_ text: String) -> String? {
-    for phrase in RecordPhrase.allCases {
-      if let arguments = Self.match(phrase[.english], text) {
+    for (phrase, parts) in Self.recordTemplates {
+      if let arguments = Self.match(parts, text) {
         let isWord = phrase == .tiesBy
         return filled(phrase[language], isWord ? arguments.map { record($0) ?? $0 } : arguments)
       }
@@ -20,12 +20,16 @@ extension Wording {
     return text.contains(" ") ? nil : text
   }
 
-  /// What stands in a text for the slots of a template; `nil` if the text is not made by it. A slot holds a word, or words
-  /// with commas between them.
-  private static func match(_ template: String, _ text: String) -> [String]? {
+  /// The English templates, each cut before its slots.
+  private static let recordTemplates = RecordPhrase.allCases.map { phrase in
+    (phrase, phrase[.english].split(separator: "{", omittingEmptySubsequences: false))
+  }
+
+  /// What stands in a text for the slots of a template, cut before them; `nil` if the text is not made by it. A slot
+  /// holds a word, or words with commas between them.
+  private static func match(_ parts: [Substring], _ text: String) -> [String]? {
     var arguments: [String] = []
     var rest = text[...]
-    let parts = template.split(separator: "{", omittingEmptySubsequences: false)
     guard rest.hasPrefix(parts[0]) else { return nil }
     rest = rest.dropFirst(parts[0].count)
     for part in parts.dropFirst() {
