@@ -66,7 +66,7 @@ private struct Check {
       for options in ([indicator] + asked).flatMap({ $0.children(named: "options") }) {
         most(options.children.count, CriteriaLimits.options, .criteria(.optionsOfQuestion), at: options.location)
       }
-      let rules = indicator.children.filter { NameIndex.valueRules.contains($0.name) }
+      let rules = indicator.children.filter { ValueRuleReading.names.contains($0.name) }
       for rule in rules {
         most(rule.children.count, CriteriaLimits.children, .criteria(.itemsOf, .text(rule.name)), at: rule.location)
       }

@@ -4,7 +4,10 @@ internal import XMLStream
 
 /// Reads comparisons of a node's score or an indicator's value with a number.
 enum ConditionReading {
-  static let comparisons = ["atLeast", "below", "above", "atMost", "equals"]
+  /// The attributes, one a comparison.
+  private enum Name: String, CaseIterable { case atLeast, below, above, atMost, equals }
+
+  static let comparisons = Name.allCases.map(\.rawValue)
 
   /// The condition; `nil`, and reported, if it is not complete.
   static func read(_ child: XMLElement, _ context: ReadingContext) -> Condition? {
@@ -35,7 +38,7 @@ enum ConditionReading {
     _ element: StrictElement, _ subject: Condition.Subject?, _ context: ReadingContext
   ) -> Comparison? {
     let written = comparisons.filter { element.optional($0) != nil }
-    guard let name = written.first else {
+    guard let first = written.first, let name = Name(rawValue: first) else {
       if !comparisons.contains(where: element.isExcused) {
         element.report(
           .criteriaMissingAttribute, .criteria(.comparesNothing, .text(element.name)),
@@ -48,13 +51,13 @@ enum ConditionReading {
         .criteriaAttributesConflict, .criteria(.oneComparison, .texts(written, .and), .text(element.name)),
         at: written[1], mend: .criteria(.oneElementEach))
     }
-    guard let cut = cut(element, name, subject, context) else { return nil }
+    guard let cut = cut(element, first, subject, context) else { return nil }
     switch name {
-    case "atLeast": return .atLeast(cut)
-    case "below": return .below(cut)
-    case "above": return .above(cut)
-    case "atMost": return .atMost(cut)
-    default: return .equals(cut)
+    case .atLeast: return .atLeast(cut)
+    case .below: return .below(cut)
+    case .above: return .above(cut)
+    case .atMost: return .atMost(cut)
+    case .equals: return .equals(cut)
     }
   }
 

@@ -10,7 +10,7 @@ enum IndicatorReading {
   }
 
   private static func read(_ child: XMLElement, _ context: ReadingContext) -> Indicator {
-    let rules = ChildRule.alternatives(NameIndex.valueRules)
+    let rules = ChildRule.alternatives(ValueRuleReading.names)
     let element = StrictElement(
       child, context.log, attributes: ["id", "direction", "cityControls"],
       children: [.many("name"), .any("definition"), .any("unit"), .any("question")] + ScaleReading.children

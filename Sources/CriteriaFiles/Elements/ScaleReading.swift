@@ -4,7 +4,10 @@ internal import XMLStream
 
 /// Reads the scale of an indicator or item.
 enum ScaleReading {
-  private static let names = ["yesNo", "level", "count", "percent", "number", "options"]
+  /// The elements, one a scale.
+  private enum Name: String, CaseIterable { case yesNo, level, count, percent, number, options }
+
+  private static let names = Name.allCases.map(\.rawValue)
 
   /// The scales as children; which of them stand is checked in ``read(_:)``.
   static let children = ChildRule.alternatives(names)
@@ -12,7 +15,7 @@ enum ScaleReading {
   /// The scale; `nil`, and reported, if there is none or more than one.
   static func read(_ element: StrictElement) -> Scale? {
     let found = element.element.children.filter { names.contains($0.name) }
-    guard let first = found.first else {
+    guard let first = found.first, let name = Name(rawValue: first.name) else {
       element.report(
         .criteriaMissingElement, .criteria(.noScale, .text(element.name)),
         mend: .criteria(.addOneOf, .texts(names.map { "<\($0)>" }, .and)))
@@ -22,31 +25,31 @@ enum ScaleReading {
       element.log.report(
         .criteriaRepeatedElement, .criteria(.scaleTwice, .text(second.name), .text(first.name)), at: second.location)
     }
-    return scale(first, element.log)
+    return scale(name, first, element.log)
   }
 
-  private static func scale(_ child: XMLElement, _ log: ReadingLog) -> Scale? {
-    switch child.name {
-    case "yesNo":
+  private static func scale(_ name: Name, _ child: XMLElement, _ log: ReadingLog) -> Scale? {
+    switch name {
+    case .yesNo:
       _ = StrictElement(child, log)
       return .yesNo
-    case "percent":
+    case .percent:
       _ = StrictElement(child, log)
       return .percent
-    case "level":
+    case .level:
       let element = StrictElement(child, log, attributes: ["of"])
       return element.requiredWhole("of", in: 0...CriteriaLimits.level).flatMap {
         hasRoom($0, element) ? .level(of: $0) : nil
       }
-    case "count":
+    case .count:
       let element = StrictElement(child, log, attributes: ["of"])
       guard element.optional("of") != nil else { return .count(of: nil) }
       return element.optionalWhole("of", in: 0...CriteriaLimits.count).flatMap {
         hasRoom($0, element) ? .count(of: $0) : nil
       }
-    case "number":
+    case .number:
       return number(StrictElement(child, log, attributes: ["from", "to"]))
-    default:
+    case .options:
       return options(StrictElement(child, log, children: [.many("option")]))
     }
   }

@@ -4,26 +4,32 @@ internal import XMLStream
 
 /// Reads how an indicator's value is made from answers.
 enum ValueRuleReading {
+  /// The elements, one a rule.
+  private enum Name: String, CaseIterable { case answer, ratio, sum, mean, outsideCountry }
+
+  /// The names of the elements.
+  static let names = Name.allCases.map(\.rawValue)
+
   /// The rule; `nil` if there is none, so that the answer to the indicator's own question is the value.
   static func read(_ indicator: StrictElement, items: [Item], _ context: ReadingContext) -> ItemScoring? {
-    let rules = indicator.element.children.filter { NameIndex.valueRules.contains($0.name) }
-    guard let rule = rules.first else { return nil }
+    let rules = indicator.element.children.filter { Name(rawValue: $0.name) != nil }
+    guard let rule = rules.first, let name = Name(rawValue: rule.name) else { return nil }
     for second in rules.dropFirst() where second.name != rule.name {
       context.log.report(
         .criteriaRepeatedElement, .criteria(.ruleTwice, .text(second.name), .text(rule.name)), at: second.location)
     }
     let placeholder = ItemScoring.sum([])
-    switch rule.name {
-    case "answer":
+    switch name {
+    case .answer:
       let element = StrictElement(rule, context.log, attributes: ["item"])
       return context.item(element).map { .answer($0) } ?? placeholder
-    case "ratio":
+    case .ratio:
       return ratio(StrictElement(rule, context.log, attributes: ["of", "to", "per"]), context) ?? placeholder
-    case "sum", "mean":
+    case .sum, .mean:
       let element = StrictElement(
         rule, context.log, attributes: ["times", "minimumAnswered"], children: [.many("of")])
       return combination(element, context)
-    default:
+    case .outsideCountry:
       let element = StrictElement(rule, context.log, attributes: ["iso3"])
       return country(element).map { .outsideCountry($0) } ?? placeholder
     }

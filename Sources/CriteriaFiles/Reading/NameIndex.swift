@@ -47,9 +47,6 @@ struct NameIndex {
   /// Indicators that an index uses, or is meant to.
   private(set) var used: Set<String> = []
 
-  /// Elements that make a value, so that the indicator itself is not asked.
-  static let valueRules = ["answer", "ratio", "sum", "mean", "outsideCountry"]
-
   init(_ root: XMLElement, _ log: ReadingLog) {
     for indicator in root.children(named: "indicators").flatMap({ $0.children(named: "indicator") }) {
       indicators.add([indicator], log)
@@ -75,7 +72,7 @@ struct NameIndex {
 
   /// Whether the indicator has one question of its own, and no other way to its value.
   static func isAskedDirectly(_ indicator: XMLElement) -> Bool {
-    !indicator.children.contains { $0.name == "items" || valueRules.contains($0.name) }
+    !indicator.children.contains { $0.name == "items" || ValueRuleReading.names.contains($0.name) }
   }
 
   private mutating func addNodes(_ element: XMLElement, _ log: ReadingLog) {

@@ -3,46 +3,32 @@
 ///
 /// The marks U+200E, U+200F and U+061C, which names in Arabic and Hebrew need, are none of these: they turn nothing.
 struct BidiControl {
-  /// The first byte of each, and how many bytes each has.
+  private let value: UInt32
+
+  /// How it is spelled: `\u{202E}`.
+  var spelled: String { "\\u{\(String(value, radix: 16, uppercase: true))}" }
+
+  private init?(_ value: UInt32?) {
+    guard let value, (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) else { return nil }
+    self.value = value
+  }
+
+  /// The first byte of each in UTF-8, and how many bytes each has.
   static let first: UInt8 = 0xE2
   static let length = 3
 
-  /// How it is spelled: `\u{202E}`.
-  let spelled: StaticString
-
+  /// The one that begins at a place in a text, if one does.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
     guard bytes[place] == Self.first, place + 2 < bytes.count else { return nil }
-    switch (bytes[place + 1], bytes[place + 2]) {
-    case (0x80, 0xAA): spelled = "\\u{202A}"
-    case (0x80, 0xAB): spelled = "\\u{202B}"
-    case (0x80, 0xAC): spelled = "\\u{202C}"
-    case (0x80, 0xAD): spelled = "\\u{202D}"
-    case (0x80, 0xAE): spelled = "\\u{202E}"
-    case (0x81, 0xA6): spelled = "\\u{2066}"
-    case (0x81, 0xA7): spelled = "\\u{2067}"
-    case (0x81, 0xA8): spelled = "\\u{2068}"
-    case (0x81, 0xA9): spelled = "\\u{2069}"
-    default: return nil
-    }
+    self.init(0x2000 | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F))
   }
 
   /// As JSON has it: six characters with the number in small letters.
   static let escapedLength = 6
 
+  /// The one that a text in JSON begins with, if it does.
   init?(escaped bytes: ArraySlice<UInt8>) {
-    let text = bytes.prefix(Self.escapedLength)
-    guard text.starts(with: "\\u20".utf8), text.count == Self.escapedLength else { return nil }
-    switch String(decoding: text.suffix(2), as: UTF8.self) {
-    case "2a": spelled = "\\u{202A}"
-    case "2b": spelled = "\\u{202B}"
-    case "2c": spelled = "\\u{202C}"
-    case "2d": spelled = "\\u{202D}"
-    case "2e": spelled = "\\u{202E}"
-    case "66": spelled = "\\u{2066}"
-    case "67": spelled = "\\u{2067}"
-    case "68": spelled = "\\u{2068}"
-    case "69": spelled = "\\u{2069}"
-    default: return nil
-    }
+    guard bytes.starts(with: "\\u20".utf8) else { return nil }
+    self.init(UInt32(String(decoding: bytes.prefix(Self.escapedLength).dropFirst(2), as: UTF8.self), radix: 16))
   }
 }

@@ -20,7 +20,7 @@ extension HTMLFormatter {
           rest = rest.dropFirst()
         } else if let turn = BidiControl(escaped: rest) {
           sink.append("\\")
-          sink.append(turn.spelled)
+          sink.append(raw: turn.spelled)
           rest = rest.dropFirst(BidiControl.escapedLength)
         } else {
           // An escape and what it escapes stay together.

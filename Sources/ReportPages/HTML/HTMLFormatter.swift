@@ -212,7 +212,7 @@ final class HTMLFormatter {
     var place = 0
     while place < bytes.count {
       if let turn = BidiControl(bytes, at: place) {
-        sink.append(turn.spelled)
+        sink.append(raw: turn.spelled)
         place += BidiControl.length
       } else {
         escape(bytes[place])

@@ -5,9 +5,11 @@ internal import XMLStream
 /// Reads how the robustness of the result is examined.
 struct RobustnessReading {
   /// The elements of the inputs, one a kind; they mix in any order.
-  static let kinds = [
-    "weights", "normalisation", "aggregation", "imputation", "treatment", "goalposts", "dropping", "answers",
-  ]
+  private enum Kind: String, CaseIterable {
+    case weights, normalisation, aggregation, imputation, treatment, goalposts, dropping, answers
+  }
+
+  static let kinds = Kind.allCases.map(\.rawValue)
 
   let context: ReadingContext
   /// The set without its design; the design is held against it.
@@ -55,15 +57,16 @@ struct RobustnessReading {
   }
 
   private func input(_ child: XMLElement) -> UncertainInput? {
+    guard let kind = Kind(rawValue: child.name) else { return nil }
     let (attributes, children): ([String], [ChildRule]) =
-      switch child.name {
-      case "weights": (["nodes", "noise", "simplex", "lower", "upper"], [])
-      case "normalisation": (["indicators"], [.many("alternative")])
-      case "aggregation": (["nodes"], [.many("alternative")])
-      case "imputation", "treatment": ([], [.many("alternative")])
-      case "goalposts": (["indicators", "share"], [])
-      case "dropping": (["indicators"], [])
-      default: ([], [.any("margin")])
+      switch kind {
+      case .weights: (["nodes", "noise", "simplex", "lower", "upper"], [])
+      case .normalisation: (["indicators"], [.many("alternative")])
+      case .aggregation: (["nodes"], [.many("alternative")])
+      case .imputation, .treatment: ([], [.many("alternative")])
+      case .goalposts: (["indicators", "share"], [])
+      case .dropping: (["indicators"], [])
+      case .answers: ([], [.any("margin")])
       }
     let element = StrictElement(
       child, context.log, attributes: ["id"] + attributes, children: [.any("name")] + children)
@@ -71,15 +74,15 @@ struct RobustnessReading {
     let written = element.texts("name")
     let alternatives = AlternativeReading(context: context, set: set)
     let variation: Variation? =
-      switch child.name {
-      case "weights": weights(element)
-      case "normalisation": alternatives.normalisation(element)
-      case "aggregation": alternatives.aggregation(element)
-      case "imputation": alternatives.imputation(element)
-      case "treatment": alternatives.treatment(element)
-      case "goalposts": goalposts(element)
-      case "dropping": context.indicators(element).map { .dropping(indicators: $0) }
-      default: MarginReading.read(element, context)
+      switch kind {
+      case .weights: weights(element)
+      case .normalisation: alternatives.normalisation(element)
+      case .aggregation: alternatives.aggregation(element)
+      case .imputation: alternatives.imputation(element)
+      case .treatment: alternatives.treatment(element)
+      case .goalposts: goalposts(element)
+      case .dropping: context.indicators(element).map { .dropping(indicators: $0) }
+      case .answers: MarginReading.read(element, context)
       }
     return variation.map {
       UncertainInput(id: id, name: written.isEmpty ? $0.defaultName : written, variation: $0)

@@ -25,25 +25,39 @@ extension RobustnessReading {
     return .weights(nodes: named, variation)
   }
 
+  /// How weights vary, by the attributes that say it.
+  private enum Form: CaseIterable {
+    case noise, simplex, bounds
+
+    var attributes: [String] {
+      switch self {
+      case .noise: ["noise"]
+      case .simplex: ["simplex"]
+      case .bounds: ["lower", "upper"]
+      }
+    }
+  }
+
   /// Exactly one of noise, simplex and bounds.
   private func variation(_ element: StrictElement) -> WeightVariation? {
-    let forms = [["noise"], ["simplex"], ["lower", "upper"]].compactMap { names in
-      names.first { element.optional($0) != nil }
+    let found = Form.allCases.compactMap { form in
+      form.attributes.first { element.optional($0) != nil }.map { (form: form, attribute: $0) }
     }
-    guard let form = forms.first else {
-      if !["noise", "simplex", "lower", "upper"].contains(where: element.isExcused) {
+    guard let form = found.first?.form else {
+      if !Form.allCases.flatMap(\.attributes).contains(where: element.isExcused) {
         element.report(
           .criteriaMissingAttribute, .criteria(.variationUnsaid),
           mend: .criteria(.writeVariation))
       }
       return nil
     }
+    let forms = found.map(\.attribute)
     if forms.count > 1 {
       element.report(
         .criteriaAttributesConflict, .criteria(.formsTogether, .texts(forms, .and)), at: forms[1])
     }
     switch form {
-    case "noise":
+    case .noise:
       guard let noise = element.optionalNumber("noise") else { return nil }
       if noise <= 0 || noise > 1 {
         element.report(
@@ -51,8 +65,8 @@ extension RobustnessReading {
       }
       element.checkWidth(noise, "noise", at: "noise")
       return .noise(noise)
-    case "simplex": return element.optionalWord("simplex", of: ["yes"]).map { _ in .simplex }
-    default:
+    case .simplex: return element.optionalWord("simplex", of: ["yes"]).map { _ in .simplex }
+    case .bounds:
       return .bounds(
         lower: element.number("lower", default: 0, in: 0...1), upper: element.number("upper", default: 1, in: 0...1))
     }
