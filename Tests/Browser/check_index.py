@@ -6,6 +6,8 @@ import io
 import re
 import time
 
+from patience import comes
+
 WIDTHS = [320, 390, 768, 1024, 1280, 1440, 1920]
 READY = "document.documentElement.dataset.ready === '1'"
 SHOWN = """() => [...document.querySelectorAll('table.ranking tbody tr[data-city]')].filter(row => row.checkVisibility())
@@ -137,10 +139,9 @@ def filtering(browser, folder, fail):
         for text in ["u", "a", "KO", "멕"]:
             search.fill(text)
             shown = page.evaluate(SHOWN)
-            page.wait_for_timeout(500)
-            said = page.locator("#shown").inner_text()
-            if shown and not said.startswith(f"{len(shown)} of {len(rows)} "):
-                fail(f"{folder.name}: “{said}” where {len(shown)} rows are shown")
+            wanted = f"{len(shown)} of {len(rows)} "
+            if shown and not comes(page, "(start) => document.getElementById('shown').innerText.startsWith(start)", wanted):
+                fail(f"{folder.name}: “{page.locator('#shown').inner_text()}” where {len(shown)} rows are shown")
             if page.locator("#shown").get_attribute("role") != "status":
                 fail(f"{folder.name}: the count is no status")
             if pairs:
@@ -153,8 +154,7 @@ def filtering(browser, folder, fail):
                     if row["within"].rstrip("=") != str(wanted):
                         fail(f"{folder.name}: {row['city']} is {row['within']} within, not {wanted}")
         search.fill("zzzz")
-        page.wait_for_timeout(500)
-        if "zzzz" not in page.locator("#shown").inner_text():
+        if not comes(page, "() => document.getElementById('shown').innerText.includes('zzzz')"):
             fail(f"{folder.name}: the message names no filter")
         search.press("Escape")
         if len(page.evaluate(SHOWN)) != len(rows):
@@ -213,10 +213,8 @@ def address(browser, folder, fail):
     for fragment, word in [("#ranking?sort=bogus", "bogus"), ("#ranking?band=bogus", "bogus"),
                            ("#ranking?coverage=bogus", "bogus"), ("#ranking?bogus=1", "bogus"), ("#bogus", "bogus")]:
         with Opened(browser, folder / "index.html", fail, fragment) as page:
-            page.wait_for_timeout(50)
-            said = page.locator("#status").inner_text()
-            if word not in said:
-                fail(f"{folder.name}: {fragment} says “{said}”")
+            if not comes(page, "(word) => document.getElementById('status').innerText.includes(word)", word):
+                fail(f"{folder.name}: {fragment} says “{page.locator('#status').inner_text()}”")
             if len(page.evaluate(SHOWN)) != len(rows):
                 fail(f"{folder.name}: {fragment} hides rows")
     del region
@@ -291,12 +289,14 @@ def windowed(browser, folder, fail):
                 if rows[int(place) - 2]["id"] != city:
                     fail(f"{folder.name}: row {place} is {city}, not {rows[int(place) - 2]['id']}")
         start = time.monotonic()
+        said = page.locator("#shown").inner_text()
         page.locator("#filter-sort").select_option("score")
         page.locator("#filter-q").fill("12")
-        page.wait_for_timeout(600)
-        said = page.locator("#shown").inner_text()
-        count = int(re.match("[0-9,]+", said).group().replace(",", ""))
-        if table.get_attribute("aria-rowcount") != str(count + 1):
+        if not comes(page, """(before) => {
+              const said = document.getElementById("shown").innerText;
+              const rows = document.querySelector("table.ranking").getAttribute("aria-rowcount");
+              return said !== before && Number(rows) === parseInt(said.replaceAll(",", "")) + 1;
+            }""", said):
             fail(f"{folder.name}: {said}, but aria-rowcount {table.get_attribute('aria-rowcount')}")
         print(f"{folder.name}: sorted and filtered in {time.monotonic() - start:.1f} s")
     # What the script makes says what the page says without it.

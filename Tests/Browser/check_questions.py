@@ -13,6 +13,8 @@ import re
 import sys
 from pathlib import Path
 
+from patience import painted
+
 MOST_TAPS, MOST_SCREENS, MOST_CHOICES = 2, 3, 2
 SCREENS = {"desktop": (1280, 800, False), "phone": (390, 844, True)}
 
@@ -147,7 +149,7 @@ def readiness(reader, data):
     for _ in range(2):
         reader.page.keyboard.press("PageUp")
     reader.choices += 1
-    reader.page.wait_for_timeout(700)
+    painted(reader.page)
     text = reader.look(reader.page.locator("#weight-first"))
     draft = reader.page.locator("#weight-draft").inner_text()
     assert "Draft" in draft and len(text) > 10, (draft, text)

@@ -20,6 +20,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import wide_sets
+from patience import comes, painted
 
 ROOT = Path(__file__).resolve().parents[2]
 NS = "urn:feasibility:criteria:1"
@@ -266,43 +267,44 @@ def panel(browser, folder, fail):
     page.keyboard.press("PageUp")
     check(float(slider.input_value()) == min(100, start + 11), "page keys move by 10")
     check(page.evaluate("document.activeElement.id") == "weight-0", "the slider keeps the focus")
+    painted(page)
     check(draft.is_visible() and draft.locator("[role=status]").count() == 1, "the banner stands while weights differ")
     check(abs(sum(shares(page)) - 100) < 1e-6, f"shares {shares(page)}")
     box = page.locator("#weight-1").bounding_box()
     page.mouse.click(box["x"] + box["width"] * 0.9, box["y"] + box["height"] / 2)
     check(float(page.locator("#weight-1").input_value()) > 80, "a single click on the track moves")
     page.fill("#weight-n0", "33.3")
-    page.wait_for_timeout(900)
-    check(page.evaluate("document.getElementById('weight-said').textContent").strip() != "", "says what came of it")
+    check(comes(page, "() => document.getElementById('weight-said').textContent.trim()"), "says what came of it")
+    check(comes(page, "() => location.hash.startsWith('#weights?w=') && location.hash.includes('33.3')"),
+          f"the address carries the weights: {page.url}")
     page.emulate_media(media="print")
     check(draft.is_visible(), "the banner is printed")
     check(page.locator(".wsliders").is_hidden(), "sliders are not printed")
     page.emulate_media(media="screen")
     address = page.url
-    check("#weights?w=" in address and "33.3" in address, f"the address carries the weights: {address}")
     order = rows()
     again = opened(browser, file)
     again.goto("about:blank")
     again.goto(address)
+    check(comes(again, """(order) => [...document.querySelectorAll("#weight-rows tr")].map((row) => row.dataset.city).join()
+        === order.join()""", order), "the link gives the same order")
     again.wait_for_timeout(900)
     check(again.url == address, f"the address stays: {again.url}")
-    check(again.locator("#weight-rows tr").evaluate_all("list => list.map(row => row.dataset.city)") == order,
-          "the link gives the same order")
     check(again.evaluate("localStorage.length + sessionStorage.length") == 0, "nothing is stored")
     again.goto(file.as_uri() + "#weights?w=nobody:3,of:4")
     again.reload()
-    again.wait_for_timeout(900)
-    check("nobody" in again.locator("#weight-said").inner_text(), "unknown parts are named")
+    check(comes(again, "() => document.getElementById('weight-said').innerText.includes('nobody')"), "unknown parts are named")
     again.context.close()
     # Two sets: the present one becomes the second, then the official one is taken back.
     page.click("#weight-hold")
     page.click("#weight-reset")
-    page.wait_for_timeout(900)
-    check("b=" in page.url and draft.is_hidden(), f"a second set in the address: {page.url}")
+    check(comes(page, "() => location.href.includes('b=') && document.getElementById('weight-draft').hidden"),
+          f"a second set in the address: {page.url}")
     check(page.locator("#weight-second").inner_text() != "", "names the second set")
     check(page.locator("#weight-apart").inner_text() != "", "says where the two disagree")
     check(page.locator("#weight-safe").inner_text() != "", "says who is safe under both")
     page.click("#weight-drop")
+    painted(page)
     check(rows() == before and page.locator(".wrow output").all_inner_texts() == official, "reset gives the official result")
     # At most one message in half a second.
     said = page.evaluate("""async () => {
@@ -365,7 +367,7 @@ def axe(browser, folder, fail):
             page.fill("#weight-n0", "70")
             page.click("details.wmore summary")
             page.click("#weight-hold")
-            page.wait_for_timeout(700)
+            painted(page)
             found = Axe().run(page).response["violations"]
             if found:
                 fail(f"weights {file}: axe {[(v['id'], v['nodes'][0]['html'][:120]) for v in found]}")

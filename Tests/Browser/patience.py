@@ -1,0 +1,22 @@
+"""Waiting for what a page does after an input, on machines of any speed.
+
+A page may draw in the next frame, say a sentence half a second later, or write its address when the reader rests. A check
+that looks at once, or after a number of milliseconds, finds a fault of the machine instead of one of the page."""
+
+from playwright.sync_api import TimeoutError as Late
+
+LIMIT = 30_000
+
+
+def painted(page):
+    """Waits until two frames have been drawn: what the last input asked for stands on the page."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def comes(page, condition, argument=None):
+    """Whether a condition (a function of JavaScript) comes true; what has not come after half a minute is a fault."""
+    try:
+        page.wait_for_function(condition, arg=argument, timeout=LIMIT)
+        return True
+    except Late:
+        return False
