@@ -15,6 +15,7 @@ import unicodedata
 from pathlib import Path
 
 import hostile_study
+from patience import resized
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (320, 1280)
@@ -55,7 +56,7 @@ def pages(browser, folder, fail):
         page.wait_for_timeout(50)
         page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
         for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 900})
+            resized(page, width)
             found = page.evaluate(FOREIGN)
             if found["ran"]:
                 fail(f"{name}: a text ran as a script")

@@ -39,6 +39,7 @@ import check_paper
 import check_questions
 import check_requirements
 import check_weights
+from patience import resized
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ROOT = Path(__file__).resolve().parents[2]
@@ -171,7 +172,7 @@ def screens(browser, folder):
         for path in kinds(folder, language):
             with Watched(browser, path, viewport={"width": 1280, "height": 900}) as page:
                 for width in WIDTHS:
-                    page.set_viewport_size({"width": width, "height": 900})
+                    resized(page, width)
                     wide = page.evaluate("document.documentElement.scrollWidth")
                     check(wide <= width, f"{'/'.join(path.parts[-3:])}: {wide} px wide at {width} px")
 
@@ -294,8 +295,8 @@ def whole_words(browser, folder):
         with Watched(browser, path, viewport={"width": 1280, "height": 900}) as page:
             page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
             for width, media in [(320, "screen"), (1280, "screen"), (690, "print")]:
-                page.set_viewport_size({"width": width, "height": 900})
                 page.emulate_media(media=media)
+                resized(page, width)
                 broken = page.evaluate(BROKEN)
                 check(not broken, f"{'/'.join(path.parts[-3:])} {width} {media}: {len(broken)} broken words, {broken[:4]}")
 
@@ -335,7 +336,7 @@ def wide_paper(browser, folder):
             page.emulate_media(media="print")
             # 297 mm and 210 mm less two margins of 14 mm, at 96 dots an inch.
             for kind, most in [(".scroll.turned", 1017), (".scroll:not(.turned)", 688)]:
-                page.set_viewport_size({"width": most, "height": 900})
+                resized(page, most)
                 wide = page.evaluate(
                     "kind => [...document.querySelectorAll(kind)].filter(box => box.checkVisibility())"
                     ".map(box => box.querySelector('table').getBoundingClientRect().width)", kind)

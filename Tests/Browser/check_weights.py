@@ -20,7 +20,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import wide_sets
-from patience import comes, painted
+from patience import comes, painted, resized
 
 ROOT = Path(__file__).resolve().parents[2]
 NS = "urn:feasibility:criteria:1"
@@ -345,7 +345,7 @@ def panel(browser, folder, fail):
     check(min(statistics.median(times), own) <= 100, f"slider to paint {statistics.median(times):.0f} ms, own {own:.0f} ms")
     check(not page.errors, f"messages {page.errors[:3]}")
     for width in (320, 390, 768):
-        page.set_viewport_size({"width": width, "height": 900})
+        resized(page, width)
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         check(wide <= 0, f"{width} px: {wide} px too wide")
     page.context.close()

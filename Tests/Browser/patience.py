@@ -13,6 +13,12 @@ def painted(page):
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
+def resized(page, width, height=900):
+    """Gives the window a size, and waits until the page has seen it: a table measures its place in the next frame."""
+    page.set_viewport_size({"width": width, "height": height})
+    painted(page)
+
+
 def comes(page, condition, argument=None):
     """Whether a condition (a function of JavaScript) comes true; what has not come after half a minute is a fault."""
     try:
