@@ -128,7 +128,7 @@ let package = Package(
       name: "TablesTests", dependencies: ["Words", "Tables", "XMLStream", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "AssessmentModelTests", dependencies: ["Words", "AssessmentModel", "Diagnostics", "TestSupport"],
+      name: "AssessmentModelTests", dependencies: ["AssessmentModel"],
       swiftSettings: strict),
     .testTarget(
       name: "WordsTests", dependencies: ["Words", "AssessmentModel"], swiftSettings: strict),

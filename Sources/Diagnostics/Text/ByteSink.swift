@@ -8,8 +8,8 @@ package final class ByteSink {
   @exclusivity(unchecked) private var used = 0
   @exclusivity(unchecked) private var capacity: Int
   private let blockSize: Int
-  private let drain: ((UnsafeRawBufferPointer) throws -> Void)?
-  private var failure: (any Error)?
+  private let drain: ((UnsafeRawBufferPointer) throws(Diagnostic) -> Void)?
+  private var failure: Diagnostic?
   /// Number of bytes written so far.
   package private(set) var count = 0
 
@@ -22,7 +22,7 @@ package final class ByteSink {
   }
 
   /// A sink that hands blocks of about 64 KiB to `drain`.
-  package init(blockSize: Int = 1 << 16, drain: @escaping (UnsafeRawBufferPointer) throws -> Void) {
+  package init(blockSize: Int = 1 << 16, drain: @escaping (UnsafeRawBufferPointer) throws(Diagnostic) -> Void) {
     self.blockSize = blockSize
     self.drain = drain
     capacity = blockSize + 4096
@@ -102,13 +102,13 @@ package final class ByteSink {
     guard let drain else { return }
     count += used
     if failure == nil {
-      do { try drain(UnsafeRawBufferPointer(start: start, count: used)) } catch { failure = error }
+      do throws(Diagnostic) { try drain(UnsafeRawBufferPointer(start: start, count: used)) } catch { failure = error }
     }
     used = 0
   }
 
   /// Drains what is left and throws the first error that any drain met.
-  package func finish() throws {
+  package func finish() throws(Diagnostic) {
     flush()
     if let failure { throw failure }
   }

@@ -101,6 +101,8 @@ struct GlobalOptions: ParsableArguments {
     }
     do { try work(console) } catch let stopped as StoppedRun {
       try stop(stopped.diagnostics, code: 2, on: console)
+    } catch RunFailure.stopped(let findings) {
+      try stop(findings, code: 2, on: console)
     } catch let finding as Diagnostic {
       try stop([finding], code: 2, on: console)
     } catch let interruption as Interruption {

@@ -45,7 +45,7 @@ final class StagedFile {
     }
     let content = Content(try folder.create(name))
     self.content = content
-    sink = ByteSink { bytes in
+    sink = ByteSink { (bytes) throws(Diagnostic) in
       var rest = bytes
       while !rest.isEmpty {
         let written = write(content.descriptor, rest.baseAddress, rest.count)
@@ -74,7 +74,7 @@ final class StagedFile {
   /// - Parameter isSynced: whether to wait until it is there; who says no waits for many files at once.
   func finish(isSynced: Bool = true) throws(Diagnostic) -> FileSeal {
     let path = PathText.join(folder.path, name)
-    do { try sink.finish() } catch { throw (error as? Diagnostic) ?? OutputFault.finding(path, EIO) }
+    try sink.finish()
     guard !isSynced || fsync(content.descriptor) == 0 else { throw OutputFault.finding(path, errno) }
     return FileSeal(bytes: content.count, sha256: content.digest.finish())
   }

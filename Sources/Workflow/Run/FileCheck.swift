@@ -55,7 +55,12 @@ package struct FileCheck: Sendable {
       let inside = ["criteria.xml", "survey.xml"].map { PathText.join(path, $0) }
       guard let found = inside.first(where: { FolderListing.kind(of: $0) == .file }) else {
         if let folder = FolderCheck(path) { return checkFolder(folder) }
-        if criteria != nil, let bare = try? BareSurvey.find(path), bare.entry.isFolder { return checkSurvey(path) }
+        guard criteria != nil else { return unknown(path, .run(.folderOfNothing, .text(path))) }
+        do throws(Diagnostic) {
+          if let bare = try BareSurvey.find(path), bare.entry.isFolder { return checkSurvey(path) }
+        } catch {
+          return Result(kind: .survey, understood: .nothing, diagnostics: [error])
+        }
         return unknown(path, .run(.folderOfNothing, .text(path)))
       }
       file = found
