@@ -112,6 +112,13 @@ let package = Package(
       path: "Tests/OddSets",
       swiftSettings: strict),
     .executableTarget(
+      name: "Checks",
+      dependencies: [
+        "CriteriaFiles", "SurveyFiles", "Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe", "TestSupport",
+      ],
+      path: "Tests/Checks",
+      swiftSettings: strict),
+    .executableTarget(
       name: "TableDump", dependencies: ["Words", "Tables", "XMLStream", "Diagnostics"], path: "Tests/TableDump",
       swiftSettings: strict),
     .testTarget(
