@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Those of a target that has pointers, and of one that is not to get any unseen: what is not safe is marked in the code.
+let careful = strict + [.strictMemorySafety()]
+
 let package = Package(
   name: "Feasibility",
   products: [
@@ -37,30 +40,30 @@ let package = Package(
     .target(name: "CSchemas"),
 
     // Values and pure functions
-    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Diagnostics", swiftSettings: careful),
     .target(
       name: "XMLStream", dependencies: ["CXMLShims", "Diagnostics"],
-      swiftSettings: strict + [.strictMemorySafety()]),
-    .target(name: "Schemas", dependencies: ["CSchemas"], swiftSettings: strict + [.strictMemorySafety()]),
+      swiftSettings: careful),
+    .target(name: "Schemas", dependencies: ["CSchemas"], swiftSettings: careful),
     .target(
       name: "Tables", dependencies: ["CTables", "CZlib", "CXLSXWriter", "XMLStream", "Diagnostics"],
-      swiftSettings: strict),
-    .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+      swiftSettings: careful),
+    .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: careful),
     .target(name: "Scoring", dependencies: ["AssessmentModel", "CKernels", "Diagnostics"], swiftSettings: strict),
 
     // What is said to people, a folder a language
-    .target(name: "Words", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Words", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: careful),
 
     // Files in and out
     .target(
       name: "CriteriaFiles", dependencies: ["Schemas", "XMLStream", "AssessmentModel", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: careful),
     .target(
       name: "SurveyFiles", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
     .target(
       name: "ReportFiles", dependencies: ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: careful),
     .target(
       name: "ReportPages", dependencies: ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
