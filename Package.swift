@@ -60,17 +60,17 @@ let package = Package(
       swiftSettings: careful),
     .target(
       name: "SurveyFiles", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: careful),
     .target(
       name: "ReportFiles", dependencies: ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: careful),
     .target(
       name: "ReportPages", dependencies: ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: careful),
     .target(
       name: "ExchangeFiles",
       dependencies: ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: careful),
 
     // The batch runner and the command line
     .target(
@@ -79,7 +79,7 @@ let package = Package(
         "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
         "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics",
       ],
-      swiftSettings: strict),
+      swiftSettings: careful),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
@@ -87,13 +87,13 @@ let package = Package(
         "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: careful),
     .executableTarget(
       name: "feasibility",
       dependencies: [
         "FeasibilityCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: careful),
 
     // Tests
     .target(

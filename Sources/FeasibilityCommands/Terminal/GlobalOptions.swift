@@ -117,7 +117,7 @@ struct GlobalOptions: ParsableArguments {
   /// Says that standard output did not take everything, if so.
   private func reportsLoss(on console: Console) -> Bool {
     guard let reason = Console.outputFailure else { return false }
-    let words = String(cString: strerror(reason))
+    let words = unsafe String(cString: strerror(reason))
     report([Diagnostic(.outputNotShown, .stop, .run(.outputNotShown, .text(words)))], on: console)
     return true
   }

@@ -45,17 +45,17 @@ final class StagedFile {
     }
     let content = Content(try folder.create(name))
     self.content = content
-    sink = ByteSink { (bytes) throws(Diagnostic) in
-      var rest = bytes
-      while !rest.isEmpty {
-        let written = write(content.descriptor, rest.baseAddress, rest.count)
+    sink = unsafe ByteSink { (bytes) throws(Diagnostic) in
+      var rest = unsafe bytes
+      while unsafe !rest.isEmpty {
+        let written = unsafe write(content.descriptor, rest.baseAddress, rest.count)
         if written < 0 {
           if errno == EINTR { continue }
           throw OutputFault.finding(path, errno)
         }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        unsafe rest = unsafe UnsafeRawBufferPointer(rebasing: rest[written...])
       }
-      content.digest.update(bytes)
+      unsafe content.digest.update(bytes)
       content.count += bytes.count
     }
     guard flock(content.descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK,

@@ -176,7 +176,7 @@ package struct FileCheck: Sendable {
     let window = bytes.prefix(1 << 16)
     var position = 0
     func starts(with text: StaticString) -> Bool {
-      text.withUTF8Buffer { window[position...].starts(with: $0) }
+      text.withUTF8Buffer { unsafe window[position...].starts(with: $0) }
     }
     while position < window.count {
       guard window[position] == UInt8(ascii: "<") else {
