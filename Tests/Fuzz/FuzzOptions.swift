@@ -46,7 +46,7 @@ struct FuzzOptions {
   static func startClock() {
     var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
     setitimer(__itimer_which_t(2), &timer, nil)
-    alarm(120)
+    alarm(isSanitised ? 1200 : 120)
   }
 
   /// Lets allocations fail beyond the limit, which ends the process.
