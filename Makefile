@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .PHONY: help demo test lint build release link unit exchange embedding kills browser measure bench bench-peers \
-  fuzz sanitise sanitised coverage scripts samples install uninstall deps deps-browser clean
+  fuzz kernels sanitise sanitised coverage scripts samples install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -39,12 +39,12 @@ endef
 
 help:
 	@echo "make demo     install what is missing, build, assess the sample survey, write $(OUTPUT)"
-	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests, sanitisers, a short fuzz"
+	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests, the kernels under sanitisers"
 	@echo "make bench    benchmarks against NumPy in the same run; says what became slower (ACCEPT=--accept keeps it)"
 	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria; tables against Polars, DuckDB, openpyxl"
 	@echo "make measure  sizes of pages, and their times in a browser against an empty page in the same run"
 	@echo "make kills    reports whose runs are killed: whole, or said not to be"
-	@echo "make sanitise optimised builds under the sanitisers: readers, kernels, odd sets, parallel parts"
+	@echo "make sanitise an optimised build under the address sanitiser: readers, odd sets, the sample, parallel parts"
 	@echo "make coverage lines of each target that the tests run; at least $(COVERED) % of the core's"
 	@echo "make fuzz     1,000,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
 	@echo "make samples  SAMPLES=DIR: every table in the folder, cell by cell against pandas, openpyxl, calamine"
@@ -82,9 +82,8 @@ exchange: build
 	@$(call install_missing,$(EXCHANGE_PACKAGES))
 	Tests/Exchange/validate.sh .build/debug/feasibility
 
-# The reports are written by the optimised program under the address sanitiser: 25 times as fast as the debug build.
-browser: sanitised deps-browser
-	ASAN_OPTIONS=detect_leaks=0 Tests/Browser/run.sh $(SANITISED)/feasibility $(VENV)
+browser: build deps-browser
+	Tests/Browser/run.sh .build/debug/feasibility $(VENV)
 
 # The README's Swift example, in a fresh package; the first build takes a minute or two.
 embedding: build
@@ -94,7 +93,8 @@ embedding: build
 kills: release
 	Tests/Kills/run.sh .build/release/feasibility
 
-# What a debug build hides, and what only a sanitiser sees; inputs of each format, odd criteria sets.
+# What a debug build hides, and what only a sanitiser sees; inputs of each format, odd criteria sets. Not part of
+# `make test`: a second build of everything, optimised.
 SHORT_FUZZ ?= 1500
 SHORT_SETS ?= 250
 SANITISED := .build/sanitised/release
@@ -112,7 +112,13 @@ scripts: deps
 	cd Tests/Benchmarks && python3 -B -m unittest -q test_ratios
 	cd Tests/Coverage && python3 -B -m unittest -q test_coverage
 
-test: lint scripts unit exchange embedding sanitise browser
+# The C targets under sanitisers against plain loops; replicates that ask for no memory, kernels whose paths agree, parallel
+# parts that do not depend on the threads.
+kernels: build
+	Tests/Kernels/run.sh 3000
+	.build/debug/Checks allocations paths threads
+
+test: lint scripts unit kernels exchange embedding browser
 
 # Not part of `make test`: a second debug build, with counters, and the suites on it.
 COVERED ?= 90
