@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .PHONY: help demo test lint build release link unit exchange embedding kills browser measure bench bench-peers \
-  fuzz samples install uninstall deps deps-browser clean
+  fuzz kernels sanitise sanitised coverage scripts samples install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -39,11 +39,13 @@ endef
 
 help:
 	@echo "make demo     install what is missing, build, assess the sample survey, write $(OUTPUT)"
-	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests"
-	@echo "make bench    benchmarks against NumPy in the same run"
+	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests, the kernels under sanitisers"
+	@echo "make bench    benchmarks against NumPy in the same run; says what became slower (ACCEPT=--accept keeps it)"
 	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria; tables against Polars, DuckDB, openpyxl"
 	@echo "make measure  sizes of pages, and their times in a browser against an empty page in the same run"
 	@echo "make kills    reports whose runs are killed: whole, or said not to be"
+	@echo "make sanitise an optimised build under the address sanitiser: readers, odd sets, the sample, parallel parts"
+	@echo "make coverage lines of each target that the tests run; at least $(COVERED) % of the core's"
 	@echo "make fuzz     1,000,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
 	@echo "make samples  SAMPLES=DIR: every table in the folder, cell by cell against pandas, openpyxl, calamine"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
@@ -91,7 +93,37 @@ embedding: build
 kills: release
 	Tests/Kills/run.sh .build/release/feasibility
 
-test: lint unit exchange embedding browser
+# What a debug build hides, and what only a sanitiser sees; inputs of each format, odd criteria sets. Not part of
+# `make test`: a second build of everything, optimised.
+SHORT_FUZZ ?= 1500
+SHORT_SETS ?= 250
+SANITISED := .build/sanitised/release
+sanitised: deps
+	@for product in feasibility OddSets ReaderFuzz Checks; do \
+	  swift build -c release --sanitize address --scratch-path .build/sanitised --product $$product --quiet; \
+	done
+
+sanitise: build sanitised
+	Tests/Sanitisers/run.sh $(SHORT_FUZZ) $(SHORT_SETS)
+
+# The tests of scripts that compare: no compiler, no network.
+scripts: deps
+	@$(call install_missing,python3)
+	cd Tests/Benchmarks && python3 -B -m unittest -q test_ratios
+	cd Tests/Coverage && python3 -B -m unittest -q test_coverage
+
+# The C targets under sanitisers against plain loops; replicates that ask for no memory, kernels whose paths agree, parallel
+# parts that do not depend on the threads.
+kernels: build
+	Tests/Kernels/run.sh 3000
+	.build/debug/Checks allocations paths threads
+
+test: lint scripts unit kernels exchange embedding browser
+
+# Not part of `make test`: a second debug build, with counters, and the suites on it.
+COVERED ?= 90
+coverage: deps
+	Tests/Coverage/run.sh $(COVERED)
 
 # Not part of `make test`: times say something only where little else runs.
 measure: release deps-browser
@@ -99,11 +131,13 @@ measure: release deps-browser
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
 	$(VENV)/bin/python Tests/Browser/measure.py .build/release/feasibility
 
+# What became slower against NumPy than Tests/Benchmarks/ratios.json says fails; ACCEPT=--accept keeps it instead.
+ACCEPT ?=
 bench: release
-	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV)
+	Tests/Benchmarks/run.sh .build/release/feasibility $(VENV) $(ACCEPT)
 
 bench-peers: release
-	Tests/Benchmarks/peers.sh .build/release/feasibility $(VENV)
+	Tests/Benchmarks/peers.sh .build/release/feasibility $(VENV) $(ACCEPT)
 
 # A million inputs for each reader take hours; FUZZ=10000 is a quick look.
 FUZZ ?= 1000000

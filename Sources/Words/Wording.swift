@@ -42,32 +42,32 @@ package struct Wording: Sendable {
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count + 64)
       var last = ""
-      var rest = bytes[...]
-      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      var rest = unsafe bytes[...]
+      while let open = unsafe rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = unsafe rest[open...].firstIndex(of: UInt8(ascii: "}"))
       {
-        result.append(contentsOf: rest[..<open])
-        result.append(contentsOf: slot(rest[(open + 1)..<close], arguments, &last).utf8)
-        rest = rest[(close + 1)...]
+        unsafe result.append(contentsOf: rest[..<open])
+        unsafe result.append(contentsOf: slot(rest[(open + 1)..<close], arguments, &last).utf8)
+        unsafe rest = unsafe rest[(close + 1)...]
       }
-      result.append(contentsOf: rest)
+      unsafe result.append(contentsOf: rest)
       return String(decoding: result, as: UTF8.self)
     }
   }
 
   /// What stands for a slot: its first part, with what each further part asks for.
   private func slot(_ slot: Slice<UnsafeBufferPointer<UInt8>>, _ arguments: [String], _ last: inout String) -> String {
-    if let bar = slot.firstIndex(of: UInt8(ascii: "|")) {
-      return String(decoding: last == "1" ? slot[..<bar] : slot[(bar + 1)...], as: UTF8.self)
+    if let bar = unsafe slot.firstIndex(of: UInt8(ascii: "|")) {
+      return unsafe String(decoding: last == "1" ? slot[..<bar] : slot[(bar + 1)...], as: UTF8.self)
     }
     // Nearly every slot is a digit alone.
-    if slot.count == 1, let digit = slot.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(digit) {
+    if unsafe slot.count == 1, let digit = unsafe slot.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(digit) {
       let number = Int(digit - UInt8(ascii: "0"))
       precondition(number <= arguments.count, "the phrase has no argument \(number)")
       last = arguments[number - 1]
       return last
     }
-    let parts = String(decoding: slot, as: UTF8.self).split(separator: ":", omittingEmptySubsequences: false)
+    let parts = unsafe String(decoding: slot, as: UTF8.self).split(separator: ":", omittingEmptySubsequences: false)
     var text: String
     if let number = Int(parts[0]) {
       precondition(arguments.indices.contains(number - 1), "the phrase has no argument \(number)")

@@ -4,20 +4,36 @@
 #include <stddef.h>
 
 // The executable's own malloc goes before that of the C library, for the Swift runtime too. The C library's is reached by
-// its second name. Sanitisers bring a malloc of their own, which must not be put aside.
+// its second name. Sanitisers bring a malloc of their own, which must not be put aside, and say of each call.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define COUNTS 0
+#define IS_TOLD 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define COUNTS 0
+#define IS_TOLD 1
 #endif
 #endif
-#if !defined(COUNTS) && defined(__GLIBC__)
+#if !defined(IS_TOLD) && defined(__GLIBC__)
 #define COUNTS 1
 #endif
 
-#if COUNTS
 static _Thread_local long count;
+
+#if IS_TOLD
+extern int __sanitizer_install_malloc_and_free_hooks(void (*taken)(const volatile void *, size_t),
+                                                     void (*given_back)(const volatile void *));
+
+static void taken(const volatile void *block, size_t size) {
+  (void)block;
+  (void)size;
+  count++;
+}
+
+static void given_back(const volatile void *block) { (void)block; }
+
+__attribute__((constructor)) static void listen(void) { __sanitizer_install_malloc_and_free_hooks(taken, given_back); }
+
+long allocation_count(void) { return count; }
+#elif COUNTS
 
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t number, size_t size);

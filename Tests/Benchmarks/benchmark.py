@@ -11,6 +11,8 @@ import sys
 import tempfile
 import time
 
+import ratios
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 CRITERIA = os.path.join(ROOT, "Criteria", "seoul-model-2015")
@@ -69,6 +71,9 @@ def run(program, scoring, folder):
           f"   peak {median(ours, 2) / 2**20:5.0f} MiB")
     print(f"  python import numpy  wall {1000 * median(theirs, 0):6.0f} ms   CPU {1000 * median(theirs, 1):6.0f} ms")
     print(f"  ratio of wall times, median of pairs: {ratio:.2f}  (aim: below 1)")
+    ratios.note("assess, 82 cities, wall over import numpy", ratio)
+    interpreter = median(theirs, 1)
+    ratios.note("assess, 82 cities, CPU over import numpy", median(ours, 1) / interpreter)
 
     print("82 cities, every page in both languages, against scoring them without robustness (9 runs in turn)")
     pages, scored, _ = in_turn(assess(sample, "--no-robustness", "--write", "html", "--language", "en", "ko"),
@@ -76,6 +81,8 @@ def run(program, scoring, folder):
     most = 2 * median(scored, 1) + 0.060
     print(f"  pages  CPU {1000 * median(pages, 1):6.0f} ms   scoring  CPU {1000 * median(scored, 1):6.0f} ms"
           f"   (aim: at most 2 x scoring + 60 ms = {1000 * most:.0f} ms)")
+    ratios.note("pages, 82 cities, CPU over import numpy", median(pages, 1) / interpreter)
+    ratios.note("scores, 82 cities, CPU over import numpy", median(scored, 1) / interpreter)
 
     print("Growth, whole process (simulated cities, no blanks)")
     for cities in (1_000, 5_000, 20_000, 100_000):
@@ -84,7 +91,13 @@ def run(program, scoring, folder):
                         "--complete", "--output", survey], check=True, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL)
         everything = measure(assess(survey)) if cities <= 5_000 else None
-        tables = [measure(assess(survey, "--write", "csv")) for _ in range(3)]
+        tables, peers = [], []
+        for _ in range(3):
+            tables.append(measure(assess(survey, "--write", "csv")))
+            peers.append(measure([sys.executable, os.path.join(HERE, "numpy_peer.py"),
+                                  os.path.join(CRITERIA, "criteria.xml"), str(cities), "1"]))
+        ratios.note(f"assess, {cities} cities, CSV out, CPU over NumPy's arithmetic",
+                    statistics.median(a[1] / b[1] for a, b in zip(tables, peers)))
         peak = max(row[2] for row in tables)
         print(f"  {cities:7} cities, CSV out   wall {median(tables, 0):6.2f} s   CPU {median(tables, 1):6.2f} s   "
               f"{1e6 * median(tables, 1) / cities:5.1f} µs a city   peak {peak / 2**20:6.0f} MiB, "
@@ -103,6 +116,7 @@ def run(program, scoring, folder):
     ratio = statistics.median(a / b for a, b in zip(ours, theirs))
     print(f"  feasibility {1000 * statistics.median(ours):6.0f} ms   NumPy, goalposts + means + ranks "
           f"{1000 * statistics.median(theirs):6.0f} ms   ratio {ratio:.2f}  (aim: at most 3)")
+    ratios.note("survey to assessment, 100000 cities, CPU over NumPy's arithmetic", ratio)
 
 
 main()

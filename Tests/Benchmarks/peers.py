@@ -16,6 +16,8 @@ import time
 
 import numpy as np
 
+import ratios
+
 ONE_THREAD = dict(os.environ, OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
 ROUNDS = 5
 
@@ -180,6 +182,8 @@ def compare(program, folder, peer, method, rows, columns, runs, peer_runs, aim="
     them = statistics.median(r[1][0] for r in rounds)
     ratio = statistics.median(r[1][0] / r[0][0] for r in rounds)
     peak = max(r[0][1] for r in rounds)
+    if peer == "NumPy":
+        ratios.note(f"{method}, {rows} x {columns}, CPU over NumPy", 1 / ratio)
     print(f"  {method:17} {rows:5} x {columns:2}  ours {1000 * us:8.3f} ms, peak {peak:3.0f} MiB   {peer:15} "
           f"{1000 * them:9.3f} ms   {ratio:6.1f} times as fast  {aim}", flush=True)
 

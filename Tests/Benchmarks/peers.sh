@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Multi-criteria methods and stochastic acceptability against NumPy, pymcdm and scikit-criteria; replicates of an
-# assessment; tables against Polars, DuckDB and openpyxl: peers.sh PROGRAM VENV
+# assessment; tables against Polars, DuckDB and openpyxl: peers.sh PROGRAM VENV [--accept]
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 program="$(realpath "$1")"
@@ -15,7 +15,11 @@ for product in peers-benchmark acceptability-benchmark replicates-benchmark; do
   swift build --package-path "$here" -c release --quiet --product "$product"
 done
 programs="$here/.build/release"
+FEASIBILITY_RATIOS="$(mktemp)"
+export FEASIBILITY_RATIOS
+trap 'rm -f "$FEASIBILITY_RATIOS"' EXIT
 "$venv/bin/python" "$here/peers.py" "$programs/peers-benchmark"
 "$venv/bin/python" "$here/acceptability.py" "$programs/acceptability-benchmark"
 "$venv/bin/python" "$here/replicates.py" "$programs/replicates-benchmark" \
   "$here/../../Criteria/seoul-model-2015/criteria.xml" "$here/../../Surveys/wego-2015-sample"
+"$venv/bin/python" "$here/ratios.py" "$here/ratios.json" "$FEASIBILITY_RATIOS" "${@:3}"

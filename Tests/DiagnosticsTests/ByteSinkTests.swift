@@ -3,8 +3,6 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct ByteSinkTests {
-  private struct DiskFull: Error {}
-
   @Test func blocksArriveInOrderAndWhole() throws {
     var received: [UInt8] = []
     let sink = ByteSink(blockSize: 7) { received.append(contentsOf: $0) }
@@ -17,9 +15,17 @@ import Testing
     #expect(sink.count == received.count)
   }
 
+  /// The first finding is the one that is thrown, and nothing is drained after it.
   @Test func aFailingDrainIsReportedAtTheEnd() {
-    let sink = ByteSink(blockSize: 4) { _ in throw DiskFull() }
+    var drained = 0
+    let sink = ByteSink(blockSize: 4) { (_) throws(Diagnostic) in
+      drained += 1
+      throw Diagnostic(.outputNotWritten, .stop, .plain("full \(drained)"))
+    }
     sink.append("more than one block of text")
-    #expect(throws: DiskFull.self) { try sink.finish() }
+    sink.append("and another")
+    let finding = #expect(throws: Diagnostic.self) { try sink.finish() }
+    #expect(drained == 1)
+    #expect(finding == Diagnostic(.outputNotWritten, .stop, .plain("full 1")))
   }
 }

@@ -12,8 +12,10 @@ struct FuzzOptions {
   /// Where one input is written.
   var written: String?
 
+  /// Whether this is a build with a sanitiser, which takes more of everything.
+  static let isSanitised = getenv("FEASIBILITY_SANITISED") != nil
   /// Seconds of processor time that an input may take.
-  static let seconds = 2
+  static let seconds = isSanitised ? 20 : 2
   /// Bytes that a process may hold, with what the runtime itself needs.
   static let memory: rlim_t = 256 << 20
 
@@ -44,11 +46,13 @@ struct FuzzOptions {
   static func startClock() {
     var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
     setitimer(__itimer_which_t(2), &timer, nil)
-    alarm(120)
+    alarm(isSanitised ? 1200 : 120)
   }
 
   /// Lets allocations fail beyond the limit, which ends the process.
   static func limitMemory() {
+    // A sanitiser sets aside addresses of which it uses few.
+    guard !isSanitised else { return }
     var limit = rlimit(rlim_cur: memory, rlim_max: memory)
     setrlimit(__rlimit_resource_t(2), &limit)
   }

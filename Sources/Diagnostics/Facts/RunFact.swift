@@ -63,7 +63,6 @@ package enum RunFact: UInt16, CaseIterable, Sendable {
   case noTables
   case optionInVain
   case leaveOptionOut
-  case noRegistry
   case registryNotInReach
   case nameRegistry
   case studyTooLarge
@@ -98,7 +97,6 @@ package enum RunFact: UInt16, CaseIterable, Sendable {
 
   // Files and folders that are written
   case outputTwice
-  case pagesNotWritten
   case freeSpace
   case allowFiles
   case notWritten

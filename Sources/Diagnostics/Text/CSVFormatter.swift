@@ -91,9 +91,9 @@ package final class CSVFormatter {
   package static func append(_ value: String, to sink: ByteSink, style: CSVStyle = .point) {
     var value = value
     value.withUTF8 { bytes in
-      let isGuarded = InertCell.isFormula(bytes)
+      let isGuarded = unsafe InertCell.isFormula(bytes)
       let needsQuotes =
-        bytes.first == 0x20 || bytes.last == 0x20
+        unsafe bytes.first == 0x20 || bytes.last == 0x20
         || bytes.contains {
           $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
             || ($0 == UInt8(ascii: ";") && style == .comma)
@@ -101,13 +101,14 @@ package final class CSVFormatter {
       if needsQuotes { sink.append(UInt8(ascii: "\"")) }
       if isGuarded { sink.append(InertCell.mark) }
       if needsQuotes {
-        for byte in bytes {
+        for place in bytes.indices {
+          let byte = unsafe bytes[place]
           if byte == UInt8(ascii: "\"") { sink.append(byte) }
           sink.append(byte)
         }
         sink.append(UInt8(ascii: "\""))
       } else {
-        sink.append(bytes)
+        unsafe sink.append(bytes)
       }
     }
   }

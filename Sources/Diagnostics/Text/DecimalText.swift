@@ -44,19 +44,19 @@ public enum DecimalText {
     }
     count = max(count, decimals + 1)
     let length = count + (decimals > 0 ? 1 : 0) + (isNegative ? 1 : 0)
-    return String(unsafeUninitializedCapacity: length) { bytes in
+    return unsafe String(unsafeUninitializedCapacity: length) { bytes in
       var rest = number
       var place = length
       for digit in 0..<count {
         if decimals > 0, digit == decimals {
           place -= 1
-          bytes[place] = UInt8(ascii: ".")
+          unsafe bytes[place] = UInt8(ascii: ".")
         }
         place -= 1
-        bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        unsafe bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
         rest /= 10
       }
-      if isNegative { bytes[0] = UInt8(ascii: "-") }
+      if isNegative { unsafe bytes[0] = UInt8(ascii: "-") }
       return length
     }
   }

@@ -14,7 +14,7 @@ package enum Excerpt {
 
   /// The cell in quotation marks if it is one short word, otherwise its length.
   package static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    word(String(decoding: bytes, as: UTF8.self))
+    unsafe word(String(decoding: bytes, as: UTF8.self))
   }
 
   /// A name in quotation marks, cut after 60 characters: names of cities and columns may be shown.

@@ -10,28 +10,28 @@ package enum InertCell {
 
   /// Whether a cell needs the mark.
   package static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = cell.first, first != mark else { return isFormulaBelowMarks(cell) }
-    return starts(cell) && !isNumber(cell)
+    guard let first = unsafe cell.first, first != mark else { return unsafe isFormulaBelowMarks(cell) }
+    return unsafe starts(cell) && !isNumber(cell)
   }
 
   /// The cell without its mark, if it has one.
   package static func unmarked(_ cell: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    guard cell.first == mark else { return cell }
-    let rest = UnsafeBufferPointer(rebasing: cell.dropFirst())
-    return isFormula(rest) ? rest : cell
+    guard unsafe cell.first == mark else { return unsafe cell }
+    let rest = unsafe UnsafeBufferPointer(rebasing: cell.dropFirst())
+    return unsafe isFormula(rest) ? rest : cell
   }
 
   private static func isFormulaBelowMarks(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    let rest = UnsafeBufferPointer(rebasing: cell.drop { $0 == mark })
-    return !rest.isEmpty && starts(rest) && !isNumber(rest)
+    let rest = unsafe UnsafeBufferPointer(rebasing: cell.drop { $0 == mark })
+    return unsafe !rest.isEmpty && starts(rest) && !isNumber(rest)
   }
 
   private static func starts(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch cell[0] {
+    switch unsafe cell[0] {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
     // U+FF1D, U+FF0B, U+FF0D and U+FF20, the full-width forms.
     case 0xEF:
-      cell.count > 2 && cell[1] == 0xBC && [0x9D, 0x8B, 0x8D, 0xA0].contains(cell[2])
+      unsafe cell.count > 2 && cell[1] == 0xBC && [0x9D, 0x8B, 0x8D, 0xA0].contains(cell[2])
     default: false
     }
   }
@@ -39,25 +39,29 @@ package enum InertCell {
   /// Whether a cell is a sign, digits with at most one point, and at most one exponent.
   private static func isNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    var rest = cell[...]
+    var rest = unsafe cell[...]
     func skip(_ isWanted: (UInt8) -> Bool) -> Int {
-      let count = rest.prefix(while: isWanted).count
-      rest = rest.dropFirst(count)
+      let count = unsafe rest.prefix(while: isWanted).count
+      unsafe rest = unsafe rest.dropFirst(count)
       return count
     }
-    func sign() { if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() } }
+    func sign() {
+      if unsafe rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") {
+        unsafe rest = unsafe rest.dropFirst()
+      }
+    }
     sign()
     var digits = skip(isDigit)
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
+    if unsafe rest.first == UInt8(ascii: ".") {
+      unsafe rest = unsafe rest.dropFirst()
       digits += skip(isDigit)
     }
     guard digits > 0 else { return false }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest = rest.dropFirst()
+    if unsafe rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+      unsafe rest = unsafe rest.dropFirst()
       sign()
       guard skip(isDigit) > 0 else { return false }
     }
-    return rest.isEmpty
+    return unsafe rest.isEmpty
   }
 }

@@ -141,8 +141,8 @@ package final class JSONWriter {
     defer { sink.append(UInt8(ascii: "\"")) }
     var text = text
     let isPlain = text.withUTF8 { bytes in
-      let isPlain = !bytes.contains(where: Self.mayNeedEscape)
-      if isPlain { sink.append(bytes) }
+      let isPlain = unsafe !bytes.contains(where: Self.mayNeedEscape)
+      if isPlain { unsafe sink.append(bytes) }
       return isPlain
     }
     if !isPlain { for scalar in text.unicodeScalars { escaped(scalar) } }

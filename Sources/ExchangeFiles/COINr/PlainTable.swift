@@ -53,7 +53,7 @@ struct PlainTable {
           continue
         }
         let cells = row.cells.prefix(opening.header.count).map { field in
-          file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
+          unsafe file.withContent(of: field) { unsafe String(decoding: $0, as: UTF8.self) }
         }
         rows.append(Row(record: record, line: row.line, cells: cells))
       }

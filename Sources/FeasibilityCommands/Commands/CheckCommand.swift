@@ -53,7 +53,7 @@ struct CheckCommand: ParsableCommand {
       }
       let more = try corrections.write(
         files, RunRequest(criteria: criteria, registry: intake.registry, encoding: intake.encoding), options,
-        on: console)
+        known: checked.findings, on: console)
       let language = options.spoken
       if let output = options.output, let form = options.outputForm {
         try checked.write(form, language: language, to: output)

@@ -26,5 +26,5 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
     return isTerminal
   }
 
-  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  private static func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 }

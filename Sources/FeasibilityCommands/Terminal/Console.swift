@@ -84,7 +84,7 @@ struct Console {
     if isLost(descriptor) { return }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR || errno == EAGAIN && isReady(descriptor) { continue }
         lose(descriptor, errno)
@@ -109,7 +109,7 @@ struct Console {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
-      _ = open("/", O_RDONLY | O_DIRECTORY)
+      _ = unsafe open("/", O_RDONLY | O_DIRECTORY)
     }
   }
 
@@ -121,7 +121,7 @@ struct Console {
     var opened: [Int32] = []
     defer { for descriptor in opened { close(descriptor) } }
     while opened.count < filesNeeded {
-      let descriptor = open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      let descriptor = unsafe open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       if descriptor < 0 { break }
       opened.append(descriptor)
     }
@@ -142,6 +142,6 @@ struct Console {
   /// Waits until a stream that was set not to wait takes more.
   private static func isReady(_ descriptor: Int32) -> Bool {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    return poll(&wanted, 1, -1) == 1
+    return unsafe poll(&wanted, 1, -1) == 1
   }
 }

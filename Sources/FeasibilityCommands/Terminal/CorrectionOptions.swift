@@ -24,7 +24,7 @@ struct CorrectionOptions: ParsableArguments {
   ///
   /// - Returns: what was found on the way.
   func write(
-    _ files: [String], _ request: RunRequest, _ options: CheckOptions, on console: Console
+    _ files: [String], _ request: RunRequest, _ options: CheckOptions, known: [Diagnostic], on console: Console
   ) throws -> [Diagnostic] {
     guard let workbooks else { return [] }
     guard files.count == 1 else { throw ValidationError(.workbooksOneSurvey) }
@@ -36,8 +36,11 @@ struct CorrectionOptions: ParsableArguments {
         wanted, language: options.language?.language,
         isForAll: isForAll, workspace: Workspace())
     } catch {
+      // What the check has said is not said again.
+      let unsaid = error.diagnostics.filter { !known.contains($0) }
+      options.global.report(unsaid, on: console)
       console.note(console.words(.noWorkbooks, workbooks))
-      return []
+      return unsaid
     }
     let written = try cities.write(to: workbooks)
     options.global.report(written.diagnostics, on: console)

@@ -101,6 +101,8 @@ struct GlobalOptions: ParsableArguments {
     }
     do { try work(console) } catch let stopped as StoppedRun {
       try stop(stopped.diagnostics, code: 2, on: console)
+    } catch RunFailure.stopped(let findings) {
+      try stop(findings, code: 2, on: console)
     } catch let finding as Diagnostic {
       try stop([finding], code: 2, on: console)
     } catch let interruption as Interruption {
@@ -115,7 +117,7 @@ struct GlobalOptions: ParsableArguments {
   /// Says that standard output did not take everything, if so.
   private func reportsLoss(on console: Console) -> Bool {
     guard let reason = Console.outputFailure else { return false }
-    let words = String(cString: strerror(reason))
+    let words = unsafe String(cString: strerror(reason))
     report([Diagnostic(.outputNotShown, .stop, .run(.outputNotShown, .text(words)))], on: console)
     return true
   }

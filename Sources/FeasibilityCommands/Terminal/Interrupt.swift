@@ -15,12 +15,12 @@ enum Interrupt {
     // Made before the handler needs it.
     isRaised.store(false, ordering: .relaxed)
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in Interrupt.isRaised.store(true, ordering: .relaxed) }
+    unsafe action.__sigaction_handler.sa_handler = { _ in Interrupt.isRaised.store(true, ordering: .relaxed) }
     // Calls that wait go on; the second interrupt finds the default again.
     action.sa_flags = Int32(bitPattern: UInt32(SA_RESTART) | UInt32(SA_RESETHAND))
     var before = sigaction()
-    sigaction(SIGINT, &action, &before)
-    defer { sigaction(SIGINT, &before, nil) }
+    unsafe sigaction(SIGINT, &action, &before)
+    defer { unsafe sigaction(SIGINT, &before, nil) }
     return try work()
   }
 }

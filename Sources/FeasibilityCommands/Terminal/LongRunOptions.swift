@@ -28,7 +28,7 @@ struct LongRunOptions: ParsableArguments {
   /// - Parameters:
   ///   - total: number of units of work.
   ///   - unit: their name in the plural: `replicates`.
-  ///   - work: throws ``InterruptedRun`` if the control told it to stop.
+  ///   - work: throws ``RunFailure`` or ``InterruptedRun`` if the control told it to stop.
   func run<Result>(
     _ total: Int, _ unit: TerminalPhrase, on console: Console, _ work: (RunControl) throws -> Result
   ) throws -> Result {
@@ -37,17 +37,12 @@ struct LongRunOptions: ParsableArguments {
       style: { Console.shown(console.errorStyle.faint($0), style: console.errorStyle) },
       draw: { Console.write($0, to: STDERR_FILENO) })
     let control = RunControl(advance: progress.advance, isStopped: { Interrupt.isRequested })
+    defer { progress.end() }
     do {
-      let result = try Interrupt.watch { try work(control) }
-      progress.end()
-      return result
-    } catch is InterruptedRun {
-      progress.end()
+      return try Interrupt.watch { try work(control) }
+    } catch  where error is InterruptedRun || (error as? RunFailure)?.isInterrupted == true {
       throw Interruption(
         console.words(.stoppedAfter, "\(progress.done)", "\(total)", console.words(unit)))
-    } catch {
-      progress.end()
-      throw error
     }
   }
 }

@@ -69,7 +69,7 @@ final class ProgressBar: Sendable {
   /// Seconds of a clock that only goes forward.
   static let monotonicSeconds: @Sendable () -> Double = {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

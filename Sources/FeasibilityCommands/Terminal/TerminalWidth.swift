@@ -9,7 +9,7 @@ enum TerminalWidth {
 
   /// The columns behind a descriptor: `COLUMNS`, then what the terminal says, then 80.
   static func columns(of descriptor: Int32) -> Int {
-    decide(variable: getenv("COLUMNS").map { String(cString: $0) }, terminal: terminalColumns(descriptor))
+    unsafe decide(variable: getenv("COLUMNS").map { unsafe String(cString: $0) }, terminal: terminalColumns(descriptor))
   }
 
   /// The decision; a variable that is no number, and a width below 20, count as not set.
@@ -22,7 +22,7 @@ enum TerminalWidth {
 
   private static func terminalColumns(_ descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 }

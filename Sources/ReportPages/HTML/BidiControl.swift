@@ -19,8 +19,8 @@ struct BidiControl {
 
   /// The one that begins at a place in a text, if one does.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
-    guard bytes[place] == Self.first, place + 2 < bytes.count else { return nil }
-    self.init(0x2000 | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F))
+    guard unsafe bytes[place] == Self.first, place + 2 < bytes.count else { return nil }
+    unsafe self.init(0x2000 | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F))
   }
 
   /// As JSON has it: six characters with the number in small letters.

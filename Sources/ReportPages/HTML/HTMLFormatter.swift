@@ -139,16 +139,16 @@ final class HTMLFormatter {
     var value = value
     value.withUTF8 { bytes in
       var start = 0
-      while let (term, range) = terms.next(in: bytes, from: start) {
-        escape(UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
+      while let (term, range) = unsafe terms.next(in: bytes, from: start) {
+        unsafe escape(UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
         element("a", class: "term") {
           attribute("href", terms.target(term))
           finishTag()
-          escape(UnsafeBufferPointer(rebasing: bytes[range]))
+          unsafe escape(UnsafeBufferPointer(rebasing: bytes[range]))
         }
         start = range.upperBound
       }
-      escape(UnsafeBufferPointer(rebasing: bytes[start...]))
+      unsafe escape(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 
@@ -204,18 +204,18 @@ final class HTMLFormatter {
 
   private func escape(_ value: String) {
     var value = value
-    value.withUTF8 { escape($0) }
+    value.withUTF8 { unsafe escape($0) }
   }
 
   private func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.contains(where: Self.isSpecial) else { return sink.append(bytes) }
+    guard unsafe bytes.contains(where: Self.isSpecial) else { return unsafe sink.append(bytes) }
     var place = 0
     while place < bytes.count {
-      if let turn = BidiControl(bytes, at: place) {
+      if let turn = unsafe BidiControl(bytes, at: place) {
         sink.append(raw: turn.spelled)
         place += BidiControl.length
       } else {
-        escape(bytes[place])
+        unsafe escape(bytes[place])
         place += 1
       }
     }

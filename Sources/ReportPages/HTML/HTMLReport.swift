@@ -28,10 +28,10 @@ public enum HTMLReport {
   ///   - layout: Which files there are.
   ///   - page: Opens a file, calls the closure it is given with a sink, and closes the file.
   /// - Complexity: O(cities × (leaves + divide checks)) for each language, in constant memory.
-  package static func write(
+  package static func write<Failure: Error>(
     _ content: ReportContent, languages: [Language] = [.english], layout: Layout = .site,
-    page: (_ name: String, _ body: (ByteSink) -> Void) throws -> Void
-  ) rethrows {
+    page: (_ name: String, _ body: (ByteSink) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
     precondition(!languages.isEmpty, "a report has at least one language")
     let facts = ReportFacts(content)
     var site = ReportSite(facts, languages: languages, isSingle: layout != .site)

@@ -38,11 +38,13 @@ struct TermForms: Sendable {
   func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (term: Int, range: Range<Int>)? {
     var place = start
     while place < text.count {
-      if place == 0 || !Self.isLetter(text[place - 1]) {
-        for form in forms[Int(text[place])] where place + form.bytes.count <= text.count {
+      if unsafe place == 0 || !Self.isLetter(text[place - 1]) {
+        for form in unsafe forms[Int(text[place])] where place + form.bytes.count <= text.count {
           let end = place + form.bytes.count
-          guard text[place..<end].elementsEqual(form.bytes) else { continue }
-          if text[end - 1] >= 0x80 || end == text.count || !Self.isLetter(text[end]) { return (form.term, place..<end) }
+          guard unsafe text[place..<end].elementsEqual(form.bytes) else { continue }
+          if unsafe text[end - 1] >= 0x80 || end == text.count || !Self.isLetter(text[end]) {
+            return (form.term, place..<end)
+          }
         }
       }
       place += 1

@@ -49,7 +49,7 @@ final class TermLinks {
   func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (term: Int, range: Range<Int>)? {
     guard unread == 0, !isDone else { return nil }
     var start = start
-    while let hit = forms.first(in: text, from: start) {
+    while let hit = unsafe forms.first(in: text, from: start) {
       if !linked.contains(hit.term) {
         if closed == 0 {
           linked.insert(hit.term)
@@ -87,7 +87,7 @@ extension StaticString {
   /// Whether it is one of a few, without making a `String`.
   fileprivate func isOne(of others: [StaticString]) -> Bool {
     withUTF8Buffer { own in
-      others.contains { other in other.withUTF8Buffer { $0.count == own.count && $0.elementsEqual(own) } }
+      others.contains { other in other.withUTF8Buffer { unsafe $0.count == own.count && $0.elementsEqual(own) } }
     }
   }
 }

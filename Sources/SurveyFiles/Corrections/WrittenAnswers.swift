@@ -105,7 +105,7 @@ extension SurveyReader {
       var row = TableRow()
       while rows.next(into: &row) {
         for cell in lines[row.line] ?? [] where row.cells.indices.contains(cell.field) {
-          let text = file.withContent(of: row.cells[cell.field]) { String(decoding: $0, as: UTF8.self) }
+          let text = unsafe file.withContent(of: row.cells[cell.field]) { unsafe String(decoding: $0, as: UTF8.self) }
           written.set(text, column: cell.column, city: cell.city)
         }
       }

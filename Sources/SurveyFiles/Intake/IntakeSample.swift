@@ -40,7 +40,9 @@ struct IntakeSample {
       looked += min(width, row.cells.count)
       for position in 0..<min(width, row.cells.count) {
         let cell = row.cells[position]
-        let text = opening.file.withContent(of: cell) { String(decoding: $0.prefix(2_000), as: UTF8.self) }
+        let text = unsafe opening.file.withContent(of: cell) {
+          unsafe String(decoding: $0.prefix(2_000), as: UTF8.self)
+        }
         guard !text.isEmpty else { continue }
         filled[position] += 1
         if mayLabel[position], let meaning = names.meaning(of: text) {

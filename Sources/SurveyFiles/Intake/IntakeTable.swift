@@ -177,7 +177,9 @@ struct IntakeTable {
     var row = TableRow()
     while cursor.next(into: &row) {
       guard row.fault == nil, row.cells.indices.contains(city), opening.fit(row) != .ragged else { continue }
-      let text = opening.file.withContent(of: row.cells[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
+      let text = unsafe opening.file.withContent(of: row.cells[city]) {
+        unsafe String(decoding: $0.prefix(200), as: UTF8.self)
+      }
       guard !text.isEmpty, seen.insert(text).inserted else { continue }
       cityNames.append(MadeRegistry.Name(text: text, place: opening.file.place(ofCell: city, in: row)))
     }

@@ -14,14 +14,14 @@ enum PercentCities {
     var counts = [UInt8](repeating: 0, count: rows)
     var hasHigh = [Bool](repeating: false, count: rows)
     for column in columns {
-      column.answers.numbers.withUnsafeBufferPointer { numbers in
-        counts.withUnsafeMutableBufferPointer { counts in
-          hasHigh.withUnsafeMutableBufferPointer { hasHigh in
+      unsafe column.answers.numbers.withUnsafeBufferPointer { numbers in
+        unsafe counts.withUnsafeMutableBufferPointer { counts in
+          unsafe hasHigh.withUnsafeMutableBufferPointer { hasHigh in
             for row in 0..<min(rows, numbers.count) {
-              let number = numbers[row]
+              let number = unsafe numbers[row]
               // Up to `fewest`; how many there are is asked of few cities.
-              counts[row] = min(UInt8(fewest), counts[row] &+ (number > 0 ? 1 : 0))
-              hasHigh[row] = number > 1 || hasHigh[row]
+              unsafe counts[row] = unsafe min(UInt8(fewest), counts[row] &+ (number > 0 ? 1 : 0))
+              unsafe hasHigh[row] = unsafe number > 1 || hasHigh[row]
             }
           }
         }

@@ -89,12 +89,12 @@ public struct CityIndex: Sendable {
   /// that begins with a letter or digit has a folded form.
   @inline(__always)
   static func isID(_ name: UnsafeBufferPointer<UInt8>, of city: borrowing City) -> Bool {
-    guard let first = name.first, (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) else {
+    guard let first = unsafe name.first, (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) else {
       return false
     }
-    return city.id.rawValue.utf8.withContiguousStorageIfAvailable { id in
+    return unsafe city.id.rawValue.utf8.withContiguousStorageIfAvailable { id in
       guard id.count == name.count, let one = id.baseAddress, let other = name.baseAddress else { return false }
-      return memcmp(one, other, id.count) == 0
+      return unsafe memcmp(one, other, id.count) == 0
     } ?? false
   }
 

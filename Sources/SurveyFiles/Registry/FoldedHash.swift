@@ -7,13 +7,13 @@ enum FoldedHash {
   ///
   /// - Complexity: O(length), without a copy for names of ASCII and of Hangul syllables.
   static func of(_ name: String) -> UInt64? {
-    if let tried = name.utf8.withContiguousStorageIfAvailable(plain), let hash = tried {
+    if let tried = unsafe name.utf8.withContiguousStorageIfAvailable(unsafe plain), let hash = tried {
       return hash.isEmpty ? nil : hash.value
     }
     var folded: [UInt8] = []
     FoldedName.fold(name, into: &folded)
     if folded.isEmpty { return nil }
-    if let hash = folded.withUnsafeBufferPointer(plain) { return hash.value }
+    if let hash = unsafe folded.withUnsafeBufferPointer(unsafe plain) { return hash.value }
     // The hash of a string is that of its canonical form, so that composed and decomposed letters meet.
     return UInt64(bitPattern: Int64(String(decoding: folded, as: UTF8.self).hashValue))
   }
@@ -54,7 +54,7 @@ enum FoldedHash {
     var hash = Gathered()
     var position = 0
     while position < name.count {
-      let byte = name[position]
+      let byte = unsafe name[position]
       switch byte {
       case 0..<0x80:
         // Without branches, as letters, digits and marks come in any order.
@@ -64,7 +64,7 @@ enum FoldedHash {
         hash.add(isLetter ? letter : byte, isKept: isKept)
       case 0xEA...0xED:
         guard position + 2 < name.count else { return nil }
-        let (second, third) = (name[position + 1], name[position + 2])
+        let (second, third) = unsafe (name[position + 1], name[position + 2])
         let scalar = UInt32(byte & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
         guard (0xAC00...0xD7A3).contains(scalar) else { return nil }
         hash.add(byte)

@@ -19,7 +19,8 @@ package enum FoldedName {
     bytes.removeAll(keepingCapacity: true)
     var copy = name
     let isASCII = copy.withUTF8 { text in
-      for byte in text {
+      for place in text.indices {
+        let byte = unsafe text[place]
         if byte >= 0x80 { return false }
         append(ascii: byte, to: &bytes)
       }

@@ -18,9 +18,9 @@ struct HashedCities: Sendable {
     var capacity = 16
     while capacity < room + room / 2 { capacity *= 2 }
     // Places are met in no order, so that small pages would cost more than the places.
-    slots = Array(unsafeUninitializedCapacity: capacity) { memory, count in
-      LargeMemory.advise(UnsafeRawBufferPointer(memory))
-      memory.initialize(repeating: Slot(hash: 0, city: -1))
+    slots = unsafe Array(unsafeUninitializedCapacity: capacity) { memory, count in
+      unsafe LargeMemory.advise(UnsafeRawBufferPointer(memory))
+      unsafe memory.initialize(repeating: Slot(hash: 0, city: -1))
       count = capacity
     }
     mask = capacity - 1

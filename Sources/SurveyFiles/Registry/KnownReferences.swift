@@ -28,18 +28,18 @@ struct KnownReferences {
   /// Fills in what a city's references say; `false` if one leads nowhere.
   mutating func answer(_ asked: Asked, _ bytes: UnsafeBufferPointer<UInt8>, _ city: inout City) -> Bool {
     if let range = asked.region {
-      guard let region = region(UnsafeBufferPointer(rebasing: bytes[range])) else { return false }
+      guard let region = unsafe region(UnsafeBufferPointer(rebasing: bytes[range])) else { return false }
       city.region = region
     }
     if let range = asked.country {
-      guard let country = country(UnsafeBufferPointer(rebasing: bytes[range])) else { return false }
+      guard let country = unsafe country(UnsafeBufferPointer(rebasing: bytes[range])) else { return false }
       city.iso3 = country.id
       city.iso2 = country.iso2
       city.country = country.name
       city.incomePerHead = city.incomePerHead ?? country.income
     }
     if let range = asked.groups {
-      guard let text = PlainText.string(bytes, range.lowerBound, range.upperBound) else { return false }
+      guard let text = unsafe PlainText.string(bytes, range.lowerBound, range.upperBound) else { return false }
       city.groups = text.split(separator: " ").map(String.init)
       for group in city.groups where !handler.groupIDs.contains(group) { return false }
     }
@@ -47,15 +47,15 @@ struct KnownReferences {
   }
 
   private mutating func region(_ id: UnsafeBufferPointer<UInt8>) -> String? {
-    for known in regions where Self.isSame(known, id) { return known }
-    guard let text = PlainText.string(id, 0, id.count), handler.regionIDs.contains(text) else { return nil }
+    for known in regions where unsafe Self.isSame(known, id) { return known }
+    guard let text = unsafe PlainText.string(id, 0, id.count), handler.regionIDs.contains(text) else { return nil }
     if regions.count < Self.few { regions.append(text) }
     return text
   }
 
   private mutating func country(_ id: UnsafeBufferPointer<UInt8>) -> Country? {
-    for known in countries where Self.isSame(known.id, id) { return known }
-    guard let text = PlainText.string(id, 0, id.count), let found = handler.countries[text] else { return nil }
+    for known in countries where unsafe Self.isSame(known.id, id) { return known }
+    guard let text = unsafe PlainText.string(id, 0, id.count), let found = handler.countries[text] else { return nil }
     let country = Country(id: text, iso2: found.iso2, income: found.income, name: found.name)
     if countries.count < Self.few { countries.append(country) }
     return country
@@ -66,7 +66,7 @@ struct KnownReferences {
     var copy = text
     return copy.withUTF8 { known in
       guard known.count == bytes.count else { return false }
-      for position in 0..<known.count where known[position] != bytes[position] { return false }
+      for position in 0..<known.count where unsafe known[position] != bytes[position] { return false }
       return true
     }
   }

@@ -2,6 +2,7 @@ import AssessmentModel
 import XMLStream
 
 /// Cuts one city after the other from the bytes of a registry; see ``PlainRegistry``.
+@safe
 struct PlainCities {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
@@ -11,7 +12,7 @@ struct PlainCities {
 
   /// Cities between two offsets; without the registry's own regions, groups and countries any reference passes.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, known handler: RegistryHandler?) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.end = end
     position = start
     known = handler.map(KnownReferences.init)
@@ -31,8 +32,8 @@ struct PlainCities {
     guard readAttributes(&city) else { return nil }
     var texts = CityTexts()
     while true {
-      guard skipBlanks(), position + 3 < end, bytes[position] == UInt8(ascii: "<") else { return nil }
-      switch bytes[position + 1] {
+      guard skipBlanks(), position + 3 < end, unsafe bytes[position] == UInt8(ascii: "<") else { return nil }
+      switch unsafe bytes[position + 1] {
       case UInt8(ascii: "n"):
         if take("<name") {
           guard let isKorean = readLanguage(), let text = readText("</name>"),
@@ -66,7 +67,7 @@ struct PlainCities {
   private mutating func skipBlanks() -> Bool {
     let limit = min(end, position + PlainText.longest)
     while position < limit {
-      let byte = bytes[position]
+      let byte = unsafe bytes[position]
       if byte != 0x20, byte != 0x0A, byte != 0x09 { return true }
       position += 1
     }
@@ -77,16 +78,16 @@ struct PlainCities {
   private mutating func take(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard position + count <= end else { return false }
-    for offset in 0..<count where bytes[position + offset] != text.utf8Start[offset] { return false }
+    for offset in 0..<count where unsafe bytes[position + offset] != text.utf8Start[offset] { return false }
     position += count
     return true
   }
 
   /// The text up to an end tag, in one line.
   private mutating func readText(_ tag: StaticString) -> String? {
-    guard let stop = PlainText.end(in: bytes, from: position, to: end, at: UInt8(ascii: "<")) else { return nil }
-    let text = PlainText.string(bytes, position, stop)
-    let isUnwrapped = PlainText.isUnwrapped(bytes, position, stop)
+    guard let stop = unsafe PlainText.end(in: bytes, from: position, to: end, at: UInt8(ascii: "<")) else { return nil }
+    let text = unsafe PlainText.string(bytes, position, stop)
+    let isUnwrapped = unsafe PlainText.isUnwrapped(bytes, position, stop)
     position = stop
     guard let text, take(tag) else { return nil }
     return isUnwrapped ? text : TextLayout.unwrapped(text)
@@ -107,7 +108,7 @@ struct PlainCities {
     while true {
       let before = position
       guard skipBlanks(), position < limit else { return false }
-      if bytes[position] == UInt8(ascii: ">") {
+      if unsafe bytes[position] == UInt8(ascii: ">") {
         position += 1
         break
       }
@@ -118,7 +119,7 @@ struct PlainCities {
     }
     guard met & 1 << Attribute.id.rawValue != 0 else { return false }
     guard known != nil else { return true }
-    return known?.answer(references, bytes, &city) ?? true
+    return unsafe known?.answer(references, bytes, &city) ?? true
   }
 
   /// The attributes of a city.
@@ -142,12 +143,12 @@ struct PlainCities {
   }
 
   private mutating func readValue() -> Range<Int>? {
-    guard position < end, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") else {
+    guard position < end, unsafe bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") else {
       return nil
     }
-    let quote = bytes[position]
+    let quote = unsafe bytes[position]
     position += 1
-    guard let stop = PlainText.end(in: bytes, from: position, to: end, at: quote) else { return nil }
+    guard let stop = unsafe PlainText.end(in: bytes, from: position, to: end, at: quote) else { return nil }
     defer { position = stop + 1 }
     return position..<stop
   }
@@ -172,7 +173,7 @@ struct PlainCities {
       city.incomePerHead = number(value)
       return city.incomePerHead.map(NumberRange.holdsWidth) ?? false
     case .id, .iso2, .iso3, .kind, .capital:
-      guard let text = PlainText.string(bytes, value.lowerBound, value.upperBound) else { return false }
+      guard let text = unsafe PlainText.string(bytes, value.lowerBound, value.upperBound) else { return false }
       switch attribute {
       case .id:
         guard StrictChecks.isIdentifier(text) else { return false }
@@ -189,6 +190,6 @@ struct PlainCities {
   }
 
   private func number(_ value: Range<Int>) -> Double? {
-    DecimalBytes.double(UnsafeBufferPointer(rebasing: bytes[value]).span)
+    unsafe DecimalBytes.double(UnsafeBufferPointer(rebasing: bytes[value]).span)
   }
 }

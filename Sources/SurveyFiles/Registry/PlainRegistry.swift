@@ -16,19 +16,19 @@ enum PlainRegistry {
   /// The registry, without a look at ids that stand twice; `nil` if the XML reader has to decide.
   static func read(_ bytes: [UInt8], file: String) -> CityRegistry? {
     guard bytes.count <= mostBytes else { return nil }
-    return bytes.withUnsafeBufferPointer { all in
-      guard let start = start(of: all), let end = end(of: all), start < end else { return nil }
+    return unsafe bytes.withUnsafeBufferPointer { all in
+      guard let start = unsafe start(of: all), let end = unsafe end(of: all), start < end else { return nil }
       // The first city is read twice: here for its end, and by the XML reader.
-      var scan = PlainCities(all, from: start, to: end, known: nil)
+      var scan = unsafe PlainCities(all, from: start, to: end, known: nil)
       guard scan.next() != nil else { return nil }
       let firstEnd = scan.position
       var handler = RegistryHandler(file: file)
-      let small = Array(all[..<firstEnd]) + Array(all[end...])
+      let small = unsafe Array(all[..<firstEnd]) + Array(all[end...])
       let findings = XMLStreamReader.read(small, file: file, handler: &handler)
       guard findings.all.isEmpty, handler.finish().all.isEmpty, handler.registry.cities.count == 1 else { return nil }
       var registry = handler.registry
       registry.cities.reserveCapacity((end - start) / max(64, firstEnd - start) + 16)
-      scan = PlainCities(all, from: firstEnd, to: end, known: handler)
+      scan = unsafe PlainCities(all, from: firstEnd, to: end, known: handler)
       while let city = scan.next() { registry.cities.append(city) }
       return scan.isAtEnd ? registry : nil
     }
@@ -38,10 +38,10 @@ enum PlainRegistry {
   private static func start(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var position = 0
     while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "<") {
-        if holds("<cities>", bytes, position) { return position + 8 }
-        if holds("<!", bytes, position) { return nil }
-        if holds("<?", bytes, position), position > 3 || !holds("<?xml ", bytes, position) { return nil }
+      if unsafe bytes[position] == UInt8(ascii: "<") {
+        if unsafe holds("<cities>", bytes, position) { return position + 8 }
+        if unsafe holds("<!", bytes, position) { return nil }
+        if unsafe holds("<?", bytes, position), unsafe position > 3 || !holds("<?xml ", bytes, position) { return nil }
       }
       position += 1
     }
@@ -52,18 +52,22 @@ enum PlainRegistry {
   private static func end(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var position = bytes.count
     for tag in ["</registry>", "</cities>"] as [StaticString] {
-      while position > 0, bytes[position - 1] == 0x20 || bytes[position - 1] == 0x0A || bytes[position - 1] == 0x09 {
+      while position > 0,
+        unsafe bytes[position - 1] == 0x20 || bytes[position - 1] == 0x0A || bytes[position - 1] == 0x09
+      {
         position -= 1
       }
       position -= tag.utf8CodeUnitCount
-      guard position >= 0, holds(tag, bytes, position) else { return nil }
+      guard position >= 0, unsafe holds(tag, bytes, position) else { return nil }
     }
     return position
   }
 
   private static func holds(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
     guard position + text.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<text.utf8CodeUnitCount where bytes[position + offset] != text.utf8Start[offset] { return false }
+    for offset in 0..<text.utf8CodeUnitCount where unsafe bytes[position + offset] != text.utf8Start[offset] {
+      return false
+    }
     return true
   }
 }

@@ -11,7 +11,7 @@ enum PlainText {
     let limit = min(end, start + longest)
     var position = start
     while position < limit {
-      let byte = bytes[position]
+      let byte = unsafe bytes[position]
       if byte == stop { return position }
       if isSpecial(byte) { return nil }
       position += 1
@@ -28,18 +28,18 @@ enum PlainText {
 
   /// The bytes as text; `nil` if they are not UTF-8.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String? {
-    let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    let text = unsafe UnsafeBufferPointer(rebasing: bytes[start..<end])
     var sum: UInt8 = 0
-    for byte in text { sum |= byte }
-    if sum >= 0x80, (try? UTF8Span(validating: text.span)) == nil { return nil }
-    return String(decoding: text, as: UTF8.self)
+    for place in text.indices { unsafe sum |= text[place] }
+    if sum >= 0x80, unsafe (try? UTF8Span(validating: text.span)) == nil { return nil }
+    return unsafe String(decoding: text, as: UTF8.self)
   }
 
   /// Whether no blank stands at either end or beside another, so that nothing is left to unwrap.
   static func isUnwrapped(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var wasBlank = true
-    for byte in bytes[start..<end] {
-      let isBlank = byte == 0x20
+    for place in start..<end {
+      let isBlank = unsafe bytes[place] == 0x20
       if isBlank && wasBlank { return false }
       wasBlank = isBlank
     }

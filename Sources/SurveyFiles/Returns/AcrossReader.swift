@@ -170,7 +170,9 @@ struct AcrossReader {
     for (index, city) in cities.enumerated() {
       let isInRow = row.cells.indices.contains(city.position)
       let field = isInRow ? row.cells[city.position] : TableCell(start: 0, end: 0)
-      let reading = opening.file.withContent(of: field) { context.read($0, rule, slot: slot, line: line, as: field) }
+      let reading = unsafe opening.file.withContent(of: field) {
+        unsafe context.read($0, rule, slot: slot, line: line, as: field)
+      }
       let proof = key.group == nil && !key.isMargin ? evidence[key.item]?[index] ?? "" : ""
       let place = opening.file.place(ofCell: city.position, in: row, record: record, field: city.name)
       var (number, state) = (Double.nan, MissingReason.invalid.rawValue)
@@ -197,6 +199,6 @@ struct AcrossReader {
 
   private func text(_ column: Int, _ row: borrowing TableRow) -> String {
     guard column >= 0, row.cells.indices.contains(column) else { return "" }
-    return opening.file.withContent(of: row.cells[column]) { String(decoding: $0, as: UTF8.self) }
+    return unsafe opening.file.withContent(of: row.cells[column]) { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

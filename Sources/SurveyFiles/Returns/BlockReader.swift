@@ -26,7 +26,7 @@ struct BlockReader {
         for row in 0..<block.count { left.append(row << 32 | position) }
         continue
       }
-      readColumn(position, block, rows.opening.file.bytes, cells, context.cells)
+      unsafe readColumn(position, block, rows.opening.file.bytes, cells, context.cells)
       if bindings[position].evidence >= 0 { readEvidence(position, block, rows.opening.file, &cells, &context) }
     }
     readLeft(block, &rows, &cells, &context)
@@ -40,56 +40,56 @@ struct BlockReader {
   ) {
     let binding = bindings[position]
     let (plain, state, empty) = (binding.plain, binding.state, reader.empty.rawValue)
-    let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[block.start...])
+    let text = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[block.start...])
     let (count, stride) = (block.count, block.fields + 1)
-    let hasLeft = block.withStarts { starts in
-      cells.withColumn(binding.column) { numbers, states in
+    let hasLeft = unsafe block.withStarts { starts in
+      unsafe cells.withColumn(binding.column) { numbers, states in
         var place = binding.field
         var hasLeft = false
         switch plain.kind {
         case .number where plain.takesPoint:
           for row in 0..<count {
-            let start = Int(starts[place])
-            let length = Int(starts[place + 1]) - 1 - start
-            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+            let start = unsafe Int(starts[place])
+            let length = unsafe Int(starts[place + 1]) - 1 - start
+            let word = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
             let number = plain.certain(word, length: length)
             let isLeft = number.isNaN && length != 0
             hasLeft = hasLeft || isLeft
-            numbers[row] = number
-            states[row] = length == 0 ? empty : isLeft ? ReturnTable.absent : state
+            unsafe numbers[row] = number
+            unsafe states[row] = length == 0 ? empty : isLeft ? ReturnTable.absent : state
             place += stride
           }
         case .number:
           for row in 0..<count {
-            let start = Int(starts[place])
-            let length = Int(starts[place + 1]) - 1 - start
-            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+            let start = unsafe Int(starts[place])
+            let length = unsafe Int(starts[place + 1]) - 1 - start
+            let word = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
             let number = plain.certainWhole(word, length: length)
             let isLeft = number.isNaN && length != 0
             hasLeft = hasLeft || isLeft
-            numbers[row] = number
-            states[row] = length == 0 ? empty : isLeft ? ReturnTable.absent : state
+            unsafe numbers[row] = number
+            unsafe states[row] = length == 0 ? empty : isLeft ? ReturnTable.absent : state
             place += stride
           }
         case .yesNo:
           for row in 0..<count {
-            let start = Int(starts[place])
-            let length = Int(starts[place + 1]) - 1 - start
-            let word = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+            let start = unsafe Int(starts[place])
+            let length = unsafe Int(starts[place + 1]) - 1 - start
+            let word = unsafe UInt32(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt32.self))
             let isYes = length == 3 && word & 0xFF_FFFF == 0x73_6579
             let isNo = length == 2 && word & 0xFFFF == 0x6F6E
             let isLeft = !isYes && !isNo && length != 0
             hasLeft = hasLeft || isLeft
-            numbers[row] = isYes ? 1 : isNo ? 0 : .nan
-            states[row] = length == 0 ? empty : isLeft ? ReturnTable.absent : state
+            unsafe numbers[row] = isYes ? 1 : isNo ? 0 : .nan
+            unsafe states[row] = length == 0 ? empty : isLeft ? ReturnTable.absent : state
             place += stride
           }
         case .none:
           for row in 0..<count {
-            let isEmpty = starts[place + 1] - 1 == starts[place]
+            let isEmpty = unsafe starts[place + 1] - 1 == starts[place]
             hasLeft = hasLeft || !isEmpty
-            numbers[row] = .nan
-            states[row] = isEmpty ? empty : ReturnTable.absent
+            unsafe numbers[row] = .nan
+            unsafe states[row] = isEmpty ? empty : ReturnTable.absent
             place += stride
           }
         }
@@ -97,10 +97,12 @@ struct BlockReader {
       }
     }
     guard hasLeft || reader.hasNumberCodes else { return }
-    cells.withColumn(binding.column) { numbers, states in
+    unsafe cells.withColumn(binding.column) { numbers, states in
       for row in 0..<count {
-        if reader.hasNumberCodes, !numbers[row].isNaN, reader.isCode(numbers[row]) { states[row] = ReturnTable.absent }
-        if states[row] == ReturnTable.absent { left.append(row << 32 | position) }
+        if reader.hasNumberCodes, unsafe !numbers[row].isNaN, unsafe reader.isCode(numbers[row]) {
+          unsafe states[row] = ReturnTable.absent
+        }
+        if unsafe states[row] == ReturnTable.absent { left.append(row << 32 | position) }
       }
     }
   }
@@ -112,13 +114,13 @@ struct BlockReader {
   ) {
     let binding = bindings[position]
     let (first, stride) = (block.start, block.fields + 1)
-    block.withStarts { starts in
+    unsafe block.withStarts { starts in
       for row in 0..<block.count {
         let place = row * stride + binding.evidence
-        let cell = TableCell(start: first + Int(starts[place]), end: first + Int(starts[place + 1]) - 1)
+        let cell = unsafe TableCell(start: first + Int(starts[place]), end: first + Int(starts[place + 1]) - 1)
         if cell.isBlank { continue }
-        let (isLeft, isEmpty) = cells.withColumn(binding.column) { numbers, states in
-          (states[row] == ReturnTable.absent, numbers[row].isNaN)
+        let (isLeft, isEmpty) = unsafe cells.withColumn(binding.column) { numbers, states in
+          unsafe (states[row] == ReturnTable.absent, numbers[row].isNaN)
         }
         if isLeft { continue }
         if isEmpty {
@@ -126,7 +128,7 @@ struct BlockReader {
           continue
         }
         guard let text = WideReader.evidence(cell, file, &context) else { continue }
-        cells.withColumn(binding.column) { _, states in states[row] = binding.proven }
+        unsafe cells.withColumn(binding.column) { _, states in unsafe states[row] = binding.proven }
         cells.prove(text, column: binding.column, row: row)
       }
     }

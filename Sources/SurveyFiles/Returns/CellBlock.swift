@@ -5,6 +5,7 @@ import Tables
 ///
 /// A row gives each column one cell, and there may be hundreds of columns: handing cells on a few dozen rows at a time
 /// asks a column's arrays for room once instead of once a cell.
+@safe
 struct CellBlock: ~Copyable {
   /// Rows that are gathered.
   private static let rows = RowBlock.most
@@ -22,23 +23,23 @@ struct CellBlock: ~Copyable {
   /// A block for a number of columns.
   init(columns: Int) {
     self.columns = columns
-    numbers = .allocate(capacity: max(1, columns) * Self.stride)
-    states = .allocate(capacity: max(1, columns) * Self.stride)
-    numbers.initialize(repeating: .nan, count: max(1, columns) * Self.stride)
-    states.initialize(repeating: ReturnTable.absent, count: max(1, columns) * Self.stride)
+    unsafe numbers = .allocate(capacity: max(1, columns) * Self.stride)
+    unsafe states = .allocate(capacity: max(1, columns) * Self.stride)
+    unsafe numbers.initialize(repeating: .nan, count: max(1, columns) * Self.stride)
+    unsafe states.initialize(repeating: ReturnTable.absent, count: max(1, columns) * Self.stride)
   }
 
   deinit {
-    numbers.deallocate()
-    states.deallocate()
+    unsafe numbers.deallocate()
+    unsafe states.deallocate()
   }
 
   /// Puts a cell into the row.
   @inline(__always)
   func put(_ number: Double, _ state: UInt8, to column: Int) {
     precondition(column >= 0 && column < columns)
-    numbers[column * Self.stride + row] = number
-    states[column * Self.stride + row] = state
+    unsafe numbers[column * Self.stride + row] = number
+    unsafe states[column * Self.stride + row] = state
   }
 
   /// Puts a cell with its evidence into the row.
@@ -56,7 +57,7 @@ struct CellBlock: ~Copyable {
     _ column: Int, _ body: (UnsafeMutableBufferPointer<Double>, UnsafeMutableBufferPointer<UInt8>) -> Result
   ) -> Result {
     precondition(column >= 0 && column < columns)
-    return body(
+    return unsafe body(
       UnsafeMutableBufferPointer(start: numbers + column * Self.stride, count: Self.rows),
       UnsafeMutableBufferPointer(start: states + column * Self.stride, count: Self.rows))
   }
@@ -86,7 +87,7 @@ struct CellBlock: ~Copyable {
   /// Hands the rows on.
   mutating func flush(_ table: inout ReturnTable) {
     for column in 0..<columns {
-      table.append(
+      unsafe table.append(
         UnsafeBufferPointer(start: numbers + column * Self.stride, count: row),
         UnsafeBufferPointer(start: states + column * Self.stride, count: row), to: column)
     }

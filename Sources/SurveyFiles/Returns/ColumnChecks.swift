@@ -37,8 +37,8 @@ struct ColumnChecks {
   ) -> Diagnostic? {
     if watch.percentages > 0 { return share(column, question, watch, context) }
     guard question.rule.kind == .percent || question.isMarginOfPercent else { return nil }
-    let (low, high, fractions) = column.numbers.withUnsafeBufferPointer {
-      Self.counts(UnsafeBufferPointer(rebasing: $0[firstRow...]))
+    let (low, high, fractions) = unsafe column.numbers.withUnsafeBufferPointer {
+      unsafe Self.counts(UnsafeBufferPointer(rebasing: $0[firstRow...]))
     }
     guard low > watch.signedFractions else { return nil }
     // The first below 1, or else the first of 1.
@@ -67,7 +67,7 @@ struct ColumnChecks {
     let raw = UnsafeRawBufferPointer(numbers)
     var position = 0
     while position + 4 <= numbers.count {
-      let four = raw.loadUnaligned(fromByteOffset: position * 8, as: SIMD4<Double>.self)
+      let four = unsafe raw.loadUnaligned(fromByteOffset: position * 8, as: SIMD4<Double>.self)
       let (isPositive, isBelow) = (four .> 0, four .< 1)
       positive &+= SIMD4.zero.replacing(with: one, where: isPositive)
       high &+= SIMD4.zero.replacing(with: one, where: four .> 1)
@@ -75,7 +75,8 @@ struct ColumnChecks {
       position += 4
     }
     var counts = (positive.wrappedSum(), high.wrappedSum(), fractions.wrappedSum())
-    for number in numbers[position...] {
+    for place in position..<numbers.count {
+      let number = unsafe numbers[place]
       counts.0 += number > 0 ? 1 : 0
       counts.1 += number > 1 ? 1 : 0
       counts.2 += number > 0 && number < 1 ? 1 : 0

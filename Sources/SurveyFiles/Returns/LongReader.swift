@@ -73,7 +73,7 @@ enum LongReader {
     let file = rows.opening.file
     func text(_ column: Int) -> String {
       guard column >= 0 else { return "" }
-      return file.withContent(of: row.cells[column]) { String(decoding: $0, as: UTF8.self) }
+      return unsafe file.withContent(of: row.cells[column]) { unsafe String(decoding: $0, as: UTF8.self) }
     }
     let key: AnswerKey
     switch answers.key(item: text(columns.question), group: text(columns.group), context: &context) {
@@ -136,7 +136,8 @@ enum LongReader {
     let rule = plan.questions[slot].rule
     let file = rows.opening.file
     let field = row.cells[column]
-    switch file.withContent(of: field, { context.read($0, rule, slot: slot, line: row.line, as: field) }) {
+    switch unsafe file.withContent(of: field, { unsafe context.read($0, rule, slot: slot, line: row.line, as: field) })
+    {
     case .number(let number): return (number, context.state(rule, hasEvidence: !evidence.isEmpty))
     case .missing(let reason): return (.nan, reason.rawValue)
     case .faulty where context.isPending: return (.nan, MissingReason.invalid.rawValue)

@@ -17,7 +17,7 @@ struct PointWatch {
 
     mutating func add(_ cell: UnsafeBufferPointer<UInt8>, line: Int) {
       count += 1
-      if first == nil { first = Evidence(cell: .excerpt(String(decoding: cell, as: UTF8.self)), line: line) }
+      if first == nil { first = unsafe Evidence(cell: .excerpt(String(decoding: cell, as: UTF8.self)), line: line) }
     }
 
     /// Keeps what an earlier reading has seen of the same cells, if it has seen more of them.
@@ -130,7 +130,7 @@ struct PointWatch {
 
   /// Keeps the first such cell of a question for findings.
   mutating func keepFirst(_ cell: UnsafeBufferPointer<UInt8>, slot: Int, line: Int) {
-    columns[slot].firstAmbiguous = Evidence(cell: .excerpt(String(decoding: cell, as: UTF8.self)), line: line)
+    columns[slot].firstAmbiguous = unsafe Evidence(cell: .excerpt(String(decoding: cell, as: UTF8.self)), line: line)
   }
 
   /// Takes note of what a cell shows.
@@ -142,18 +142,18 @@ struct PointWatch {
     if case .faulty(.offScale) = reading, rule.isShare { columns[slot].percentages += 1 }
     var number: Double?
     if case .number(let value) = reading { number = value }
-    if let label = trace.label { sawLabel(label, number, cell, slot: slot, line: line) }
-    if let unit = trace.unit { sawUnit(unit, number, rule, cell, slot: slot, line: line) }
+    if let label = trace.label { unsafe sawLabel(label, number, cell, slot: slot, line: line) }
+    if let unit = trace.unit { unsafe sawUnit(unit, number, rule, cell, slot: slot, line: line) }
     if let number, number != number.rounded() { columns[slot].fractions += 1 }
     guard let scan = trace.scan else { return }
     if let number {
       if scan.rate != .none, rule.kind == .percent, number > 0, number <= 1 { columns[slot].signedFractions += 1 }
-      if scan.hasLeadingZeros, scan.shape == .certain { columns[slot].leadingZeros.add(cell, line: line) }
-      if scan.hasLostDigits { columns[slot].lostDigits.add(cell, line: line) }
+      if scan.hasLeadingZeros, scan.shape == .certain { unsafe columns[slot].leadingZeros.add(cell, line: line) }
+      if scan.hasLostDigits { unsafe columns[slot].lostDigits.add(cell, line: line) }
     } else if trace.unit == nil, trace.isPending {
       columns[slot].bareOpen += 1
     }
-    sawMarks(scan, trace, cell, slot: slot, line: line, number)
+    unsafe sawMarks(scan, trace, cell, slot: slot, line: line, number)
   }
 
   private mutating func sawMarks(
@@ -162,24 +162,24 @@ struct PointWatch {
     if scan.isStrong { columns[slot].isStrong = true }
     switch scan.shape {
     case .certain: break
-    case .decimalPoint, .commaGroups: columns[slot].points.add(cell, line: line)
-    case .decimalComma, .pointGroups: columns[slot].commas.add(cell, line: line)
+    case .decimalPoint, .commaGroups: unsafe columns[slot].points.add(cell, line: line)
+    case .decimalComma, .pointGroups: unsafe columns[slot].commas.add(cell, line: line)
     case .pointThenThree:
       if let number, number != number.rounded() { columns[slot].fractions -= 1 }
-      if countAmbiguous(number ?? 0, slot: slot) { keepFirst(cell, slot: slot, line: line) }
+      if countAmbiguous(number ?? 0, slot: slot) { unsafe keepFirst(cell, slot: slot, line: line) }
       vote(asDecimal: \.scalePoints, asThousands: \.scaleCommas, trace, slot: slot)
     case .commaThenThree:
-      columns[slot].ambiguousCommas.add(cell, line: line)
+      unsafe columns[slot].ambiguousCommas.add(cell, line: line)
       vote(asDecimal: \.scaleCommas, asThousands: \.scalePoints, trace, slot: slot)
     }
     if scan.shape == .decimalComma { columns[slot].hasDecimalCommas = true }
     switch ThousandsMark(scan.group) {
     case nil, .some(.none): break
     case .point: columns[slot].hasPointGroups = true
-    case .comma: columns[slot].commaGroups.add(cell, line: line)
+    case .comma: unsafe columns[slot].commaGroups.add(cell, line: line)
     case .blank, .apostrophe, .underscore:
       if columns[slot].otherGroups.count == 0 { columns[slot].otherMark = ThousandsMark(scan.group) ?? .none }
-      columns[slot].otherGroups.add(cell, line: line)
+      unsafe columns[slot].otherGroups.add(cell, line: line)
     }
   }
 
@@ -193,7 +193,7 @@ struct PointWatch {
   private mutating func sawLabel(
     _ label: (level: Double, words: String), _ number: Double?, _ cell: UnsafeBufferPointer<UInt8>, slot: Int, line: Int
   ) {
-    if number != nil { columns[slot].unitsLeftOut.add(cell, line: line) }
+    if number != nil { unsafe columns[slot].unitsLeftOut.add(cell, line: line) }
     if let level = columns[slot].labels[label.words] {
       if level != label.level { columns[slot].hasLabelClash = true }
     } else if columns[slot].labels.count < 100, !columns[slot].labels.values.contains(label.level) {
@@ -207,9 +207,9 @@ struct PointWatch {
     _ unit: String, _ number: Double?, _ rule: borrowing CellRule, _ cell: UnsafeBufferPointer<UInt8>, slot: Int,
     line: Int
   ) {
-    if number != nil, rule.kind != .percent { columns[slot].unitsLeftOut.add(cell, line: line) }
+    if number != nil, rule.kind != .percent { unsafe columns[slot].unitsLeftOut.add(cell, line: line) }
     if rule.units.contains(unit) { return }
-    columns[slot].units.add(cell, line: line)
+    unsafe columns[slot].units.add(cell, line: line)
     if let first = columns[slot].unit {
       if first != unit { columns[slot].hasOtherUnit = true }
     } else {

@@ -25,7 +25,9 @@ struct ProofFields {
   ) -> AnswerProof? {
     func text(_ position: Int) -> String {
       guard position >= 0, row.cells.indices.contains(position) else { return "" }
-      return rows.opening.file.withContent(of: row.cells[position]) { String(decoding: $0, as: UTF8.self) }
+      return unsafe rows.opening.file.withContent(of: row.cells[position]) {
+        unsafe String(decoding: $0, as: UTF8.self)
+      }
     }
     return ProofReader.read(
       answeredBy: text(answeredBy), verifiedBy: text(verifiedBy), verified: text(verified), header: header, city: city,

@@ -80,8 +80,8 @@ struct ReadingContext {
       if marks.isCovered, !cell.isEmpty { return .faulty(.covered) }
     }
     var trace = CellTrace()
-    let reading = cells.read(cell, rule, form: points.forms[slot], kind: kind, trace: &trace)
-    points.saw(reading, trace, cell, rule, slot: slot, line: line)
+    let reading = unsafe cells.read(cell, rule, form: points.forms[slot], kind: kind, trace: &trace)
+    unsafe points.saw(reading, trace, cell, rule, slot: slot, line: line)
     isPending = points.isPending(trace)
     return reading
   }

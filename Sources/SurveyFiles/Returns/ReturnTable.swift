@@ -76,8 +76,8 @@ struct ReturnTable {
   mutating func append(
     _ numbers: UnsafeBufferPointer<Double>, _ states: UnsafeBufferPointer<UInt8>, to column: Int
   ) {
-    columns[column].numbers.append(contentsOf: numbers)
-    columns[column].states.append(contentsOf: states)
+    unsafe columns[column].numbers.append(contentsOf: numbers)
+    unsafe columns[column].states.append(contentsOf: states)
     if columns[column].evidence != nil {
       columns[column].evidence?.append(contentsOf: repeatElement(nil, count: states.count))
     }

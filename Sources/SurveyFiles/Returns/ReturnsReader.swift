@@ -195,7 +195,7 @@ struct ReturnsHandler: XMLEventHandler {
     let rule = plan.questions[slot].rule
     let line = tag.place.line
     let reading = tag.withValue(index) { value in
-      value.withUnsafeBufferPointer { context.read(TableBytes.trimmed($0), rule, slot: slot, line: line) }
+      unsafe value.withUnsafeBufferPointer { unsafe context.read(TableBytes.trimmed($0), rule, slot: slot, line: line) }
     }
     switch reading {
     case .number(let number): return (number, context.state(rule, hasEvidence: hasEvidence))

@@ -87,11 +87,11 @@ struct TableRows {
 
   /// The unit of a row of a block, if it is known and has no row.
   private func unit(_ block: borrowing RowBlock, _ row: Int, _ context: inout ReadingContext) -> Int? {
-    let bytes = opening.file.bytes
-    guard bytes[block.range(row: row, field: 0).lowerBound] != UInt8(ascii: "#") else { return nil }
+    let bytes = unsafe opening.file.bytes
+    guard unsafe bytes[block.range(row: row, field: 0).lowerBound] != UInt8(ascii: "#") else { return nil }
     let range = block.range(row: row, field: city)
     let cell = TableCell(start: range.lowerBound, end: range.upperBound)
-    guard let unit = opening.file.withContent(of: cell, { context.lookup.unit(named: $0) }),
+    guard let unit = unsafe opening.file.withContent(of: cell, { unsafe context.lookup.unit(named: $0) }),
       context.table.row(ofUnit: unit) == nil
     else { return nil }
     return unit
@@ -100,7 +100,9 @@ struct TableRows {
   /// The name of the city of a row.
   func name(_ row: borrowing TableRow) -> String {
     guard row.cells.indices.contains(city) else { return "" }
-    return opening.file.withContent(of: row.cells[city]) { String(decoding: $0.prefix(200), as: UTF8.self) }
+    return unsafe opening.file.withContent(of: row.cells[city]) {
+      unsafe String(decoding: $0.prefix(200), as: UTF8.self)
+    }
   }
 
   /// Makes places those of a record that was read before.
@@ -115,9 +117,10 @@ struct TableRows {
 
   /// Whether a row begins with `#` and names no city.
   private func isComment(_ row: TableRow, _ lookup: UnitLookup) -> Bool {
-    guard let first = row.cells.first, first.end > first.start, opening.file.bytes[first.start] == UInt8(ascii: "#")
+    guard let first = row.cells.first, first.end > first.start,
+      unsafe opening.file.bytes[first.start] == UInt8(ascii: "#")
     else { return false }
-    let name = opening.file.withContent(of: first) { String(decoding: $0.prefix(200), as: UTF8.self) }
+    let name = unsafe opening.file.withContent(of: first) { unsafe String(decoding: $0.prefix(200), as: UTF8.self) }
     return !lookup.knows(name)
   }
 

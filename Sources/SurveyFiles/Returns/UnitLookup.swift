@@ -34,11 +34,11 @@ struct UnitLookup {
   /// The unit that a name means, if it is known.
   mutating func unit(named name: UnsafeBufferPointer<UInt8>) -> Int? {
     guard !name.isEmpty, name.count <= 200 else { return nil }
-    if next < inOrder.count, CityIndex.isID(name, of: inOrder[next]) {
+    if next < inOrder.count, unsafe CityIndex.isID(name, of: inOrder[next]) {
       next += 1
       return next - 1
     }
-    guard case .unit(let unit) = match(String(decoding: name, as: UTF8.self)) else { return nil }
+    guard case .unit(let unit) = unsafe match(String(decoding: name, as: UTF8.self)) else { return nil }
     next = unit + 1
     return unit
   }

@@ -87,7 +87,7 @@ enum WideReader {
       readCell(binding, rule, row, rows, name(), &block, &context)
       return
     }
-    let bytes = rows.opening.file.bytes
+    let bytes = unsafe rows.opening.file.bytes
     let isStored = context.points.isStored
     let field = row.cells[binding.field]
     let isProven = binding.evidence >= 0 && !row.cells[binding.evidence].isBlank
@@ -96,7 +96,7 @@ enum WideReader {
       return
     }
     guard field.kind == (isStored ? .number : .text), !field.marks.isCovered,
-      let number = binding.plain.read(bytes, from: field.start, to: field.end),
+      let number = unsafe binding.plain.read(bytes, from: field.start, to: field.end),
       !context.cells.hasNumberCodes || !context.cells.isCode(number)
     else {
       readCell(binding, rule, row, rows, name(), &block, &context)
@@ -104,11 +104,11 @@ enum WideReader {
     }
     // A plain number of five to seven bytes with a point before the last three may have it between thousands.
     let length = field.end - field.start
-    if length >= 5, length <= 7, bytes[field.end - 4] == UInt8(ascii: "."), !isStored,
-      bytes[field.start] != UInt8(ascii: "0"), context.points.countAmbiguous(number, slot: binding.slot)
+    if length >= 5, length <= 7, unsafe bytes[field.end - 4] == UInt8(ascii: "."), !isStored,
+      unsafe bytes[field.start] != UInt8(ascii: "0"), context.points.countAmbiguous(number, slot: binding.slot)
     {
-      let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-      context.points.keepFirst(cell, slot: binding.slot, line: row.line)
+      let cell = unsafe UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+      unsafe context.points.keepFirst(cell, slot: binding.slot, line: row.line)
     }
     if isProven, let text = evidence(row.cells[binding.evidence], rows.opening.file, &context) {
       block.put(number, binding.proven, evidence: text, to: binding.column)
@@ -121,7 +121,7 @@ enum WideReader {
   static func evidence(
     _ cell: TableCell, _ file: TableBytes, _ context: inout ReadingContext
   ) -> String? {
-    let text = file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) }
+    let text = unsafe file.withContent(of: cell) { unsafe String(decoding: $0, as: UTF8.self) }
     return text.isEmpty ? nil : context.shared(text)
   }
 
@@ -138,7 +138,9 @@ enum WideReader {
     let file = rows.opening.file
     let field = row.cells[binding.field]
     let line = row.line
-    let reading = file.withContent(of: field) { context.read($0, rule, slot: binding.slot, line: line, as: field) }
+    let reading = unsafe file.withContent(of: field) {
+      unsafe context.read($0, rule, slot: binding.slot, line: line, as: field)
+    }
     let evidence = binding.evidence < 0 ? nil : evidence(row.cells[binding.evidence], file, &context)
     let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name(), &context) }
     if let proof { block.prove(proof, column: binding.column) }
@@ -253,9 +255,9 @@ enum WideReader {
   /// About how many rows stand below the header, by the line breaks at the beginning of the file; more if cells hold
   /// line breaks.
   private static func estimatedRows(_ opening: TableOpening) -> Int {
-    let bytes = opening.file.bytes
-    let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
-    let feeds = ByteSearch.count(of: 0x0A, in: sample)
+    let bytes = unsafe opening.file.bytes
+    let sample = unsafe UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
+    let feeds = unsafe ByteSearch.count(of: 0x0A, in: sample)
     let all = sample.count == bytes.count ? feeds : feeds * (bytes.count / 1024) / (sample.count / 1024) * 51 / 50
     return min(all + 1, bytes.count / max(1, opening.header.count))
   }

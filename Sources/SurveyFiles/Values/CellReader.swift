@@ -76,7 +76,7 @@ package struct CellReader: Sendable {
   /// Reads a cell without white space around it, of a column of which nothing else is known.
   package func read(_ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule) -> CellReading {
     var trace = CellTrace()
-    return read(cell, rule, form: .open, kind: .text, trace: &trace)
+    return unsafe read(cell, rule, form: .open, kind: .text, trace: &trace)
   }
 
   /// Reads a cell without white space around it.
@@ -90,43 +90,45 @@ package struct CellReader: Sendable {
   ) -> CellReading {
     guard !cell.isEmpty else { return .missing(codes.empty) }
     if kind == .error {
-      return codes.reason(text: ComparedText.of(Self.string(cell))).map { .missing($0) } ?? .faulty(.errorCell)
+      return unsafe codes.reason(text: ComparedText.of(Self.string(cell))).map { .missing($0) } ?? .faulty(.errorCell)
     }
-    if cell.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      let reading = plain(cell, rule, form, kind, &trace)
-      guard case .faulty = reading, cell.contains(0x20) else { return reading }
+    if unsafe cell.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      let reading = unsafe plain(cell, rule, form, kind, &trace)
+      guard case .faulty = reading, unsafe cell.contains(0x20) else { return reading }
       trace = CellTrace()
     }
-    let written = Self.string(cell)
+    let written = unsafe Self.string(cell)
     let text = ComparedText.of(written)
     if text.isEmpty { return .missing(codes.empty) }
     if let reason = codes.reason(text: text) { return .missing(reason) }
     if rule.kind == .options, let points = rule.points(ofCode: written) { return .number(points) }
     var bytes = rule.isNumeric ? NumberText.bytes(text) : Array(text.utf8)
-    return bytes.withUnsafeMutableBufferPointer {
+    return unsafe bytes.withUnsafeMutableBufferPointer {
       let cell = UnsafeBufferPointer($0)
-      if let reason = reason(signApart: cell) { return .missing(reason) }
-      return plain(cell, rule, form, kind, &trace, isWritten: false)
+      if let reason = unsafe reason(signApart: cell) { return .missing(reason) }
+      return unsafe plain(cell, rule, form, kind, &trace, isWritten: false)
     }
   }
 
-  private static func string(_ cell: UnsafeBufferPointer<UInt8>) -> String { String(decoding: cell, as: UTF8.self) }
+  private static func string(_ cell: UnsafeBufferPointer<UInt8>) -> String {
+    unsafe String(decoding: cell, as: UTF8.self)
+  }
 
   /// Reads a cell in its compared form, which may be as it is written.
   private func plain(
     _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ form: borrowing ColumnForm,
     _ kind: TableCell.Kind, _ trace: inout CellTrace, isWritten: Bool = true
   ) -> CellReading {
-    if let reason = codes.reason(ascii: cell) {
-      if rule.kind == .options, codes.isStandardOnly(cell), let points = spelt(cell, rule, isWritten) {
+    if let reason = unsafe codes.reason(ascii: cell) {
+      if rule.kind == .options, unsafe codes.isStandardOnly(cell), let points = unsafe spelt(cell, rule, isWritten) {
         return .number(points)
       }
       return .missing(reason)
     }
     switch rule.kind {
-    case .yesNo: return yesNo(cell, kind)
-    case .options: return option(cell, rule, kind, isWritten)
-    case .level, .count, .percent, .number: return number(cell, rule, form, kind, &trace)
+    case .yesNo: return unsafe yesNo(cell, kind)
+    case .options: return unsafe option(cell, rule, kind, isWritten)
+    case .level, .count, .percent, .number: return unsafe number(cell, rule, form, kind, &trace)
     }
   }
 
@@ -135,14 +137,14 @@ package struct CellReader: Sendable {
 
   private func yesNo(_ cell: UnsafeBufferPointer<UInt8>, _ kind: TableCell.Kind) -> CellReading {
     if cell.count == 1 {
-      if cell[0] == UInt8(ascii: "1") { return .number(1) }
-      if cell[0] == UInt8(ascii: "0") { return .number(0) }
+      if unsafe cell[0] == UInt8(ascii: "1") { return .number(1) }
+      if unsafe cell[0] == UInt8(ascii: "0") { return .number(0) }
     }
-    if Self.yes.contains(where: { MissingCodes.isSame(cell, $0) }) { return .number(1) }
-    if Self.no.contains(where: { MissingCodes.isSame(cell, $0) }) { return .number(0) }
-    let text = Self.string(cell)
+    if Self.yes.contains(where: { unsafe MissingCodes.isSame(cell, $0) }) { return .number(1) }
+    if Self.no.contains(where: { unsafe MissingCodes.isSame(cell, $0) }) { return .number(0) }
+    let text = unsafe Self.string(cell)
     if let value = YesNoWords.value(text.lowercased()) { return .number(value) }
-    guard let number = DecimalBytes.double(cell.span) else {
+    guard let number = unsafe DecimalBytes.double(cell.span) else {
       return .faulty(Self.otherFault(text, kind) ?? .notYesOrNo)
     }
     if let reason = codes.reason(number) { return .missing(reason) }
@@ -158,9 +160,9 @@ package struct CellReader: Sendable {
     _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ isWritten: Bool
   ) -> Double? {
     if isWritten, rule.options.count <= Self.fewOptions {
-      for option in rule.options where cell.elementsEqual(option.code) { return option.points }
+      for option in rule.options where unsafe cell.elementsEqual(option.code) { return option.points }
     }
-    let text = Self.string(cell)
+    let text = unsafe Self.string(cell)
     if isWritten, let points = rule.points(ofCode: text) { return points }
     return rule.points(ofText: text)
   }
@@ -168,9 +170,9 @@ package struct CellReader: Sendable {
   private func option(
     _ cell: UnsafeBufferPointer<UInt8>, _ rule: borrowing CellRule, _ kind: TableCell.Kind, _ isWritten: Bool
   ) -> CellReading {
-    if let points = spelt(cell, rule, isWritten) { return .number(points) }
-    let text = Self.string(cell)
-    let number = DecimalBytes.double(cell.span)
+    if let points = unsafe spelt(cell, rule, isWritten) { return .number(points) }
+    let text = unsafe Self.string(cell)
+    let number = unsafe DecimalBytes.double(cell.span)
     if let number, let reason = codes.reason(number) { return .missing(reason) }
     if let number, let points = rule.points(ofNumber: number) { return .number(points) }
     if let points = rule.points(ofWords: text) { return .number(points) }
@@ -183,27 +185,27 @@ package struct CellReader: Sendable {
   ) -> CellReading {
     guard kind != .date, kind != .dateTime else { return .faulty(.date) }
     guard kind != .time else { return .faulty(.time) }
-    guard let scan = NumberScan(cell) else {
-      return .faulty(Self.otherFault(Self.string(cell), kind) ?? .notANumber)
+    guard let scan = unsafe NumberScan(cell) else {
+      return unsafe .faulty(Self.otherFault(Self.string(cell), kind) ?? .notANumber)
     }
     if scan.isParenthesised { return .faulty(.parentheses) }
-    if let fault = unit(cell, scan, rule, form, &trace) { return .faulty(fault) }
+    if let fault = unsafe unit(cell, scan, rule, form, &trace) { return .faulty(fault) }
     guard let shift = rule.shift(scan.rate) else { return .faulty(.notANumber) }
     let isBare = scan.rate == .none && scan.unit == nil
     if kind == .number || kind == .percent {
-      guard let number = scan.value(cell, decimalMark: .point, shift: shift) else { return .faulty(.notANumber) }
+      guard let number = unsafe scan.value(cell, decimalMark: .point, shift: shift) else { return .faulty(.notANumber) }
       if isBare, let reason = codes.reason(number) { return .missing(reason) }
       return Self.settled(number, rule)
     }
     let isOpen = scan.shape == .pointThenThree || scan.shape == .commaThenThree
-    guard let first = scan.value(cell, decimalMark: .point, shift: shift) else { return .faulty(.notANumber) }
+    guard let first = unsafe scan.value(cell, decimalMark: .point, shift: shift) else { return .faulty(.notANumber) }
     if isBare, let reason = codes.reason(first) { return .missing(reason) }
     guard isOpen else {
       trace.scan = scan
       if let fault = contradiction(scan, form) { return .faulty(fault) }
       return Self.settled(first, rule)
     }
-    guard let second = scan.value(cell, decimalMark: .comma, shift: shift) else { return .faulty(.notANumber) }
+    guard let second = unsafe scan.value(cell, decimalMark: .comma, shift: shift) else { return .faulty(.notANumber) }
     if isBare, let reason = codes.reason(second) { return .missing(reason) }
     trace.scan = scan
     let isPoint = scan.shape == .pointThenThree
@@ -267,21 +269,21 @@ package struct CellReader: Sendable {
     _ form: borrowing ColumnForm, _ trace: inout CellTrace
   ) -> ValueFault? {
     guard let range = scan.unit else { return nil }
-    if rule.kind == .level, let label = UnitWord.label(cell, range, after: scan.start),
-      let level = scan.value(cell, decimalMark: .point)
+    if rule.kind == .level, let label = unsafe UnitWord.label(cell, range, after: scan.start),
+      let level = unsafe scan.value(cell, decimalMark: .point)
     {
       trace.label = (level, label)
       trace.isPending = !form.takesLabels
       return form.takesLabels ? nil : .unitWord
     }
-    let text = String(decoding: cell[range], as: UTF8.self)
+    let text = unsafe String(decoding: cell[range], as: UTF8.self)
     let isBefore = range.lowerBound < scan.start
     guard let key = UnitWord.key(text, isBefore: isBefore && !rule.units.contains(ComparedText.key(text))) else {
-      return Self.otherFault(Self.string(cell), .text) ?? .notANumber
+      return unsafe Self.otherFault(Self.string(cell), .text) ?? .notANumber
     }
     trace.unit = key
     if rule.units.contains(key) || form.unit == key { return nil }
-    if let fault = Self.otherFault(Self.string(cell), .text) { return fault }
+    if let fault = unsafe Self.otherFault(Self.string(cell), .text) { return fault }
     if UnitWord.isMultiplier(key) { return .multiplier }
     trace.isPending = form.unit == nil
     return .unitWord
@@ -315,8 +317,8 @@ package struct CellReader: Sendable {
 
   /// `- 999`, where `-999` is listed.
   private func reason(signApart cell: UnsafeBufferPointer<UInt8>) -> MissingReason? {
-    guard cell.count > 2, cell[0] == UInt8(ascii: "-"), cell[1] == 0x20,
-      let number = DecimalBytes.double(UnsafeBufferPointer(rebasing: cell.dropFirst(2)).span)
+    guard cell.count > 2, unsafe cell[0] == UInt8(ascii: "-"), unsafe cell[1] == 0x20,
+      let number = unsafe DecimalBytes.double(UnsafeBufferPointer(rebasing: cell.dropFirst(2)).span)
     else { return nil }
     return codes.reason(-number)
   }

@@ -77,9 +77,9 @@ struct MissingCodes: Sendable {
 
   /// The reason that an ASCII cell gives as text.
   func reason(ascii cell: UnsafeBufferPointer<UInt8>) -> MissingReason? {
-    guard isFirstByte[Int(cell[0])] else { return nil }
-    if entries.isEmpty { return reasons[String(decoding: cell, as: UTF8.self).lowercased()] }
-    for entry in entries where Self.isSame(cell, entry.bytes) { return entry.reason }
+    guard unsafe isFirstByte[Int(cell[0])] else { return nil }
+    if entries.isEmpty { return unsafe reasons[String(decoding: cell, as: UTF8.self).lowercased()] }
+    for entry in entries where unsafe Self.isSame(cell, entry.bytes) { return entry.reason }
     return nil
   }
 
@@ -88,7 +88,7 @@ struct MissingCodes: Sendable {
 
   /// Whether a cell is the code that counts unless the survey says otherwise, so that an option of its name comes first.
   func isStandardOnly(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    !isDefaultListed && Self.isSame(cell, Self.standardBytes)
+    unsafe !isDefaultListed && Self.isSame(cell, Self.standardBytes)
   }
   private static let standardBytes = Array(standard.code.utf8)
 
@@ -108,8 +108,8 @@ struct MissingCodes: Sendable {
   /// Whether a cell is a lower-case text but for the case of ASCII letters.
   static func isSame(_ cell: UnsafeBufferPointer<UInt8>, _ text: [UInt8]) -> Bool {
     guard cell.count == text.count else { return false }
-    for index in 0..<text.count where cell[index] != text[index] {
-      let letter = cell[index] | 0x20
+    for index in 0..<text.count where unsafe cell[index] != text[index] {
+      let letter = unsafe cell[index] | 0x20
       guard letter == text[index], (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) else { return false }
     }
     return true

@@ -8,7 +8,7 @@ enum NumberFault {
   /// A single comma before exactly three digits could be either mark; it counts as a mark between thousands, and is
   /// refused like the other.
   static func of(_ cell: UnsafeBufferPointer<UInt8>) -> ValueFault {
-    var text = Array(cell)
+    var text = unsafe Array(cell)
     if let first = text.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { text.removeFirst() }
     guard let first = text.first, isDigit(first), text.last.map(isDigit) == true else { return .notANumber }
     let points = positions(of: UInt8(ascii: "."), in: text)
@@ -28,20 +28,21 @@ enum NumberFault {
   /// is 1.98 where points are decimal points, and 1980 where they part thousands.
   static func pointMayPartThousands(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = cell.count
-    guard end >= 5, cell[end - 4] == UInt8(ascii: ".") else { return false }
-    let start = cell[0] == UInt8(ascii: "-") || cell[0] == UInt8(ascii: "+") ? 1 : 0
-    guard (1...3).contains(end - 4 - start), cell[start] != UInt8(ascii: "0") else { return false }
-    return cell[start..<(end - 4)].allSatisfy(isDigit) && cell[(end - 3)...].allSatisfy(isDigit)
+    guard end >= 5, unsafe cell[end - 4] == UInt8(ascii: ".") else { return false }
+    let start = unsafe cell[0] == UInt8(ascii: "-") || cell[0] == UInt8(ascii: "+") ? 1 : 0
+    guard (1...3).contains(end - 4 - start), unsafe cell[start] != UInt8(ascii: "0") else { return false }
+    return unsafe cell[start..<(end - 4)].allSatisfy(isDigit) && cell[(end - 3)...].allSatisfy(isDigit)
   }
 
   /// Whether a cell that is no plain number shows that points part thousands: several points before groups of three
   /// digits, or a decimal comma.
   static func showsPointsPartThousands(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     let digits =
-      cell.last == UInt8(ascii: "%") ? TableBytes.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) : cell
-    switch of(digits) {
+      unsafe cell.last == UInt8(ascii: "%") ? TableBytes.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) : cell
+    switch unsafe of(digits) {
     case .decimalComma: return true
-    case .thousandsMark: return !digits.contains(UInt8(ascii: ",")) && digits.count { $0 == UInt8(ascii: ".") } > 1
+    case .thousandsMark:
+      return unsafe !digits.contains(UInt8(ascii: ",")) && digits.count { $0 == UInt8(ascii: ".") } > 1
     default: return false
     }
   }

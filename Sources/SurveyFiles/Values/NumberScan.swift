@@ -52,33 +52,35 @@ struct NumberScan {
     guard cell.count <= 120 else { return nil }
     var start = 0
     var end = cell.count
-    if end > 2, cell[0] == UInt8(ascii: "("), cell[end - 1] == UInt8(ascii: ")") {
+    if end > 2, unsafe cell[0] == UInt8(ascii: "("), unsafe cell[end - 1] == UInt8(ascii: ")") {
       isParenthesised = true
       (start, end) = (1, end - 1)
     }
-    var isSigned = Self.skipSign(cell, &start, end, &isNegative)
-    if start < end, !Self.mayBegin(cell, start, end) {
+    var isSigned = unsafe Self.skipSign(cell, &start, end, &isNegative)
+    if start < end, unsafe !Self.mayBegin(cell, start, end) {
       let first = start
-      while start < end, !Self.isDigit(cell[start]), cell[start] != UInt8(ascii: "-") { start += 1 }
-      let word = Self.trimmed(cell, first..<start)
-      guard start < end, !word.isEmpty, Self.mayStandBefore(cell, word, start) else { return nil }
+      while start < end, unsafe !Self.isDigit(cell[start]), unsafe cell[start] != UInt8(ascii: "-") { start += 1 }
+      let word = unsafe Self.trimmed(cell, first..<start)
+      guard start < end, !word.isEmpty, unsafe Self.mayStandBefore(cell, word, start) else { return nil }
       unit = word
-      if !isSigned { isSigned = Self.skipSign(cell, &start, end, &isNegative) }
-      guard start < end, Self.isDigit(cell[start]) else { return nil }
+      if !isSigned { isSigned = unsafe Self.skipSign(cell, &start, end, &isNegative) }
+      guard start < end, unsafe Self.isDigit(cell[start]) else { return nil }
     }
-    let last = Self.coreEnd(cell, start, end)
+    let last = unsafe Self.coreEnd(cell, start, end)
     core = start..<last
-    guard analyse(cell) else { return nil }
+    guard unsafe analyse(cell) else { return nil }
     var rest = last
-    if rest < end, cell[rest] | 0x20 == UInt8(ascii: "e") { rest = readExponent(cell, rest, end) }
-    let word = Self.trimmed(cell, rest..<end)
+    if rest < end, unsafe cell[rest] | 0x20 == UInt8(ascii: "e") { rest = unsafe readExponent(cell, rest, end) }
+    let word = unsafe Self.trimmed(cell, rest..<end)
     guard !word.isEmpty else { return }
-    if word.count == 1, cell[word.lowerBound] == UInt8(ascii: "%") || cell[word.lowerBound] == NumberText.perMille {
-      rate = cell[word.lowerBound] == UInt8(ascii: "%") ? .percent : .perMille
+    if word.count == 1,
+      unsafe cell[word.lowerBound] == UInt8(ascii: "%") || cell[word.lowerBound] == NumberText.perMille
+    {
+      rate = unsafe cell[word.lowerBound] == UInt8(ascii: "%") ? .percent : .perMille
       if !exponent.isEmpty || unit != nil { return nil }
       return
     }
-    guard unit == nil, !Self.isDigit(cell[word.lowerBound]) else { return nil }
+    guard unit == nil, unsafe !Self.isDigit(cell[word.lowerBound]) else { return nil }
     unit = word
   }
 
@@ -92,24 +94,24 @@ struct NumberScan {
       case .pointThenThree, .commaThenThree: decimalMark.byte
       case .certain, .decimalPoint, .decimalComma, .pointGroups, .commaGroups: decimal
       }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: core.count + exponent.count + 4) { buffer in
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: core.count + exponent.count + 4) { buffer in
       var count = 0
       func put(_ byte: UInt8) {
-        buffer[count] = byte
+        unsafe buffer[count] = byte
         count += 1
       }
       if isNegative { put(UInt8(ascii: "-")) }
       for position in core {
-        let byte = cell[position]
+        let byte = unsafe cell[position]
         if Self.isDigit(byte) { put(byte) } else if byte == point { put(UInt8(ascii: ".")) }
       }
-      for position in exponent { put(cell[position]) }
+      for position in exponent { unsafe put(cell[position]) }
       if shift < 0 {
         put(UInt8(ascii: "e"))
         put(UInt8(ascii: "-"))
         put(UInt8(ascii: "0") + UInt8(-shift))
       }
-      return DecimalBytes.double(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[0..<count]).span)
+      return unsafe DecimalBytes.double(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[0..<count]).span)
     }
   }
 
@@ -118,8 +120,8 @@ struct NumberScan {
   private static func skipSign(
     _ cell: UnsafeBufferPointer<UInt8>, _ start: inout Int, _ end: Int, _ isNegative: inout Bool
   ) -> Bool {
-    guard start < end, cell[start] == UInt8(ascii: "-") || cell[start] == UInt8(ascii: "+") else { return false }
-    isNegative = cell[start] == UInt8(ascii: "-")
+    guard start < end, unsafe cell[start] == UInt8(ascii: "-") || cell[start] == UInt8(ascii: "+") else { return false }
+    isNegative = unsafe cell[start] == UInt8(ascii: "-")
     start += 1
     return true
   }
@@ -128,28 +130,28 @@ struct NumberScan {
   private static func mayStandBefore(
     _ cell: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ start: Int
   ) -> Bool {
-    let last = cell[word.upperBound - 1]
-    if isDecimal(last) { return word.count > 1 && isLetter(cell[word.upperBound - 2]) }
-    return cell[start] != UInt8(ascii: "-") || word.upperBound < start || !isLetter(last)
+    let last = unsafe cell[word.upperBound - 1]
+    if isDecimal(last) { return unsafe word.count > 1 && isLetter(cell[word.upperBound - 2]) }
+    return unsafe cell[start] != UInt8(ascii: "-") || word.upperBound < start || !isLetter(last)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
   /// Whether digits begin at a position, or a decimal mark before digits.
   private static func mayBegin(_ cell: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
-    if isDigit(cell[position]) { return true }
-    return isDecimal(cell[position]) && position + 1 < end && isDigit(cell[position + 1])
+    if unsafe isDigit(cell[position]) { return true }
+    return unsafe isDecimal(cell[position]) && position + 1 < end && isDigit(cell[position + 1])
   }
 
   /// The end of the digits and marks that begin at a position; a mark counts only before a digit.
   private static func coreEnd(_ cell: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end {
-      let byte = cell[position]
+      let byte = unsafe cell[position]
       if !isDigit(byte) {
         guard isMark(byte) else { break }
         if position + 1 < end {
-          guard isDigit(cell[position + 1]) else { break }
+          guard unsafe isDigit(cell[position + 1]) else { break }
         } else if byte != UInt8(ascii: ".") {
           break
         }
@@ -162,19 +164,21 @@ struct NumberScan {
   private mutating func readExponent(_ cell: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var position = start + 1
     var isDown = false
-    _ = Self.skipSign(cell, &position, end, &isDown)
+    _ = unsafe Self.skipSign(cell, &position, end, &isDown)
     let first = position
     var power = 0
-    while position < end, Self.isDigit(cell[position]) {
-      power = min(power * 10 + Int(cell[position] - UInt8(ascii: "0")), 10_000)
+    while position < end, unsafe Self.isDigit(cell[position]) {
+      power = unsafe min(power * 10 + Int(cell[position] - UInt8(ascii: "0")), 10_000)
       position += 1
     }
     guard position > first, group == 0 else { return start }
     exponent = start..<position
     var decimals = 0
-    if let point = cell[core].firstIndex(where: { Self.isDecimal($0) }) { decimals = core.upperBound - point - 1 }
+    if let point = unsafe cell[core].firstIndex(where: { Self.isDecimal($0) }) {
+      decimals = core.upperBound - point - 1
+    }
     // Programs write `1.2e6` and mean it; `E+06` is what spreadsheets show where a number is too long for its column.
-    let isShown = cell[start] == UInt8(ascii: "E") && first == start + 2 && position - first >= 2
+    let isShown = unsafe cell[start] == UInt8(ascii: "E") && first == start + 2 && position - first >= 2
     hasLostDigits = isShown && (isDown ? core.count <= 4 : power > decimals)
     if shape == .pointThenThree { (shape, decimal) = (.decimalPoint, UInt8(ascii: ".")) }
     if shape == .commaThenThree { (shape, decimal) = (.decimalComma, UInt8(ascii: ",")) }
@@ -190,25 +194,25 @@ struct NumberScan {
     var last = -1
     var other: UInt8 = 0
     var isMixed = false
-    for position in core where !Self.isDigit(cell[position]) {
+    for position in core where unsafe !Self.isDigit(cell[position]) {
       if last >= 0 {
-        if other != 0, cell[last] != other { isMixed = true }
-        other = cell[last]
+        if other != 0, unsafe cell[last] != other { isMixed = true }
+        other = unsafe cell[last]
       }
       last = position
       marks += 1
     }
     guard last >= 0 else {
-      hasLeadingZeros = core.count > 1 && cell[core.lowerBound] == UInt8(ascii: "0")
+      hasLeadingZeros = unsafe core.count > 1 && cell[core.lowerBound] == UInt8(ascii: "0")
       return true
     }
     guard !isMixed else { return false }
-    let mark = cell[last]
+    let mark = unsafe cell[last]
     let tail = core.upperBound - last - 1
     let lead = last - core.lowerBound
     if marks == 1 || (other == mark) {
       if marks == 1, Self.isDecimal(mark) {
-        let mayGroup = tail == 3 && (1...3).contains(lead) && cell[core.lowerBound] != UInt8(ascii: "0")
+        let mayGroup = unsafe tail == 3 && (1...3).contains(lead) && cell[core.lowerBound] != UInt8(ascii: "0")
         if mark == NumberText.decimal {
           decimal = mark
         } else if mark == UInt8(ascii: ".") {
@@ -218,16 +222,16 @@ struct NumberScan {
         } else {
           (shape, decimal) = (.decimalComma, mark)
         }
-        hasLeadingZeros = lead > 1 && cell[core.lowerBound] == UInt8(ascii: "0")
+        hasLeadingZeros = unsafe lead > 1 && cell[core.lowerBound] == UInt8(ascii: "0")
         return true
       }
-      guard Self.isGrouped(cell, core, by: mark) else { return false }
+      guard unsafe Self.isGrouped(cell, core, by: mark) else { return false }
       setGroups(mark)
       return true
     }
     // Two kinds of marks: the last one parts the decimals and stands alone, the others stand between thousands.
     guard Self.isDecimal(mark), other != NumberText.decimal, tail > 0,
-      Self.isGrouped(cell, core.lowerBound..<last, by: other)
+      unsafe Self.isGrouped(cell, core.lowerBound..<last, by: other)
     else { return false }
     setGroups(other)
     decimal = mark
@@ -245,13 +249,13 @@ struct NumberScan {
 
   /// Whether digits are parted by threes, or by commas as in India: two by two, and three at the end.
   private static func isGrouped(_ cell: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, by mark: UInt8) -> Bool {
-    guard cell[range.lowerBound] != UInt8(ascii: "0") else { return false }
+    guard unsafe cell[range.lowerBound] != UInt8(ascii: "0") else { return false }
     var groups = 0
     var length = 0
     var isThrees = true
     var isTwos = mark == UInt8(ascii: ",")
     for position in range {
-      if cell[position] == mark {
+      if unsafe cell[position] == mark {
         if groups == 0 {
           if !(1...3).contains(length) { isThrees = false }
           if !(1...2).contains(length) { isTwos = false }
@@ -278,8 +282,8 @@ struct NumberScan {
 
   private static func trimmed(_ cell: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, cell[start] == 0x20 { start += 1 }
-    while end > start, cell[end - 1] == 0x20 { end -= 1 }
+    while start < end, unsafe cell[start] == 0x20 { start += 1 }
+    while end > start, unsafe cell[end - 1] == 0x20 { end -= 1 }
     return start..<end
   }
 }

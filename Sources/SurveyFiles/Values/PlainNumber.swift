@@ -37,22 +37,22 @@ struct PlainNumber: Sendable {
   @inline(__always)
   func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Double? {
     guard isNumber, start < end, end - start <= 15 else {
-      return isYesNo ? Self.yesNo(bytes, from: start, to: end) : nil
+      return unsafe isYesNo ? Self.yesNo(bytes, from: start, to: end) : nil
     }
     // Zeros in front are told, since codes have them.
-    if bytes[start] == UInt8(ascii: "0"), end - start > 1, bytes[start + 1] != point { return nil }
+    if unsafe bytes[start] == UInt8(ascii: "0"), end - start > 1, unsafe bytes[start + 1] != point { return nil }
     if end - start <= 8, start + 8 <= bytes.count {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      let word = unsafe UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
       return short(UInt64(littleEndian: word), length: end - start)
     }
     var mantissa: Int64 = 0
     var decimals = -1
     for position in start..<end {
-      let digit = bytes[position] &- UInt8(ascii: "0")
+      let digit = unsafe bytes[position] &- UInt8(ascii: "0")
       if digit < 10 {
         mantissa = mantissa &* 10 &+ Int64(digit)
         if decimals >= 0 { decimals += 1 }
-      } else if bytes[position] == point, decimals < 0, !isWhole, position > start {
+      } else if unsafe bytes[position] == point, decimals < 0, !isWhole, position > start {
         decimals = 0
       } else {
         return nil
@@ -152,9 +152,9 @@ struct PlainNumber: Sendable {
 
   private static func yesNo(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Double? {
     switch end - start {
-    case 2: bytes[start] == UInt8(ascii: "n") && bytes[start + 1] == UInt8(ascii: "o") ? 0 : nil
+    case 2: unsafe bytes[start] == UInt8(ascii: "n") && bytes[start + 1] == UInt8(ascii: "o") ? 0 : nil
     case 3:
-      bytes[start] == UInt8(ascii: "y") && bytes[start + 1] == UInt8(ascii: "e")
+      unsafe bytes[start] == UInt8(ascii: "y") && bytes[start + 1] == UInt8(ascii: "e")
         && bytes[start + 2] == UInt8(ascii: "s")
         ? 1 : nil
     default: nil

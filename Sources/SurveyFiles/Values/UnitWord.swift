@@ -20,10 +20,11 @@ enum UnitWord {
   /// what stands there has digits, or is no word.
   static func label(_ cell: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after start: Int) -> String? {
     guard range.lowerBound > start else { return nil }
-    let text = ComparedText.key(String(decoding: cell[range], as: UTF8.self))
+    let text = unsafe ComparedText.key(String(decoding: cell[range], as: UTF8.self))
     let words = ComparedText.of(String(text.drop { "-:=.( ".contains($0) }.filter { $0 != ")" }))
     guard words != text, let first = words.first, first.isLetter, words.utf8.count <= 100 else { return nil }
-    guard !words.contains(where: { $0.isNumber }), DateShape.day(String(decoding: cell, as: UTF8.self)) == nil else {
+    guard !words.contains(where: { $0.isNumber }), unsafe DateShape.day(String(decoding: cell, as: UTF8.self)) == nil
+    else {
       return nil
     }
     return words

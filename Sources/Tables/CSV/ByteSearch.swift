@@ -21,7 +21,7 @@ package enum ByteSearch {
   /// Eight bytes, the first as the lowest.
   @inline(__always)
   package static func word(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    unsafe UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// How often a byte occurs.
@@ -37,14 +37,14 @@ package enum ByteSearch {
       let end = min(bytes.count - 15, offset + 255 * 16)
       var counts = SIMD16<UInt8>(repeating: 0)
       while offset < end {
-        let equal = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self) .== wanted
-        counts &-= unsafeBitCast(equal, to: SIMD16<UInt8>.self)
+        let equal = unsafe raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self) .== wanted
+        unsafe counts &-= unsafeBitCast(equal, to: SIMD16<UInt8>.self)
         offset += 16
       }
       for lane in 0..<16 { total += Int(counts[lane]) }
     }
     while offset < bytes.count {
-      if bytes[offset] == byte { total += 1 }
+      if unsafe bytes[offset] == byte { total += 1 }
       offset += 1
     }
     return total

@@ -19,7 +19,7 @@ enum CSVText {
   static func utf8(
     _ bytes: [UInt8], file: String, encoding name: String?, findings: inout FindingList
   ) -> [UInt8]? {
-    let found = bytes.withUnsafeBufferPointer { EncodingCheck.look(at: $0) }
+    let found = unsafe bytes.withUnsafeBufferPointer { unsafe EncodingCheck.look(at: $0) }
     if let name {
       guard let encoding = TextEncoding.named(name) else {
         findings.append(unknown(name, file))

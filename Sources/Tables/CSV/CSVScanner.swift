@@ -7,6 +7,7 @@ private import CTables
 /// Rows without quotes, which most are, are cut eight bytes at a time; ``TableRow`` is reused for it.
 ///
 /// - Complexity: O(bytes), constant memory but for the longest row.
+@safe
 package struct CSVScanner: @unchecked Sendable {
   /// The longest field that is read, in bytes.
   package static let longestField = 1 << 20
@@ -20,7 +21,7 @@ package struct CSVScanner: @unchecked Sendable {
 
   /// A scanner that starts at an offset, which stands on a physical line.
   package init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, line: Int = 1, delimiter: UInt8) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.delimiter = delimiter
     self.position = start
     self.line = line
@@ -28,23 +29,25 @@ package struct CSVScanner: @unchecked Sendable {
 
   /// Reads the next row; `false` at the end of the bytes.
   package mutating func next(into row: inout TableRow) -> Bool {
-    guard position < bytes.count else { return false }
+    guard unsafe position < bytes.count else { return false }
     row.start = position
     row.line = line
     row.fault = nil
     if readSimple(into: &row) { return true }
     row.cells.removeAll(keepingCapacity: true)
     while true {
-      if position < bytes.count, bytes[position] == Self.quote {
+      if unsafe position < bytes.count, unsafe bytes[position] == Self.quote {
         readQuoted(into: &row)
       } else {
         readPlain(into: &row)
       }
-      guard position < bytes.count else { return true }
-      let byte = bytes[position]
+      guard unsafe position < bytes.count else { return true }
+      let byte = unsafe bytes[position]
       position += 1
       if byte == delimiter { continue }
-      if byte == Self.carriageReturn, position < bytes.count, bytes[position] == Self.lineFeed { position += 1 }
+      if byte == Self.carriageReturn, unsafe position < bytes.count, unsafe bytes[position] == Self.lineFeed {
+        position += 1
+      }
       line += 1
       return true
     }
@@ -57,11 +60,11 @@ package struct CSVScanner: @unchecked Sendable {
   ///
   /// It is a short cut and never a second opinion: what it leaves, ``next(into:)`` reads.
   mutating func cut(_ block: inout RowBlock, most: Int) {
-    let end = bytes.count - Self.spareBytes
+    let end = unsafe bytes.count - Self.spareBytes
     (block.count, block.start, block.line) = (0, position, line)
-    guard let base = bytes.baseAddress, position < end else { return }
+    guard let base = unsafe bytes.baseAddress, position < end else { return }
     var next = position
-    block.count = ct_cut(
+    block.count = unsafe ct_cut(
       base, position, end, delimiter, block.fields, min(most, RowBlock.most), Self.longestField, block.starts, &next)
     position = next
     line += block.count
@@ -84,11 +87,11 @@ package struct CSVScanner: @unchecked Sendable {
     let delimiters = ByteSearch.repeated(delimiter)
     let quotes = ByteSearch.repeated(Self.quote)
     var found = 0
-    let stop = row.cells.withUnsafeMutableBufferPointer { cells -> Int in
+    let stop = unsafe row.cells.withUnsafeMutableBufferPointer { cells -> Int in
       var start = first
       var cursor = first
-      while cursor + 8 <= bytes.count {
-        let word = ByteSearch.word(bytes, at: cursor)
+      while unsafe cursor + 8 <= bytes.count {
+        let word = unsafe ByteSearch.word(bytes, at: cursor)
         // Line ends are below 14, as are a few other bytes, which mean nothing but for NUL.
         var hits =
           ByteSearch.zeros(in: word ^ delimiters) | ByteSearch.zeros(in: word ^ quotes)
@@ -96,10 +99,10 @@ package struct CSVScanner: @unchecked Sendable {
         while hits != 0 {
           let offset = cursor + hits.trailingZeroBitCount >> 3
           hits &= hits &- 1
-          let byte = bytes[offset]
+          let byte = unsafe bytes[offset]
           if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn {
             guard found < room else { return -1 }
-            cells[found] = TableCell(start: start, end: offset)
+            unsafe cells[found] = TableCell(start: start, end: offset)
             found += 1
             start = offset + 1
             if byte != delimiter { return offset }
@@ -114,7 +117,7 @@ package struct CSVScanner: @unchecked Sendable {
     guard stop >= 0, stop - first <= Self.longestField else { return false }
     if found < room { row.cells.removeLast(room - found) }
     position = stop + 1
-    if bytes[stop] == Self.carriageReturn, isLineFeed(position) { position += 1 }
+    if unsafe bytes[stop] == Self.carriageReturn, isLineFeed(position) { position += 1 }
     line += 1
     return true
   }
@@ -122,9 +125,9 @@ package struct CSVScanner: @unchecked Sendable {
   private mutating func readPlain(into row: inout TableRow) {
     let start = position
     var cursor = position
-    let end = bytes.count
+    let end = unsafe bytes.count
     while cursor < end {
-      let byte = bytes[cursor]
+      let byte = unsafe bytes[cursor]
       if byte > Self.quote, byte != delimiter {
         cursor += 1
         continue
@@ -142,7 +145,7 @@ package struct CSVScanner: @unchecked Sendable {
     let opening = position
     var cursor = position + 1
     var hasEscapes = false
-    let end = bytes.count
+    let end = unsafe bytes.count
     while true {
       guard cursor < end else {
         position = end
@@ -150,11 +153,11 @@ package struct CSVScanner: @unchecked Sendable {
         append(TableCell(start: opening + 1, end: end, isQuoted: true, hasEscapes: hasEscapes), to: &row)
         return
       }
-      let byte = bytes[cursor]
+      let byte = unsafe bytes[cursor]
       if byte > Self.quote {
         cursor += 1
       } else if byte == Self.quote {
-        guard cursor + 1 < end, bytes[cursor + 1] == Self.quote else { break }
+        guard cursor + 1 < end, unsafe bytes[cursor + 1] == Self.quote else { break }
         hasEscapes = true
         cursor += 2
       } else {
@@ -167,14 +170,14 @@ package struct CSVScanner: @unchecked Sendable {
     cursor += 1
     position = cursor
     while position < end {
-      let byte = bytes[position]
+      let byte = unsafe bytes[position]
       if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn { return }
       note(.strayQuote(at: cursor - 1), in: &row)
       position += 1
     }
   }
 
-  private func isLineFeed(_ offset: Int) -> Bool { offset < bytes.count && bytes[offset] == Self.lineFeed }
+  private func isLineFeed(_ offset: Int) -> Bool { unsafe offset < bytes.count && bytes[offset] == Self.lineFeed }
 
   private func append(_ field: TableCell, to row: inout TableRow) {
     if field.end - field.start > Self.longestField { note(.longField(at: field.start), in: &row) }

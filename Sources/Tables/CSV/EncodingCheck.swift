@@ -19,19 +19,19 @@ package enum EncodingCheck {
   /// - Complexity: O(bytes).
   package static func look(at bytes: UnsafeBufferPointer<UInt8>) -> Finding {
     func starts(with mark: [UInt8]) -> Bool {
-      bytes.count >= mark.count && bytes.prefix(mark.count).elementsEqual(mark)
+      unsafe bytes.count >= mark.count && bytes.prefix(mark.count).elementsEqual(mark)
     }
     if starts(with: [0xFF, 0xFE, 0, 0]) { return .marked(.utf32LittleEndian, start: 4) }
     if starts(with: [0, 0, 0xFE, 0xFF]) { return .marked(.utf32BigEndian, start: 4) }
     if starts(with: [0xFF, 0xFE]) { return .marked(.utf16LittleEndian, start: 2) }
     if starts(with: [0xFE, 0xFF]) { return .marked(.utf16BigEndian, start: 2) }
-    if let encoding = nulPattern(bytes) {
+    if let encoding = unsafe nulPattern(bytes) {
       let other: TextEncoding = encoding == .utf16LittleEndian ? .utf16BigEndian : .utf16LittleEndian
       return .likely(encoding, runnerUp: other, offset: 0)
     }
     let start = starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let offset = firstInvalid(in: bytes) else { return .utf8(start: start) }
-    let pairs = KoreanPairs(bytes)
+    guard let offset = unsafe firstInvalid(in: bytes) else { return .utf8(start: start) }
+    let pairs = unsafe KoreanPairs(bytes)
     if pairs.isKorean { return .likely(.korean, runnerUp: .western, offset: offset) }
     return .likely(.western, runnerUp: pairs.isPossible ? .korean : .latin1, offset: offset)
   }
@@ -43,8 +43,8 @@ package enum EncodingCheck {
     var even = 0
     var odd = 0
     for offset in stride(from: 0, to: length, by: 2) {
-      if bytes[offset] == 0 { even += 1 }
-      if bytes[offset + 1] == 0 { odd += 1 }
+      if unsafe bytes[offset] == 0 { even += 1 }
+      if unsafe bytes[offset + 1] == 0 { odd += 1 }
     }
     let enough = length / 2 * 2 / 5
     if odd > enough, even == 0 { return .utf16LittleEndian }
@@ -63,7 +63,7 @@ package enum EncodingCheck {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
       var offset = 0
       while offset < bytes.count {
-        let first = bytes[offset]
+        let first = unsafe bytes[offset]
         guard first >= 0x80 else {
           offset += 1
           continue
@@ -72,7 +72,7 @@ package enum EncodingCheck {
           isPossible = false
           return
         }
-        let second = bytes[offset + 1]
+        let second = unsafe bytes[offset + 1]
         let isExtended = first < 0xA1 || second < 0xA1
         let isLetterRow = (0x41...0x5A).contains(second) || (0x61...0x7A).contains(second) || second >= 0x81
         guard !isExtended || isLetterRow else {
@@ -97,11 +97,13 @@ package enum EncodingCheck {
     var offset = 0
     let end = bytes.count
     while offset < end {
-      if offset + 8 <= end, raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+      if offset + 8 <= end,
+        unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
         offset += 8
         continue
       }
-      let length = sequenceLength(in: bytes, at: offset)
+      let length = unsafe sequenceLength(in: bytes, at: offset)
       if length == 0 { return offset }
       offset += length
     }
@@ -109,10 +111,10 @@ package enum EncodingCheck {
   }
 
   private static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-    let first = bytes[offset]
+    let first = unsafe bytes[offset]
     if first < 0x80 { return 1 }
     func follows(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      offset + distance < bytes.count && range.contains(bytes[offset + distance])
+      unsafe offset + distance < bytes.count && range.contains(bytes[offset + distance])
     }
     switch first {
     case 0xC2...0xDF: return follows(1) ? 2 : 0

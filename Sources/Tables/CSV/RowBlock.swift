@@ -2,6 +2,7 @@
 ///
 /// Rows that are cut together can be read column by column, each in a loop of its own. A block is valid as long as the
 /// bytes that it was cut from.
+@safe
 package struct RowBlock: ~Copyable {
   /// The most rows that are cut together.
   package static let most = 64
@@ -21,28 +22,28 @@ package struct RowBlock: ~Copyable {
   package init(fields: Int) {
     precondition(fields > 0)
     self.fields = fields
-    starts = .allocate(capacity: Self.most * (fields + 1))
-    starts.initialize(repeating: 0, count: Self.most * (fields + 1))
+    unsafe starts = .allocate(capacity: Self.most * (fields + 1))
+    unsafe starts.initialize(repeating: 0, count: Self.most * (fields + 1))
   }
 
-  deinit { starts.deallocate() }
+  deinit { unsafe starts.deallocate() }
 
   /// Offset of the first byte of a row.
-  func start(ofRow row: Int) -> Int { start + Int(starts[row * (fields + 1)]) }
+  func start(ofRow row: Int) -> Int { unsafe start + Int(starts[row * (fields + 1)]) }
 
   /// Where a field lies.
   @inline(__always)
   package func range(row: Int, field: Int) -> Range<Int> {
     precondition(row >= 0 && row < count && field >= 0 && field < fields)
     let place = row * (fields + 1) + field
-    return start + Int(starts[place])..<start + Int(starts[place + 1]) - 1
+    return unsafe start + Int(starts[place])..<start + Int(starts[place + 1]) - 1
   }
 
   /// Calls `body` with what the fields of the rows lie at: the offset of field `f` of row `r`, counted from ``start``, is
   /// at `r * (fields + 1) + f`, and that of the byte behind the field's end is the next one less 1.
   @inline(__always)
   package func withStarts<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
-    body(UnsafeBufferPointer(start: starts, count: count * (fields + 1)))
+    unsafe body(UnsafeBufferPointer(start: starts, count: count * (fields + 1)))
   }
 
   /// Fills a row with the cells of one of the block's.
@@ -52,10 +53,11 @@ package struct RowBlock: ~Copyable {
     row.line = line + position
     row.fault = nil
     if row.cells.count != fields { row.cells = Array(repeating: TableCell(start: 0, end: 0), count: fields) }
-    let places = starts + position * (fields + 1)
-    row.cells.withUnsafeMutableBufferPointer { cells in
+    let places = unsafe starts + position * (fields + 1)
+    unsafe row.cells.withUnsafeMutableBufferPointer { cells in
       for field in 0..<fields {
-        cells[field] = TableCell(start: start + Int(places[field]), end: start + Int(places[field + 1]) - 1)
+        unsafe cells[field] = unsafe TableCell(
+          start: start + Int(places[field]), end: start + Int(places[field + 1]) - 1)
       }
     }
   }

@@ -13,9 +13,9 @@ package enum TextDecoder {
   ///
   /// - Complexity: O(length); the text may be up to three times as long.
   static func decode(_ bytes: ArraySlice<UInt8>, from encoding: TextEncoding) -> Result {
-    let converter = iconv_open("UTF-8", encoding.converter)
-    guard converter != iconv_t(bitPattern: -1) else { return .invalid(at: bytes.startIndex) }
-    defer { iconv_close(converter) }
+    let converter = unsafe iconv_open("UTF-8", encoding.converter)
+    guard unsafe converter != iconv_t(bitPattern: -1) else { return .invalid(at: bytes.startIndex) }
+    defer { unsafe iconv_close(converter) }
     var source = Array(bytes)
     var text: [UInt8] = []
     text.reserveCapacity(source.count + source.count / 2)
@@ -24,13 +24,13 @@ package enum TextDecoder {
     while true {
       var failure: Int32 = 0
       var isDone = false
-      let written = source.withUnsafeMutableBytes { source in
-        buffer.withUnsafeMutableBytes { buffer -> Int in
-          var input = source.baseAddress.map { ($0 + read).assumingMemoryBound(to: CChar.self) }
+      let written = unsafe source.withUnsafeMutableBytes { source in
+        unsafe buffer.withUnsafeMutableBytes { buffer -> Int in
+          var input = unsafe source.baseAddress.map { unsafe ($0 + read).assumingMemoryBound(to: CChar.self) }
           var rest = source.count - read
-          var output = buffer.baseAddress.map { $0.assumingMemoryBound(to: CChar.self) }
+          var output = unsafe buffer.baseAddress.map { unsafe $0.assumingMemoryBound(to: CChar.self) }
           var room = buffer.count
-          let outcome = iconv(converter, &input, &rest, &output, &room)
+          let outcome = unsafe iconv(converter, &input, &rest, &output, &room)
           if outcome == Int.max || outcome == -1 { failure = errno }
           read = source.count - rest
           isDone = rest == 0 && failure == 0
@@ -40,10 +40,10 @@ package enum TextDecoder {
       text.append(contentsOf: buffer[..<written])
       if isDone {
         // Some converters keep the last letter back, to join a mark to it.
-        let rest = buffer.withUnsafeMutableBytes { buffer -> Int in
-          var output = buffer.baseAddress.map { $0.assumingMemoryBound(to: CChar.self) }
+        let rest = unsafe buffer.withUnsafeMutableBytes { buffer -> Int in
+          var output = unsafe buffer.baseAddress.map { unsafe $0.assumingMemoryBound(to: CChar.self) }
           var room = buffer.count
-          _ = iconv(converter, nil, nil, &output, &room)
+          _ = unsafe iconv(converter, nil, nil, &output, &room)
           return buffer.count - room
         }
         text.append(contentsOf: buffer[..<rest])

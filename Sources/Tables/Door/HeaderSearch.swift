@@ -44,9 +44,9 @@ struct HeaderSearch {
   static func best(in file: TableBytes, options: TableOptions) -> Found? {
     guard let isHeader = options.isHeader else { return nil }
     if let sheet = file.sheet { return find(in: file, .sheet(SheetCursor(sheet)), isHeader) }
-    let start = CSVDialect.start(of: file.bytes)
+    let start = unsafe CSVDialect.start(of: file.bytes)
     let dialect = CSVDialect.look(at: file, from: start, options: options)
-    return find(in: file, .text(dialect.scanner(file.bytes)), isHeader)
+    return unsafe find(in: file, .text(dialect.scanner(file.bytes)), isHeader)
   }
 
   /// The best header below a cursor.
@@ -82,7 +82,7 @@ struct HeaderSearch {
 
   private func text(of cell: TableCell) -> String {
     guard cell.end - cell.start <= Self.longest else { return "…" }
-    return file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) }
+    return unsafe file.withContent(of: cell) { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// How many different texts are headers that are asked for.

@@ -3,6 +3,7 @@ package import Diagnostics
 /// The bytes of one table with what is needed to name places in it.
 ///
 /// Of a text they are the file's own bytes; of a sheet the texts of its cells, one after the other.
+@safe
 package struct TableBytes {
   /// The path as the user named it.
   package let name: String
@@ -14,14 +15,14 @@ package struct TableBytes {
   /// A text over bytes that outlive it.
   package init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
     self.name = name
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     sheet = nil
   }
 
   /// A sheet over its own bytes, which outlive it.
   package init(name: String, sheet: Sheet, bytes: UnsafeBufferPointer<UInt8>) {
     self.name = name
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.sheet = sheet
   }
 
@@ -55,9 +56,9 @@ package struct TableBytes {
     var line = row.line
     var column = 1
     var cursor = row.start
-    while cursor < offset, cursor < bytes.count {
-      let byte = bytes[cursor]
-      let isBreak = byte == 0x0A || (byte == 0x0D && !(cursor + 1 < bytes.count && bytes[cursor + 1] == 0x0A))
+    while cursor < offset, unsafe cursor < bytes.count {
+      let byte = unsafe bytes[cursor]
+      let isBreak = unsafe byte == 0x0A || (byte == 0x0D && !(cursor + 1 < bytes.count && bytes[cursor + 1] == 0x0A))
       if isBreak {
         line += 1
         column = 1
@@ -72,7 +73,7 @@ package struct TableBytes {
   /// The place of an offset anywhere in the file, counted from the first byte.
   package func place(of offset: Int) -> InputLocation {
     var location = place(of: offset, in: TableRow())
-    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, location.line == 1, offset >= 3 {
+    if unsafe bytes.count >= 3, unsafe bytes[0] == 0xEF, unsafe bytes[1] == 0xBB, location.line == 1, offset >= 3 {
       location.column = location.column.map { $0 - 1 }
     }
     return location
@@ -80,8 +81,8 @@ package struct TableBytes {
 
   /// The text of a field, doubled quotes undone.
   package func text(of field: TableCell) -> String {
-    let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-    return field.hasEscapes
+    let content = unsafe UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+    return unsafe field.hasEscapes
       ? String(decoding: Self.unescaped(content), as: UTF8.self)
       : String(decoding: content, as: UTF8.self)
   }
@@ -89,9 +90,9 @@ package struct TableBytes {
   /// Calls `body` with the content of a field: doubled quotes undone, white space around it taken off, and the mark that
   /// keeps a spreadsheet from running it (``InertCell``).
   package func withContent<Result>(of field: TableCell, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let content = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-    guard field.hasEscapes else { return body(InertCell.unmarked(Self.trimmed(content))) }
-    return Self.unescaped(content).withUnsafeBufferPointer { body(InertCell.unmarked(Self.trimmed($0))) }
+    let content = unsafe UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+    guard field.hasEscapes else { return unsafe body(InertCell.unmarked(Self.trimmed(content))) }
+    return unsafe Self.unescaped(content).withUnsafeBufferPointer { unsafe body(InertCell.unmarked(Self.trimmed($0))) }
   }
 
   private static func unescaped(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -99,8 +100,8 @@ package struct TableBytes {
     result.reserveCapacity(content.count)
     var cursor = 0
     while cursor < content.count {
-      result.append(content[cursor])
-      cursor += content[cursor] == UInt8(ascii: "\"") ? 2 : 1
+      unsafe result.append(content[cursor])
+      unsafe cursor += content[cursor] == UInt8(ascii: "\"") ? 2 : 1
     }
     return result
   }
@@ -110,23 +111,23 @@ package struct TableBytes {
     var start = 0
     var end = content.count
     while start < end {
-      if content[start] <= 0x20 {
+      if unsafe content[start] <= 0x20 {
         start += 1
-      } else if content[start] == 0xC2, start + 1 < end, content[start + 1] == 0xA0 {
+      } else if unsafe content[start] == 0xC2, start + 1 < end, unsafe content[start + 1] == 0xA0 {
         start += 2
       } else {
         break
       }
     }
     while end > start {
-      if content[end - 1] <= 0x20 {
+      if unsafe content[end - 1] <= 0x20 {
         end -= 1
-      } else if content[end - 1] == 0xA0, end - 2 >= start, content[end - 2] == 0xC2 {
+      } else if unsafe content[end - 1] == 0xA0, end - 2 >= start, unsafe content[end - 2] == 0xC2 {
         end -= 2
       } else {
         break
       }
     }
-    return UnsafeBufferPointer(rebasing: content[start..<end])
+    return unsafe UnsafeBufferPointer(rebasing: content[start..<end])
   }
 }

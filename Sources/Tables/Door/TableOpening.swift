@@ -23,16 +23,16 @@ package struct TableOpening {
   ) -> TableOpening? {
     var cursor: RowCursor
     var dialect: CSVDialect?
-    guard file.bytes.dropFirst(CSVDialect.start(of: file.bytes)).contains(where: { $0 > 0x20 }) else {
+    guard unsafe file.bytes.dropFirst(CSVDialect.start(of: file.bytes)).contains(where: { $0 > 0x20 }) else {
       findings.append(empty(file))
       return nil
     }
     if let sheet = file.sheet {
       cursor = .sheet(SheetCursor(sheet))
     } else {
-      let start = CSVDialect.start(of: file.bytes)
+      let start = unsafe CSVDialect.start(of: file.bytes)
       let found = CSVDialect.look(at: file, from: start, options: options)
-      cursor = .text(found.scanner(file.bytes))
+      cursor = unsafe .text(found.scanner(file.bytes))
       dialect = found
     }
     if let found = options.isHeader.flatMap({ HeaderSearch.find(in: file, cursor, $0) }), found.known > 0 {
@@ -57,7 +57,9 @@ package struct TableOpening {
       findings.append(finding)
       return nil
     }
-    let header = row.cells.map { cell in file.withContent(of: cell) { String(decoding: $0, as: UTF8.self) } }
+    let header = row.cells.map { cell in
+      unsafe file.withContent(of: cell) { unsafe String(decoding: $0, as: UTF8.self) }
+    }
     return TableOpening(
       file: file, dialect: dialect, header: header, width: width(of: header), known: 0, headerRow: row,
       rows: cursor.padded(to: header.count))
@@ -70,7 +72,7 @@ package struct TableOpening {
   }
 
   private static func empty(_ file: TableBytes) -> Diagnostic {
-    let isBlank = !file.bytes.dropFirst(CSVDialect.start(of: file.bytes)).contains { $0 > 0x20 }
+    let isBlank = unsafe !file.bytes.dropFirst(CSVDialect.start(of: file.bytes)).contains { $0 > 0x20 }
     let what = file.sheet.map { Statement.table(.sheetEmpty, .text($0.name)) }
     return Diagnostic(
       .tableEmpty, .stop, what ?? .table(isBlank ? .fileEmpty : .noHeader), at: InputLocation(file: file.name),
@@ -123,7 +125,7 @@ package struct TableOpening {
 
   /// Whether a field holds nothing but white space.
   package func isEmpty(_ field: TableCell) -> Bool {
-    field.start == field.end || file.withContent(of: field) { $0.isEmpty }
+    unsafe field.start == field.end || file.withContent(of: field) { $0.isEmpty }
   }
 }
 

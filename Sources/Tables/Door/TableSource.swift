@@ -27,9 +27,9 @@ package struct TableSource: Sendable {
   /// Calls `body` with the table's bytes, which are valid as long as it runs.
   package func withBytes<Result>(_ body: (TableBytes) -> Result) -> Result {
     switch content {
-    case .text(let bytes): bytes.withUnsafeBufferPointer { body(TableBytes(name: file, bytes: $0)) }
+    case .text(let bytes): unsafe bytes.withUnsafeBufferPointer { unsafe body(TableBytes(name: file, bytes: $0)) }
     case .sheet(let sheet):
-      sheet.text.withUnsafeBufferPointer { body(TableBytes(name: file, sheet: sheet, bytes: $0)) }
+      unsafe sheet.text.withUnsafeBufferPointer { unsafe body(TableBytes(name: file, sheet: sheet, bytes: $0)) }
     }
   }
 }

@@ -32,7 +32,7 @@ package struct SheetBuilder {
     column: Int, kind: TableCell.Kind, marks: TableCell.Marks = [], text content: UnsafeBufferPointer<UInt8>
   ) {
     guard !content.isEmpty || marks.contains(.uncomputed) else { return }
-    append(column: column, kind: kind, marks: marks, stored: store(content))
+    unsafe append(column: column, kind: kind, marks: marks, stored: store(content))
   }
 
   /// A text that several cells may have; it is kept once.
@@ -44,7 +44,7 @@ package struct SheetBuilder {
   /// Keeps a text for ``append(column:kind:marks:stored:)``.
   package mutating func store(_ content: UnsafeBufferPointer<UInt8>) -> Stored {
     let start = text.count
-    text.append(contentsOf: content)
+    unsafe text.append(contentsOf: content)
     return Stored(start: UInt32(start), length: UInt32(content.count))
   }
 

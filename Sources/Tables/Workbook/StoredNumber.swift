@@ -24,7 +24,7 @@ struct StoredNumber {
 
   /// Whether a number is written as it is stored: at most 15 digits, no exponent and no zeros to drop.
   static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count <= 15, var last = text.last, let first = text.first else { return false }
+    guard text.count <= 15, var last = unsafe text.last, let first = unsafe text.first else { return false }
     var start = 0
     if first == UInt8(ascii: "-") {
       start = 1
@@ -32,7 +32,7 @@ struct StoredNumber {
     }
     var point = -1
     for index in start..<text.count {
-      let byte = text[index]
+      let byte = unsafe text[index]
       if byte &- UInt8(ascii: "0") <= 9 { continue }
       guard byte == UInt8(ascii: "."), point < 0 else { return false }
       point = index
@@ -42,9 +42,9 @@ struct StoredNumber {
       last &-= UInt8(ascii: "0")
       // No zero at the end, and the point is not the last.
       guard last >= 1, last <= 9 else { return false }
-      return text[start] != UInt8(ascii: "0") || point == start + 1
+      return unsafe text[start] != UInt8(ascii: "0") || point == start + 1
     }
-    return text[start] != UInt8(ascii: "0") || (text.count == 1)
+    return unsafe text[start] != UInt8(ascii: "0") || (text.count == 1)
   }
 
   /// Takes a number such as `-1.5E-3`; `false` if the text is none.
@@ -52,17 +52,17 @@ struct StoredNumber {
     digits.removeAll(keepingCapacity: true)
     point = 0
     isNegative = false
-    let text = TableBytes.trimmed(text)
+    let text = unsafe TableBytes.trimmed(text)
     guard text.count <= Self.limit else { return false }
     var index = 0
-    if let sign = text.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+    if let sign = unsafe text.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
       isNegative = sign == UInt8(ascii: "-")
       index = 1
     }
     var sawDigit = false
     var sawPoint = false
     while index < text.count {
-      let byte = text[index]
+      let byte = unsafe text[index]
       if byte == UInt8(ascii: "."), !sawPoint {
         sawPoint = true
       } else if byte &- UInt8(ascii: "0") <= 9 {
@@ -81,7 +81,7 @@ struct StoredNumber {
     guard sawDigit else { return false }
     let isWhole = !sawPoint && index == text.count
     if index < text.count {
-      guard text[index] | 0x20 == UInt8(ascii: "e"), let exponent = exponent(text, from: index + 1) else {
+      guard unsafe text[index] | 0x20 == UInt8(ascii: "e"), let exponent = unsafe exponent(text, from: index + 1) else {
         return false
       }
       point += exponent
@@ -99,14 +99,14 @@ struct StoredNumber {
   private func exponent(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
     var isNegative = false
-    if index < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") {
-      isNegative = text[index] == UInt8(ascii: "-")
+    if index < text.count, unsafe text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") {
+      isNegative = unsafe text[index] == UInt8(ascii: "-")
       index += 1
     }
     guard index < text.count, text.count - index <= 4 else { return nil }
     var value = 0
     while index < text.count {
-      let digit = text[index] &- UInt8(ascii: "0")
+      let digit = unsafe text[index] &- UInt8(ascii: "0")
       guard digit <= 9 else { return nil }
       value = value * 10 + Int(digit)
       index += 1

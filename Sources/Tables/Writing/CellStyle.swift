@@ -52,30 +52,30 @@ package struct CellStyle: Sendable, Hashable {
 
   /// Gives a format of the library this look.
   func apply(to format: UnsafeMutablePointer<lxw_format>) {
-    if let numberFormat { format_set_num_format(format, numberFormat) }
-    if wraps { format_set_text_wrap(format) }
-    if role != .plain || wraps { format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
+    if let numberFormat { unsafe format_set_num_format(format, numberFormat) }
+    if wraps { unsafe format_set_text_wrap(format) }
+    if role != .plain || wraps { unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
     switch role {
     case .plain: break
     case .header:
-      format_set_bold(format)
-      format_set_bg_color(format, 0xDD_E6EE)
-      format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      unsafe format_set_bold(format)
+      unsafe format_set_bg_color(format, 0xDD_E6EE)
+      unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     case .heading:
-      format_set_bold(format)
-      format_set_font_size(format, 13)
+      unsafe format_set_bold(format)
+      unsafe format_set_font_size(format, 13)
     case .marked:
-      format_set_bg_color(format, 0xFF_E9A8)
-      box(format)
+      unsafe format_set_bg_color(format, 0xFF_E9A8)
+      unsafe box(format)
     case .entry:
-      format_set_bg_color(format, 0xF3_F8EC)
-      box(format)
-    case .guidance: format_set_font_color(format, 0x5A_5A5A)
+      unsafe format_set_bg_color(format, 0xF3_F8EC)
+      unsafe box(format)
+    case .guidance: unsafe format_set_font_color(format, 0x5A_5A5A)
     }
   }
 
   private func box(_ format: UnsafeMutablePointer<lxw_format>) {
-    format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-    format_set_border_color(format, 0xBF_BFBF)
+    unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+    unsafe format_set_border_color(format, 0xBF_BFBF)
   }
 }

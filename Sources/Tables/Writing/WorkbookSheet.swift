@@ -6,6 +6,7 @@ internal import Glibc
 ///
 /// A table gets a frozen header with filters, widths that fit its first cells, and numbers shown by what their column
 /// holds. A table that is longer than a sheet goes on on a further one.
+@safe
 package final class WorkbookSheet: TableSink {
   /// The name on its tab.
   package let name: String
@@ -16,7 +17,7 @@ package final class WorkbookSheet: TableSink {
   private var row = 0
   private var column = 0
   private var columns: [TableColumn] = []
-  private var formats: [UnsafeMutablePointer<lxw_format>?] = []
+  private var formats: [UnsafeMutablePointer<lxw_format>?] = unsafe []
   private var widths: [Int] = []
   /// The widest that a column was asked to be.
   private var given: [Int: Int] = [:]
@@ -32,14 +33,14 @@ package final class WorkbookSheet: TableSink {
     self.name = name
     self.writer = writer
     tab = name
-    sheet = writer.addSheet(name)
+    unsafe sheet = unsafe writer.addSheet(name)
   }
 
   // MARK: Tables
 
   package func begin(_ columns: [TableColumn]) {
     self.columns = columns
-    formats = columns.map { writer.format(CellStyle(content: $0.content)) }
+    unsafe formats = unsafe columns.map { unsafe writer.format(CellStyle(content: $0.content)) }
     if columns.count > writer.limits.columns {
       writer.note(
         .workbookColumnsLeftOut,
@@ -53,7 +54,7 @@ package final class WorkbookSheet: TableSink {
     let style = CellStyle(.header)
     for column in columns { text(column.name, style) }
     endRow()
-    if let sheet { worksheet_freeze_panes(sheet, 1, 1) }
+    if let sheet = unsafe sheet { unsafe worksheet_freeze_panes(sheet, 1, 1) }
   }
 
   package func prepare(_ text: String) -> String { text }
@@ -62,12 +63,12 @@ package final class WorkbookSheet: TableSink {
 
   package func text(_ value: String) {
     makeRoom()
-    put(value, formats.indices.contains(column) ? formats[column] : nil)
+    unsafe put(value, formats.indices.contains(column) ? formats[column] : nil)
   }
 
   package func number(_ value: Double?) {
     makeRoom()
-    put(value, formats.indices.contains(column) ? formats[column] : nil)
+    unsafe put(value, formats.indices.contains(column) ? formats[column] : nil)
   }
 
   package func integer(_ value: Int?) { number(value.map(Double.init)) }
@@ -75,8 +76,8 @@ package final class WorkbookSheet: TableSink {
   package func empty() { column += 1 }
 
   package func endRow() {
-    if height > 15, let sheet, row < writer.limits.rows {
-      worksheet_set_row(sheet, UInt32(row), height, nil)
+    if height > 15, let sheet = unsafe sheet, row < writer.limits.rows {
+      unsafe worksheet_set_row(sheet, UInt32(row), height, nil)
     }
     height = 0
     row += 1
@@ -90,34 +91,34 @@ package final class WorkbookSheet: TableSink {
     makeRoom()
     if let comment { self.comment(comment) }
     fit(value, style)
-    put(value, writer.format(style), isStyled: true)
+    unsafe put(value, writer.format(style), isStyled: true)
   }
 
   /// A number with a look, and a comment behind it.
   package func number(_ value: Double, _ style: CellStyle, comment: String? = nil) {
     makeRoom()
     if let comment { self.comment(comment) }
-    put(value, writer.format(style))
+    unsafe put(value, writer.format(style))
   }
 
   /// Offers answers to choose from in the next cell; others may be written all the same.
   package func offer(_ choices: [String]) {
-    guard let sheet, column < writer.limits.columns, row < writer.limits.rows else { return }
-    var copies: [UnsafeMutablePointer<CChar>?] = choices.map { strdup($0) }
-    copies.append(nil)
-    defer { for copy in copies { free(copy) } }
-    copies.withUnsafeMutableBufferPointer { list in
-      var validation = lxw_data_validation()
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-      validation.value_list = list.baseAddress
-      validation.show_error = UInt8(LXW_VALIDATION_OFF.rawValue)
-      worksheet_data_validation_cell(sheet, UInt32(row), UInt16(column), &validation)
+    guard let sheet = unsafe sheet, column < writer.limits.columns, row < writer.limits.rows else { return }
+    var copies: [UnsafeMutablePointer<CChar>?] = unsafe choices.map { unsafe strdup($0) }
+    unsafe copies.append(nil)
+    defer { for place in unsafe copies.indices { unsafe free(copies[place]) } }
+    unsafe copies.withUnsafeMutableBufferPointer { list in
+      var validation = unsafe lxw_data_validation()
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      unsafe validation.value_list = list.baseAddress
+      unsafe validation.show_error = UInt8(LXW_VALIDATION_OFF.rawValue)
+      unsafe worksheet_data_validation_cell(sheet, UInt32(row), UInt16(column), &validation)
     }
   }
 
   /// Keeps rows and columns in sight.
   package func freeze(rows: Int, columns: Int) {
-    if let sheet { worksheet_freeze_panes(sheet, UInt32(rows), UInt16(columns)) }
+    if let sheet = unsafe sheet { unsafe worksheet_freeze_panes(sheet, UInt32(rows), UInt16(columns)) }
   }
 
   /// Gives a column a width, in digits.
@@ -125,8 +126,8 @@ package final class WorkbookSheet: TableSink {
 
   /// Puts filters over the rows from one on, from 0, that have been written.
   package func filter(fromRow first: Int, columns: Int) {
-    guard let sheet, row > first, columns > 0 else { return }
-    worksheet_autofilter(sheet, UInt32(first), 0, UInt32(row - 1), UInt16(columns - 1))
+    guard let sheet = unsafe sheet, row > first, columns > 0 else { return }
+    unsafe worksheet_autofilter(sheet, UInt32(first), 0, UInt32(row - 1), UInt16(columns - 1))
   }
 
   /// The row that is written next, from 0.
@@ -134,10 +135,10 @@ package final class WorkbookSheet: TableSink {
 
   /// Prints the sheet across, and as wide as a page.
   package func printAcross(repeating rows: Int = 1) {
-    guard let sheet else { return }
-    worksheet_set_landscape(sheet)
-    worksheet_fit_to_pages(sheet, 1, 0)
-    worksheet_repeat_rows(sheet, 0, UInt32(rows - 1))
+    guard let sheet = unsafe sheet else { return }
+    unsafe worksheet_set_landscape(sheet)
+    unsafe worksheet_fit_to_pages(sheet, 1, 0)
+    unsafe worksheet_repeat_rows(sheet, 0, UInt32(rows - 1))
   }
 
   // MARK: Cells
@@ -152,7 +153,7 @@ package final class WorkbookSheet: TableSink {
     close()
     tab = writer.furtherName(name)
     writer.note(.workbookTableContinued, .table(.sheetGoesOn, .text(name), .text(tab)))
-    sheet = writer.addSheet(tab)
+    unsafe sheet = unsafe writer.addSheet(tab)
     row = 0
     column = 0
     if !columns.isEmpty { header() }
@@ -161,9 +162,11 @@ package final class WorkbookSheet: TableSink {
 
   private func put(_ value: String, _ format: UnsafeMutablePointer<lxw_format>?, isStyled: Bool = false) {
     defer { column += 1 }
-    guard let sheet, column < writer.limits.columns else { return }
+    guard let sheet = unsafe sheet, column < writer.limits.columns else { return }
     if value.isEmpty {
-      if isStyled, let format { worksheet_write_blank(sheet, UInt32(row), UInt16(column), format) }
+      if isStyled, let format = unsafe format {
+        unsafe worksheet_write_blank(sheet, UInt32(row), UInt16(column), format)
+      }
       return
     }
     let fitting = WorkbookText.fitting(value, limit: writer.limits.text)
@@ -174,17 +177,17 @@ package final class WorkbookSheet: TableSink {
       writer.note(.workbookTextChanged, .table(.textReplaced), cell: place)
     }
     if row < Self.measured { widen(WorkbookText.width(fitting.text)) }
-    let result = fitting.text.withCString {
-      worksheet_write_string(sheet, UInt32(row), UInt16(column), $0, format)
+    let result = unsafe fitting.text.withCString {
+      unsafe worksheet_write_string(sheet, UInt32(row), UInt16(column), $0, format)
     }
     if result != LXW_NO_ERROR { writer.fail(result) }
   }
 
   private func put(_ value: Double?, _ format: UnsafeMutablePointer<lxw_format>?) {
     defer { column += 1 }
-    guard let sheet, let value, value.isFinite, column < writer.limits.columns else { return }
+    guard let sheet = unsafe sheet, let value, value.isFinite, column < writer.limits.columns else { return }
     // Minus nothing is nothing; a spreadsheet would show its sign.
-    let result = worksheet_write_number(sheet, UInt32(row), UInt16(column), value == 0 ? 0 : value, format)
+    let result = unsafe worksheet_write_number(sheet, UInt32(row), UInt16(column), value == 0 ? 0 : value, format)
     if result != LXW_NO_ERROR { writer.fail(result) }
     if row < Self.measured { widen(numberWidth(value)) }
   }
@@ -216,17 +219,17 @@ package final class WorkbookSheet: TableSink {
   }
 
   private func comment(_ text: String) {
-    guard let sheet, column < writer.limits.columns else { return }
+    guard let sheet = unsafe sheet, column < writer.limits.columns else { return }
     let fitting = WorkbookText.fitting(text, limit: writer.limits.text).text
     // About 38 digits go into a line of the box, and 15 points are a line high.
     let lines = fitting.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
       $0 + 1 + WorkbookText.width(String($1)) / 38
     }
-    var options = lxw_comment_options()
-    options.width = 280
-    options.height = UInt16(min(400, 24 + 16 * lines))
-    let result = fitting.withCString {
-      worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), $0, &options)
+    var options = unsafe lxw_comment_options()
+    unsafe options.width = 280
+    unsafe options.height = UInt16(min(400, 24 + 16 * lines))
+    let result = unsafe fitting.withCString {
+      unsafe worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), $0, &options)
     }
     if result != LXW_NO_ERROR { writer.fail(result) }
   }
@@ -235,15 +238,15 @@ package final class WorkbookSheet: TableSink {
   func finish() { close() }
 
   private func close() {
-    guard let sheet else { return }
+    guard let sheet = unsafe sheet else { return }
     for column in 0..<max(widths.count, (given.keys.max() ?? -1) + 1) where column < writer.limits.columns {
       let width = given[column] ?? max(6, widths.indices.contains(column) ? widths[column] : 0)
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
+      unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
     }
     if !columns.isEmpty, row > 1 {
       let last = min(columns.count, writer.limits.columns) - 1
-      worksheet_autofilter(sheet, 0, 0, UInt32(row - 1), UInt16(last))
+      unsafe worksheet_autofilter(sheet, 0, 0, UInt32(row - 1), UInt16(last))
     }
-    self.sheet = nil
+    unsafe self.sheet = nil
   }
 }

@@ -14,7 +14,8 @@ enum WorkbookText {
   /// A workbook spells control characters `_x000A_`; a text that says so by itself gets its first `_` spelled out.
   static func fitting(_ text: String, limit: Int) -> Fitting {
     var text = text
-    let isPlain = text.utf8.count <= limit && text.withUTF8 { bytes in !bytes.contains { $0 == 0 || $0 == 0xEF } }
+    let isPlain =
+      text.utf8.count <= limit && text.withUTF8 { bytes in unsafe !bytes.contains { $0 == 0 || $0 == 0xEF } }
     if isPlain, !mayEscape(text) { return Fitting(text: text) }
     var result = Fitting(text: "")
     var length = 0

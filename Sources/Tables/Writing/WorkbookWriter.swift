@@ -12,6 +12,7 @@ internal import Glibc
 ///
 /// The time of creation is a fixed one. The content is put together in memory and in temporary files that have no name,
 /// so that nothing is left behind by a run that ends early.
+@safe
 package final class WorkbookWriter {
   /// How much a sheet and a cell hold.
   package struct Limits: Sendable {
@@ -34,7 +35,7 @@ package final class WorkbookWriter {
   private let content: Int32
   /// `nil` once it is closed, or if it could not be made.
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
-  private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+  private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
   private var names: Set<String> = []
   private var sheets: [WorkbookSheet] = []
   private var failure: FactValue?
@@ -51,29 +52,29 @@ package final class WorkbookWriter {
   package init(file: String, title: String, streams: Bool, limits: Limits = Limits()) {
     self.file = file
     self.limits = limits
-    content = memfd_create("workbook", 1)  // closed on exec
+    content = unsafe memfd_create("workbook", 1)  // closed on exec
     guard content >= 0 else {
-      failure = .text(String(cString: strerror(errno)))
+      failure = unsafe .text(String(cString: strerror(errno)))
       return
     }
-    var options = lxw_workbook_options()
-    options.constant_memory = streams ? 1 : 0
-    workbook = workbook_new_opt("/proc/self/fd/\(content)", &options)
-    guard let workbook else {
+    var options = unsafe lxw_workbook_options()
+    unsafe options.constant_memory = streams ? 1 : 0
+    unsafe workbook = unsafe workbook_new_opt("/proc/self/fd/\(content)", &options)
+    guard let workbook = unsafe workbook else {
       failure = .said(.table(.noMemory))
       return
     }
     let fitting = WorkbookText.fitting(title, limit: 255).text
-    fitting.withCString { title in
-      var properties = lxw_doc_properties()
-      properties.title = UnsafeMutablePointer(mutating: title)
-      properties.created = Self.created
-      workbook_set_properties(workbook, &properties)
+    unsafe fitting.withCString { title in
+      var properties = unsafe lxw_doc_properties()
+      unsafe properties.title = unsafe UnsafeMutablePointer(mutating: title)
+      unsafe properties.created = Self.created
+      unsafe workbook_set_properties(workbook, &properties)
     }
   }
 
   deinit {
-    if let workbook { lxw_workbook_free(workbook) }
+    if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) }
     if content >= 0 { close(content) }
   }
 
@@ -89,18 +90,20 @@ package final class WorkbookWriter {
   /// - Throws: a ``Diagnostic`` that stops if there was no room for it.
   package func finish() throws(Diagnostic) -> [UInt8] {
     for sheet in sheets { sheet.finish() }
-    guard let workbook, failure == nil else { throw notMade(failure ?? .said(.table(.alreadyFinished))) }
-    self.workbook = nil
-    let result = workbook_close(workbook)
-    guard result == LXW_NO_ERROR else { throw notMade(.text(String(cString: lxw_strerror(result)))) }
+    guard let workbook = unsafe workbook, failure == nil else {
+      throw notMade(failure ?? .said(.table(.alreadyFinished)))
+    }
+    unsafe self.workbook = nil
+    let result = unsafe workbook_close(workbook)
+    guard result == LXW_NO_ERROR else { throw unsafe notMade(.text(String(cString: lxw_strerror(result)))) }
     let count = Int(lseek(content, 0, SEEK_END))
     guard count > 0 else { throw notMade(.said(.table(.madeEmpty))) }
     var bytes = [UInt8](repeating: 0, count: count)
     var position = 0
     while position < count {
-      let read = bytes.withUnsafeMutableBytes { buffer in
-        let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[position...])
-        return pread(content, rest.baseAddress, rest.count, off_t(position))
+      let read = unsafe bytes.withUnsafeMutableBytes { buffer in
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[position...])
+        return unsafe pread(content, rest.baseAddress, rest.count, off_t(position))
       }
       if read < 0, errno == EINTR { continue }
       if read <= 0 { break }
@@ -112,20 +115,20 @@ package final class WorkbookWriter {
 
   /// A sheet of the library.
   func addSheet(_ name: String) -> UnsafeMutablePointer<lxw_worksheet>? {
-    guard let workbook, failure == nil else { return nil }
-    let sheet = workbook_add_worksheet(workbook, name)
-    if sheet == nil { failure = .said(.table(.noTemporaryFile, .text(name))) }
-    return sheet
+    guard let workbook = unsafe workbook, failure == nil else { return nil }
+    let sheet = unsafe workbook_add_worksheet(workbook, name)
+    if unsafe sheet == nil { failure = .said(.table(.noTemporaryFile, .text(name))) }
+    return unsafe sheet
   }
 
   /// The format for a style; `nil` for the default one.
   func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
     if style.isDefault { return nil }
-    if let format = formats[style] { return format }
-    guard let workbook, let format = workbook_add_format(workbook) else { return nil }
-    style.apply(to: format)
-    formats[style] = format
-    return format
+    if let format = unsafe formats[style] { return unsafe format }
+    guard let workbook = unsafe workbook, let format = unsafe workbook_add_format(workbook) else { return nil }
+    unsafe style.apply(to: format)
+    unsafe formats[style] = unsafe format
+    return unsafe format
   }
 
   /// Another name for a sheet that takes what the first has no room for.
@@ -139,7 +142,7 @@ package final class WorkbookWriter {
 
   /// Remembers that a cell was refused, which makes the workbook fail.
   func fail(_ error: lxw_error) {
-    if failure == nil { failure = .text(String(cString: lxw_strerror(error))) }
+    if failure == nil { failure = unsafe .text(String(cString: lxw_strerror(error))) }
   }
 
   private func notMade(_ reason: FactValue) -> Diagnostic {

@@ -74,8 +74,8 @@ package struct ZipArchive: Sendable {
     do throws(ZipFault) {
       try ZipInflater.check(entry)
       part.reserveCapacity(entry.size)
-      try ZipInflater.read(entry, of: bytes) { chunk in
-        part.append(contentsOf: chunk)
+      try unsafe ZipInflater.read(entry, of: bytes) { chunk in
+        unsafe part.append(contentsOf: chunk)
         return true
       }
     } catch {
@@ -96,7 +96,7 @@ package struct ZipArchive: Sendable {
     guard let entry = entry(name) else { return false }
     do throws(ZipFault) {
       try ZipInflater.check(entry)
-      try ZipInflater.read(entry, of: bytes, body)
+      try unsafe ZipInflater.read(entry, of: bytes, body)
     } catch {
       findings.append(error.diagnostic(in: file))
       return false

@@ -16,7 +16,9 @@ package enum AnswerSetting {
     let (subject, scale) = try self.subject(name, in: criteria)
     let rule = CellRule(scale)
     var bytes = Array(value.utf8)
-    let reading = bytes.withUnsafeMutableBufferPointer { CellReader().read(UnsafeBufferPointer($0), rule) }
+    let reading = unsafe bytes.withUnsafeMutableBufferPointer {
+      unsafe CellReader().read(UnsafeBufferPointer($0), rule)
+    }
     switch reading {
     case .number(let number): return AnswerChange(subject, .value(number, rule.basis(hasEvidence: false)))
     case .missing(let reason): return AnswerChange(subject, .missing(reason))

@@ -7,7 +7,7 @@ package enum FileDigest {
   /// - Complexity: O(length).
   package static func sha256(_ bytes: [UInt8]) -> String {
     var running = Running()
-    bytes.withUnsafeBytes { running.update($0) }
+    unsafe bytes.withUnsafeBytes { unsafe running.update($0) }
     return running.finish()
   }
 
@@ -16,21 +16,22 @@ package enum FileDigest {
     private let context = Context()
 
     /// Owns libcrypto's object.
+    @safe
     private final class Context {
-      let pointer = EVP_MD_CTX_new()
-      init() { EVP_DigestInit_ex(pointer, EVP_sha256(), nil) }
-      deinit { EVP_MD_CTX_free(pointer) }
+      let pointer = unsafe EVP_MD_CTX_new()
+      init() { unsafe EVP_DigestInit_ex(pointer, EVP_sha256(), nil) }
+      deinit { unsafe EVP_MD_CTX_free(pointer) }
     }
 
     /// Takes more bytes.
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
-      EVP_DigestUpdate(context.pointer, bytes.baseAddress, bytes.count)
+      unsafe EVP_DigestUpdate(context.pointer, bytes.baseAddress, bytes.count)
     }
 
     /// The digest as text; nothing more can be taken after it.
     mutating func finish() -> String {
       var digest = [UInt8](repeating: 0, count: 32)
-      let isWhole = EVP_DigestFinal_ex(context.pointer, &digest, nil) == 1
+      let isWhole = unsafe EVP_DigestFinal_ex(context.pointer, &digest, nil) == 1
       precondition(isWhole, "libcrypto computes no SHA-256")
       var text = ""
       for byte in digest {

@@ -15,30 +15,30 @@ package enum FolderListing {
   /// What stands at a path, links followed.
   package static func kind(of path: String) -> Kind {
     var status = stat()
-    guard stat(path, &status) == 0 else { return .nothing }
+    guard unsafe stat(path, &status) == 0 else { return .nothing }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
   /// Names of the visible entries of a folder in code-point order; empty if it cannot be read.
   package static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    return names(of: stream).filter { !$0.hasPrefix(".") }
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    return unsafe names(of: stream).filter { !$0.hasPrefix(".") }
   }
 
   /// Names of all entries of a folder in code-point order, hidden ones too; empty if it cannot be read.
   static func allNames(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    return names(of: stream).filter { $0 != "." && $0 != ".." }
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    return unsafe names(of: stream).filter { $0 != "." && $0 != ".." }
   }
 
   /// All names of an open folder in code-point order.
   static func names(of stream: OpaquePointer) -> [String] {
     var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
       names.append(name)
     }
@@ -48,7 +48,7 @@ package enum FolderListing {
   /// The folder of the running program; `nil` if the system does not say.
   package static func programFolder() -> String? {
     var buffer = [CChar](repeating: 0, count: 4096)
-    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    let length = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)
     guard length > 0 else { return nil }
     let path = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return PathText.parent(of: path)

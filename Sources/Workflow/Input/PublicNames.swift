@@ -57,8 +57,8 @@ package struct PublicNames: Sendable {
 
   /// The folder in which the program runs.
   package static var currentFolder: String {
-    guard let path = getcwd(nil, 0) else { return "" }
-    defer { free(path) }
-    return String(cString: path)
+    guard let path = unsafe getcwd(nil, 0) else { return "" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
   }
 }

@@ -49,8 +49,8 @@ package final class AtomicFile {
   package static func makeFolder(_ path: String) throws(Diagnostic) {
     if FolderListing.kind(of: path) == .folder || path.isEmpty { return }
     try makeFolder(PathText.parent(of: path) == "/" ? "" : PathText.parent(of: path))
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST && FolderListing.kind(of: path) == .folder else {
-      throw Diagnostic(
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST && FolderListing.kind(of: path) == .folder else {
+      throw unsafe Diagnostic(
         .folderNotMade, .stop, .run(.folderNotMade, .text(path), .text(String(cString: strerror(errno)))),
         at: InputLocation(file: path))
     }

@@ -77,8 +77,8 @@ struct FolderContent {
   func seal(_ name: String) -> FileSeal? {
     var digest = FileDigest.Running()
     var count = 0
-    let isRead = read(name) { block in
-      digest.update(block)
+    let isRead = unsafe read(name) { block in
+      unsafe digest.update(block)
       count += block.count
       return true
     }
@@ -88,8 +88,8 @@ struct FolderContent {
   /// The first bytes of a file.
   func start(_ name: String, _ length: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    _ = read(name) { block in
-      bytes += block.prefix(length - bytes.count)
+    _ = unsafe read(name) { block in
+      unsafe bytes += block.prefix(length - bytes.count)
       return bytes.count < length
     }
     return bytes
@@ -99,12 +99,12 @@ struct FolderContent {
   func read(_ name: String, _ body: (UnsafeRawBufferPointer) -> Bool) -> Bool {
     guard let (folder, leaf) = try? place(name), let descriptor = folder.read(leaf) else { return false }
     defer { close(descriptor) }
-    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { block in
+    return unsafe withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { block in
       while true {
-        let count = Glibc.read(descriptor, block.baseAddress, block.count)
+        let count = unsafe Glibc.read(descriptor, block.baseAddress, block.count)
         if count < 0, errno == EINTR { continue }
         guard count >= 0 else { return false }
-        if count == 0 || !body(UnsafeRawBufferPointer(rebasing: block[..<count])) { return true }
+        if unsafe count == 0 || !body(UnsafeRawBufferPointer(rebasing: block[..<count])) { return true }
       }
     }
   }

@@ -20,6 +20,6 @@ struct MadeFolders {
 
   /// Removes those that are empty.
   func removeEmpty() {
-    for path in paths { rmdir(path) }
+    for path in paths { unsafe rmdir(path) }
   }
 }

@@ -12,7 +12,7 @@ enum OutputFault {
       case EMFILE, ENFILE: .run(.allowFiles)
       default: nil
       }
-    return Diagnostic(
+    return unsafe Diagnostic(
       .outputNotWritten, .stop, .run(.notWritten, .text(path), .text(String(cString: strerror(reason)))),
       at: InputLocation(file: path), mend: mend)
   }
@@ -45,7 +45,7 @@ enum OutputPath {
     while plain.utf8.count > 1, plain.hasSuffix("/") { plain.removeLast() }
     guard !plain.isEmpty, !plain.utf8.contains(0) else { throw OutputFault.refused("", .outputWithoutName) }
     var status = stat()
-    if lstat(plain, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+    if unsafe lstat(plain, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
       throw OutputFault.refused(plain, .isLink)
     }
     return plain
@@ -58,7 +58,7 @@ enum OutputPath {
     let plain = try checked(path)
     guard !path.hasSuffix("/") else { throw OutputFault.refused(path, .namesFolder) }
     var status = stat()
-    guard lstat(plain, &status) == 0 else { return plain }
+    guard unsafe lstat(plain, &status) == 0 else { return plain }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw OutputFault.refused(plain, .isFolder)
@@ -76,7 +76,7 @@ enum OutputPath {
   static func checkedFolder(_ path: String, apart inputs: [String]) throws(Diagnostic) -> String {
     let plain = try checked(path)
     var status = stat()
-    guard lstat(plain, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return plain }
+    guard unsafe lstat(plain, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return plain }
     for input in inputs {
       let folder = PathText.parent(of: input)
       guard isSame(folder.isEmpty ? "." : folder, status) else { continue }
@@ -87,6 +87,6 @@ enum OutputPath {
 
   private static func isSame(_ path: String, _ status: stat) -> Bool {
     var other = stat()
-    return stat(path, &other) == 0 && other.st_ino == status.st_ino && other.st_dev == status.st_dev
+    return unsafe stat(path, &other) == 0 && other.st_ino == status.st_ino && other.st_dev == status.st_dev
   }
 }

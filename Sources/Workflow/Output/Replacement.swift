@@ -80,8 +80,8 @@ enum ManifestReading {
       return
     }
     var bytes: [UInt8] = []
-    let isRead = FolderContent(folder).read(Manifest.name) { block in
-      bytes += block
+    let isRead = unsafe FolderContent(folder).read(Manifest.name) { block in
+      unsafe bytes += block
       return bytes.count <= 1 << 28
     }
     let path = PathText.join(folder.path, Manifest.name)

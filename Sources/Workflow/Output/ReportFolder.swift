@@ -39,8 +39,8 @@ package struct ReportFolder: Sendable {
     for format in ReportFormat.allCases where formats.contains(format) {
       switch format {
       case .html:
-        do { try HTMLReport.write(content, languages: languages, layout: layout) { try output.file($0, $1) } } catch {
-          throw (error as? Diagnostic) ?? Diagnostic(.outputNotWritten, .stop, .run(.pagesNotWritten))
+        try HTMLReport.write(content, languages: languages, layout: layout) { (name, body) throws(Diagnostic) in
+          try output.file(name, body)
         }
       case .xml: try output.file("report.xml") { XMLReport.write(content, to: $0) }
       case .csv:

@@ -45,17 +45,17 @@ final class StagedFile {
     }
     let content = Content(try folder.create(name))
     self.content = content
-    sink = ByteSink { bytes in
-      var rest = bytes
-      while !rest.isEmpty {
-        let written = write(content.descriptor, rest.baseAddress, rest.count)
+    sink = unsafe ByteSink { (bytes) throws(Diagnostic) in
+      var rest = unsafe bytes
+      while unsafe !rest.isEmpty {
+        let written = unsafe write(content.descriptor, rest.baseAddress, rest.count)
         if written < 0 {
           if errno == EINTR { continue }
           throw OutputFault.finding(path, errno)
         }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        unsafe rest = unsafe UnsafeRawBufferPointer(rebasing: rest[written...])
       }
-      content.digest.update(bytes)
+      unsafe content.digest.update(bytes)
       content.count += bytes.count
     }
     guard flock(content.descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK,
@@ -74,7 +74,7 @@ final class StagedFile {
   /// - Parameter isSynced: whether to wait until it is there; who says no waits for many files at once.
   func finish(isSynced: Bool = true) throws(Diagnostic) -> FileSeal {
     let path = PathText.join(folder.path, name)
-    do { try sink.finish() } catch { throw (error as? Diagnostic) ?? OutputFault.finding(path, EIO) }
+    try sink.finish()
     guard !isSynced || fsync(content.descriptor) == 0 else { throw OutputFault.finding(path, errno) }
     return FileSeal(bytes: content.count, sha256: content.digest.finish())
   }

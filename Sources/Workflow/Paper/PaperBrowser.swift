@@ -45,11 +45,11 @@ package struct PaperBrowser: Sendable {
   }
 
   /// The folders in which the user's programs are.
-  package static var search: String { getenv("PATH").map { String(cString: $0) } ?? "" }
+  package static var search: String { unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "" }
 
   private static func isProgram(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
   }
 
   /// What it is called with.
@@ -108,14 +108,15 @@ package struct PaperBrowser: Sendable {
 
   /// Whether a file begins and ends as a PDF file does.
   private static func isWhole(_ path: String) -> Bool {
-    guard let file = fopen(path, "rb") else { return false }
-    defer { fclose(file) }
+    guard let file = unsafe fopen(path, "rb") else { return false }
+    defer { unsafe fclose(file) }
     var start = [UInt8](repeating: 0, count: 5)
-    guard fread(&start, 1, 5, file) == 5, start == Array("%PDF-".utf8), fseek(file, -1024, SEEK_END) == 0 else {
+    guard unsafe fread(&start, 1, 5, file) == 5, start == Array("%PDF-".utf8), unsafe fseek(file, -1024, SEEK_END) == 0
+    else {
       return false
     }
     var tail = [UInt8](repeating: 0, count: 1024)
-    let count = fread(&tail, 1, 1024, file)
+    let count = unsafe fread(&tail, 1, 1024, file)
     return String(decoding: tail[..<count], as: UTF8.self).contains("%%EOF")
   }
 }

@@ -8,11 +8,13 @@ struct PaperDesk {
 
   /// Makes one in a folder, so that the browser, which may not see all of the disk, sees it.
   init(in folder: String) throws(Diagnostic) {
-    guard let real = realpath(folder.isEmpty ? "." : folder, nil) else { throw OutputFault.finding(folder, errno) }
-    defer { free(real) }
-    var template = Array(PathText.join(String(cString: real), "paper-XXXXXX").utf8CString)
-    guard let made = mkdtemp(&template) else { throw OutputFault.finding(folder, errno) }
-    path = String(cString: made)
+    guard let real = unsafe realpath(folder.isEmpty ? "." : folder, nil) else {
+      throw OutputFault.finding(folder, errno)
+    }
+    defer { unsafe free(real) }
+    var template = unsafe Array(PathText.join(String(cString: real), "paper-XXXXXX").utf8CString)
+    guard let made = unsafe mkdtemp(&template) else { throw OutputFault.finding(folder, errno) }
+    path = unsafe String(cString: made)
   }
 
   /// The full path of a file on it.

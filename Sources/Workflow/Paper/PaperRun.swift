@@ -45,7 +45,7 @@ package struct PaperRun {
         }
         let printed = desk.file("\(language.rawValue)-\(document.file)")
         try browser.print(page: page, to: printed, profile: desk.file("profile"), isStopped: control.isStopped)
-        guard rename(printed, target) == 0 else { throw OutputFault.finding(target, errno) }
+        guard unsafe rename(printed, target) == 0 else { throw OutputFault.finding(target, errno) }
         files.append(target)
       }
     }

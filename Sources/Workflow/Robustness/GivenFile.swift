@@ -40,7 +40,7 @@ package enum GivenFile {
           continue
         }
         let cells = row.cells.prefix(opening.header.count).map { field in
-          file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
+          unsafe file.withContent(of: field) { unsafe String(decoding: $0, as: UTF8.self) }
         }
         rows.append(cells + Array(repeating: "", count: opening.header.count - cells.count))
         lines.append(row.line)

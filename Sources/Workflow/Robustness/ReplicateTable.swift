@@ -75,12 +75,12 @@ final class ReplicateTable {
         case .text(let text): csv.text(text)
         }
       }
-      let scores = row.workspace.column(ofNode: layout.principal)
+      let scores = unsafe row.workspace.column(ofNode: layout.principal)
       for (city, place) in layout.places.enumerated() {
-        csv.number(scores[city].isNaN ? nil : layout.scores.reported(scores[city]))
-        if let place { csv.integer(row.ranks[place] == .max ? nil : Int(row.ranks[place])) }
-        if !layout.verdicts.isEmpty { outcome(row.workspace.verdicts[city], layout.verdicts, csv) }
-        if !layout.classes.isEmpty { outcome(row.workspace.classes[city], layout.classes, csv) }
+        unsafe csv.number(scores[city].isNaN ? nil : layout.scores.reported(scores[city]))
+        if let place { unsafe csv.integer(row.ranks[place] == .max ? nil : Int(row.ranks[place])) }
+        if !layout.verdicts.isEmpty { unsafe outcome(row.workspace.verdicts[city], layout.verdicts, csv) }
+        if !layout.classes.isEmpty { unsafe outcome(row.workspace.classes[city], layout.classes, csv) }
       }
       csv.endRow()
     }

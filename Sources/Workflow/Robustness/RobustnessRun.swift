@@ -22,16 +22,16 @@ package struct RobustnessRun: Sendable {
   ///   - table: a file for one row a replicate; it appears whole or not at all.
   ///   - style: how numbers and fields of the table are written.
   ///   - control: told of every replicate done; may stop the run.
-  /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
+  /// - Throws: ``RunFailure`` with what stands in the way, or that it was stopped.
   package init(
     _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
     limit: WorkLimit = .command, table: String?, style: CSVStyle = .point, control: RunControl
-  ) throws {
+  ) throws(RunFailure) {
     try run.requireRepeatable()
     let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
     self.run = run
     self.table = table
-    do {
+    do throws(AnalysisFailure) {
       var setup = try analyser.prepare(
         run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
       if let given {
@@ -43,17 +43,15 @@ package struct RobustnessRun: Sendable {
         analysis = try analyser.analyse(setup, control: control)
         return
       }
-      let file = try AtomicFile(table, apart: run.inputs.paths)
+      let file = try AnalysisFailure.naming { () throws(Diagnostic) in
+        try AtomicFile(table, apart: run.inputs.paths)
+      }
       let rows = ReplicateTable(setup, run.assessment, to: file.sink, style)
       analysis = try analyser.analyse(setup, control: control, makeRecorder: rows.makeRecorder)
       // What comes after the last replicate is short, but an interrupt then is one all the same.
       if control.isStopped() { throw AnalysisFailure.stopped }
-      try file.commit()
-    } catch AnalysisFailure.stopped {
-      throw InterruptedRun()
-    } catch AnalysisFailure.failed(let findings) {
-      throw StoppedRun(findings)
-    }
+      try AnalysisFailure.naming(file.commit)
+    } catch { throw RunFailure(error) }
   }
 
   /// Everything that was found, in the order in which it was found.
@@ -70,8 +68,8 @@ package struct RobustnessRun: Sendable {
 
 extension AssessmentRun {
   /// Stops an analysis that would repeat a run with pinned values, which replicates do not apply.
-  package func requireRepeatable() throws(StoppedRun) {
-    if let finding = pinnedFinding(.stop) { throw StoppedRun([finding]) }
+  package func requireRepeatable() throws(RunFailure) {
+    if let finding = pinnedFinding(.stop) { throw .stopped([finding]) }
   }
 
   /// That the run has pinned values, if it has.

@@ -36,34 +36,32 @@ package struct SensitivityRun: Sendable {
   ///   - table: a file for the points, one line a run (``GivenPoints``); it appears whole or not at all.
   ///   - style: how numbers and fields of the table are written.
   ///   - control: told of every run done; may stop the analysis.
-  /// - Throws: ``StoppedRun`` with what stands in the way, ``InterruptedRun`` if it was stopped.
+  /// - Throws: ``RunFailure`` with what stands in the way, or that it was stopped.
   package init(
     _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
     limit: WorkLimit = .command, table: String? = nil, style: CSVStyle = .point, control: RunControl
-  ) throws {
+  ) throws(RunFailure) {
     self.run = run
     self.table = table
     try run.requireRepeatable()
     let analyser =
       given.map { SensitivityAnalyser(design, given: $0, threads: threads, limit: limit) }
       ?? SensitivityAnalyser(design, threads: threads, limit: limit)
-    do {
+    do throws(AnalysisFailure) {
       let (setup, points) = try analyser.prepare(
         run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
       guard let table else {
         analysis = try analyser.analyse(setup, points, control: control)
         return
       }
-      let file = try AtomicFile(table, apart: run.inputs.paths)
+      let file = try AnalysisFailure.naming { () throws(Diagnostic) in
+        try AtomicFile(table, apart: run.inputs.paths)
+      }
       analysis = try analyser.analyse(setup, points, control: control)
       PointTable.write(points, of: design.inputs, to: file.sink, style)
       if control.isStopped() { throw AnalysisFailure.stopped }
-      try file.commit()
-    } catch AnalysisFailure.stopped {
-      throw InterruptedRun()
-    } catch AnalysisFailure.failed(let findings) {
-      throw StoppedRun(findings)
-    }
+      try AnalysisFailure.naming(file.commit)
+    } catch { throw RunFailure(error) }
   }
 
   /// Everything that was found, in the order in which it was found.

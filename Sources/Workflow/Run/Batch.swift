@@ -105,16 +105,19 @@ package struct Batch: Sendable {
     var entries: [Entry] = []
     var done: Set<String> = []
     for survey in surveys {
-      do {
+      do throws(RunFailure) {
         entries.append(try assess(survey, &done, event))
-      } catch let error as StoppedRun {
-        event(.stopped(error.diagnostics))
-        entries.append(
-          Entry(
-            survey: survey.map(PathText.name) ?? "", criteria: "", assessed: 0, ranked: 0,
-            errors: error.diagnostics.count(where: \.isError), files: [], isStopped: true,
-            diagnostics: error.diagnostics))
-      } catch { return Outcome(entries: entries, isInterrupted: true) }
+      } catch {
+        switch error {
+        case .stopped(let findings):
+          event(.stopped(findings))
+          entries.append(
+            Entry(
+              survey: survey.map(PathText.name) ?? "", criteria: "", assessed: 0, ranked: 0,
+              errors: findings.count(where: \.isError), files: [], isStopped: true, diagnostics: findings))
+        case .interrupted: return Outcome(entries: entries, isInterrupted: true)
+        }
+      }
     }
     var outcome = Outcome(entries: entries)
     if entries.count > 1 {
@@ -139,34 +142,40 @@ package struct Batch: Sendable {
     return try OutputFolder(path, for: "assess", apart: inputs.paths)
   }
 
-  /// Throws ``StoppedRun`` or ``InterruptedRun``.
-  private func assess(_ survey: String?, _ done: inout Set<String>, _ event: (Event) -> Void) throws -> Entry {
+  private func assess(
+    _ survey: String?, _ done: inout Set<String>, _ event: (Event) -> Void
+  ) throws(RunFailure) -> Entry {
     event(.step(.reading))
     var request = request
     request.survey = survey
-    let inputs = try RunInputs.load(request, workspace: workspace)
+    let inputs: RunInputs
+    do throws(StoppedRun) { inputs = try RunInputs.load(request, workspace: workspace) } catch {
+      throw .stopped(error.diagnostics)
+    }
     if !inputs.intakes.isEmpty { event(.understood(inputs.intakes)) }
     for choice in inputs.choices { event(.chose(choice)) }
     let id = inputs.survey.description.id
     let folder: OutputFolder
     do throws(Diagnostic) { folder = try claim(id, inputs, &done) } catch {
-      throw StoppedRun(inputs.diagnostics + [error])
+      throw .stopped(inputs.diagnostics + [error])
     }
     event(.step(.scoring(inputs.survey.cities.count)))
     var run = AssessmentRun(inputs)
     let count = repetition.isWanted ? Analyses.replicates(of: run) : 0
     if count > 0 { event(.step(.repeating(count))) }
-    let analyses = try Analyses(
-      run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv && $0 != .xlsx },
-      limit: repetition.limit,
-      threads: repetition.threads, control: repetition.control)
+    let analyses: Analyses
+    do throws(InterruptedRun) {
+      analyses = try Analyses(
+        run, repeats: repetition.isWanted, explains: formats.contains { $0 != .csv && $0 != .xlsx },
+        limit: repetition.limit, threads: repetition.threads, control: repetition.control)
+    } catch { throw .interrupted }
     run.assessment.diagnostics += analyses.diagnostics
     event(.step(.writing))
     let files: WrittenFiles
-    do {
+    do throws(Diagnostic) {
       files = try ReportFolder(formats: formats, languages: languages, style: style, isSingleFile: isSingleFile)
         .write(run, analyses, to: folder)
-    } catch { throw StoppedRun(run.diagnostics + [error]) }
+    } catch { throw .stopped(run.diagnostics + [error]) }
     run.assessment.diagnostics += files.diagnostics
     event(.finished(run, files: files.paths))
     return Entry(

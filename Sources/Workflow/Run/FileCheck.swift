@@ -55,7 +55,12 @@ package struct FileCheck: Sendable {
       let inside = ["criteria.xml", "survey.xml"].map { PathText.join(path, $0) }
       guard let found = inside.first(where: { FolderListing.kind(of: $0) == .file }) else {
         if let folder = FolderCheck(path) { return checkFolder(folder) }
-        if criteria != nil, let bare = try? BareSurvey.find(path), bare.entry.isFolder { return checkSurvey(path) }
+        guard criteria != nil else { return unknown(path, .run(.folderOfNothing, .text(path))) }
+        do throws(Diagnostic) {
+          if let bare = try BareSurvey.find(path), bare.entry.isFolder { return checkSurvey(path) }
+        } catch {
+          return Result(kind: .survey, understood: .nothing, diagnostics: [error])
+        }
         return unknown(path, .run(.folderOfNothing, .text(path)))
       }
       file = found
@@ -171,7 +176,7 @@ package struct FileCheck: Sendable {
     let window = bytes.prefix(1 << 16)
     var position = 0
     func starts(with text: StaticString) -> Bool {
-      text.withUTF8Buffer { window[position...].starts(with: $0) }
+      text.withUTF8Buffer { unsafe window[position...].starts(with: $0) }
     }
     while position < window.count {
       guard window[position] == UInt8(ascii: "<") else {

@@ -26,7 +26,7 @@ struct IntakeRun {
   func read(keep: String?) throws(StoppedRun) -> (survey: Survey, record: IntakeRecord, findings: [Diagnostic]) {
     var findings: [Diagnostic] = []
     let files = try files(&findings)
-    let cities = try cities()
+    let cities = try cities(&findings)
     let source = SurveyIntake.Source(
       path: bare.entry.path, name: bare.entry.isFolder ? bare.entry.id : FileStem.of(bare.entry.path),
       isFolder: bare.entry.isFolder)
@@ -76,7 +76,9 @@ struct IntakeRun {
   private typealias Cities = (given: SurveyIntake.KnownCities?, known: SurveyIntake.KnownCities?)
 
   /// The registry that was named, or else the one in reach, which is entered among the inputs only if it is used.
-  private func cities() throws(StoppedRun) -> Cities {
+  ///
+  /// What is wrong with the one in reach stops nothing, and is said.
+  private func cities(_ findings: inout [Diagnostic]) throws(StoppedRun) -> Cities {
     if let path = request.registry {
       let bytes: [UInt8]
       do throws(Diagnostic) { bytes = try InputLedger().load(path, role: "registry") } catch {
@@ -86,11 +88,16 @@ struct IntakeRun {
       guard reading.registry != nil else { throw StoppedRun(reading.diagnostics) }
       return (SurveyIntake.KnownCities(path: path, reading: reading), nil)
     }
-    guard let path = workspace.file("cities.xml", in: .survey),
-      let bytes = try? InputLedger().load(path, role: "registry")
-    else { return (nil, nil) }
-    let reading = RegistryReader.read(bytes, file: path)
-    return (nil, reading.registry == nil ? nil : SurveyIntake.KnownCities(path: path, reading: reading))
+    guard let path = workspace.file("cities.xml", in: .survey) else { return (nil, nil) }
+    var faults: [Diagnostic]
+    do throws(Diagnostic) {
+      let reading = RegistryReader.read(try InputLedger().load(path, role: "registry"), file: path)
+      if reading.registry != nil { return (nil, SurveyIntake.KnownCities(path: path, reading: reading)) }
+      faults = reading.diagnostics
+    } catch { faults = [error] }
+    for place in faults.indices { faults[place].severity = .note }
+    findings += faults
+    return (nil, nil)
   }
 
   /// Writes survey.xml, the registry and copies of the tables into a new folder.

@@ -189,15 +189,14 @@ package struct RunInputs: Sendable {
   private static func readHead(_ entry: Workspace.Entry, _ ledger: InputLedger) throws(StoppedRun)
     -> (head: SurveyHead, findings: [Diagnostic])
   {
-    do {
-      let bytes = try ledger.load(entry.path, role: "survey")
-      if let finding = SourceRefusal.finding(onFile: entry.path, bytes: bytes, as: .survey) { throw finding }
-      let (head, findings) = SurveyReader.head(bytes, file: entry.path)
-      guard let head else { throw StoppedRun(findings) }
-      return (head, findings)
-    } catch let finding as Diagnostic { throw StoppedRun([finding]) } catch let stopped as StoppedRun {
-      throw stopped
-    } catch { throw StoppedRun([]) }
+    let bytes: [UInt8]
+    do throws(Diagnostic) { bytes = try ledger.load(entry.path, role: "survey") } catch { throw StoppedRun([error]) }
+    if let finding = SourceRefusal.finding(onFile: entry.path, bytes: bytes, as: .survey) {
+      throw StoppedRun([finding])
+    }
+    let (head, findings) = SurveyReader.head(bytes, file: entry.path)
+    guard let head else { throw StoppedRun(findings) }
+    return (head, findings)
   }
 
   private static func readCriteria(_ entry: Workspace.Entry, _ ledger: InputLedger) throws(StoppedRun)

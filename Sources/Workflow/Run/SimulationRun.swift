@@ -33,16 +33,18 @@ package struct SimulationRun: Sendable {
   /// - Returns: the paths of the files.
   package func write(to folder: String) throws(StoppedRun) -> [String] {
     let (_, set, _) = try RunInputs.criteria(criteria, workspace: workspace)
+    let target: NewFolder
+    let path: String
+    let bytes: [UInt8]
     do throws(Diagnostic) {
-      let target = try NewFolder(folder)
+      target = try NewFolder(folder)
+      path = try registryPath()
+      bytes = try InputLedger().load(path, role: "registry")
+    } catch { throw StoppedRun([error]) }
+    let reading = RegistryReader.read(bytes, file: path)
+    guard let known = reading.registry else { throw StoppedRun(reading.diagnostics) }
+    do throws(Diagnostic) {
       let folder = target.path
-      let path = try registryPath()
-      let bytes = try InputLedger().load(path, role: "registry")
-      let reading = RegistryReader.read(bytes, file: path)
-      guard let known = reading.registry else {
-        throw reading.diagnostics.first { $0.severity == .stop }
-          ?? Diagnostic(.sourceNotFound, .stop, .run(.noRegistry, .text(path)), at: InputLocation(file: path))
-      }
       let isBeside = PathText.normalised(PathText.parent(of: path)) == PathText.normalised(PathText.parent(of: folder))
       let simulation = Simulation(
         id: PathText.name(of: folder), criteria: set, registry: known,

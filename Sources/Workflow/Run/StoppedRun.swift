@@ -6,5 +6,8 @@ public struct StoppedRun: Error {
   public var diagnostics: [Diagnostic]
 
   /// Creates the error.
-  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  package init(_ diagnostics: [Diagnostic]) {
+    assert(diagnostics.contains { $0.severity == .stop }, "a run stops by a finding")
+    self.diagnostics = diagnostics
+  }
 }

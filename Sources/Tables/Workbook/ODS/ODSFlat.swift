@@ -8,12 +8,12 @@ extension TableFormat {
     recognises: { ODSFlat.recognises($0) }
   ) { bytes, file, _, findings in
     let reading = ODSReading(file: file)
-    bytes.withUnsafeBytes { whole in
-      var rest = whole[...]
-      while !rest.isEmpty {
-        let piece = rest.prefix(1 << 16)
-        rest = rest.dropFirst(piece.count)
-        guard reading.push(UnsafeRawBufferPointer(rebasing: piece)) else { return }
+    unsafe bytes.withUnsafeBytes { whole in
+      var rest = unsafe whole[...]
+      while unsafe !rest.isEmpty {
+        let piece = unsafe rest.prefix(1 << 16)
+        unsafe rest = unsafe rest.dropFirst(piece.count)
+        guard unsafe reading.push(UnsafeRawBufferPointer(rebasing: piece)) else { return }
       }
     }
     return reading.finish(part: nil, findings: &findings)

@@ -80,7 +80,7 @@ struct ODSGrid {
     defer { column = end }
     guard !content.text.isEmpty || marks.contains(.uncomputed) else { return nil }
     guard end <= CSVScanner.mostFields else { return .columns }
-    let text = content.text.withUnsafeBufferPointer { builder.store($0) }
+    let text = unsafe content.text.withUnsafeBufferPointer { unsafe builder.store($0) }
     runs.append(Run(columns: column..<end, kind: content.kind, marks: marks, text: text))
     guard spans.columns > 1 || spans.rows > 1 else { return nil }
     let covered = column..<min(column + spans.columns, CSVScanner.mostFields)

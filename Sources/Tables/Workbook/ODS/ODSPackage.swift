@@ -52,7 +52,8 @@ enum ODSPackage {
       return nil
     }
     let reading = ODSReading(file: file)
-    guard archive.withChunks(of: content, findings: &findings, { reading.push($0) }) || reading.isEnded else {
+    guard unsafe archive.withChunks(of: content, findings: &findings, { unsafe reading.push($0) }) || reading.isEnded
+    else {
       return nil
     }
     return reading.finish(part: content, findings: &findings)

@@ -19,7 +19,7 @@ final class ODSReading {
 
   /// Takes the next bytes; whether more are wanted.
   func push(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    reader.push(bytes)
+    unsafe reader.push(bytes)
     return !isEnded
   }
 

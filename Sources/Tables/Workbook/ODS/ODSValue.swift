@@ -80,7 +80,7 @@ struct ODSValue {
 
   /// The stored number times a power of ten, digit by digit; `nil` if it is none.
   private mutating func numberText(timesTenTo power: Int = 0) -> [UInt8]? {
-    guard stored.withUnsafeBufferPointer({ number.read($0) }) else { return nil }
+    guard unsafe stored.withUnsafeBufferPointer({ unsafe number.read($0) }) else { return nil }
     var text: [UInt8] = []
     number.write(timesTenTo: power, to: &text)
     return text

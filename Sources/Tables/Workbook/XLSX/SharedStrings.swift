@@ -17,7 +17,9 @@ struct SharedStrings {
   private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 
   /// Adds bytes to the text in hand.
-  mutating func append(_ text: Span<UInt8>) { text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
+  mutating func append(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
 
   /// Takes off the white space at both ends of the text in hand.
   mutating func trim() { TextSpace.trim(&bytes, from: start(ends.count)) }

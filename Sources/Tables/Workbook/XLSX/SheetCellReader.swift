@@ -163,7 +163,9 @@ struct SheetCellReader {
   }
 
   /// Takes a piece of the value.
-  mutating func append(_ piece: Span<UInt8>) { piece.withUnsafeBufferPointer { value.append(contentsOf: $0) } }
+  mutating func append(_ piece: Span<UInt8>) {
+    unsafe piece.withUnsafeBufferPointer { unsafe value.append(contentsOf: $0) }
+  }
 
   /// Ends the cell.
   mutating func end() {
@@ -212,12 +214,18 @@ struct SheetCellReader {
     text.removeAll(keepingCapacity: true)
     switch meaning {
     case .number:
-      if value.withUnsafeBufferPointer({ StoredNumber.isPlain($0) }) { return keep(.number, marks, value) }
-      guard value.withUnsafeBufferPointer({ number.read($0) }) else { return refuse(.table(.cellNoNumber)) }
+      if unsafe value.withUnsafeBufferPointer({ unsafe StoredNumber.isPlain($0) }) {
+        return keep(.number, marks, value)
+      }
+      guard unsafe value.withUnsafeBufferPointer({ unsafe number.read($0) }) else {
+        return refuse(.table(.cellNoNumber))
+      }
       number.write(to: &text)
       keep(.number, marks, text)
     case .percent:
-      guard value.withUnsafeBufferPointer({ number.read($0) }) else { return refuse(.table(.cellNoNumber)) }
+      guard unsafe value.withUnsafeBufferPointer({ unsafe number.read($0) }) else {
+        return refuse(.table(.cellNoNumber))
+      }
       number.write(timesTenTo: 2, to: &text)
       text.append(UInt8(ascii: "%"))
       keep(.percent, marks, text)
@@ -240,8 +248,8 @@ struct SheetCellReader {
       return refuse(.table(.cellTextTooLong, .number(CSVScanner.longestField)))
     }
     if stored[index] == Self.notStored {
-      workbook.strings.bytes.withUnsafeBufferPointer {
-        stored[index] = builder.store(UnsafeBufferPointer(rebasing: $0[range])).start
+      unsafe workbook.strings.bytes.withUnsafeBufferPointer {
+        stored[index] = unsafe builder.store(UnsafeBufferPointer(rebasing: $0[range])).start
       }
     }
     count(marks, isKept: !range.isEmpty)
@@ -271,7 +279,7 @@ struct SheetCellReader {
 
   private mutating func keep(_ kind: TableCell.Kind, _ marks: TableCell.Marks, _ text: [UInt8]) {
     count(marks, isKept: true)
-    text.withUnsafeBufferPointer { builder.append(column: column, kind: kind, marks: marks, text: $0) }
+    unsafe text.withUnsafeBufferPointer { unsafe builder.append(column: column, kind: kind, marks: marks, text: $0) }
   }
 
   private mutating func count(_ marks: TableCell.Marks, isKept: Bool) {

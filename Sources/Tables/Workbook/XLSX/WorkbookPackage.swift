@@ -21,8 +21,8 @@ struct WorkbookPackage {
     }
     let reader = XMLPushReader(file: "\(file)/\(part.prefix(200))", handler: handler)
     var isCut = false
-    let isWhole = archive.withChunks(of: part, findings: &findings) { chunk in
-      reader.push(chunk)
+    let isWhole = unsafe archive.withChunks(of: part, findings: &findings) { chunk in
+      unsafe reader.push(chunk)
       isCut = !goesOn(reader.handler)
       return !reader.isStopped && !isCut
     }

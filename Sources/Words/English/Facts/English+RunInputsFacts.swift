@@ -54,7 +54,6 @@ extension English {
     .noTables: "no tables, and left out: {1}",
     .optionInVain: "{1} {2} has no survey without a description to work on",
     .leaveOptionOut: "leave it out, or name the tables themselves with --survey",
-    .noRegistry: "{1} is no registry",
     .registryNotInReach: "no registry of cities is in reach: there is no Surveys/cities.xml",
     .nameRegistry: "Name one with --registry.",
     .studyTooLarge: "{1} cities with {2} values each: a study holds {3} values at most",

@@ -4,7 +4,6 @@ extension English {
   static let runOutputsSayings: [RunFact: String] = [
     // Files and folders that are written
     .outputTwice: "a survey before this one has the id “{1}” too",
-    .pagesNotWritten: "the pages could not be written",
     .freeSpace: "Free some space, or give another folder with --output. Nothing half-written was left behind.",
     .allowFiles: "Allow more open files, for example with `ulimit -n 256`.",
     .notWritten: "{1} could not be written: {2}",

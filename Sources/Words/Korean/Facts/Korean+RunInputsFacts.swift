@@ -52,7 +52,6 @@ extension Korean {
     .noTables: "표가 아니어서 제외한 것: {1}",
     .optionInVain: "{1} {2}: 설명 없는 조사가 없어 쓸 데가 없음",
     .leaveOptionOut: "이 옵션을 빼거나, --survey로 표 자체를 지정하십시오.",
-    .noRegistry: "{1:은} 도시 명부가 아님",
     .registryNotInReach: "찾을 수 있는 곳에 도시 명부가 없음. Surveys/cities.xml이 없음",
     .nameRegistry: "--registry로 지정하십시오.",
     .studyTooLarge: "도시 {1}곳에 값이 {2}개씩임. 한 연구에는 값을 {3}개까지 담을 수 있음",

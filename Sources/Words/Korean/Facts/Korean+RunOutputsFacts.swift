@@ -4,7 +4,6 @@ extension Korean {
   static let runOutputsSayings: [RunFact: String] = [
     // Files and folders that are written
     .outputTwice: "앞의 다른 조사도 id가 “{1}”임",
-    .pagesNotWritten: "페이지를 쓸 수 없음",
     .freeSpace: "공간을 비우거나 --output으로 다른 폴더를 지정하십시오. 쓰다 만 파일은 남아 있지 않습니다.",
     .allowFiles: "`ulimit -n 256`처럼 하여 열 수 있는 파일 수를 늘리십시오.",
     .notWritten: "{1:을} 쓸 수 없음: {2}",
