@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import Diagnostics
 
 /// What a language writes: its rules, and its templates by domain, in parts; English stands in for what it leaves out.
@@ -12,6 +13,11 @@ protocol LanguageWords: LanguageRules {
   static var usage: [[UsagePhrase: String]] { get }
   static var correction: [CorrectionPhrase: String] { get }
   static var records: [RecordPhrase: String] { get }
+
+  // The methods, before their parameters are filled in; `nil` where the language has no words for one.
+  static func template(_ method: Normalisation.Name) -> String?
+  static func template(_ method: Aggregation.Name) -> String?
+  static func template(_ method: Weighting.Name) -> String?
 
   // What findings say, and what is said around them.
   static var commonFacts: [[CommonFact: String]] { get }
@@ -48,4 +54,7 @@ extension LanguageWords {
   static var exchangeFacts: [[ExchangeFact: String]] { [] }
   static var aroundFindings: [FindingPhrase: String] { [:] }
   static var codes: [[String: CodeText]] { [] }
+  static func template(_ method: Normalisation.Name) -> String? { nil }
+  static func template(_ method: Aggregation.Name) -> String? { nil }
+  static func template(_ method: Weighting.Name) -> String? { nil }
 }

@@ -5,29 +5,46 @@ import Testing
 @Suite struct MethodSwitchTests {
   private static let folders = [
     "Sources/AssessmentModel", "Sources/Scoring", "Sources/CriteriaFiles", "Sources/ReportFiles",
-    "Sources/ReportPages", "Sources/ExchangeFiles", "Sources/Workflow", "Sources/FeasibilityCommands",
+    "Sources/ReportPages", "Sources/ExchangeFiles", "Sources/SurveyFiles", "Sources/Words", "Sources/Workflow",
+    "Sources/FeasibilityCommands",
   ]
 
-  /// The lines of `default:` beside a case that names an enum's, as in `case .minimum` or `case (.swap(let left), _)`.
+  /// The lines of `default:`, or of `case _`, beside a case that names an enum's, as in `case .minimum` or
+  /// `case (.swap(let left), _)`. Kinds of characters are not ours to list.
   static func faults(_ lines: [Substring]) -> [Int] {
     var faults: [Int] = []
-    for (number, line) in lines.enumerated() where code(line).hasPrefix("default:") {
+    for (number, line) in lines.enumerated() where isRest(code(line)) {
       let depth = indent(line)
+      var isEnum = false
       var above = number - 1
       while above >= 0 {
         let text = code(lines[above])
         if !text.isEmpty, indent(lines[above]) < depth { break }
         if indent(lines[above]) == depth {
-          if text.hasPrefix("case "), namesEnum(text) {
-            faults.append(number + 1)
+          if text.hasPrefix("case "), namesEnum(text) { isEnum = true }
+          if text.contains("switch ") {
+            if text.contains("generalCategory") { isEnum = false }
             break
           }
-          if text.contains("switch ") { break }
         }
         above -= 1
       }
+      if isEnum { faults.append(number + 1) }
     }
     return faults
+  }
+
+  /// The lines that go on asking after one method with the next, so that the rest falls to an `else`.
+  static func chains(_ lines: [Substring]) -> [Int] {
+    let methods = Set(MethodRoomTests.families.flatMap(\.cases))
+    return lines.indices.filter { number in
+      guard let match = lines[number].firstMatch(of: /else if case (let )?\.([a-zA-Z]+)/) else { return false }
+      return methods.contains(String(match.output.2))
+    }.map { $0 + 1 }
+  }
+
+  private static func isRest(_ text: Substring) -> Bool {
+    text.hasPrefix("default:") || text.hasPrefix("case _:") || text.hasPrefix("case (_, _):")
   }
 
   private static func namesEnum(_ text: Substring) -> Bool {
@@ -46,6 +63,9 @@ import Testing
         seen += 1
         for line in Self.faults(file.lines) {
           Issue.record("\(file.path):\(line): a default over an enum; name the cases")
+        }
+        for line in Self.chains(file.lines) {
+          Issue.record("\(file.path):\(line): methods asked one by one; use a switch, or a trait of the method")
         }
       }
     }
@@ -92,5 +112,19 @@ import Testing
         }
       """
     #expect(Self.faults(words.split(separator: "\n", omittingEmptySubsequences: false)) == [])
+    let rest = """
+        switch method {
+        case .minimum: 1
+        case _: 0
+        }
+        switch scalar.properties.generalCategory {
+        case .control: 1
+        default: 0
+        }
+        if case .minimum = method { 1 } else if case .maximum = method { 2 } else { 0 }
+        if case .rank = column { 1 } else if case .city = column { 2 } else { 0 }
+      """.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(Self.faults(rest) == [3])
+    #expect(Self.chains(rest) == [9])
   }
 }

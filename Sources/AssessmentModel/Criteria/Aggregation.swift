@@ -1,32 +1,4 @@
-/// What a zero child does to a geometric mean, and to the other means that have no value at zero.
-public enum ZeroRule: Sendable, Hashable {
-  /// Any child that is 0 and has a weight makes the node 0, the limit of the mean.
-  case stops
-  /// Children are lifted first: `x′ = δ + (1 − δ)·x`.
-  case floor(Double)
-}
-
-/// A Mazziotta–Pareto index: how children are standardised and on which side imbalance counts.
-public struct MazziottaPareto: Sendable, Hashable {
-  /// Whether children are put on 70 + 60·(x − lo)/(hi − lo) (the adjusted index) instead of 100 ± 10·z.
-  public var isAdjusted: Bool
-  /// Whether the phenomenon is negative, so that imbalance raises the index.
-  public var isNegative: Bool
-
-  /// Creates the parameters.
-  public init(isAdjusted: Bool, isNegative: Bool) {
-    self.isAdjusted = isAdjusted
-    self.isNegative = isNegative
-  }
-}
-
-/// The preference function of PROMETHEE on the difference of two values.
-public enum PreferenceFunction: Sendable, Hashable {
-  /// 1 for any positive difference.
-  case usual
-  /// 0 up to `indifference`, 1 from `preference` on, linear between; equal thresholds make a step.
-  case linear(indifference: Double, preference: Double)
-}
+internal import Diagnostics
 
 /// How children become their parent's score. Weights are `w`, scores `x`, over the children present.
 public enum Aggregation: Sendable, Hashable {
@@ -59,4 +31,103 @@ public enum Aggregation: Sendable, Hashable {
   case promethee(PreferenceFunction)
   /// `Π (x/max x)^w`; complete rows of positive values only.
   case weightedProduct
+}
+
+extension Aggregation {
+  /// The methods without their parameters; the raw value is the name in files.
+  package enum Name: String, Sendable, CaseIterable {
+    case arithmetic, geometric, harmonic
+    case powerMean = "power-mean"
+    case minimum, maximum
+    case orderedWeighted = "ordered-weighted"
+    case mazziottaPareto = "mazziotta-pareto"
+    case copeland, topsis, vikor, promethee
+    case weightedProduct = "weighted-product"
+
+    /// How files write the method: attributes of the node.
+    package var form: MethodForm {
+      switch self {
+      case .arithmetic, .minimum, .maximum, .weightedProduct: MethodForm()
+      case .geometric, .harmonic: MethodForm([.zero])
+      case .powerMean: MethodForm([.number("exponent", .exponent), .zero])
+      case .orderedWeighted: MethodForm([.places])
+      case .mazziottaPareto: MethodForm([.flag(.adjusted), .flag(.negative)], statement: "Mazziotta–Pareto")
+      case .copeland:
+        MethodForm(
+          [.number("tolerance", default: Comparison.tolerance, .within(0...0.5))], statement: "Copeland, tolerance {1}")
+      case .topsis: MethodForm(statement: "TOPSIS")
+      case .vikor:
+        MethodForm([.number("group", default: 0.5, .within(0...1))], statement: "VIKOR, weight of the group {1}")
+      case .promethee: MethodForm([.preference], statement: "PROMETHEE II")
+      }
+    }
+  }
+
+  /// The name, and the values of the parameters in the order of the form.
+  package var written: (name: Name, values: [MethodValue]) {
+    switch self {
+    case .arithmetic: (.arithmetic, [])
+    case .geometric(let zero): (.geometric, [.zero(zero, matters: true)])
+    case .harmonic(let zero): (.harmonic, [.zero(zero, matters: true)])
+    case .powerMean(let exponent, let zero): (.powerMean, [.number(exponent), .zero(zero, matters: exponent <= 0)])
+    case .minimum: (.minimum, [])
+    case .maximum: (.maximum, [])
+    case .orderedWeighted(let places): (.orderedWeighted, [.places(places)])
+    case .mazziottaPareto(let form): (.mazziottaPareto, [.flag(form.isAdjusted), .flag(form.isNegative)])
+    case .copeland(let tolerance): (.copeland, [.number(tolerance)])
+    case .topsis: (.topsis, [])
+    case .vikor(let group): (.vikor, [.number(group)])
+    case .promethee(let preference): (.promethee, [.preference(preference)])
+    case .weightedProduct: (.weightedProduct, [])
+    }
+  }
+
+  /// The method of these parameters.
+  ///
+  /// - Precondition: the values are those of the name's form, in its order.
+  package init(_ name: Name, _ values: [MethodValue]) {
+    let values = MethodValues(values)
+    self =
+      switch name {
+      case .arithmetic: .arithmetic
+      case .geometric: .geometric(zero: values.zero(0))
+      case .harmonic: .harmonic(zero: values.zero(0))
+      case .powerMean: .powerMean(exponent: values.number(0), zero: values.zero(1))
+      case .minimum: .minimum
+      case .maximum: .maximum
+      case .orderedWeighted: .orderedWeighted(values.places(0))
+      case .mazziottaPareto: .mazziottaPareto(MazziottaPareto(isAdjusted: values.flag(0), isNegative: values.flag(1)))
+      case .copeland: .copeland(tolerance: values.number(0))
+      case .topsis: .topsis
+      case .vikor: .vikor(group: values.number(0))
+      case .promethee: .promethee(values.preference(0))
+      case .weightedProduct: .weightedProduct
+      }
+  }
+
+  /// What the rest of the house has to know of the rule.
+  package var traits: AggregationTraits {
+    switch self {
+    case .arithmetic: AggregationTraits(.arithmetic, .ofOneCity)
+    case .geometric(let zero):
+      AggregationTraits(
+        .geometric(zero), .ofOneCity, takes: .notNegative(needsZeroRule: true, said: .geometricMean), .lifted(zero))
+    case .harmonic(let zero):
+      AggregationTraits(
+        .harmonic(zero), .ofOneCity, takes: .notNegative(needsZeroRule: true, said: .harmonicMean), .lifted(zero))
+    case .powerMean(let exponent, let zero):
+      AggregationTraits(
+        .power(exponent, zero), .ofOneCity, takes: .notNegative(needsZeroRule: exponent <= 0, said: .powerMean),
+        .lifted(zero))
+    case .minimum: AggregationTraits(.smallest, .ofOneCity, isWeighted: false)
+    case .maximum: AggregationTraits(.largest, .ofOneCity, isWeighted: false)
+    case .orderedWeighted(let places): AggregationTraits(.ordered(places), .ofOneCity, isWeighted: false)
+    case .mazziottaPareto: AggregationTraits(.other, .onScalesOfAll, isWeighted: false, .open)
+    case .copeland: AggregationTraits(.other, .againstOthers(takesGaps: true), .unit)
+    case .topsis, .vikor, .promethee: AggregationTraits(.other, .againstOthers(takesGaps: false), .unit)
+    case .weightedProduct:
+      AggregationTraits(
+        .other, .againstOthers(takesGaps: false), takes: .positive(said: .weightedProduct), .positiveUnit)
+    }
+  }
 }

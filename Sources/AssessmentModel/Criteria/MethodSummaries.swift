@@ -3,23 +3,23 @@ internal import Diagnostics
 // What a method is and with which parameters, in a line of English: for stage records, `criteria show` and `explain`.
 // Numbers have every digit, so that two methods with the same summary are the same method.
 
-private func number(_ value: Double) -> String { DecimalText.exact(value) }
+private func digits(_ value: Double) -> String { DecimalText.exact(value) }
 
-private func numbers(_ values: [Double]) -> String { values.map(number).joined(separator: " ") }
+private func list(_ values: [Double]) -> String { values.map(digits).joined(separator: " ") }
 
 extension ItemScoring {
   /// The rule with its items and factors.
   public var summary: String {
     switch self {
     case .answer(let item): "answer to \(item)"
-    case .ratio(let numerator, let denominator, let per): "\(number(per)) × \(numerator) / \(denominator)"
+    case .ratio(let numerator, let denominator, let per): "\(digits(per)) × \(numerator) / \(denominator)"
     case .sum(let items): "sum of " + items.map(\.rawValue).joined(separator: ", ")
     case .mean(let items, let scale):
-      "\(number(scale)) × mean of " + items.map(\.rawValue).joined(separator: ", ")
+      "\(digits(scale)) × mean of " + items.map(\.rawValue).joined(separator: ", ")
     case .weighted(let items, let weights, let isMean, let scale, let minimumAnswered):
-      "\(number(scale)) × weighted \(isMean ? "mean" : "sum") of "
-        + zip(items, weights).map { "\($0) (\(number($1)))" }.joined(separator: ", ")
-        + ", \(number(minimumAnswered)) of the applicable weight answered"
+      "\(digits(scale)) × weighted \(isMean ? "mean" : "sum") of "
+        + zip(items, weights).map { "\($0) (\(digits($1)))" }.joined(separator: ", ")
+        + ", \(digits(minimumAnswered)) of the applicable weight answered"
     case .outsideCountry(let code): "1 outside \(code), from the registry"
     }
   }
@@ -27,21 +27,21 @@ extension ItemScoring {
 
 extension Denominator {
   /// What the value is divided by.
-  public var summary: String { per == 1 ? "per \(item)" : "per \(number(per)) of \(item)" }
+  public var summary: String { per == 1 ? "per \(item)" : "per \(digits(per)) of \(item)" }
 }
 
 extension Screening {
   /// The limits that ask for something.
   public var summary: String {
     var parts: [String] = []
-    if minimumCityAvailability > 0 { parts.append("cities with \(number(minimumCityAvailability)) of the indicators") }
+    if minimumCityAvailability > 0 { parts.append("cities with \(digits(minimumCityAvailability)) of the indicators") }
     if minimumDimensionAvailability > 0 {
-      parts.append("cities with \(number(minimumDimensionAvailability)) of the weight in every part")
+      parts.append("cities with \(digits(minimumDimensionAvailability)) of the weight in every part")
     }
     if minimumIndicatorAvailability > 0 {
-      parts.append("indicators with \(number(minimumIndicatorAvailability)) of the cities")
+      parts.append("indicators with \(digits(minimumIndicatorAvailability)) of the cities")
     }
-    if minimumNonZero > 0 { parts.append("cities with \(number(minimumNonZero)) of their values not zero") }
+    if minimumNonZero > 0 { parts.append("cities with \(digits(minimumNonZero)) of their values not zero") }
     return parts.isEmpty ? "nothing" : parts.joined(separator: "; ")
   }
 }
@@ -65,8 +65,8 @@ extension OutlierTreatment {
     switch self {
     case .none, .logarithm: methodName
     case .winsoriseThenLog(let skewness, let kurtosis, let most), .winsorise(let skewness, let kurtosis, let most):
-      "\(methodName) where |skewness| > \(number(skewness)) and kurtosis > \(number(kurtosis)), at most \(most) cells"
-    case .boxCox(let lambda): "\(methodName), λ \(number(lambda))"
+      "\(methodName) where |skewness| > \(digits(skewness)) and kurtosis > \(digits(kurtosis)), at most \(most) cells"
+    case .boxCox(let lambda): "\(methodName), λ \(digits(lambda))"
     case .forcedWinsorise(let cities): "\(methodName) of " + cities.map(\.rawValue).joined(separator: ", ")
     }
   }
@@ -74,41 +74,12 @@ extension OutlierTreatment {
 
 extension Normalisation {
   /// The rule with its parameters; the output range stands on the indicator.
-  public var summary: String {
-    switch self {
-    case .goalposts(let posts):
-      "goalposts \(number(posts.lower)) to \(number(posts.upper))"
-        + (posts.isLogarithmic ? ", logarithmic" : "") + (posts.isTruncated ? "" : ", not truncated")
-    case .minMax(let constant): "min–max" + Self.words(constant)
-    case .zScore(let mean, let deviation, let constant):
-      "z-score, mean \(number(mean)), deviation \(number(deviation))" + Self.words(constant)
-    case .rank(let ties), .borda(let ties), .percentileRank(let ties):
-      "\(methodName.replacing("-", with: " ")), ties \(ties.rawValue)"
-    case .distanceToLeader(let constant): "distance to the leader" + Self.words(constant)
-    case .distanceToReference(let city, let isCapped):
-      "distance to reference city \(city)" + (isCapped ? ", capped at 1" : "")
-    case .distanceToTarget(let target, let isCapped):
-      "distance to target \(number(target))" + (isCapped ? ", capped at 1" : "")
-    case .fractionOfBest: "fraction of the best"
-    case .categorical(let steps):
-      "categories: "
-        + steps.map { step in
-          (step.from.map { "from \(number($0))" } ?? "below") + " \(number(step.points))"
-        }.joined(separator: ", ")
-    case .vector: "vector (x/√Σx²)"
-    case .sum: "sum (x/Σx)"
-    case .maximum: "maximum (x/max x)"
-    }
-  }
-
-  private static func words(_ constant: Double?) -> String {
-    constant.map { ", constant column \(number($0))" } ?? ", constant column missing"
-  }
+  public var summary: String { written.name.form.statement(written.name.rawValue, written.values) }
 }
 
 extension OutputRange {
   /// Both ends.
-  public var summary: String { "\(number(lower)) to \(number(upper))" }
+  public var summary: String { "\(digits(lower)) to \(digits(upper))" }
 }
 
 extension ZeroRule {
@@ -116,7 +87,7 @@ extension ZeroRule {
   public var summary: String {
     switch self {
     case .stops: "zero stops"
-    case .floor(let floor): "floor \(number(floor))"
+    case .floor(let floor): "floor \(digits(floor))"
     }
   }
 }
@@ -127,46 +98,93 @@ extension PreferenceFunction {
     switch self {
     case .usual: "usual preference"
     case .linear(let indifference, let preference):
-      "linear preference, indifferent up to \(number(indifference)), preferred from \(number(preference))"
+      "linear preference, indifferent up to \(digits(indifference)), preferred from \(digits(preference))"
     }
   }
 }
 
 extension Aggregation {
   /// The rule with its parameters.
-  public var summary: String {
-    switch self {
-    case .arithmetic, .minimum, .maximum: methodName
-    case .geometric(let zero), .harmonic(let zero): "\(methodName), \(zero.summary)"
-    case .powerMean(let exponent, let zero):
-      "power mean, exponent \(number(exponent))" + (exponent > 0 ? "" : ", \(zero.summary)")
-    case .orderedWeighted(let places): "ordered weighted, places \(numbers(places))"
-    case .mazziottaPareto(let form):
-      (form.isAdjusted ? "adjusted " : "") + "Mazziotta–Pareto, \(form.isNegative ? "negative" : "positive") phenomenon"
-    case .copeland(let tolerance): "Copeland, tolerance \(number(tolerance))"
-    case .topsis: "TOPSIS"
-    case .vikor(let group): "VIKOR, weight of the group \(number(group))"
-    case .promethee(let preference): "PROMETHEE II, \(preference.summary)"
-    case .weightedProduct: "weighted product"
-    }
-  }
+  public var summary: String { written.name.form.statement(written.name.rawValue, written.values) }
 }
 
 extension Weighting {
   /// The rule with its parameters, judgements in the order of the children.
-  public var summary: String {
+  public var summary: String { written.name.form.statement(written.name.rawValue, written.values) }
+}
+
+extension MethodForm {
+  /// A method in a line: its statement with the numbers and names filled in, or its name and the parameters by theirs;
+  /// then what the others say.
+  fileprivate func statement(_ name: String, _ values: [MethodValue]) -> String {
+    let isFilled = statement != nil
+    var text = statement ?? name.replacing("-", with: " ")
+    var slot = 0
+    for (parameter, value) in zip(parameters, values) {
+      if isFilled, let filling = value.filling(parameter.kind) {
+        slot += 1
+        text = text.replacing("{\(slot)}", with: filling)
+      } else {
+        text = value.added(to: text, parameter)
+      }
+    }
+    return text
+  }
+}
+
+extension MethodValue {
+  /// What stands for a slot of a statement; `nil` for a value that is said after it.
+  fileprivate func filling(_ kind: MethodParameter.Kind) -> String? {
+    switch (self, kind) {
+    case (.number(let value?), .number): digits(value)
+    case (.city(let city), _): city.rawValue
+    case (.number, _), (.flag, _), (.ties, _), (.steps, _), (.zero, _), (.places, _), (.preference, _), (.ranks, _),
+      (.experts, _), (.matrix, _), (.bestWorst, _), (.shareBounds, _):
+      nil
+    }
+  }
+
+  /// The text with what this value says; some say nothing.
+  fileprivate func added(to text: String, _ parameter: MethodParameter) -> String {
     switch self {
-    case .shares, .relative, .equal, .entropy, .critic: methodName
-    case .standardDeviation, .principalComponent: methodName.replacing("-", with: " ")
-    case .budgetAllocation(let experts):
-      "budget allocation: " + experts.map { "\($0.expert) \(numbers($0.points))" }.joined(separator: "; ")
-    case .analyticHierarchy(let rows): "analytic hierarchy: " + rows.map(numbers).joined(separator: "; ")
-    case .bestWorst(let best, let worst, let bestToOthers, let othersToWorst):
-      "best–worst: best \(best + 1), \(numbers(bestToOthers)); worst \(worst + 1), \(numbers(othersToWorst))"
-    case .rankOrderCentroid(let ranks):
-      "rank-order centroid: " + ranks.map(String.init).joined(separator: " ")
-    case .benefitOfTheDoubt(let lower, let upper):
-      "benefit of the doubt, shares \(number(lower)) to \(number(upper))"
+    case .number(let value):
+      switch parameter.kind {
+      case .constant: text + ", constant column " + (value.map(digits) ?? "missing")
+      case .number, .ties, .city, .flag, .steps, .zero, .places, .preference, .ranks, .experts, .matrix, .bestWorst,
+        .shareBounds:
+        value.map { "\(text), \(parameter.name) \(digits($0))" } ?? text
+      }
+    case .flag(let isSet):
+      if case .flag(let flag) = parameter.kind { flag.added(to: text, isSet) } else { text }
+    case .ties(let ties): "\(text), ties \(ties.rawValue)"
+    case .city(let city): "\(text), \(parameter.name) \(city)"
+    case .steps(let steps):
+      text + ": "
+        + steps.map { step in (step.from.map { "from \(digits($0))" } ?? "below") + " \(digits(step.points))" }.joined(
+          separator: ", ")
+    case .zero(let zero, let matters): matters ? "\(text), \(zero.summary)" : text
+    case .places(let places): "\(text), places \(list(places))"
+    case .preference(let preference): "\(text), \(preference.summary)"
+    case .ranks(let ranks): text + ": " + ranks.map(String.init).joined(separator: " ")
+    case .experts(let experts):
+      text + ": " + experts.map { "\($0.expert) \(list($0.points))" }.joined(separator: "; ")
+    case .matrix(let rows): text + ": " + rows.map(list).joined(separator: "; ")
+    case .bestWorst(let found):
+      text + ": best \(found.best + 1), \(list(found.bestToOthers)); worst \(found.worst + 1), "
+        + list(found.othersToWorst)
+    case .shareBounds(let lower, let upper): "\(text), shares \(digits(lower)) to \(digits(upper))"
+    }
+  }
+}
+
+extension MethodParameter.Flag {
+  fileprivate func added(to text: String, _ isSet: Bool) -> String {
+    switch self {
+    case .logarithmic: isSet ? text + ", logarithmic" : text
+    case .cut: isSet ? text : text + ", not truncated"
+    case .capped: isSet ? text + ", capped at 1" : text
+    case .adjusted: isSet ? "adjusted " + text : text
+    case .negative: text + (isSet ? ", negative phenomenon" : ", positive phenomenon")
     }
   }
 }

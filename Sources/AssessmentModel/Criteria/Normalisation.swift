@@ -1,55 +1,3 @@
-/// Which way an indicator points: the sign of its relation to what the index measures.
-public enum Direction: String, Sendable, Hashable, CaseIterable {
-  /// More is better.
-  case higherIsBetter = "higher-is-better"
-  /// Less is better: a price, a waiting time.
-  case lowerIsBetter = "lower-is-better"
-}
-
-/// Fixed limits of an indicator's scale; the lower is always below the upper, whatever the direction.
-public struct Goalposts: Sendable, Hashable {
-  /// Worth 0 for a higher-is-better indicator, 1 for a lower-is-better one.
-  public var lower: Double
-  /// Worth 1 for a higher-is-better indicator, 0 for a lower-is-better one.
-  public var upper: Double
-  /// Whether the scale runs in logarithms; both limits are then positive.
-  public var isLogarithmic: Bool
-  /// Whether values outside the limits are cut to them; if not, they score below 0 or above 1.
-  public var isTruncated: Bool
-
-  /// Creates goalposts; `lower < upper` is required.
-  public init(lower: Double, upper: Double, isLogarithmic: Bool = false, isTruncated: Bool = true) {
-    precondition(lower < upper, "goalposts need lower < upper")
-    precondition(!isLogarithmic || lower > 0, "logarithmic goalposts need positive limits")
-    self.lower = lower
-    self.upper = upper
-    self.isLogarithmic = isLogarithmic
-    self.isTruncated = isTruncated
-  }
-}
-
-/// How equal values are ranked inside a normalisation.
-public enum RankTies: String, Sendable, Hashable, CaseIterable {
-  /// All take the lowest of their ranks.
-  case lowest
-  /// All take the mean of their ranks.
-  case average
-}
-
-/// A step of a categorical normalisation: from `from` on, the value is worth `points`.
-public struct CategoryStep: Sendable, Hashable {
-  /// The lower bound, inclusive; `nil` for the lowest step, which takes the rest.
-  public var from: Double?
-  /// What it is worth.
-  public var points: Double
-
-  /// Creates a step.
-  public init(from: Double?, points: Double) {
-    self.from = from
-    self.points = points
-  }
-}
-
 /// How raw values are brought onto the common scale, direction applied.
 ///
 /// With `x` the values and `s = x` for higher-is-better, `s = −x` for lower-is-better. A use with falling sense takes the
@@ -93,20 +41,137 @@ public enum Normalisation: Sendable, Hashable {
   case maximum
 }
 
-/// The range onto which a normalisation of the kind 0…1 is stretched, so that geometric means work: 1…100.
-public struct OutputRange: Sendable, Hashable {
-  /// What 0 becomes.
-  public var lower: Double
-  /// What 1 becomes.
-  public var upper: Double
+extension Normalisation {
+  /// The methods without their parameters; the raw value is the name in records and reports.
+  package enum Name: String, Sendable, CaseIterable {
+    /// See ``Normalisation``.
+    case goalposts
+    case minMax = "min-max"
+    case zScore = "z-score"
+    case rank, borda
+    case percentileRank = "percentile-rank"
+    case distanceToLeader = "distance-to-leader"
+    case distanceToReference = "distance-to-reference"
+    case distanceToTarget = "distance-to-target"
+    case fractionOfBest = "fraction-of-best"
+    case categorical, vector, sum, maximum
 
-  /// Creates a range; `lower < upper` is required.
-  public init(lower: Double, upper: Double) {
-    precondition(lower < upper, "a range needs lower < upper")
-    self.lower = lower
-    self.upper = upper
+    /// How files write the method.
+    package var form: MethodForm {
+      switch self {
+      case .goalposts:
+        MethodForm(
+          element: "goalposts", [.number("lower"), .number("upper"), .flag(.logarithmic), .flag(.cut)],
+          statement: "goalposts {1} to {2}", takesRange: true)
+      case .minMax: MethodForm(element: "minMax", [.constant(isUnit: true)], statement: "min–max", takesRange: true)
+      case .zScore:
+        MethodForm(
+          element: "zScore",
+          [.number("mean", default: 0), .number("deviation", default: 1, .positive), .constant(isUnit: false)],
+          statement: "z-score, mean {1}, deviation {2}")
+      case .rank: MethodForm(element: "rank", [.ties])
+      case .borda: MethodForm(element: "borda", [.ties])
+      case .percentileRank: MethodForm(element: "percentileRank", [.ties], takesRange: true)
+      case .distanceToLeader:
+        MethodForm(
+          element: "distanceToLeader", [.constant(isUnit: true)], statement: "distance to the leader", takesRange: true)
+      case .distanceToReference:
+        MethodForm(
+          element: "distanceToReference", [.city("city", field: "reference"), .flag(.capped)],
+          statement: "distance to reference city {1}")
+      case .distanceToTarget:
+        MethodForm(
+          element: "distanceToTarget", [.number("at", field: "target"), .flag(.capped)],
+          statement: "distance to target {1}")
+      case .fractionOfBest: MethodForm(element: "fractionOfBest", statement: "fraction of the best")
+      case .categorical: MethodForm(element: "categories", [.steps], statement: "categories")
+      case .vector: MethodForm(element: "vector", statement: "vector (x/√Σx²)")
+      case .sum: MethodForm(element: "sumToOne", statement: "sum (x/Σx)")
+      case .maximum: MethodForm(element: "maximum", statement: "maximum (x/max x)")
+      }
+    }
   }
 
-  /// 0…1.
-  public static let unit = OutputRange(lower: 0, upper: 1)
+  /// The name, and the values of the parameters in the order of the form.
+  package var written: (name: Name, values: [MethodValue]) {
+    switch self {
+    case .goalposts(let posts):
+      (
+        .goalposts,
+        [.number(posts.lower), .number(posts.upper), .flag(posts.isLogarithmic), .flag(posts.isTruncated)]
+      )
+    case .minMax(let constant): (.minMax, [.number(constant)])
+    case .zScore(let mean, let deviation, let constant):
+      (.zScore, [.number(mean), .number(deviation), .number(constant)])
+    case .rank(let ties): (.rank, [.ties(ties)])
+    case .borda(let ties): (.borda, [.ties(ties)])
+    case .percentileRank(let ties): (.percentileRank, [.ties(ties)])
+    case .distanceToLeader(let constant): (.distanceToLeader, [.number(constant)])
+    case .distanceToReference(let city, let isCapped): (.distanceToReference, [.city(city), .flag(isCapped)])
+    case .distanceToTarget(let target, let isCapped): (.distanceToTarget, [.number(target), .flag(isCapped)])
+    case .fractionOfBest: (.fractionOfBest, [])
+    case .categorical(let steps): (.categorical, [.steps(steps)])
+    case .vector: (.vector, [])
+    case .sum: (.sum, [])
+    case .maximum: (.maximum, [])
+    }
+  }
+
+  /// The method of these parameters.
+  ///
+  /// - Precondition: the values are those of the name's form, in its order.
+  package init(_ name: Name, _ values: [MethodValue]) {
+    let values = MethodValues(values)
+    self =
+      switch name {
+      case .goalposts:
+        .goalposts(
+          Goalposts(
+            lower: values.number(0), upper: values.number(1), isLogarithmic: values.flag(2), isTruncated: values.flag(3)
+          ))
+      case .minMax: .minMax(constant: values.optional(0))
+      case .zScore: .zScore(mean: values.number(0), deviation: values.number(1), constant: values.optional(2))
+      case .rank: .rank(values.ties(0))
+      case .borda: .borda(values.ties(0))
+      case .percentileRank: .percentileRank(values.ties(0))
+      case .distanceToLeader: .distanceToLeader(constant: values.optional(0))
+      case .distanceToReference: .distanceToReference(values.city(0), isCapped: values.flag(1))
+      case .distanceToTarget: .distanceToTarget(values.number(0), isCapped: values.flag(1))
+      case .fractionOfBest: .fractionOfBest
+      case .categorical: .categorical(values.steps(0))
+      case .vector: .vector
+      case .sum: .sum
+      case .maximum: .maximum
+      }
+  }
+
+  /// What the rest of the house has to know of the scale.
+  package var traits: ScaleTraits {
+    switch self {
+    case .goalposts(let posts): ScaleTraits(posts.isTruncated ? .range : .looseRange, limits: .posts(posts))
+    case .minMax:
+      ScaleTraits(.range, formula: .overCities("({x} − min)/(max − min)", turned: "1 − ({x} − min)/(max − min)"))
+    case .zScore(let mean, let deviation, _): ScaleTraits(.open, formula: .zScore(mean: mean, deviation: deviation))
+    case .rank(let ties): ScaleTraits(.place(lowest: 1), ranks: true, formula: .rank(ties))
+    case .borda(let ties): ScaleTraits(.place(lowest: 0), ranks: true, formula: .borda(ties))
+    case .percentileRank(let ties): ScaleTraits(.range, ranks: true, formula: .percentileRank(ties))
+    case .distanceToLeader:
+      ScaleTraits(.range, formula: .overCities("1 − (max − {x})/(max − min)", turned: "1 − ({x} − min)/(max − min)"))
+    case .distanceToReference(let city, let isCapped):
+      ScaleTraits(isCapped ? .unit : .fromZero, formula: .reference(city, isCapped: isCapped))
+    case .distanceToTarget(let target, let isCapped):
+      ScaleTraits(
+        isCapped ? .unit : .fromZero, limits: .target(target, isCapped: isCapped),
+        formula: .plain(
+          "({x} − min)/({1} − min)", turned: "(max − {x})/(max − {1})", isCapped: isCapped))
+    case .fractionOfBest:
+      ScaleTraits(.positiveIfTurned, formula: .overCities("{x}/max", turned: "min/{x}"))
+    case .categorical(let steps): ScaleTraits(.table(steps), limits: .table(steps))
+    case .vector:
+      ScaleTraits(.unitUnlessSigned, isShare: true, formula: .overCities("{x}/√Σx²", turned: "1 − {x}/√Σx²"))
+    case .sum:
+      ScaleTraits(.positiveIfTurned, isShare: true, formula: .overCities("{x}/Σx", turned: "(1/{x})/Σ(1/x)"))
+    case .maximum: ScaleTraits(.unitUnlessSigned, formula: .overCities("{x}/max", turned: "1 − {x}/max"))
+    }
+  }
 }

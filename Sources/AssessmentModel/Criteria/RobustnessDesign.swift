@@ -141,10 +141,6 @@ extension IndexNode {
   public var fixedWeights: FixedWeights? {
     if weighting.isLearnt { return .learnt }
     if weightedChildren < 2 { return .singleChild }
-    switch aggregation {
-    case .minimum, .maximum, .orderedWeighted, .mazziottaPareto: return .unweighted(aggregation.methodName)
-    case .arithmetic, .geometric, .harmonic, .powerMean, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
-      return nil
-    }
+    return aggregation.traits.isWeighted ? nil : .unweighted(aggregation.methodName)
   }
 }

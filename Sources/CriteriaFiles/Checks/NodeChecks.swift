@@ -78,18 +78,16 @@ enum NodeChecks {
   /// The trouble of a node with children of these bounds; `isZeroSaid` tells whether the file says what a zero does.
   static func trouble(_ node: IndexNode, _ children: [ScoreBounds], isZeroSaid: Bool) -> Trouble? {
     let name = node.aggregation.methodName
-    var needsZeroRule = false
-    switch node.aggregation {
-    case .geometric, .harmonic: needsZeroRule = true
-    case .powerMean(let exponent, _): needsZeroRule = exponent <= 0
-    case .weightedProduct:
+    let needsZeroRule: Bool
+    switch node.aggregation.traits.takes {
+    case .anything: return nil
+    case .notNegative(let needsRule, _): needsZeroRule = needsRule
+    case .positive:
       guard let bounds = children.first(where: { $0.canBeZero || $0.canBeNegative }) else { return nil }
       return Trouble(
         code: .criteriaNegativeChild,
         what: .criteria(bounds.canBeNegative ? .childrenNegative : .childrenZero, .text(name)),
         mend: .criteria(.liftRange))
-    case .arithmetic, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee:
-      return nil
     }
     if children.contains(where: \.canBeNegative) {
       return Trouble(
@@ -132,10 +130,7 @@ enum NodeChecks {
   private static func checkCompleteness(
     _ element: StrictElement, _ node: IndexNode, _ columns: [IndicatorID: Indicator], _ imputation: Imputation
   ) {
-    switch node.aggregation {
-    case .mazziottaPareto, .topsis, .vikor, .promethee, .weightedProduct: break
-    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .copeland: return
-    }
+    guard node.aggregation.traits.needsCompleteRows else { return }
     let gap = node.children.first { child in
       guard case .use(let use) = child else { return false }
       return (columns[use.indicator]?.imputation ?? imputation) == .none

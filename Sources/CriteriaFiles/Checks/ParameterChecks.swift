@@ -6,30 +6,33 @@ enum ParameterChecks {
   /// Reports the first parameter that does not, at its attribute. One that a reader has refused already has a
   /// placeholder here, which is fine.
   static func check(_ element: StrictElement, _ aggregation: Aggregation) {
-    switch aggregation {
-    case .geometric(let zero), .harmonic(let zero): check(element, zero)
-    case .powerMean(let exponent, let zero):
-      check(element, zero)
-      let most = CriteriaLimits.exponent
-      if exponent.magnitude > most {
-        element.report(
-          .criteriaOutOfRange,
-          .criteria(
-            .exponentRange, .number(DecimalText.exact(exponent)), .number(DecimalText.exact(-most)),
-            .number(DecimalText.exact(most))),
-          at: "exponent")
+    let (name, values) = aggregation.written
+    // What a zero does is checked before the numbers.
+    for case .zero(.floor(let floor), _) in values {
+      element.checkWidth(min(floor, 1 - floor), .said(.criteria(.distanceOfFloor)), at: "floor")
+    }
+    for (parameter, value) in zip(name.form.parameters, values) {
+      switch value {
+      case .number(let number?):
+        if case .number(_, .exponent) = parameter.kind { checkExponent(element, number, at: "\(parameter.name)") }
+      case .places(let places): for place in places { element.checkWeight(place, at: "\(parameter.name)") }
+      case .preference(.linear(let indifference, let preference)):
+        element.checkWidth(preference - indifference, .said(.criteria(.widthOfPreference)), at: "preferredFrom")
+      case .number(nil), .flag, .ties, .city, .steps, .zero, .preference(.usual), .ranks, .experts, .matrix, .bestWorst,
+        .shareBounds:
+        break
       }
-    case .orderedWeighted(let places): for place in places { element.checkWeight(place, at: "places") }
-    case .promethee(.linear(let indifference, let preference)):
-      element.checkWidth(preference - indifference, .said(.criteria(.widthOfPreference)), at: "preferredFrom")
-    case .arithmetic, .minimum, .maximum, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee(.usual),
-      .weightedProduct:
-      break
     }
   }
 
-  private static func check(_ element: StrictElement, _ zero: ZeroRule) {
-    guard case .floor(let floor) = zero else { return }
-    element.checkWidth(min(floor, 1 - floor), .said(.criteria(.distanceOfFloor)), at: "floor")
+  private static func checkExponent(_ element: StrictElement, _ exponent: Double, at attribute: String) {
+    let most = CriteriaLimits.exponent
+    guard exponent.magnitude > most else { return }
+    element.report(
+      .criteriaOutOfRange,
+      .criteria(
+        .exponentRange, .number(DecimalText.exact(exponent)), .number(DecimalText.exact(-most)),
+        .number(DecimalText.exact(most))),
+      at: attribute)
   }
 }

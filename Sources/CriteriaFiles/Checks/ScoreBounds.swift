@@ -32,19 +32,17 @@ extension Indicator {
   func scoreBounds(_ sense: Sense) -> ScoreBounds {
     let stretched = ScoreBounds(lower: range.lower, upper: range.upper)
     let isSigned = denominator != nil ? (scale.bounds.lower ?? -1) < 0 : scale.bounds.lower.map { $0 < 0 } ?? true
-    switch normalisation {
-    case .goalposts(let posts): return posts.isTruncated ? stretched : .open
-    case .minMax, .percentileRank, .distanceToLeader: return stretched
-    case .zScore: return .open
-    case .rank: return ScoreBounds(lower: 1, upper: nil)
-    case .borda: return ScoreBounds(lower: 0, upper: nil)
-    case .distanceToReference(_, let isCapped), .distanceToTarget(_, let isCapped):
-      return ScoreBounds(lower: 0, upper: isCapped ? 1 : nil)
-    case .fractionOfBest, .sum:
+    switch normalisation.traits.reach {
+    case .range: return stretched
+    case .looseRange, .open: return .open
+    case .place(let lowest): return ScoreBounds(lower: lowest, upper: nil)
+    case .unit: return .unit
+    case .fromZero: return ScoreBounds(lower: 0, upper: nil)
+    case .positiveIfTurned:
       let turns = (direction == .lowerIsBetter) != (sense == .falling)
       return ScoreBounds(lower: 0, upper: 1, excludesLower: turns)
-    case .vector, .maximum: return isSigned ? .open : .unit
-    case .categorical(let steps):
+    case .unitUnlessSigned: return isSigned ? .open : .unit
+    case .table(let steps):
       let points = steps.map { sense == .falling ? 1 - $0.points : $0.points }
       return ScoreBounds(lower: points.min(), upper: points.max())
     }
@@ -56,14 +54,14 @@ extension IndexNode {
   func scoreBounds(_ children: [ScoreBounds]) -> ScoreBounds {
     if let rescaling { return ScoreBounds(lower: rescaling.lower, upper: rescaling.upper) }
     let hull = children.dropFirst().reduce(children.first ?? .unit) { $0.joined($1) }
-    switch aggregation {
-    case .arithmetic, .minimum, .maximum, .orderedWeighted: return hull
-    case .geometric(let zero), .harmonic(let zero), .powerMean(_, let zero):
+    switch aggregation.traits.bounds {
+    case .children: return hull
+    case .lifted(let zero):
       guard case .floor(let floor) = zero, let lower = hull.lower, lower >= 0 else { return hull }
       return ScoreBounds(lower: floor + (1 - floor) * lower, upper: hull.upper.map { floor + (1 - floor) * $0 })
-    case .mazziottaPareto: return .open
-    case .copeland, .topsis, .vikor, .promethee: return .unit
-    case .weightedProduct: return ScoreBounds(lower: 0, upper: 1, excludesLower: true)
+    case .open: return .open
+    case .unit: return .unit
+    case .positiveUnit: return ScoreBounds(lower: 0, upper: 1, excludesLower: true)
     }
   }
 }

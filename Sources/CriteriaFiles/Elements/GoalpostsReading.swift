@@ -4,8 +4,6 @@ internal import XMLStream
 
 /// Reads fixed limits.
 enum GoalpostsReading {
-  static let attributes = ["lower", "upper", "scale", "outside"]
-
   /// The limits; `nil`, and reported, if they cannot be. `reach` is what values may be, if that is known.
   static func read(_ element: StrictElement, reach: Scale?) -> Goalposts? {
     let isLogarithmic = element.word("scale", default: "linear", of: ["linear", "logarithmic"]) == "logarithmic"

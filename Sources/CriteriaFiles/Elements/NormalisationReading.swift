@@ -4,14 +4,8 @@ internal import XMLStream
 
 /// Reads how an indicator's values come onto the common scale.
 struct NormalisationReading {
-  /// The elements, one a method.
-  private enum Name: String, CaseIterable {
-    case goalposts, minMax, zScore, rank, borda, percentileRank, distanceToLeader, distanceToReference
-    case distanceToTarget, fractionOfBest, categories, vector, sumToOne, maximum
-  }
-
-  /// The names of the elements.
-  static let names = Name.allCases.map(\.rawValue)
+  /// The names of the elements, one a method.
+  static let names = Normalisation.Name.allCases.map { "\($0.form.element)" }
 
   static let children = ChildRule.alternatives(names)
 
@@ -35,7 +29,9 @@ struct NormalisationReading {
   ) {
     self.isAlternative = isAlternative
     let found = indicator.element.children.filter { Self.names.contains($0.name) }
-    guard let first = found.first, let name = Name(rawValue: first.name) else {
+    guard let first = found.first,
+      let name = Normalisation.Name.allCases.first(where: { "\($0.form.element)" == first.name })
+    else {
       if !isUsed, found.isEmpty {
         method = reach?.ends
         return
@@ -54,74 +50,32 @@ struct NormalisationReading {
   }
 
   private mutating func read(
-    _ child: XMLElement, _ name: Name, _ log: ReadingLog, _ reach: Scale?, _ direction: Direction
+    _ child: XMLElement, _ name: Normalisation.Name, _ log: ReadingLog, _ reach: Scale?, _ direction: Direction
   ) {
+    let form = name.form
     let element = StrictElement(
-      child, log, attributes: attributes(name), children: name == .categories ? CategoryReading.children : [])
+      child, log, attributes: attributes(form), children: form.parameters.flatMap(ParameterReading.elements))
     line = child.location.line ?? 0
     basis = StrictElement.collapsed(element.optional("basis") ?? "")
     if let text = element.optional("range") { range = Self.range(text, element) ?? .unit }
-    method =
-      switch name {
-      case .goalposts: GoalpostsReading.read(element, reach: reach).map { .goalposts($0) }
-      case .minMax: .minMax(constant: Self.unitConstant(element))
-      case .zScore: Self.zScore(element)
-      case .rank: .rank(Self.ties(element))
-      case .borda: .borda(Self.ties(element))
-      case .percentileRank: .percentileRank(Self.ties(element))
-      case .distanceToLeader: .distanceToLeader(constant: Self.unitConstant(element))
-      case .distanceToReference:
-        element.id("city").map {
-          .distanceToReference(CityID($0), isCapped: element.flag("capped", default: false))
-        }
-      case .distanceToTarget: Self.target(element, reach, direction)
-      case .fractionOfBest: .fractionOfBest
-      case .categories: CategoryReading.read(element).map { .categorical($0) }
-      case .vector: .vector
-      case .sumToOne: .sum
-      case .maximum: .maximum
-      }
-  }
-
-  private func attributes(_ name: Name) -> [String] {
-    isAlternative ? Self.attributes(name).filter { $0 != "range" } : Self.attributes(name) + ["basis"]
-  }
-
-  private static func attributes(_ name: Name) -> [String] {
-    switch name {
-    case .goalposts: GoalpostsReading.attributes + ["range"]
-    case .minMax, .distanceToLeader: ["constant", "range"]
-    case .zScore: ["mean", "deviation", "constant"]
-    case .rank, .borda: ["ties"]
-    case .percentileRank: ["ties", "range"]
-    case .distanceToReference: ["city", "capped"]
-    case .distanceToTarget: ["at", "capped"]
-    case .fractionOfBest, .categories, .vector, .sumToOne, .maximum: []
+    // Goalposts are held against each other and the scale while they are read.
+    guard name != .goalposts else {
+      method = GoalpostsReading.read(element, reach: reach).map { .goalposts($0) }
+      return
     }
+    method = ParameterReading(element: element).values(form).map { Normalisation(name, $0) }
+    if case .target(let target, _) = method?.traits.limits { Self.checkTarget(target, element, reach, direction) }
   }
 
-  private static func ties(_ element: StrictElement) -> RankTies { element.choice("ties", default: .lowest) }
-
-  private static func unitConstant(_ element: StrictElement) -> Double? {
-    guard element.optionalNumber("constant") != nil else { return nil }
-    return element.number("constant", default: 0, in: 0...1)
-  }
-
-  private static func zScore(_ element: StrictElement) -> Normalisation {
-    let deviation = element.number("deviation", default: 1)
-    if deviation <= 0 {
-      element.report(
-        .criteriaOutOfRange, .criteria(.aboveZero, "deviation", .number(DecimalText.exact(deviation))), at: "deviation")
-    }
-    element.checkWidth(deviation, "deviation", at: "deviation")
-    return .zScore(
-      mean: element.number("mean", default: 0), deviation: deviation, constant: element.optionalNumber("constant"))
+  private func attributes(_ form: MethodForm) -> [String] {
+    form.parameters.flatMap(ParameterReading.attributes)
+      + (form.takesRange && !isAlternative ? ["range"] : []) + (isAlternative ? [] : ["basis"])
   }
 
   /// A target at the worse end of the scale, or beyond it, is one that no city can come nearer to.
-  private static func target(_ element: StrictElement, _ reach: Scale?, _ direction: Direction) -> Normalisation? {
-    let isCapped = element.flag("capped", default: false)
-    guard let target = element.number("at") else { return nil }
+  private static func checkTarget(
+    _ target: Double, _ element: StrictElement, _ reach: Scale?, _ direction: Direction
+  ) {
     let bounds: (lower: Double?, upper: Double?) = reach?.bounds ?? (nil, nil)
     let (worst, best) = direction == .higherIsBetter ? (bounds.lower, bounds.upper) : (bounds.upper, bounds.lower)
     let sign: Double = direction == .higherIsBetter ? 1 : -1
@@ -134,7 +88,6 @@ struct NormalisationReading {
         .criteria(.targetBeyond, .number(DecimalText.exact(target)), .number(DecimalText.exact(best))), at: "at",
         severity: .note)
     }
-    return .distanceToTarget(target, isCapped: isCapped)
   }
 
   private static func range(_ text: String, _ element: StrictElement) -> OutputRange? {

@@ -5,7 +5,7 @@ internal import XMLStream
 /// Reads judgements that compare the children of a node in pairs.
 enum PairwiseReading {
   /// A matrix of comparisons, row by row: how much more the row's child weighs than the column's.
-  static func hierarchy(_ element: StrictElement, count: Int) -> Weighting? {
+  static func hierarchy(_ element: StrictElement, count: Int) -> [[Double]]? {
     let found = element.children("row")
     guard found.count == count else {
       element.report(
@@ -25,7 +25,7 @@ enum PairwiseReading {
         .criteria(.inconsistent, .number(DecimalText.fixed(ratio, decimals: 3))),
         severity: .note)
     }
-    return .analyticHierarchy(rows)
+    return rows
   }
 
   private static func isReciprocal(_ element: StrictElement, _ rows: [[Double]]) -> Bool {
@@ -66,7 +66,7 @@ enum PairwiseReading {
   }
 
   /// Comparisons of the most important child with all, and of all with the least important.
-  static func bestWorst(_ element: StrictElement, children: [String]) -> Weighting? {
+  static func bestWorst(_ element: StrictElement, children: [String]) -> BestWorstJudgement? {
     let best = position(element, "best", children)
     let worst = position(element, "worst", children)
     for name in ["bestToOthers", "othersToWorst"] where element.child(name) == nil {
@@ -98,7 +98,7 @@ enum PairwiseReading {
           .nearerToBoth, .text(ReadingLog.quoted(children[pair.0])), .text(ReadingLog.quoted(children[pair.1]))),
         severity: .note)
     }
-    return .bestWorst(best: best, worst: worst, bestToOthers: forward, othersToWorst: backward)
+    return BestWorstJudgement(best: best, worst: worst, bestToOthers: forward, othersToWorst: backward)
   }
 
   private static func contradiction(_ forward: [Double], _ backward: [Double]) -> (Int, Int)? {

@@ -3,29 +3,12 @@ internal import Diagnostics
 internal import XMLStream
 
 /// Reads where the weights of a node's children come from: a word, or an element for judgements with figures.
-struct WeightingReading {
-  private enum Word: String, CaseIterable {
-    case shares, relative, equal, entropy, critic
-    case standardDeviation = "standard-deviation"
-    case principalComponent = "principal-component"
-  }
-
-  private enum Method: String, CaseIterable {
-    case budgetAllocation = "budget-allocation"
-    case analyticHierarchy = "analytic-hierarchy"
-    case bestWorst = "best-worst"
-    case rankOrderCentroid = "rank-order-centroid"
-    case benefitOfTheDoubt = "benefit-of-the-doubt"
-  }
-
+enum WeightingReading {
+  private static let all = Weighting.Name.allCases
   /// Methods without figures, which one word names.
-  static let words = Word.allCases.map(\.rawValue)
+  private static let words = all.filter(\.form.parameters.isEmpty)
   /// Methods with figures, which stand in `<weights>`.
-  static let methods = Method.allCases.map(\.rawValue)
-
-  private let element: StrictElement
-  /// The children's names, in order.
-  private let children: [String]
+  private static let methods = all.filter { !$0.form.parameters.isEmpty }
 
   /// The weighting of a node whose children have these names.
   static func read(_ node: StrictElement, children: [String]) -> Weighting {
@@ -43,73 +26,59 @@ struct WeightingReading {
   private static func weighting(_ node: StrictElement, children: [String]) -> Weighting {
     let word = node.optional("weights")
     guard let child = node.child("weights") else {
-      if let word, methods.contains(word) {
+      if let word, methods.contains(where: { $0.rawValue == word }) {
         node.report(
           .criteriaMissingElement, .criteria(.weightsWithoutFigures, .text(word)), at: "weights",
           mend: .criteria(.writeWeights, .text(word)))
         return .equal
       }
-      return simple(node.choice("weights", default: Word.shares))
+      let name = node.word("weights", default: Weighting.Name.shares.rawValue, of: words.map(\.rawValue))
+      return Weighting(Weighting.Name(rawValue: name) ?? .shares, [])
     }
     if word != nil {
       node.report(.criteriaAttributesConflict, .criteria(.weightsTwice), at: "weights")
     }
+    let rules = methods.flatMap { $0.form.parameters.flatMap(ParameterReading.elements) }
+      .reduce(into: [ChildRule]()) { list, rule in
+        if !list.contains(where: { $0.name == rule.name }) { list.append(rule) }
+      }
     let element = StrictElement(
-      child, node.log, attributes: ["method", "best", "worst", "lower", "upper"],
-      children: [.any("expert"), .any("row"), .maybe("bestToOthers"), .maybe("othersToWorst"), .maybe("ranks")])
-    return WeightingReading(element: element, children: children).read() ?? .equal
+      child, node.log, attributes: ["method"] + methods.flatMap(attributes), children: rules)
+    return figures(element, children) ?? .equal
   }
 
-  private static func simple(_ word: Word) -> Weighting {
-    switch word {
-    case .shares: .shares
-    case .relative: .relative
-    case .equal: .equal
-    case .entropy: .entropy
-    case .critic: .critic
-    case .standardDeviation: .standardDeviation
-    case .principalComponent: .principalComponent
-    }
+  private static func attributes(_ name: Weighting.Name) -> [String] {
+    name.form.parameters.flatMap(ParameterReading.attributes)
   }
 
-  private func read() -> Weighting? {
-    guard element.required("method") != nil, let method = element.optionalWord("method", of: Self.methods) else {
-      return nil
-    }
-    let own = Self.parts.first { $0.key == method }?.value ?? []
-    element.allowOnly(
-      own + ["method"],
-      of: [
-        "best": "best-worst", "worst": "best-worst", "lower": "benefit-of-the-doubt", "upper": "benefit-of-the-doubt",
-      ], for: "method=“\(method)”")
-    for part in element.element.children where !own.contains(part.name) {
-      guard let owner = Self.parts.first(where: { $0.value.contains(part.name) })?.key else { continue }
+  private static func elements(_ name: Weighting.Name) -> [String] {
+    name.form.parameters.flatMap(ParameterReading.elements).map(\.name)
+  }
+
+  private static func figures(_ element: StrictElement, _ children: [String]) -> Weighting? {
+    guard element.required("method") != nil,
+      let method = element.optionalWord("method", of: methods.map(\.rawValue)).flatMap(Weighting.Name.init)
+    else { return nil }
+    var owners: [String: FactValue] = [:]
+    for name in methods { for attribute in attributes(name) { owners[attribute] = .text(name.rawValue) } }
+    element.allowOnly(attributes(method) + ["method"], of: owners, for: "method=“\(method.rawValue)”")
+    for part in element.element.children where !elements(method).contains(part.name) {
+      guard let owner = methods.first(where: { elements($0).contains(part.name) }) else { continue }
       element.log.report(
-        .criteriaMethodParameter, .criteria(.partBesideMethod, .text(part.name), .text(method), .text(owner)),
+        .criteriaMethodParameter,
+        .criteria(.partBesideMethod, .text(part.name), .text(method.rawValue), .text(owner.rawValue)),
         at: part.location)
     }
-    switch Method(rawValue: method) {
-    case .budgetAllocation: return budget()
-    case .analyticHierarchy: return PairwiseReading.hierarchy(element, count: children.count)
-    case .bestWorst: return PairwiseReading.bestWorst(element, children: children)
-    case .rankOrderCentroid: return ranks()
-    case .benefitOfTheDoubt: return doubt()
-    case nil: return nil
-    }
+    return ParameterReading(element: element, children: children).values(method.form).map { Weighting(method, $0) }
   }
 
-  private static let parts: KeyValuePairs<String, [String]> = [
-    "budget-allocation": ["expert"], "analytic-hierarchy": ["row"],
-    "best-worst": ["best", "worst", "bestToOthers", "othersToWorst"], "rank-order-centroid": ["ranks"],
-    "benefit-of-the-doubt": ["lower", "upper"],
-  ]
-
-  private func budget() -> Weighting {
+  /// Experts' points, one a child.
+  static func experts(_ element: StrictElement, _ count: Int) -> [ExpertPoints] {
     var experts: [ExpertPoints] = []
     for child in element.children("expert") {
       let expert = StrictElement(child, element.log, attributes: ["name"], isText: true)
       let name = StrictElement.collapsed(expert.required("name") ?? "")
-      let points = expert.numbers(child.text, .said(.criteria(.expertPoints)), count: children.count)
+      let points = expert.numbers(child.text, .said(.criteria(.expertPoints)), count: count)
       guard let points else { continue }
       if points.contains(where: { $0 < 0 }) {
         expert.report(.criteriaNegativeWeight, .criteria(.pointsNegative, .text(ReadingLog.quoted(name))))
@@ -130,15 +99,16 @@ struct WeightingReading {
         .criteriaMissingElement, .criteria(.budgetWithoutPoints),
         mend: .criteria(.addExpert))
     }
-    return .budgetAllocation(experts)
+    return experts
   }
 
-  private func ranks() -> Weighting? {
+  /// An order of the children.
+  static func ranks(_ element: StrictElement, _ count: Int) -> [Int]? {
     guard element.child("ranks") != nil else {
       element.report(.criteriaMissingElement, .criteria(.ranksMissing))
       return nil
     }
-    guard let numbers = element.numbers(of: "ranks", "<ranks>", count: children.count) else { return nil }
+    guard let numbers = element.numbers(of: "ranks", "<ranks>", count: count) else { return nil }
     let ranks = numbers.compactMap { Int(exactly: $0) }
     // Equals share a rank, and the next one may be skipped or not: 1, 1, 3 and 1, 1, 2 are the same order.
     let isCompetition = ranks.allSatisfy { rank in rank == 1 + ranks.count { $0 < rank } }
@@ -147,33 +117,24 @@ struct WeightingReading {
       element.report(
         .criteriaRanks,
         .criteria(
-          .ranksNoOrder, .number(numbers.map(DecimalText.exact).joined(separator: " ")), .number(children.count)))
+          .ranksNoOrder, .number(numbers.map(DecimalText.exact).joined(separator: " ")), .number(count)))
       return nil
     }
-    return .rankOrderCentroid(ranks)
+    return ranks
   }
 
-  private func doubt() -> Weighting {
+  /// The bounds of each child's share.
+  static func shareBounds(_ element: StrictElement, _ count: Int) -> MethodValue {
     let lower = element.number("lower", default: 0, in: 0...1)
     let upper = element.number("upper", default: 1, in: 0...1)
-    let count = Double(children.count)
-    if lower > upper || lower * count > 1 + WeightChecks.tolerance || upper * count < 1 - WeightChecks.tolerance {
+    let parts = Double(count)
+    if lower > upper || lower * parts > 1 + WeightChecks.tolerance || upper * parts < 1 - WeightChecks.tolerance {
       element.report(
         .criteriaShareBounds,
         .criteria(
           .sharesCannotSum, .number(DecimalText.exact(lower)), .number(DecimalText.exact(upper)),
-          .number(children.count)), at: "upper")
+          .number(count)), at: "upper")
     }
-    return .benefitOfTheDoubt(lower: lower, upper: upper)
-  }
-}
-
-extension Weighting {
-  /// Whether the work of finding the weights grows with the cube of the number of children.
-  fileprivate var comparesChildren: Bool {
-    switch self {
-    case .critic, .principalComponent, .analyticHierarchy, .bestWorst, .benefitOfTheDoubt: true
-    case .shares, .relative, .equal, .entropy, .standardDeviation, .budgetAllocation, .rankOrderCentroid: false
-    }
+    return .shareBounds(lower, upper)
   }
 }

@@ -7,7 +7,7 @@ extension XMLWriter {
     attribute("id", node.id.rawValue)
     attribute("weight", weight)
     aggregation(node.aggregation)
-    if WeightingReading.words.contains(node.weighting.methodName) {
+    if node.weighting.written.name.form.parameters.isEmpty {
       attribute("weights", node.weighting.methodName)
     }
     attribute("minimumCoverage", node.minimumCoverage)

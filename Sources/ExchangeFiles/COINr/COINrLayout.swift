@@ -154,18 +154,16 @@ struct COINrLayout {
   }
 
   private func parameters(of indicator: Indicator) -> [String: String] {
-    switch indicator.normalisation {
-    case .goalposts(let posts) where !posts.isLogarithmic:
-      return [
+    switch indicator.normalisation.traits.limits {
+    case .posts(let posts) where !posts.isLogarithmic:
+      [
         "goalpost_lower": DecimalText.exact(posts.lower), "goalpost_upper": DecimalText.exact(posts.upper),
         "goalpost_scale": DecimalText.exact(assessment.criteria.scores.upper * indicator.range.upper),
         "goalpost_trunc2posts": posts.isTruncated ? "TRUE" : "FALSE",
       ]
-    case .distanceToTarget(let target, let isCapped):
-      return ["Target": DecimalText.exact(target), "dist2targ_cap_max": isCapped ? "TRUE" : "FALSE"]
-    case .goalposts, .minMax, .zScore, .rank, .borda, .percentileRank, .distanceToLeader, .distanceToReference,
-      .fractionOfBest, .categorical, .vector, .sum, .maximum:
-      return [:]
+    case .target(let target, let isCapped):
+      ["Target": DecimalText.exact(target), "dist2targ_cap_max": isCapped ? "TRUE" : "FALSE"]
+    case .posts, .table, .curve, nil: [:]
     }
   }
 

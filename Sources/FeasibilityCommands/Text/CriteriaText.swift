@@ -73,16 +73,14 @@ struct CriteriaText {
   /// Everything that is done to the values before they are weighed.
   private func technique(_ indicator: Indicator) -> String {
     var parts: [String] = []
-    switch indicator.normalisation {
-    case .goalposts(let posts):
+    let method = indicator.normalisation
+    if case .posts(let posts) = method.traits.limits {
       var limits = "\(number(posts.lower))…\(number(posts.upper))"
       if posts.isLogarithmic { limits = spoken(.logarithmicMark, limits) }
       if !posts.isTruncated { limits = spoken(.notTruncatedMark, limits) }
       parts.append(limits)
-    case .minMax(nil): parts.append(spoken(.minMaxOfCities))
-    case .minMax, .zScore, .rank, .borda, .percentileRank, .distanceToLeader, .distanceToReference, .distanceToTarget,
-      .fractionOfBest, .categorical, .vector, .sum, .maximum:
-      parts.append(spoken.line(indicator.normalisation))
+    } else {
+      parts.append(method == .minMax(constant: nil) ? spoken(.minMaxOfCities) : spoken.line(method))
     }
     if indicator.range != .unit { parts.append(spoken(.ontoOutput, spoken.line(indicator.range))) }
     if let denominator = indicator.denominator { parts.append(spoken.line(denominator)) }
@@ -95,13 +93,11 @@ struct CriteriaText {
   /// The aggregation, with weights that are not as written and a stretch that follows.
   private func words(_ node: AssessmentPlan.Node) -> String {
     var text: String
-    switch node.aggregation {
+    switch node.aggregation.traits.shape {
     case .arithmetic: text = spoken(.arithmeticMean)
     case .geometric(let zero): text = spoken(.geometricMean, spoken.line(zero))
     case .harmonic(let zero): text = spoken(.harmonicMean, spoken.line(zero))
-    case .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
-      .weightedProduct:
-      text = spoken.line(node.aggregation)
+    case .power, .smallest, .largest, .ordered, .other: text = spoken.line(node.aggregation)
     }
     if !node.weighting.isWritten { text += spoken(.weightsFrom, spoken.line(node.weighting)) }
     if let range = node.rescaling { text += spoken(.thenStretched, spoken.line(range)) }

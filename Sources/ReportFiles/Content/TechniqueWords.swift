@@ -6,40 +6,11 @@ package import Words
 extension Wording {
   /// How values come onto the common scale.
   package func text(_ method: Normalisation, range: OutputRange = .unit) -> String {
-    var parts: [String]
-    switch method {
-    case .goalposts(let posts):
-      parts = ["\(number(posts.lower)) – \(number(posts.upper))"]
-      if posts.isLogarithmic { parts.append(self(.logarithmic)) }
-      if !posts.isTruncated { parts.append(self(.notTruncated)) }
-    case .minMax(let constant): parts = [self(.amongCities)] + ifConstant(constant)
-    case .zScore(let mean, let deviation, let constant):
-      parts = [self(.zScore, number(mean), number(deviation))] + ifConstant(constant)
-    case .rank(let rule): parts = [self(.rankAmong), ties(rule)]
-    case .borda(let rule): parts = [self(.bordaAmong), ties(rule)]
-    case .percentileRank(let rule): parts = [self(.percentileRank), ties(rule)]
-    case .distanceToLeader(let constant): parts = [self(.distanceToLeader)] + ifConstant(constant)
-    case .distanceToReference(let city, let isCapped):
-      parts = [self(.distanceToReference, city.rawValue)] + (isCapped ? [self(.cappedAtOne)] : [])
-    case .distanceToTarget(let target, let isCapped):
-      parts = [self(.distanceToTarget, number(target))] + (isCapped ? [self(.cappedAtOne)] : [])
-    case .fractionOfBest: parts = [self(.fractionOfBest)]
-    case .categorical(let steps):
-      parts = steps.map { step in
-        step.from.map { self(.categoryFrom, number($0), number(step.points)) }
-          ?? self(.categoryLowest, number(step.points))
-      }
-    case .vector: parts = [self(.vectorScaled)]
-    case .sum: parts = [self(.sumScaled)]
-    case .maximum: parts = [self(.maximumScaled)]
-    }
-    if range != .unit { parts.append(self(.outputRange, number(range.lower), number(range.upper))) }
-    return parts.joined(separator: ", ")
+    let (name, values) = method.written
+    var text = text(template(name), name.form, values)
+    if range != .unit { text += ", " + self(.outputRange, number(range.lower), number(range.upper)) }
+    return text
   }
-
-  private func ties(_ rule: RankTies) -> String { self(rule == .lowest ? .tiesLowest : .tiesAverage) }
-
-  private func ifConstant(_ value: Double?) -> [String] { value.map { [self(.constantColumn, number($0))] } ?? [] }
 
   /// What values are divided by.
   package func text(_ denominator: Denominator) -> String {
@@ -97,50 +68,70 @@ extension Wording {
 
   /// How children become their parent's score.
   package func text(_ aggregation: Aggregation) -> String {
-    switch aggregation {
-    case .arithmetic: self(.arithmetic)
-    case .geometric(.stops): self(.geometricStops)
-    case .geometric(.floor(let floor)): self(.geometricFloor, number(floor))
-    case .harmonic(let zero): self(.harmonic) + ", " + text(zero)
-    case .powerMean(let exponent, let zero):
-      self(.powerMean, number(exponent)) + (exponent > 0 ? "" : ", " + text(zero))
-    case .minimum: self(.minimumOf)
-    case .maximum: self(.maximumOf)
-    case .orderedWeighted(let places): self(.orderedWeighted, places.map(number).joined(separator: ", "))
-    case .mazziottaPareto(let form):
-      self(form.isAdjusted ? .mazziottaParetoAdjusted : .mazziottaPareto) + ", "
-        + self(form.isNegative ? .imbalanceRaises : .imbalanceLowers)
-    case .copeland: self(.copeland)
-    case .topsis: self(.topsis)
-    case .vikor(let group): self(.vikor, number(group))
-    case .promethee(.usual): self(.promethee)
-    case .promethee(.linear(let indifference, let preference)):
-      self(.promethee) + ", " + self(.prometheeLinear, number(indifference), number(preference))
-    case .weightedProduct: self(.weightedProduct)
+    let (name, values) = aggregation.written
+    return text(template(name), name.form, values)
+  }
+
+  /// Where the weights of the children come from.
+  package func text(_ weighting: Weighting) -> String {
+    let (name, values) = weighting.written
+    return text(template(name), name.form, values)
+  }
+
+  /// A method with its parameters: those that its template has slots for stand in it, the others are said after it.
+  private func text(_ template: String, _ form: MethodForm, _ values: [MethodValue]) -> String {
+    var slots: [String] = []
+    var isAdjusted = false
+    var after: [String] = []
+    for (parameter, value) in zip(form.parameters, values) {
+      switch value {
+      case .number(let value):
+        switch parameter.kind {
+        case .constant: after += value.map { [self(.constantColumn, number($0))] } ?? []
+        case .number, .ties, .city, .flag, .steps, .zero, .places, .preference, .ranks, .experts, .matrix, .bestWorst,
+          .shareBounds:
+          slots.append(value.map(number) ?? "")
+        }
+      case .city(let city): slots.append(city.rawValue)
+      case .places(let places): slots.append(places.map(number).joined(separator: ", "))
+      case .experts(let experts): slots.append(NumberText.whole(experts.count))
+      case .shareBounds(let lower, let upper): slots += [number(lower), number(upper)]
+      case .ties(let ties): after.append(self(ties == .lowest ? .tiesLowest : .tiesAverage))
+      case .zero(let zero, let matters): after += matters ? [text(zero)] : []
+      case .preference(.usual): break
+      case .preference(.linear(let indifference, let preference)):
+        after.append(self(.prometheeLinear, number(indifference), number(preference)))
+      case .steps(let steps): after += steps.map(text)
+      case .flag(let isSet):
+        guard case .flag(let flag) = parameter.kind else { continue }
+        if case .adjusted = flag { isAdjusted = isSet } else { after += said(flag, isSet).map { [self($0)] } ?? [] }
+      case .ranks, .matrix, .bestWorst: break
+      }
     }
+    var text = filled(template, slots)
+    if isAdjusted { text = self(.adjustedIndex, text) }
+    return (text.isEmpty ? after : [text] + after).joined(separator: ", ")
+  }
+
+  /// What is said of a choice; `nil` where nothing need be said.
+  private func said(_ flag: MethodParameter.Flag, _ isSet: Bool) -> Phrase? {
+    switch flag {
+    case .logarithmic: isSet ? .logarithmic : nil
+    case .cut: isSet ? nil : .notTruncated
+    case .capped: isSet ? .cappedAtOne : nil
+    case .adjusted: nil
+    case .negative: isSet ? .imbalanceRaises : .imbalanceLowers
+    }
+  }
+
+  private func text(_ step: CategoryStep) -> String {
+    step.from.map { self(.categoryFrom, number($0), number(step.points)) } ?? self(.categoryLowest, number(step.points))
   }
 
   private func text(_ zero: ZeroRule) -> String {
     switch zero {
     case .stops: self(.zeroStops)
     case .floor(let floor): self(.zeroLifted, number(floor))
-    }
-  }
-
-  /// Where the weights of the children come from.
-  package func text(_ weighting: Weighting) -> String {
-    switch weighting {
-    case .shares, .relative: self(.weightsWritten)
-    case .equal: self(.weightsEqual)
-    case .budgetAllocation(let experts): self(.weightsBudget, NumberText.whole(experts.count))
-    case .analyticHierarchy: self(.weightsHierarchy)
-    case .bestWorst: self(.weightsBestWorst)
-    case .rankOrderCentroid: self(.weightsRanks)
-    case .entropy: self(.weightsEntropy)
-    case .critic: self(.weightsCritic)
-    case .standardDeviation: self(.weightsDeviation)
-    case .principalComponent: self(.weightsComponent)
-    case .benefitOfTheDoubt(let lower, let upper): self(.weightsDoubt, number(lower), number(upper))
     }
   }
 

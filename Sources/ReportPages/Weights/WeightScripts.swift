@@ -7,10 +7,9 @@ extension ReportPage {
     guard place == .weights, let trial = facts.content.weightTrial, trial.obstacle == nil else {
       return []
     }
-    switch assessment.plan.nodes[assessment.plan.principal].aggregation {
-    case .copeland, .topsis, .vikor, .promethee, .weightedProduct: return [.weightRules, .weightScores, .weights]
-    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto:
-      return [.weightScores, .weights]
+    switch assessment.plan.nodes[assessment.plan.principal].aggregation.traits.standing {
+    case .againstOthers: return [.weightRules, .weightScores, .weights]
+    case .ofOneCity, .onScalesOfAll: return [.weightScores, .weights]
     }
   }
 }

@@ -38,20 +38,19 @@ extension ReportPage {
   private func rule(of root: AssessmentPlan.Node, _ json: JSONWriter) {
     json.member("method", root.aggregation.methodName)
     json.member("index", root.id.rawValue)
-    switch root.aggregation {
-    case .geometric(let zero), .harmonic(let zero): json.member("lift", lift(zero))
-    case .powerMean(let exponent, let zero):
-      json.member("exponent", exponent)
-      json.member("lift", lift(zero))
-    case .copeland(let tolerance): json.member("tolerance", tolerance)
-    case .vikor(let group): json.member("group", group)
-    case .promethee(.linear(let indifference, let preference)):
-      json.member("indifference", indifference)
-      json.member("preference", preference)
-    case .promethee(.usual):
-      json.member("indifference", 0.0)
-      json.member("preference", 0.0)
-    case .arithmetic, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .topsis, .weightedProduct: break
+    let (name, values) = root.aggregation.written
+    for (parameter, value) in zip(name.form.parameters, values) {
+      switch value {
+      case .number(let number): json.member("\(parameter.name)", number)
+      case .zero(let zero, _): json.member("lift", lift(zero))
+      case .preference(.linear(let indifference, let preference)):
+        json.member("indifference", indifference)
+        json.member("preference", preference)
+      case .preference(.usual):
+        json.member("indifference", 0.0)
+        json.member("preference", 0.0)
+      case .flag, .ties, .city, .steps, .places, .ranks, .experts, .matrix, .bestWorst, .shareBounds: break
+      }
     }
     json.member("least", root.minimumCoverage)
     json.member("fewest", max(1, root.minimumChildren))

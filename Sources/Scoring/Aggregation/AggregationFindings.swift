@@ -111,9 +111,9 @@ extension Column {
 extension AssessmentPlan.Node {
   /// Whether the rule is a mean or an extreme of the children at hand.
   fileprivate var isMean: Bool {
-    switch aggregation {
-    case .arithmetic, .geometric, .minimum, .maximum, .harmonic: true
-    case .powerMean, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: false
+    switch aggregation.traits.shape {
+    case .arithmetic, .geometric, .harmonic, .smallest, .largest: true
+    case .power, .ordered, .other: false
     }
   }
 
@@ -121,15 +121,12 @@ extension AssessmentPlan.Node {
     if case .benefitOfTheDoubt = weighting {
       return Floor(kind: .byBenefit, code: .negativeUnderBenefit)
     }
-    switch aggregation {
-    case .geometric: return Floor(kind: .geometricMean, code: .negativeUnderGeometricMean)
-    case .harmonic: return Floor(kind: .harmonicMean, code: .negativeUnderGeometricMean)
-    case .powerMean(let exponent, zero: _):
-      return exponent == 1 ? nil : Floor(kind: .powerMean, code: .negativeUnderGeometricMean)
-    case .weightedProduct:
-      return Floor(kind: .weightedProduct, code: .notPositiveUnderProduct, allowsZero: false)
-    case .arithmetic, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee:
-      return nil
+    // A power mean of exponent 1 is the arithmetic mean.
+    if case .power(1, _) = aggregation.traits.shape { return nil }
+    switch aggregation.traits.takes {
+    case .anything: return nil
+    case .notNegative(_, let rule): return Floor(kind: rule, code: .negativeUnderGeometricMean)
+    case .positive(let rule): return Floor(kind: rule, code: .notPositiveUnderProduct, allowsZero: false)
     }
   }
 }

@@ -53,13 +53,7 @@ struct AggregationStep {
 
 extension AssessmentPlan.Node {
   /// Whether anything is learnt from all cities.
-  var learns: Bool {
-    if weighting.isLearnt || rescaling != nil { return true }
-    switch aggregation {
-    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted: return false
-    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: return true
-    }
-  }
+  var learns: Bool { weighting.isLearnt || rescaling != nil || aggregation.traits.learns }
 }
 
 extension AssessmentPlan {

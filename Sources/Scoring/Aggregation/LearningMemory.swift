@@ -38,8 +38,8 @@ struct LearningMemory {
     let rules = operations.map(\.rule) + others
     let learns = operations.contains { $0.weighting != .given } || rules.contains { $0.kind.learns }
     let correlates = operations.contains { $0.weighting == .critic || $0.weighting == .principalComponent }
-    let outranks = rules.contains { $0.kind == .promethee }
-    let benefits = rules.contains { $0.kind == .benefitOfTheDoubt }
+    let outranks = rules.contains { $0.kind == .fitted(.promethee) }
+    let benefits = rules.contains { $0.kind == .fitted(.benefitOfTheDoubt) }
     let width = operations.map(\.count).max() ?? 0
     rows = memory.take(learns ? count : 0, 0)
     columns = memory.take(learns ? width * count : 0, 0)
@@ -57,19 +57,6 @@ struct LearningMemory {
     frontier = memory.take(benefits ? childCount * most : 0, 0)
     parts = memory.take(benefits ? width : 0, 0)
     sorter = outranks || benefits ? EntrySorter(count: count, memory) : nil
-  }
-}
-
-extension NodeRule.Kind {
-  /// Whether a row with gaps is scored.
-  var takesGaps: Bool { self == .copeland }
-
-  /// Whether the rule needs to know of all cities before it can score one.
-  var learns: Bool {
-    switch self {
-    case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted: false
-    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct, .benefitOfTheDoubt: true
-    }
   }
 }
 

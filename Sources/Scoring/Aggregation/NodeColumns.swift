@@ -3,35 +3,35 @@ import Glibc
 /// The plain rules – arithmetic, geometric, minimum – in passes over columns; sums run in the order of the children, as
 /// in `AggregationKernel`.
 extension NodeMachine {
-  func scoreColumns(_ node: Int, _ table: ColumnTable) {
+  func scoreColumns(_ rule: NodeRule.ColumnRule, _ node: Int, _ table: ColumnTable) {
     let operation = operations[node]
     let scores = table[leafCount + node]
     var isComplete = activeCount[node] >= operation.minimumChildren
     for slot in operation.first..<operation.first + activeCount[node] {
       isComplete = isComplete && !table.gaps[active[slot]]
     }
-    start(rules[node], scores, table.count)
+    start(rule, scores, table.count)
     if isComplete {
-      addComplete(node, table)
-      finish(rules[node], scores, total: totals[node], table.count)
+      addComplete(rule, node, table)
+      finish(rule, scores, total: totals[node], table.count)
       if let coverage = table.coverage { for row in 0..<table.count { coverage[row] = 1 } }
     } else {
       for row in 0..<table.count { table.scratch.shareSums[row] = 0 }
-      addGapped(node, table)
+      addGapped(rule, node, table)
       if operation.minimumChildren > 1 { countPresent(node, table) }
-      finishGapped(node, scores, table)
+      finishGapped(rule, node, scores, table)
     }
   }
 
-  private func start(_ rule: NodeRule, _ scores: UnsafeMutablePointer<Double>, _ count: Int) {
-    let start: Double = rule.kind == .minimum ? .infinity : 0
+  private func start(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, _ count: Int) {
+    let start: Double = rule == .minimum ? .infinity : 0
     for row in 0..<count { scores[row] = start }
   }
 
-  private func addComplete(_ node: Int, _ table: ColumnTable) {
-    let (rule, scores, count) = (rules[node], table[leafCount + node], table.count)
+  private func addComplete(_ rule: NodeRule.ColumnRule, _ node: Int, _ table: ColumnTable) {
+    let (lift, scores, count) = (rules[node].lift, table[leafCount + node], table.count)
     let slots = operations[node].first..<operations[node].first + activeCount[node]
-    switch rule.kind {
+    switch rule {
     case .arithmetic:
       var slot = slots.lowerBound
       while slot + 4 <= slots.upperBound {
@@ -46,16 +46,13 @@ extension NodeMachine {
     case .geometric:
       for slot in slots {
         let (column, share) = (table[active[slot]], activeShares[slot])
-        for row in 0..<count { scores[row] += share * logarithm(column[row], rule.lift) }
+        for row in 0..<count { scores[row] += share * logarithm(column[row], lift) }
       }
     case .minimum:
       for slot in slots {
         let column = table[active[slot]]
         for row in 0..<count { scores[row] = min(scores[row], column[row]) }
       }
-    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
-      .weightedProduct, .benefitOfTheDoubt:
-      preconditionFailure("this rule is not worked out by columns")
     }
   }
 
@@ -71,42 +68,37 @@ extension NodeMachine {
     }
   }
 
-  private func finish(_ rule: NodeRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int) {
-    switch rule.kind {
+  private func finish(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int)
+  {
+    switch rule {
     case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / total).ratedIfFinite }
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / total).ratedIfFinite }
     case .minimum: break
-    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
-      .weightedProduct, .benefitOfTheDoubt:
-      preconditionFailure("this rule is not worked out by columns")
     }
   }
 
   /// Adds up the terms of the children present, and their shares.
-  private func addGapped(_ node: Int, _ table: ColumnTable) {
-    let (rule, scores, count) = (rules[node], table[leafCount + node], table.count)
+  private func addGapped(_ rule: NodeRule.ColumnRule, _ node: Int, _ table: ColumnTable) {
+    let (lift, scores, count) = (rules[node].lift, table[leafCount + node], table.count)
     let shareSums = table.scratch.shareSums
     let slots = operations[node].first..<operations[node].first + activeCount[node]
     var slot = slots.lowerBound
-    while rule.kind == .arithmetic && slot + 2 <= slots.upperBound {
+    while rule == .arithmetic && slot + 2 <= slots.upperBound {
       addPair(slot, table, scores)
       slot += 2
     }
     while slot < slots.upperBound {
       let (column, share) = (table[active[slot]], activeShares[slot])
       for row in 0..<count { shareSums[row] += share.kept(column[row] == column[row]) }
-      switch rule.kind {
+      switch rule {
       case .arithmetic:
         for row in 0..<count { scores[row] += (share * column[row]).kept(column[row] == column[row]) }
       case .geometric:
         for row in 0..<count where column[row] == column[row] {
-          scores[row] += share * logarithm(column[row], rule.lift)
+          scores[row] += share * logarithm(column[row], lift)
         }
       case .minimum:
         for row in 0..<count { scores[row] = column[row] < scores[row] ? column[row] : scores[row] }
-      case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
-        .weightedProduct, .benefitOfTheDoubt:
-        preconditionFailure("this rule is not worked out by columns")
       }
       slot += 1
     }
@@ -132,18 +124,17 @@ extension NodeMachine {
     }
   }
 
-  private func finishGapped(_ node: Int, _ scores: UnsafeMutablePointer<Double>, _ table: ColumnTable) {
-    let (rule, operation, total) = (rules[node], operations[node], totals[node])
+  private func finishGapped(
+    _ rule: NodeRule.ColumnRule, _ node: Int, _ scores: UnsafeMutablePointer<Double>, _ table: ColumnTable
+  ) {
+    let (operation, total) = (operations[node], totals[node])
     let (count, shareSums, presence) = (table.count, table.scratch.shareSums, table.scratch.presence)
     if let coverage = table.coverage { for row in 0..<count { coverage[row] = shareSums[row] / total } }
     // Shares that count are positive: a sum of 0 is a row without children, and 0/0 is missing.
-    switch rule.kind {
+    switch rule {
     case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / shareSums[row]).ratedIfFinite }
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / shareSums[row]).ratedIfFinite }
     case .minimum: for row in 0..<count { scores[row] = scores[row].rated(shareSums[row] > 0) }
-    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
-      .weightedProduct, .benefitOfTheDoubt:
-      preconditionFailure("this rule is not worked out by columns")
     }
     if operation.minimumChildren > 1 {
       let number = Double(operation.minimumChildren)

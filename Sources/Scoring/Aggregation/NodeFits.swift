@@ -4,13 +4,8 @@ extension NodeMachine {
   func learnRule(_ operation: NodeOperation, _ node: Int, _ listener: inout some NodeListener) {
     let rule = rules[node]
     let slots = operation.first..<operation.first + activeCount[node]
-    switch rule.kind {
-    case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted: return
-    case .copeland:
-      learnMargins(operation, node)
-      return
-    case .mazziottaPareto, .topsis, .vikor, .promethee, .weightedProduct, .benefitOfTheDoubt: break
-    }
+    guard case .fitted(let fitted) = rule.kind else { return }
+    guard fitted != .copeland else { return learnMargins(operation, node) }
     let count = gatherComplete(node)
     nodeFits[node].rows = count
     for slot in slots {
@@ -19,18 +14,16 @@ extension NodeMachine {
       childFits[slot].low = spread.lowest.isFinite ? spread.lowest : .nan
       childFits[slot].high = spread.highest.isFinite ? spread.highest : .nan
       childFits[slot].share = activeShares[slot] / totals[node]
-      switch rule.kind {
+      switch fitted {
       case .mazziottaPareto where !rule.isAdjusted:
         childFits[slot].low = spread.mean
         childFits[slot].scale = spread.deviation
       case .topsis: childFits[slot].scale = norm(column, count, spread)
       case .promethee: sortValues(slot, column, count)
-      case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland,
-        .vikor, .weightedProduct, .benefitOfTheDoubt:
-        break
+      case .mazziottaPareto, .copeland, .vikor, .weightedProduct, .benefitOfTheDoubt: break
       }
     }
-    switch rule.kind {
+    switch fitted {
     case .mazziottaPareto: standardise(slots, rule, &listener)
     case .topsis:
       for slot in slots { learn(.norm, &childFits[slot].scale, slot, slots, &listener) }
@@ -45,7 +38,7 @@ extension NodeMachine {
       learnRegrets(node, slots, &listener)
     case .weightedProduct: for slot in slots { learn(.maximum, &childFits[slot].high, slot, slots, &listener) }
     case .benefitOfTheDoubt: learnFrontier(operation, node, count, &listener)
-    case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted, .copeland, .promethee: break
+    case .copeland, .promethee: break
     }
   }
 
@@ -125,7 +118,7 @@ extension NodeMachine {
         present == slots.count || takesGaps
       else { continue }
       scores[row] = scoreAgainstOthers(node, table.scratch, member: members.map { $0[row] } ?? row)
-      guard rules[node].kind == .benefitOfTheDoubt, table.scratch.used[0] != Self.unscored else { continue }
+      guard rules[node].kind == .fitted(.benefitOfTheDoubt), table.scratch.used[0] != Self.unscored else { continue }
       if members == nil { addParts(node, table.scratch) }
       if let weights = table.rowWeights { tellWeights(node, row, table, weights) }
     }
@@ -138,8 +131,11 @@ extension NodeMachine {
     let rule = rules[node]
     let slots = operations[node].first..<operations[node].first + activeCount[node]
     let cells = scratch.cells
+    guard case .fitted(let fitted) = rule.kind else {
+      preconditionFailure("this rule holds no row against the others")
+    }
     let score =
-      switch rule.kind {
+      switch fitted {
       case .mazziottaPareto: balance(slots, rule, cells)
       case .copeland: majority(slots, rule, member, cells)
       case .topsis: closeness(slots, cells)
@@ -147,8 +143,6 @@ extension NodeMachine {
       case .promethee: flow(slots, rule, nodeFits[node].rows, member, cells)
       case .weightedProduct: product(slots, cells)
       case .benefitOfTheDoubt: benefit(node, rule, scratch)
-      case .arithmetic, .geometric, .minimum, .powerMean, .maximum, .orderedWeighted:
-        preconditionFailure("this rule holds no row against the others")
       }
     return score.isFinite ? score : .nan
   }

@@ -175,13 +175,13 @@ final class NodeMachine {
         selectChildren(operation, node)
       }
       learnRule(operation, node, &listener)
-      if rules[node].kind == .benefitOfTheDoubt { startParts(node) }
+      if rules[node].kind == .fitted(.benefitOfTheDoubt) { startParts(node) }
       score(node, table, members: nil)
       if operation.isRescaled {
         learnRange(node, &listener)
         rescale(node, table)
       }
-      if rules[node].kind == .benefitOfTheDoubt { shareParts(node, &listener) }
+      if rules[node].kind == .fitted(.benefitOfTheDoubt) { shareParts(node, &listener) }
       listener.end(node, self)
       range.dropUnreportable(table[leafCount + node], table.count)
       table.findGap(leafCount + node)
@@ -216,10 +216,9 @@ final class NodeMachine {
   /// - Parameter members: the city that each row is, −1 for none; `nil` for the cities' own table.
   func score(_ node: Int, _ table: ColumnTable, members: UnsafeMutablePointer<Int>?) {
     switch rules[node].kind {
-    case .arithmetic, .geometric, .minimum: scoreColumns(node, table)
-    case .powerMean, .maximum, .orderedWeighted: scoreRows(node, table)
-    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct, .benefitOfTheDoubt:
-      scoreFitted(node, table, members)
+    case .column(let rule): scoreColumns(rule, node, table)
+    case .row: scoreRows(node, table)
+    case .fitted: scoreFitted(node, table, members)
     }
   }
 

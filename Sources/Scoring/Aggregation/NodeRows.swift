@@ -10,26 +10,6 @@ extension NodeMachine {
     }
   }
 
-  /// The score of the row whose children that are there stand in the scratch, with their shares; NaN without any.
-  func score(_ rule: NodeRule, _ present: Int, _ scratch: RowScratch) -> Double {
-    let cells = scratch.cells
-    var score: Double
-    switch rule.kind {
-    case .powerMean: score = powerMean(rule, present, cells, scratch.used)
-    case .maximum:
-      score = -.infinity
-      for place in 0..<present { score = max(score, cells[place]) }
-    case .minimum:
-      score = .infinity
-      for place in 0..<present { score = min(score, cells[place]) }
-    case .orderedWeighted: score = ordered(rule, present, cells)
-    case .arithmetic, .geometric, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct,
-      .benefitOfTheDoubt:
-      preconditionFailure("this rule does not look at single rows")
-    }
-    return score.isFinite ? score : .nan
-  }
-
   /// Puts a row's present children and their shares at hand; gives their number, 0 if the node is not rated.
   private func gather(_ node: Int, _ table: ColumnTable, _ row: Int) -> Int {
     let operation = operations[node]
@@ -49,7 +29,7 @@ extension NodeMachine {
     return isRated ? present : 0
   }
 
-  private func powerMean(
+  func powerMean(
     _ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>, _ used: UnsafeMutablePointer<Double>
   ) -> Double {
     let exponent = rule.first
@@ -82,7 +62,7 @@ extension NodeMachine {
   }
 
   /// The present values from the largest down, by the weights of their places.
-  private func ordered(_ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>) -> Double {
+  func ordered(_ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>) -> Double {
     for place in 1..<max(1, present) {
       let value = cells[place]
       var hole = place

@@ -75,12 +75,5 @@ struct TreatmentFit {
 
 extension Normalisation {
   /// Whether the method places values between limits in the indicator's own unit, which a transformed column would miss.
-  var hasFixedLimits: Bool {
-    switch self {
-    case .goalposts, .distanceToTarget, .categorical: true
-    case .minMax, .zScore, .rank, .borda, .percentileRank, .distanceToLeader, .distanceToReference, .fractionOfBest,
-      .vector, .sum, .maximum:
-      false
-    }
-  }
+  var hasFixedLimits: Bool { traits.limits != nil }
 }

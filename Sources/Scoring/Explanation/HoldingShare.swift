@@ -88,23 +88,16 @@ public struct HoldingShare: Sendable {
         && (indicator.treatment ?? criteria.treatment) == .none
     }
     let hasOwnRules = plan.nodes.allSatisfy { node in
-      !node.weighting.isLearnt && node.rescaling == nil && Self.looksAtOneCity(node.aggregation)
+      !node.weighting.isLearnt && node.rescaling == nil && !node.aggregation.traits.learns
     }
     let drawsOwnRules = design.inputs.allSatisfy { input in
       switch input.variation {
       case .weights, .goalposts, .dropping, .answers: true
-      case .aggregation(_, let alternatives): alternatives.allSatisfy(Self.looksAtOneCity)
+      case .aggregation(_, let alternatives): !alternatives.contains(where: \.traits.learns)
       case .normalisation, .imputation, .treatment: false
       }
     }
     return criteria.screening == nil && hasFixedScales && hasOwnRules && drawsOwnRules
-  }
-
-  private static func looksAtOneCity(_ aggregation: Aggregation) -> Bool {
-    switch aggregation {
-    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto: true
-    case .copeland, .topsis, .vikor, .promethee, .weightedProduct: false
-    }
   }
 
   private static func share(

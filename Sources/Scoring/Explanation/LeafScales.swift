@@ -30,13 +30,13 @@ struct LeafScales {
     var (worst, best): ([Double], [Double]) = ([], [])
     for (position, leaf) in plan.leaves.enumerated() {
       let indicator = assessment.criteria.indicators[leaf.indicator]
-      if indicator.normalisation.ranks { ranked[position] = assessment.scored.columns[leaf.indicator].numbers }
+      if indicator.normalisation.traits.ranks { ranked[position] = assessment.scored.columns[leaf.indicator].numbers }
       var listener = FrozenScale(leaf, indicator, &pins)
       let rule = rules.own[leaf.indicator]
       Self.withColumn(rules.leaves[position], assessment.normalised.columns[position].numbers) { column in
         column.scores.update(from: column.values, count: column.count)
-        worst.append(column.worstEnd(rule, rules.steps, &listener))
-        best.append(column.bestEnd(rule, rules.steps))
+        worst.append(column.worstEnd(rule.ends, rules.steps, &listener))
+        best.append(column.bestEnd(rule.ends, rules.steps))
       }
       frozen.append(listener)
     }
@@ -85,11 +85,13 @@ struct LeafScales {
   private func scaled(_ leaf: Int, _ values: [Double]) -> [Double] {
     var rule = rules.own[rules.leaves[leaf].indicator]
     // The reference city's value is among what was learnt; it does not stand in these rows.
-    if case .reference(city: _, let isCapped) = rule { rule = .reference(city: -1, isCapped: isCapped) }
+    if case .reference(city: _, let isCapped) = rule.formula {
+      rule.formula = .reference(city: -1, isCapped: isCapped)
+    }
     var listener = frozen[leaf]
     var scores: [Double] = []
     Self.withColumn(rules.leaves[leaf], values) { column in
-      column.run(rule, rules.steps, &listener)
+      column.run(rule.formula, rules.steps, &listener)
       scores = Array(UnsafeBufferPointer(start: column.scores, count: column.count))
     }
     return scores
@@ -104,17 +106,5 @@ struct LeafScales {
       if indicator.direction == .higherIsBetter ? value < worst : value > worst { worst = value }
     }
     return 0.5 * (level + worst)
-  }
-}
-
-extension Normalisation {
-  /// Whether a value's score is its place among the cities' values.
-  var ranks: Bool {
-    switch self {
-    case .rank, .borda, .percentileRank: true
-    case .goalposts, .minMax, .zScore, .distanceToLeader, .distanceToReference, .distanceToTarget, .fractionOfBest,
-      .categorical, .vector, .sum, .maximum:
-      false
-    }
   }
 }

@@ -13,7 +13,8 @@ struct RowScorer {
   }
 
   struct Node {
-    let aggregation: Aggregation
+    /// What kind of rule it is.
+    let shape: AggregationTraits.Shape
     let children: [Child]
     /// Position of the first child's share in ``RowScorer/shares``.
     let first: Int
@@ -40,7 +41,7 @@ struct RowScorer {
         children.append(Child(subject: node.children[position], position: position))
       }
       return Node(
-        aggregation: node.aggregation, children: children, first: first,
+        shape: node.aggregation.traits.shape, children: children, first: first,
         minimumCoverage: node.minimumCoverage - Comparison.tolerance, minimumChildren: max(1, node.minimumChildren),
         fit: fit)
     }
@@ -77,11 +78,10 @@ struct RowScorer {
   ) -> Double {
     let node = nodes[position]
     let value: Double
-    switch node.aggregation {
+    switch node.shape {
     case .arithmetic where node.fit?.rule == nil: value = mean(node, leaves, scores, shares, nil)
     case .geometric(let zero) where node.fit?.rule == nil: value = mean(node, leaves, scores, shares, zero.lift)
-    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto,
-      .copeland, .topsis, .vikor, .promethee, .weightedProduct:
+    case .arithmetic, .geometric, .harmonic, .power, .smallest, .largest, .ordered, .other:
       value = general(position, leaves, scores, shares, member)
     }
     guard let rescaling = node.fit?.rescaling else { return value }

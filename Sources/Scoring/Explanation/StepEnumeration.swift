@@ -127,10 +127,10 @@ extension RowScorer.Node {
   /// Whether a higher child never lowers the node.
   var isMonotone: Bool {
     if let fit, fit.rule != nil { return false }
-    switch aggregation {
-    case .arithmetic, .geometric, .harmonic, .powerMean, .minimum, .maximum: return true
-    case .orderedWeighted(let places): return places.allSatisfy { $0 >= 0 }
-    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: return false
+    switch shape {
+    case .arithmetic, .geometric, .harmonic, .power, .smallest, .largest: return true
+    case .ordered(let places): return places.allSatisfy { $0 >= 0 }
+    case .other: return false
     }
   }
 }

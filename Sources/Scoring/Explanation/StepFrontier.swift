@@ -98,16 +98,16 @@ struct FrontierJoin {
     case minimum
     case maximum
 
-    init?(_ aggregation: Aggregation) {
-      switch aggregation {
-      case .arithmetic, .powerMean(exponent: 1, zero: _): self = .mean(nil, lift: 0)
+    init?(_ shape: AggregationTraits.Shape) {
+      switch shape {
+      case .arithmetic, .power(1, _): self = .mean(nil, lift: 0)
       case .geometric(let zero): self = .mean(PowerTransform(exponent: 0), lift: zero.lift)
       case .harmonic(let zero): self = .mean(PowerTransform(exponent: -1), lift: zero.lift)
-      case .powerMean(let exponent, let zero):
+      case .power(let exponent, let zero):
         self = .mean(PowerTransform(exponent: exponent), lift: exponent > 0 ? 0 : zero.lift)
-      case .minimum: self = .minimum
-      case .maximum: self = .maximum
-      case .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: return nil
+      case .smallest: self = .minimum
+      case .largest: self = .maximum
+      case .ordered, .other: return nil
       }
     }
 
@@ -162,7 +162,7 @@ struct FrontierJoin {
   let shares: [Double]
 
   init?(_ node: RowScorer.Node, shares: [Double]) {
-    guard node.fit == nil, let scale = Scale(node.aggregation) else { return nil }
+    guard node.fit == nil, let scale = Scale(node.shape) else { return nil }
     self.scale = scale
     self.node = node
     self.shares = shares

@@ -352,23 +352,19 @@ extension RowScorer.Node {
 
   var kind: Kind {
     guard fit == nil else { return .other }
-    switch aggregation {
+    switch shape {
     case .arithmetic: return .arithmetic
-    case .geometric(zero: .stops): return .geometric
-    case .geometric, .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland,
-      .topsis, .vikor, .promethee, .weightedProduct:
-      return .other
+    case .geometric(.stops): return .geometric
+    case .geometric, .harmonic, .power, .smallest, .largest, .ordered, .other: return .other
     }
   }
 
   /// Whether the node is a weighted mean on some scale, so that shares say how much each child counts.
   var isWeightedMean: Bool {
     guard fit?.rule == nil else { return false }
-    switch aggregation {
-    case .arithmetic, .geometric, .harmonic, .powerMean: return true
-    case .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
-      .weightedProduct:
-      return false
+    switch shape {
+    case .arithmetic, .geometric, .harmonic, .power: return true
+    case .smallest, .largest, .ordered, .other: return false
     }
   }
 }

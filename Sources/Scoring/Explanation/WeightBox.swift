@@ -89,7 +89,7 @@ struct WeightBox {
     for isHighest in [false, true] {
       var row = isHighest ? side.highest : side.lowest
       var shares = rescorer.scorer.shares
-      if isBoxed[position], let join = FrontierJoin.Scale(node.aggregation) {
+      if isBoxed[position], let join = FrontierJoin.Scale(node.shape) {
         // On the scale on which the rule is a mean, higher is higher.
         let terms = node.children.map { child -> Double in
           let value = value(child, isHighest ? side.highest : side.lowest, side.leaves)

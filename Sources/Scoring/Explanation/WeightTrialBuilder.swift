@@ -50,10 +50,7 @@ package struct WeightTrialBuilder {
 
   private var obstacle: WeightTrial.Obstacle? {
     if case .benefitOfTheDoubt = root.weighting { return .weightsOfEachCity }
-    switch root.aggregation {
-    case .minimum, .maximum, .orderedWeighted, .mazziottaPareto: return .unweighted
-    case .arithmetic, .geometric, .harmonic, .powerMean, .copeland, .topsis, .vikor, .promethee, .weightedProduct: break
-    }
+    if !root.aggregation.traits.isWeighted { return .unweighted }
     if root.children.count - root.leftOut.count < 2 { return .singlePart }
     if assessment.cities.count > Self.mostCities { return .tooManyCities(limit: Self.mostCities) }
     if isPinned && root.learns { return .pinned }

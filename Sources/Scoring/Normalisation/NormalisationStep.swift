@@ -38,9 +38,9 @@ struct NormalisationStep {
           let column = ScaleColumn(
             use: use, values: source.baseAddress ?? UnsafePointer(nothing), scores: target.baseAddress ?? nothing,
             memory: memory)
-          column.run(rule, rules.steps, &recorder)
+          column.run(rule.formula, rules.steps, &recorder)
           column.dropUnreportable(criteria.scores, &recorder)
-          if criteria.silenceLowersVerdict { worstEnds.append(column.worstEnd(rule, rules.steps, &recorder)) }
+          if criteria.silenceLowersVerdict { worstEnds.append(column.worstEnd(rule.ends, rules.steps, &recorder)) }
         }
         used = memory.count
       }

@@ -16,25 +16,6 @@ struct ScaleColumn {
   var count: Int { memory.count }
   var column: UnsafeBufferPointer<Double> { UnsafeBufferPointer(start: values, count: count) }
 
-  func run(_ rule: ScaleRule, _ steps: [ScaleStep], _ listener: inout some ScaleListener) {
-    switch rule {
-    case .goalposts(let posts): goalposts(posts, &listener)
-    case .minMax(let constant): line(constant: constant, fromLeader: false, &listener)
-    case .leader(let constant): line(constant: constant, fromLeader: true, &listener)
-    case .zScore(let center, let deviation, let constant):
-      zScore(center: center, deviation: deviation, constant: constant, &listener)
-    case .rank(let ties, let less): ranks(ties, less: less, &listener)
-    case .percentileRank(let ties): percentileRanks(ties, &listener)
-    case .reference(let city, let isCapped): reference(city, isCapped, &listener)
-    case .target(let target, let isCapped): self.target(target, isCapped, &listener)
-    case .fractionOfBest: fractionOfBest(&listener)
-    case .categorical(let start, let number): categorical(steps, start..<start + number, &listener)
-    case .vector: vector(&listener)
-    case .sum: shareOfSum(&listener)
-    case .maximum: fractionOfMaximum(&listener)
-    }
-  }
-
   /// Writes every score anew.
   @inline(__always)
   func each(_ score: (Int) -> Double) { for city in 0..<count { scores[city] = score(city) } }

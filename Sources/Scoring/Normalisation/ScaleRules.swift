@@ -1,53 +1,5 @@
 import AssessmentModel
 
-/// A normalisation with every name resolved.
-enum ScaleRule: Equatable, BitwiseCopyable {
-  case goalposts(ScalePosts)
-  /// Limits learnt from the column; `constant` is NaN where a constant column is missing.
-  case minMax(constant: Double)
-  case zScore(center: Double, deviation: Double, constant: Double)
-  case rank(ScaleTies, less: Double)
-  case percentileRank(ScaleTies)
-  case leader(constant: Double)
-  /// The reference city's position, −1 for one that is not in the survey.
-  case reference(city: Int, isCapped: Bool)
-  case target(Double, isCapped: Bool)
-  case fractionOfBest
-  /// The steps stand at these places of ``ScaleRules/steps``, from the highest down.
-  case categorical(start: Int, count: Int)
-  case vector
-  case sum
-  case maximum
-
-  /// As ``Normalisation/hasFixedLimits``.
-  var hasFixedLimits: Bool {
-    switch self {
-    case .goalposts, .target, .categorical: true
-    case .minMax, .zScore, .rank, .percentileRank, .leader, .reference, .fractionOfBest, .vector, .sum, .maximum: false
-    }
-  }
-}
-
-/// Goalposts without names.
-struct ScalePosts: Equatable, BitwiseCopyable {
-  var lower: Double
-  var upper: Double
-  var isLogarithmic: Bool
-  var isTruncated: Bool
-}
-
-/// How equal values are ranked.
-enum ScaleTies: Equatable, BitwiseCopyable {
-  case lowest
-  case average
-}
-
-/// A step of a categorical scale: the points from a bound on.
-struct ScaleStep: BitwiseCopyable {
-  var from: Double
-  var points: Double
-}
-
 /// What normalisation needs to know of a leaf.
 struct ScaleLeaf: BitwiseCopyable {
   var indicator: Int
@@ -78,8 +30,8 @@ struct ScaleRules: Sendable {
   init(
     criteria: CriteriaSet, survey: Survey, plan: AssessmentPlan, choices: [Normalisation] = [], groups: [GroupColumn]
   ) {
-    own = criteria.indicators.map { rule($0.normalisation, survey) }
-    self.choices = choices.map { rule($0, survey) }
+    own = criteria.indicators.map { ScaleRule($0.normalisation, survey, steps: &steps) }
+    self.choices = choices.map { ScaleRule($0, survey, steps: &steps) }
     leaves = plan.leaves.map { leaf in
       let indicator = criteria.indicators[leaf.indicator]
       let range = indicator.range
@@ -88,35 +40,6 @@ struct ScaleRules: Sendable {
         measuresGroups: leaf.measure == .levelAndWorstGroup && groups.contains { $0.indicator == leaf.indicator },
         isHigherBetter: indicator.direction == .higherIsBetter, rangeLower: range.lower,
         rangeWidth: range == .unit ? 0 : range.upper - range.lower, rangeUpper: range.upper)
-    }
-  }
-
-  private mutating func rule(_ normalisation: Normalisation, _ survey: Survey) -> ScaleRule {
-    switch normalisation {
-    case .goalposts(let posts):
-      return .goalposts(
-        ScalePosts(
-          lower: posts.lower, upper: posts.upper, isLogarithmic: posts.isLogarithmic, isTruncated: posts.isTruncated))
-    case .minMax(let constant): return .minMax(constant: constant ?? .nan)
-    case .zScore(let center, let deviation, let constant):
-      return .zScore(center: center, deviation: deviation, constant: constant ?? .nan)
-    case .rank(let ties): return .rank(ties == .lowest ? .lowest : .average, less: 0)
-    case .borda(let ties): return .rank(ties == .lowest ? .lowest : .average, less: 1)
-    case .percentileRank(let ties): return .percentileRank(ties == .lowest ? .lowest : .average)
-    case .distanceToLeader(let constant): return .leader(constant: constant ?? .nan)
-    case .distanceToReference(let city, let isCapped):
-      return .reference(city: survey.cities.firstIndex { $0.id == city } ?? -1, isCapped: isCapped)
-    case .distanceToTarget(let target, let isCapped): return .target(target, isCapped: isCapped)
-    case .fractionOfBest: return .fractionOfBest
-    case .categorical(let table):
-      let start = steps.count
-      steps += table.sorted { ($0.from ?? -.infinity) > ($1.from ?? -.infinity) }.map {
-        ScaleStep(from: $0.from ?? -.infinity, points: $0.points)
-      }
-      return .categorical(start: start, count: table.count)
-    case .vector: return .vector
-    case .sum: return .sum
-    case .maximum: return .maximum
     }
   }
 }

@@ -16,15 +16,15 @@ struct NodePair {
         self = .whole
         return
       }
-      switch node.aggregation {
-      case .arithmetic, .powerMean(exponent: 1, zero: _): self = .arithmetic
+      switch node.aggregation.traits.shape {
+      case .arithmetic, .power(1, _): self = .arithmetic
       case .geometric(let zero): self = .powerMean(PowerTransform(exponent: 0), lift: zero.lift)
       case .harmonic(let zero): self = .powerMean(PowerTransform(exponent: -1), lift: zero.lift)
-      case .powerMean(let exponent, let zero):
+      case .power(let exponent, let zero):
         self = .powerMean(PowerTransform(exponent: exponent), lift: exponent > 0 ? 0 : zero.lift)
-      case .minimum: self = .limit(isLower: true)
-      case .maximum: self = .limit(isLower: false)
-      case .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct: self = .whole
+      case .smallest: self = .limit(isLower: true)
+      case .largest: self = .limit(isLower: false)
+      case .ordered, .other: self = .whole
       }
     }
   }

@@ -41,14 +41,15 @@ struct ItemStanding {
     case observed
 
     init(_ indicator: Indicator, isFalling: Bool) {
-      switch indicator.normalisation {
-      case .goalposts, .minMax, .percentileRank, .distanceToLeader:
-        self = .own(worst: indicator.range.lower, best: indicator.range.upper)
-      case .distanceToReference, .distanceToTarget, .fractionOfBest, .maximum: self = .own(worst: 0, best: 1)
-      case .categorical(let steps):
+      let traits = indicator.normalisation.traits
+      switch traits.reach {
+      case .range, .looseRange: self = .own(worst: indicator.range.lower, best: indicator.range.upper)
+      case .unit, .fromZero, .positiveIfTurned, .unitUnlessSigned:
+        self = traits.isShare ? .observed : .own(worst: 0, best: 1)
+      case .table(let steps):
         let points = steps.map { isFalling ? 1 - $0.points : $0.points }
         self = .own(worst: points.min() ?? .nan, best: points.max() ?? .nan)
-      case .zScore, .rank, .borda, .vector, .sum: self = .observed
+      case .place, .open: self = .observed
       }
     }
   }

@@ -14,12 +14,12 @@ extension ReplicatePlan {
       let indicator = use.indicator
       var rule = scaleRule(indicator, parameters.normalisation)
       var isMoved = isOtherRule && choices.isNormalised[indicator]
-      if choices.goalpostsVary, case .goalposts(var posts) = scaleRules.own[indicator] {
+      if choices.goalpostsVary, case .goalposts(var posts) = scaleRules.own[indicator].formula {
         posts.lower = parameters.lower[indicator]
         posts.upper = parameters.upper[indicator]
         if posts.lower != data.lastLower[leaf] || posts.upper != data.lastUpper[leaf] { isMoved = true }
         (data.lastLower[leaf], data.lastUpper[leaf]) = (posts.lower, posts.upper)
-        if parameters.normalisation == 0 || !choices.isNormalised[indicator] { rule = .goalposts(posts) }
+        if parameters.normalisation == 0 || !choices.isNormalised[indicator] { rule.formula = .goalposts(posts) }
       }
       let needsScores = data.isFresh || data.changed[indicator] != 0 || isMoved
       data.leafChanged[leaf] = needsScores ? 1 : 0
@@ -27,9 +27,9 @@ extension ReplicatePlan {
       let column = ScaleColumn(
         use: use, values: data.measured(leaf, use), scores: scores + leaf * data.count, memory: data.scaleMemory(leaf))
       var listener = SilentScale(lower: data.learntLower + leaf, upper: data.learntUpper + leaf)
-      column.run(rule, scaleRules.steps, &listener)
+      column.run(rule.formula, scaleRules.steps, &listener)
       column.dropUnreportable(criteria.scores, &listener)
-      if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule, scaleRules.steps, &listener) }
+      if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule.ends, scaleRules.steps, &listener) }
     }
     data.isFresh = false
   }

@@ -47,7 +47,7 @@ struct SilentEndRules {
     end.value = end.bound
     guard end.value.isNaN else { return }
     if !isTreated[indicator * choiceCount + parameters.treatment] {
-      if case .goalposts(let posts) = plan.scaleRule(indicator, parameters.normalisation) {
+      if case .goalposts(let posts) = plan.scaleRule(indicator, parameters.normalisation).formula {
         let isOwn = parameters.normalisation == 0 || !plan.choices.isNormalised[indicator]
         if isOwn && plan.choices.goalpostsVary {
           end.value = end.isUpper ? parameters.upper[indicator] : parameters.lower[indicator]

@@ -17,7 +17,7 @@ extension ReplicateChoices {
         normalisations = others
         isNormalised = criteria.indicators.map { indicator in
           if !indicators.isEmpty { return indicators.contains(indicator.id) }
-          if case .categorical = indicator.normalisation { return false }
+          if case .table = indicator.normalisation.traits.limits { return false }
           return true
         }
       case .aggregation(let nodes, let others):

@@ -42,11 +42,7 @@ struct WeightDraw: Sendable {
   /// data, and of some effect.
   static func varies(_ node: AssessmentPlan.Node) -> Bool {
     guard !node.weighting.isLearnt && node.shares.count(where: { $0 > 0 }) > 1 else { return false }
-    switch node.aggregation {
-    case .minimum, .maximum, .orderedWeighted, .mazziottaPareto: return false
-    case .arithmetic, .geometric, .harmonic, .powerMean, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
-      return true
-    }
+    return node.aggregation.traits.isWeighted
   }
 
   /// A coordinate a child; weights within bounds take theirs from a stream that one coordinate seeds, as how many they

@@ -19,12 +19,10 @@ struct VarianceShares {
     let root = plan.nodes[plan.principal]
     let none = [Double?](repeating: nil, count: root.children.count)
     let isGeometric: Bool
-    switch root.aggregation {
+    switch root.aggregation.traits.shape {
     case .geometric: isGeometric = true
     case .arithmetic: isGeometric = false
-    case .harmonic, .powerMean, .minimum, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor,
-      .promethee, .weightedProduct:
-      return none
+    case .harmonic, .power, .smallest, .largest, .ordered, .other: return none
     }
     let columns = root.children.map { child in
       switch child {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 
 /// Weights that rest on what the criteria file says, not on the data.
 struct GivenWeights {
@@ -8,27 +9,68 @@ struct GivenWeights {
   /// Whether what the file says comes to weights.
   let isUsable: Bool
 
+  /// What was found on the way, for the record.
+  let remarks: [StageParameter]
+  /// The consistency ratio of pairwise comparisons, where there is one.
+  let ratio: Double?
+  /// Whether the weights are judgements in which a child may vanish.
+  let canVanish: Bool
+
   init(of node: IndexNode) {
     let count = node.children.count
-    let found = Self.numbers(node, count).flatMap { $0.count == count ? WeightCheck.shares($0) : nil }
-    shares = found ?? [Double](repeating: 1 / Double(count), count: count)
-    isUsable = found != nil
+    let found = Self.found(node, count)
+    let usable = found.numbers.flatMap { $0.count == count ? WeightCheck.shares($0) : nil }
+    shares = usable ?? [Double](repeating: 1 / Double(count), count: count)
+    isUsable = usable != nil
+    remarks = found.remarks
+    ratio = found.ratio
+    canVanish = found.canVanish
   }
 
   /// As ``shares``.
   static func shares(of node: IndexNode) -> [Double] { GivenWeights(of: node).shares }
 
-  private static func numbers(_ node: IndexNode, _ count: Int) -> [Double]? {
+  /// What a method comes to, before it is checked.
+  private struct Found {
+    var numbers: [Double]?
+    var remarks: [StageParameter] = []
+    var ratio: Double?
+    var canVanish = false
+  }
+
+  private static func found(_ node: IndexNode, _ count: Int) -> Found {
     switch node.weighting {
-    case .shares, .relative: node.children.map(\.weight)
-    case .equal: [Double](repeating: 1, count: count)
-    case .budgetAllocation(let experts): BudgetAllocation(experts)?.shares
-    case .analyticHierarchy(let matrix): PairwiseComparison(matrix)?.shares
+    case .shares, .relative: return Found(numbers: node.children.map(\.weight))
+    case .budgetAllocation(let experts):
+      let budget = BudgetAllocation(experts)
+      return Found(
+        numbers: budget?.shares,
+        remarks: zip(node.children, budget?.spread ?? []).map { child, spread in
+          .init("spread of \(node.id)/\(child.name)", DecimalText.exact(spread))
+        })
+    case .analyticHierarchy(let matrix):
+      let method = PairwiseComparison(matrix)
+      let remark = method.map { StageParameter("consistency ratio of \(node.id)", DecimalText.exact($0.ratio)) }
+      return Found(
+        numbers: method?.shares, remarks: remark.map { [$0] } ?? [], ratio: method?.ratio, canVanish: true)
     case .bestWorst(let best, let worst, let bestToOthers, let othersToWorst):
-      BestWorst(best: best, worst: worst, bestToOthers: bestToOthers, othersToWorst: othersToWorst)?.shares
-    case .rankOrderCentroid(let ranks): RankOrderCentroid.shares(ranks)
-    case .entropy, .critic, .standardDeviation, .principalComponent, .benefitOfTheDoubt:
-      [Double](repeating: 1, count: count)
+      let method = BestWorst(best: best, worst: worst, bestToOthers: bestToOthers, othersToWorst: othersToWorst)
+      let remark = method.map { StageParameter("deviation of \(node.id)", DecimalText.exact($0.deviation)) }
+      return Found(numbers: method?.shares, remarks: remark.map { [$0] } ?? [], canVanish: true)
+    case .rankOrderCentroid(let ranks): return Found(numbers: RankOrderCentroid.shares(ranks))
+    case .equal, .entropy, .critic, .standardDeviation, .principalComponent, .benefitOfTheDoubt:
+      return Found(numbers: [Double](repeating: 1, count: count))
+    }
+  }
+}
+
+extension IndexChild {
+  /// The name in files of what stands here.
+  var name: String {
+    switch self {
+    case .node(let node): node.id.rawValue
+    case .use(let use): use.indicator.rawValue
+    case .reference(let node, weight: _): node.rawValue
     }
   }
 }

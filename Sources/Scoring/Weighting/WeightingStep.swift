@@ -18,21 +18,14 @@ struct WeightingStep {
           .scoring(.weightsUnusable, .text("\(node.id)"), .text(node.weighting.methodName)))
       ]
     }
-    switch node.weighting {
-    case .analyticHierarchy(let matrix):
-      guard let ratio = PairwiseComparison(matrix)?.ratio, ratio > PairwiseComparison.limit else {
-        return vanished(node, given.shares)
-      }
-      let text = DecimalText.fixed(ratio, decimals: 3)
-      return [
-        Diagnostic(.inconsistentComparisons, .note, .scoring(.consistencyRatio, .text("\(node.id)"), .number(text)))
-      ]
-        + vanished(node, given.shares)
-    case .bestWorst: return vanished(node, given.shares)
-    case .shares, .relative, .equal, .budgetAllocation, .rankOrderCentroid, .entropy, .critic, .standardDeviation,
-      .principalComponent, .benefitOfTheDoubt:
-      return []
+    var findings: [Diagnostic] = []
+    if let ratio = given.ratio, ratio > PairwiseComparison.limit {
+      findings.append(
+        Diagnostic(
+          .inconsistentComparisons, .note,
+          .scoring(.consistencyRatio, .text("\(node.id)"), .number(DecimalText.fixed(ratio, decimals: 3)))))
     }
+    return given.canVanish ? findings + vanished(node, given.shares) : findings
   }
 
   /// Children whose weight judgements have brought to 0.
@@ -50,28 +43,7 @@ struct WeightingStep {
     guard !worked.isEmpty else { return nil }
     return StageRecord(
       .weighting, parameters: worked.map { .init($0.id.rawValue, $0.weighting.methodName) }, learnt: learnt,
-      remarks: worked.flatMap(remark) + remarks)
-  }
-
-  /// What was found on the way to weights that are not learnt.
-  private func remark(_ node: IndexNode) -> [StageParameter] {
-    switch node.weighting {
-    case .budgetAllocation(let experts):
-      guard let spread = BudgetAllocation(experts)?.spread else { return [] }
-      return zip(node.children, spread).map { child, spread in
-        .init("spread of \(node.id)/\(child.name)", DecimalText.exact(spread))
-      }
-    case .analyticHierarchy(let matrix):
-      guard let ratio = PairwiseComparison(matrix)?.ratio else { return [] }
-      return [.init("consistency ratio of \(node.id)", DecimalText.exact(ratio))]
-    case .bestWorst(let best, let worst, let bestToOthers, let othersToWorst):
-      guard let method = BestWorst(best: best, worst: worst, bestToOthers: bestToOthers, othersToWorst: othersToWorst)
-      else { return [] }
-      return [.init("deviation of \(node.id)", DecimalText.exact(method.deviation))]
-    case .shares, .relative, .equal, .rankOrderCentroid, .entropy, .critic, .standardDeviation, .principalComponent,
-      .benefitOfTheDoubt:
-      return []
-    }
+      remarks: worked.flatMap { GivenWeights(of: $0).remarks } + remarks)
   }
 
   /// All nodes as written, parents first.
@@ -83,17 +55,6 @@ struct WeightingStep {
     }
     for root in criteria.trees { walk(root) }
     return found
-  }
-}
-
-extension IndexChild {
-  /// The name in files of what stands here.
-  fileprivate var name: String {
-    switch self {
-    case .node(let node): node.id.rawValue
-    case .use(let use): use.indicator.rawValue
-    case .reference(let node, weight: _): node.rawValue
-    }
   }
 }
 

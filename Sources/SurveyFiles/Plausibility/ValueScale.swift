@@ -21,13 +21,9 @@ enum ValueScale {
     guard case .answer(values.item.id) = indicator.scoring, indicator.denominator == nil else {
       return values.item.scale.bounds.upper == nil ? .logarithmic : .linear
     }
-    switch indicator.normalisation {
-    case .rank, .borda, .percentileRank, .categorical: return nil
-    case .goalposts(let goalposts) where goalposts.isLogarithmic: return .logarithmic
-    case .goalposts, .minMax, .zScore, .distanceToLeader, .distanceToReference, .distanceToTarget, .fractionOfBest,
-      .vector, .sum, .maximum:
-      break
-    }
+    let scale = indicator.normalisation.traits
+    if scale.hasNoDistances { return nil }
+    if case .posts(let goalposts) = scale.limits, goalposts.isLogarithmic { return .logarithmic }
     switch indicator.treatment ?? criteria.treatment {
     case .logarithm: return .logarithmic
     case .boxCox(let lambda): return lambda == 0 ? .logarithmic : .power(lambda)

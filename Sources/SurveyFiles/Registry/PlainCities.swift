@@ -181,9 +181,10 @@ struct PlainCities {
       case .iso2: city.iso2 = text
       case .iso3: city.iso3 = text
       case .kind: city.kind = text
-      default:
+      case .capital:
         guard text == "yes" || text == "no" else { return false }
         city.isCapital = text == "yes"
+      case .region, .country, .latitude, .longitude, .groups, .population, .incomePerHead: return false
       }
     }
     return true

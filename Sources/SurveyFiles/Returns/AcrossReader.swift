@@ -53,7 +53,8 @@ struct AcrossReader {
       case .question where question < 0: question = position
       case .group where group < 0: group = position
       case .ignored: break
-      default:
+      case .value, .sampleSize, .evidence, .margin, .proof, .question, .group, .answer, .answerCount, .answerEvidence,
+        .answerMargin, .answerProof, nil:
         if header.isEmpty {
           context.findings.append(
             Diagnostic(.tableBlankHeader, .valueSetAside, .survey(.columnHasNoHeader, .number(position + 1)), at: place)
@@ -162,7 +163,9 @@ struct AcrossReader {
     case .value(let item, let group): key = AnswerKey(item, group: group)
     case .sampleSize(let item, let group): key = AnswerKey(item, group: group, isSampleSize: true)
     case .margin(let item): key = AnswerKey(item, isMargin: true)
-    default: return
+    case .evidence, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof,
+      .ignored:
+      return
     }
     guard let slot = context.table.plan.slot(key) else { return }
     let rule = context.table.plan.questions[slot].rule

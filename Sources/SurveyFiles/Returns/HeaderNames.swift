@@ -39,7 +39,9 @@ struct HeaderNames: Sendable {
     case .sampleSize(let item, let name):
       return plan.group(named: name.rawValue, of: item).map { .sampleSize(item, group: $0) }
     case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
-    default: return use
+    case .evidence, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof,
+      .ignored:
+      return use
     }
   }
 

@@ -74,7 +74,9 @@ struct HeaderPlan {
     var item: ItemID?
     switch QuestionPlan.use(ofHeader: header, item: { plan.item(named: $0) }) {
     case .value(let found, .some), .sampleSize(let found, _): item = found
-    default: break
+    case .value(_, nil), .evidence, .margin, .proof, .question, .group, .answer, .answerCount, .answerEvidence,
+      .answerMargin, .answerProof, .ignored, nil:
+      break
     }
     if let item {
       let groups = plan.groups[item] ?? []
@@ -133,7 +135,8 @@ struct HeaderPlan {
       case .sampleSize(let item, let group): key = AnswerKey(item, group: group)
       case .evidence(let item): key = AnswerKey(item)
       case .margin(let item): key = AnswerKey(item, isMargin: true)
-      default: break
+      case .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .ignored:
+        break
       }
       if let key, plan.slot(key) == nil {
         context.findings.append(

@@ -52,7 +52,7 @@ enum LongReader {
       case .answerEvidence: columns.evidence = position
       case .answerMargin: columns.margin = position
       case .answerProof(let part): columns.proof.set(part, position)
-      default: break
+      case .value, .sampleSize, .evidence, .margin, .proof, .ignored, nil: break
       }
     }
     for (name, position) in [("question", columns.question), ("value", columns.value)] where position < 0 {

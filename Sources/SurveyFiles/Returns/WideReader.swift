@@ -230,7 +230,7 @@ enum WideReader {
         if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil {
           proofs[slot, default: ProofFields()].set(part, position)
         }
-      default: break
+      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .ignored: break
       }
       guard let key, let slot = questions.slot(key) else { continue }
       fields[slot] = (plan.contested[position] == nil ? position : -2, opening.header[position])

@@ -76,7 +76,7 @@ struct AnswerDraw {
       let share = entry.part == nil ? 1 - CityDraw.failedGate : (entry.isGate ? 1 - CityDraw.failedGate : wanted)
       text = isComplete && entry.isGate ? "yes" : (isOn < share ? "yes" : "no")
     case .count where isOn < CityDraw.noneAtAll && !isComplete: text = "0"
-    default: text = self.text(item.scale, near: wanted, &generator)
+    case .level, .count, .percent, .number, .options: text = self.text(item.scale, near: wanted, &generator)
     }
     if entry.isGate, !isComplete, generator.happens(CityDraw.emptyGate) { text = "" }
     let isFree = !entry.isGate
@@ -194,7 +194,7 @@ struct AnswerDraw {
     case .options(let options):
       let nearest = options.min { abs($0.points - wanted) < abs($1.points - wanted) }
       return nearest?.code ?? ""
-    default: return text(wanted, scale)
+    case .level, .count, .percent, .number: return text(wanted, scale)
     }
   }
 

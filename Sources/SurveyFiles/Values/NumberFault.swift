@@ -39,12 +39,10 @@ enum NumberFault {
   static func showsPointsPartThousands(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     let digits =
       unsafe cell.last == UInt8(ascii: "%") ? TableBytes.trimmed(UnsafeBufferPointer(rebasing: cell.dropLast())) : cell
-    switch unsafe of(digits) {
-    case .decimalComma: return true
-    case .thousandsMark:
-      return unsafe !digits.contains(UInt8(ascii: ",")) && digits.count { $0 == UInt8(ascii: ".") } > 1
-    default: return false
-    }
+    let fault = unsafe of(digits)
+    if fault == .decimalComma { return true }
+    return unsafe fault == .thousandsMark && !digits.contains(UInt8(ascii: ","))
+      && digits.count { $0 == UInt8(ascii: ".") } > 1
   }
 
   /// The two numbers that a mark before three digits leaves open: `12,500` is 12.5 or 12500.

@@ -68,9 +68,10 @@ public struct NumberPin: Sendable, Hashable {
 
   /// Whether one mark would have both meanings.
   var isContradiction: Bool {
-    switch (decimal, thousands) {
-    case (.point, .point), (.comma, .comma): true
-    default: false
+    switch decimal {
+    case .point: thousands == .point
+    case .comma: thousands == .comma
+    case nil: false
     }
   }
 }

@@ -86,9 +86,9 @@ package enum Phrase: UInt16, PhraseKey {
 
   // Method, data quality and downloads.
   case purpose, sourceAndLicence, dataSource, dataDate, licence, tree, treeCaption, varianceShares, part, share
-  case effective, combination, needed, arithmetic, geometricStops, geometricFloor, minimumOf, worstGroupMeasure
-  case neededChildren, neededShare, indicatorsAndLimits, scaleHead, limits, directionHead, higher, lower, basisHead
-  case status, logarithmic, notTruncated, amongCities, scaleYesNo, scaleLevel, scaleCount, scalePercent, scaleNumber
+  case effective, combination, needed, worstGroupMeasure, neededChildren, neededShare, indicatorsAndLimits
+  case scaleHead, limits, directionHead, higher, lower, basisHead
+  case status, logarithmic, notTruncated, scaleYesNo, scaleLevel, scaleCount, scalePercent, scaleNumber
   case scaleOptions, rulesHeading, rulesIntro, whenGateFailed, whenGateUnknown, whenCoverage, whenOtherwise, when
   case ranksAs, silenceRule, coverageRule, tieCompetition, tieDense, tieAverage, gates, bandHead, stagesHeading
   case step, parameters, learnt, moreLearnt, inputsHeading, inputsText, methodDigestText, file, role, bytes
@@ -98,17 +98,14 @@ package enum Phrase: UInt16, PhraseKey {
   case nothingReturnedText, downloadsText, fileRanking, fileIndicators, fileRobustness, fileXML, fileJSON, embedded
 
   // The methods of the Handbook's steps, with their parameters.
-  case zScore, rankAmong, bordaAmong, percentileRank, tiesLowest, tiesAverage, distanceToLeader, distanceToReference
-  case distanceToTarget, cappedAtOne, fractionOfBest, categoryLowest, categoryFrom, vectorScaled, sumScaled
-  case maximumScaled, constantColumn, outputRange, denominator, denominatorPer, gapsFilled, gapsNone, gapsMean
+  case tiesLowest, tiesAverage, cappedAtOne, categoryLowest, categoryFrom, constantColumn, outputRange
+  case denominator, denominatorPer, gapsFilled, gapsNone, gapsMean
   case gapsMedian, gapsGroupMean, gapsGroupMedian, groupRegion, groupCountry, gapsRowMean, gapsRowMedian
   case scopeSiblings, scopeRow, gapsNeighbours, gapsPrevious, gapsCountry, outliers, outliersNone, outliersTest
   case outliersWinsorise, outliersWinsoriseThenLog, outliersLogarithm, outliersBoxCox, outliersForced, screening
-  case screeningCities, screeningParts, screeningIndicators, screeningNonZero, zeroStops, zeroLifted, harmonic
-  case powerMean, maximumOf, orderedWeighted, mazziottaPareto, mazziottaParetoAdjusted, imbalanceLowers
-  case imbalanceRaises, copeland, topsis, vikor, promethee, prometheeLinear, weightedProduct, rescaled, weightsBy
-  case weightsWritten, weightsEqual, weightsBudget, weightsHierarchy, weightsBestWorst, weightsRanks, weightsEntropy
-  case weightsCritic, weightsDeviation, weightsComponent, weightsDoubt, basisImputed, basisPrevious
+  case screeningCities, screeningParts, screeningIndicators, screeningNonZero, zeroStops, zeroLifted
+  case adjustedIndex, imbalanceLowers, imbalanceRaises, prometheeLinear, rescaled, weightsBy
+  case basisImputed, basisPrevious
 
   // What was screened, filled and treated before the scores.
   case filledHeading, filledText, filledMore, filledCount, leftMissing, whyMissing, filledValue, filledHow

@@ -14,29 +14,30 @@ enum NodeArithmetic {
     let weight = figures.weight
     let lifted = { (value: Double, zero: ZeroRule) in figure(Self.lifted(value, zero)) }
     let values = terms.map { figure($0.value) }.joined(separator: ", ")
-    switch aggregation {
+    switch aggregation.traits.shape {
     case .arithmetic: return weightedSum(terms, figures)
     case .geometric(let zero):
       return terms.map { "\(lifted($0.value, zero))^\(weight($0.share))" }.joined(separator: " · ") + note(zero, words)
     case .harmonic(let zero):
       return "1/(" + terms.map { "\(weight($0.share))/\(lifted($0.value, zero))" }.joined(separator: " + ") + ")"
         + note(zero, words)
-    case .powerMean(let exponent, let zero):
+    case .power(let exponent, let zero):
       guard exponent != 0 else { return text(.geometric(zero: zero), terms, figures, words) }
       let power = number(exponent)
       let rule = exponent < 0 ? zero : .stops
       return "("
         + terms.map { "\(weight($0.share))·\(lifted($0.value, rule))^\(power)" }.joined(separator: " + ")
         + ")^(1/\(power))" + note(rule, words)
-    case .minimum: return "min(\(values))"
-    case .maximum: return "max(\(values))"
-    case .orderedWeighted(let places):
+    case .smallest: return "min(\(values))"
+    case .largest: return "max(\(values))"
+    case .ordered(let places):
       let sorted = terms.map(\.value).sorted(by: >)
       let sum = places.prefix(sorted.count).reduce(0, +)
       let parts = zip(sorted, places).map { "\(number($1))·\(figure($0))" }.joined(separator: " + ")
       return sum == 1 ? parts : "(\(parts))/\(number(sum))"
-    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct:
-      return words(.amongCitiesFrom, words.line(aggregation), values)
+    case .other:
+      return aggregation.traits.learns
+        ? words(.amongCitiesFrom, words.line(aggregation), values) : "\(aggregation.methodName)(\(values))"
     }
   }
 

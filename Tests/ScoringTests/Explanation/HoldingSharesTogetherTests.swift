@@ -33,7 +33,10 @@ struct HoldingSharesTogetherTests {
   @Test func whereCitiesHangTogetherItIsNotTried() throws {
     let learnt = HoldingSamples.set { $0.indicators[0].normalisation = .minMax(constant: nil) }
     let filled = HoldingSamples.set { $0.imputation = .mean }
-    for other in [learnt, filled] {
+    let standardised = HoldingSamples.set {
+      $0.trees[0].aggregation = .mazziottaPareto(MazziottaPareto(isAdjusted: false, isNegative: false))
+    }
+    for other in [learnt, filled, standardised] {
       let result = assess(other, answers)
       #expect(try HoldingShare(design).examine(all: [], in: result) == nil)
     }

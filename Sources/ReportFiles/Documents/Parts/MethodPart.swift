@@ -55,7 +55,7 @@ extension AssessmentWalk where Sink: DocumentSink {
     technique(indicator)
     sink.localised("name", indicator.name)
     sink.localised("unit", indicator.unit)
-    if case .categorical(let steps) = indicator.normalisation {
+    if case .table(let steps) = indicator.normalisation.traits.limits {
       sink.list(.xml("category"), steps) { step in
         sink.number("from", step.from)
         sink.number("points", step.points)
