@@ -18,14 +18,6 @@ enum ScaleRule: Equatable, BitwiseCopyable {
   case vector
   case sum
   case maximum
-
-  /// As ``Normalisation/hasFixedLimits``.
-  var hasFixedLimits: Bool {
-    switch self {
-    case .goalposts, .target, .categorical: true
-    case .minMax, .zScore, .rank, .percentileRank, .leader, .reference, .fractionOfBest, .vector, .sum, .maximum: false
-    }
-  }
 }
 
 /// Goalposts without names.

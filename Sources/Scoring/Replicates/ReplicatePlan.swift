@@ -28,8 +28,8 @@ package struct ReplicatePlan: Sendable {
   package let groups: [GroupColumn]
   /// What the data steps need to know.
   let dataRules: DataRules
-  /// What screening needs to know; `nil` where nothing is screened.
-  let screening: ScreeningRules?
+  /// What is pinned for the data steps; `nil` for nothing.
+  let dataPins: DataPins?
   /// What normalisation needs to know.
   let scaleRules: ScaleRules
 
@@ -59,7 +59,8 @@ package struct ReplicatePlan: Sendable {
     dataRules = DataRules(
       criteria: criteria, survey: survey, plan: plan, choices: choices,
       sources: DataRules.Sources(previous: previous, countries: countries))
-    screening = criteria.screening.map { [plan] in ScreeningRules(rule: $0, plan: plan) }
+    var pins = Pins([])
+    dataPins = DataPins(&pins, criteria, groupNames: dataRules.groupNames)
     scaleRules = ScaleRules(
       criteria: criteria, survey: survey, plan: plan, choices: choices.normalisations, groups: items.groups)
   }

@@ -33,6 +33,12 @@ extension ReplicatePlan {
     }
     data.isFresh = false
   }
+
+  /// The normalisation of an indicator, with a choice of normalisation.
+  @inline(__always)
+  func scaleRule(_ indicator: Int, _ choice: Int) -> ScaleRule {
+    choice > 0 && choices.isNormalised[indicator] ? scaleRules.choices[choice - 1] : scaleRules.own[indicator]
+  }
 }
 
 extension DataColumns {
