@@ -40,10 +40,12 @@ struct SilentData: DataListener {
   static var isRecording: Bool { false }
   /// `nil` where nothing is pinned.
   let pins: DataPins?
+  /// Whether gaps are filled by the set's own rules, for which averages and ends are pinned.
+  var fillsByOwn = true
 
   @inline(__always)
   mutating func pinned(_ average: ColumnAverage, of indicator: Int) -> Double {
-    pins.map { $0.average(average, of: indicator) } ?? .nan
+    fillsByOwn ? pins.map { $0.average(average, of: indicator) } ?? .nan : .nan
   }
 
   @inline(__always)
@@ -51,7 +53,7 @@ struct SilentData: DataListener {
 
   @inline(__always)
   mutating func learnEnds(of indicator: Int, _ found: RowScale) -> RowScale {
-    pins.map { found.pinned($0.ends[indicator]) } ?? found
+    fillsByOwn ? pins.map { found.pinned($0.ends[indicator]) } ?? found : found
   }
 
   @inline(__always)

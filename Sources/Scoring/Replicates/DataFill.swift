@@ -12,7 +12,7 @@ extension DataRules {
     var anyChanged = isOtherRule || data.isFresh
     for indicator in 0..<data.indicatorCount where data.changed[indicator] != 0 { anyChanged = true }
     guard anyChanged else { return }
-    if looksAround { data.measureLines() }
+    if looksAround { data.measureLines(all: isOtherRule) }
     let asksNeighbours = asksNeighbours(choice, data)
     if asksNeighbours { for indicator in 0..<data.indicatorCount { data.settleLine(indicator, &listener) } }
     for indicator in 0..<data.indicatorCount {

@@ -1,9 +1,9 @@
 import AssessmentModel
 
 extension DataColumns {
-  /// Smallest and largest observed value of every column, NaN for a column without values.
-  func measureLines() {
-    for indicator in 0..<indicatorCount where changed[indicator] != 0 {
+  /// Smallest and largest observed value of the columns that changed, or of all; NaN for a column without values.
+  func measureLines(all: Bool) {
+    for indicator in 0..<indicatorCount where all || changed[indicator] != 0 {
       let ends = ColumnStatistics.extremes(UnsafeBufferPointer(start: observed + indicator * count, count: count))
       lines[indicator] = ends.map { RowScale(lower: $0.lower, upper: $0.upper) } ?? .none
     }

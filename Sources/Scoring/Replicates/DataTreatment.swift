@@ -23,7 +23,7 @@ extension DataRules {
       case .forced(let first, let number): force(column, first, number, data)
       case .winsorise, .logarithm, .boxCox:
         var remark: TreatmentRemark?
-        if rule.isLearnt, let pinned = listener.pinnedTreatment(of: indicator) {
+        if parameters.treatment == 0, rule.isLearnt, let pinned = listener.pinnedTreatment(of: indicator) {
           transformation = pinned
           column.apply(pinned)
         } else {

@@ -3,7 +3,7 @@ extension ReplicatePlan {
   ///
   /// ``DataColumns/changed`` then marks the indicators of which a value may differ from the replicate before.
   package func runData(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
-    var listener = SilentData(pins: dataPins)
+    var listener = SilentData(pins: dataPins, fillsByOwn: parameters.imputation == 0)
     dataRules.run(parameters, workspace.data, &listener)
   }
 }

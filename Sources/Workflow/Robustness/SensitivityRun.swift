@@ -43,7 +43,6 @@ package struct SensitivityRun: Sendable {
   ) throws {
     self.run = run
     self.table = table
-    try run.requireRepeatable()
     let analyser =
       given.map { SensitivityAnalyser(design, given: $0, threads: threads, limit: limit) }
       ?? SensitivityAnalyser(design, threads: threads, limit: limit)
