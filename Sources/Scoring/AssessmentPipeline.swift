@@ -31,10 +31,12 @@ public struct AssessmentPipeline: Sendable {
   }
 
   /// Prepares the assessment without some elements of the index: their siblings' weights are rescaled, as if screening had
-  /// left them out.
-  package init(criteria: CriteriaSet, leavingOut indicators: Set<Int>, nodes: Set<Int> = []) {
+  /// left them out. Values may be pinned as for any other run.
+  package init(
+    criteria: CriteriaSet, leavingOut indicators: Set<Int>, nodes: Set<Int> = [], pinned: [LearntValue] = []
+  ) {
     self.criteria = criteria
-    pinned = []
+    self.pinned = pinned
     plan = PlanCompiler.compile(criteria).excluding(indicators, nodes: nodes)
   }
 
@@ -131,6 +133,7 @@ public struct AssessmentPipeline: Sendable {
       groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
       records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine), imputed: data.imputed,
       treated: data.treated, screening: data.screening, treatments: data.treatments)
+    assessment.pinned = pinned
     assessment.varianceShares = VarianceShares(plan: fitted, leaves: leaves, nodes: nodes).run()
     return assessment
   }

@@ -45,6 +45,9 @@ public struct Assessment: Sendable {
   public var divide: DivideResult?
   /// What each step did and learnt, in order.
   public var records: [StageRecord]
+  /// Values learnt in another run that were applied instead of learning them; whoever repeats the assessment applies them
+  /// as well.
+  package var pinned: [LearntValue] = []
   /// What scoring found; the survey keeps what reading found.
   public var diagnostics: [Diagnostic]
   /// What the result rests on.

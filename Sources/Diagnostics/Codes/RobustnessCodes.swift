@@ -10,13 +10,10 @@ extension DiagnosticCode {
   /// A replicate gives no result.
   public static let replicateFailed = DiagnosticCode("SCR-082")
 
-  /// An assessment with pinned values was to be repeated.
-  public static let pinnedNotRepeated = DiagnosticCode("SCR-083")
-
   /// A survey of many cities is reported without robustness.
   public static let tooManyToRepeat = DiagnosticCode("SCR-084")
 
   static let robustnessCodes: [DiagnosticCode] = [
-    unusableDesign, nothingToCompare, replicateFailed, pinnedNotRepeated, tooManyToRepeat,
+    unusableDesign, nothingToCompare, replicateFailed, tooManyToRepeat,
   ]
 }

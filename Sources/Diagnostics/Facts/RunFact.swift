@@ -90,7 +90,6 @@ package enum RunFact: UInt16, CaseIterable, Sendable {
   case acceptabilityUpTo
   case compareRegion
   case tooManyToRepeat
-  case pinnedNotRepeated
   case cellsUnderHeaders
   case tooManyToRemove
   case nothingToRecommend

@@ -40,16 +40,31 @@ protocol NodeListener {
 }
 
 /// What a node learns from the cities.
-enum NodeValue: String {
+enum NodeValue: Int, CaseIterable {
   case minimum
   case maximum
   case mean
   case deviation
   case norm
-  case bestSum = "best S"
-  case worstSum = "worst S"
-  case bestRegret = "best R"
-  case worstRegret = "worst R"
+  case bestSum
+  case worstSum
+  case bestRegret
+  case worstRegret
+
+  /// The name in the records.
+  var name: String {
+    switch self {
+    case .minimum: "minimum"
+    case .maximum: "maximum"
+    case .mean: "mean"
+    case .deviation: "deviation"
+    case .norm: "norm"
+    case .bestSum: "best S"
+    case .worstSum: "worst S"
+    case .bestRegret: "best R"
+    case .worstRegret: "worst R"
+    }
+  }
 }
 
 /// Why no weights could be learnt; the node then weighs its children equally.

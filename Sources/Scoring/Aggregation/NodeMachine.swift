@@ -87,7 +87,7 @@ final class NodeMachine {
   ) {
     self.init(
       plan.plan, range: plan.criteria.scores, choices: plan.choices, count: plan.cityCount, columns: columns,
-      isLeft: isLeft, indicators: plan.indicators, pinnedRows: 0)
+      isLeft: isLeft, indicators: plan.indicators, pinnedRows: plan.nodePins?.frontierRows ?? 0)
   }
 
   /// The nodes of a plan as it stands: its shares, and what it leaves out.

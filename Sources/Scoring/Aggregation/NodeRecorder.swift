@@ -16,7 +16,12 @@ struct NodeRecorder: NodeListener {
   /// Scores that run beyond all numbers in the reported range.
   private(set) var beyond: [(node: Int, city: Int)] = []
   private var node = 0
+  /// The names of the children that counted when the node began.
   private var children: [String] = []
+  /// The name of each child of the node that has one, and the places of those that count now: of the children that
+  /// counted at first, those that turn out to have no weight are gone.
+  private var named: [Int: String] = [:]
+  private var places: UnsafePointer<Int>?
   private let memory = ReplicateMemory()
   private let coverage: UnsafeMutablePointer<Double>
   private let rowWeights: UnsafeMutablePointer<Double>
@@ -58,16 +63,21 @@ struct NodeRecorder: NodeListener {
   mutating func begin(_ node: Int, _ machine: NodeMachine) {
     self.node = node
     children = plan.nodes[node].childNames(plan, criteria)
+    let start = machine.activePlace + machine.operations[node].first
+    places = UnsafePointer(start)
+    named = Dictionary(uniqueKeysWithValues: children.enumerated().map { (start[$0.offset], $0.element) })
   }
 
   private func subject(_ child: Int) -> String {
-    child < 0 ? plan.nodes[node].id.rawValue : "\(plan.nodes[node].id)/\(children[child])"
+    let id = plan.nodes[node].id.rawValue
+    guard child >= 0, let name = places.flatMap({ named[$0[child]] }) else { return id }
+    return "\(id)/\(name)"
   }
 
   mutating func learn(_ value: NodeValue, _ child: Int, _ found: Double) -> Double {
     let subject = subject(child)
-    let number = pins.value(value.rawValue, of: subject) ?? found
-    if !number.isNaN { learnt.append(LearntValue(value.rawValue, of: subject, number)) }
+    let number = pins.value(value.name, of: subject) ?? found
+    if !number.isNaN { learnt.append(LearntValue(value.name, of: subject, number)) }
     return number
   }
 

@@ -30,36 +30,44 @@ struct DataStep {
 
   func run(_ pins: inout Pins) -> Result {
     var result = Result(plan: plan, groups: groups)
+    let rules = DataRules(
+      criteria: criteria, survey: survey, plan: plan, sources: .init(previous: previous, countries: countries))
+    guard rules.screening != nil || rules.fillsAnything || rules.treatsAnything else { return result }
+    let data = DataColumns(rules, count: survey.cities.count, groups: groups)
+    data.take(indicators)
+    var recorder = DataRecorder(criteria: criteria, groupNames: rules.groupNames, pins: pins)
+    rules.run(ReplicateParameters(shares: plan.nodes.flatMap(\.shares)), data, &recorder)
+    pins = recorder.pins
     var current = indicators
-    var isChanged = false
-    if let rule = criteria.screening {
-      let step = ScreeningStep(rule: rule, criteria: criteria, plan: plan, survey: survey, indicators: indicators)
-      let screening = step.run()
-      result.plan = plan.excluding(Set(screening.screenedIndicators.map(\.indicator)))
-      result.screening = screening
-      result.records.append(step.record(screening))
-      result.diagnostics += step.findings(screening)
-      isChanged = current.blank(screening)
+    var isChanged = rules.fillsAnything || rules.treatsAnything
+    if let screening = rules.screening {
+      let step = ScreeningStep(criteria: criteria, plan: plan, survey: survey, rules: screening)
+      let found = step.result(data)
+      result.plan = plan.excluding(Set(found.screenedIndicators.map(\.indicator)))
+      result.screening = found
+      result.records.append(step.record(found))
+      result.diagnostics += step.findings(found)
+      if !found.screenedIndicators.isEmpty || !found.screenedCities.isEmpty {
+        current = IndicatorMatrix(columns: indicators.columns.indices.map(data.observed))
+        isChanged = true
+      }
     }
-    if criteria.indicators.contains(where: { criteria.imputation(of: $0) != .none }) {
-      let step = ImputationStep(
-        criteria: criteria, plan: plan, survey: survey, indicators: current, previous: previous, countries: countries)
-      let filled = step.run(&pins)
+    if rules.fillsAnything {
+      let step = ImputationStep(criteria: criteria, survey: survey, previous: previous, countries: countries)
+      let filled = step.read(data, recorder, from: current)
       current = filled.indicators
       result.imputed = current
       result.records.append(filled.record)
       result.diagnostics += filled.diagnostics
-      isChanged = true
     }
-    if criteria.indicators.contains(where: { criteria.treatment(of: $0) != .none }) {
-      let step = TreatmentStep(criteria: criteria, survey: survey, indicators: current, groups: groups)
-      let treated = step.run(&pins)
+    if rules.treatsAnything {
+      let step = TreatmentStep(criteria: criteria, survey: survey, rules: rules)
+      let treated = step.read(data, recorder, from: current, groups)
       current = treated.indicators
       result.groups = treated.groups
       result.treatments = treated.treatments
       result.records.append(treated.record)
       result.diagnostics += treated.diagnostics
-      isChanged = true
     }
     if isChanged { result.treated = current }
     return result
@@ -86,19 +94,26 @@ extension CriteriaSet {
   func treatment(of indicator: Indicator) -> OutlierTreatment { indicator.treatment ?? treatment }
 }
 
-extension IndicatorMatrix {
-  /// Takes out what was screened; whether there was anything.
-  fileprivate mutating func blank(_ screening: ScreeningResult) -> Bool {
-    let blankState = MissingReason.notAsked.rawValue
-    for entry in screening.screenedIndicators {
-      columns[entry.indicator] = AnswerVector(repeating: .notAsked, count: columns[entry.indicator].count)
+extension DataColumns {
+  /// A column of values with their states.
+  private func vector(_ numbers: Numbers, _ states: Marks, _ indicator: Int) -> AnswerVector {
+    AnswerVector(
+      numbers: Array(UnsafeBufferPointer(start: numbers + indicator * count, count: count)),
+      states: Array(UnsafeBufferPointer(start: states + indicator * count, count: count)))
+  }
+
+  /// A column without what was screened.
+  func observed(_ indicator: Int) -> AnswerVector { vector(observed, observedStates, indicator) }
+
+  /// A column with its gaps filled.
+  func filled(_ indicator: Int) -> AnswerVector { vector(filled, states, indicator) }
+
+  /// A treated column; what was lost on the way is invalid.
+  func treated(_ indicator: Int) -> AnswerVector {
+    var column = vector(values, states, indicator)
+    for city in 0..<count where column.numbers[city].isNaN && !column.states[city].isMissing {
+      column.states[city] = MissingReason.invalid.rawValue
     }
-    for position in columns.indices {
-      for entry in screening.screenedCities {
-        columns[position].numbers[entry.city] = .nan
-        columns[position].states[entry.city] = blankState
-      }
-    }
-    return !screening.screenedIndicators.isEmpty || !screening.screenedCities.isEmpty
+    return column
   }
 }

@@ -1,86 +1,43 @@
 import AssessmentModel
 import Diagnostics
 
-/// The step after denominators: cities and indicators with too little data are found.
+/// The step after denominators: what screening found of cities and indicators with too little data, told.
 struct ScreeningStep {
-  let rule: Screening
   let criteria: CriteriaSet
   let plan: AssessmentPlan
   let survey: Survey
-  let indicators: IndicatorMatrix
+  let rules: ScreeningRules
 
-  /// - Complexity: O(cities × leaves).
-  func run() -> ScreeningResult {
-    let count = survey.cities.count
-    let weighing = Set(plan.leaves.filter { $0.effectiveWeight > 0 }.map(\.indicator)).sorted()
-    var shares = [Double](repeating: .nan, count: criteria.indicators.count)
-    var left: [ScreeningResult.ScreenedIndicator] = []
-    if count > 0 {
-      for position in weighing {
-        let missing = indicators.columns[position].states.count { $0.isMissing }
-        shares[position] = Double(count - missing) / Double(count)
-        if !isMet(rule.minimumIndicatorAvailability, shares[position]) {
-          left.append(.init(indicator: position, share: shares[position]))
-        }
+  /// What a run has left in its columns.
+  func result(_ data: DataColumns) -> ScreeningResult {
+    func column(_ start: UnsafeMutablePointer<Double>) -> Column {
+      Column(numbers: Array(UnsafeBufferPointer(start: start, count: data.count)))
+    }
+    let dimensions = rules.parts.filter { data.isTallied[$0] != 0 }.compactMap { part in
+      rules.node(ofPart: part).map { node in
+        let start = data.partAvailability + (part - rules.parts.lowerBound) * data.count
+        return ScreeningResult.Dimension(node: node, availability: column(start))
       }
     }
-    let isLeft = Set(left.map(\.indicator))
-    let kept = weighing.filter { !isLeft.contains($0) }
-    let (present, other) = tallies(kept, count: count)
-    let availability = present.map { kept.isEmpty ? .nan : $0 / Double(kept.count) }
-    let nonZero = zip(other, present).map { $1 == 0 ? .nan : $0 / $1 }
-    let dimensions = dimensions(leaving: isLeft, count: count)
-    var screened: [ScreeningResult.ScreenedCity] = []
-    for city in 0..<count {
-      if !isMet(rule.minimumCityAvailability, availability[city]) {
-        screened.append(.init(city: city, reason: .availability, share: availability[city]))
-      } else if let thin = dimensions.first(where: { fails($0, city) }) {
-        screened.append(.init(city: city, reason: .dimension(thin.node), share: thin.availability.numbers[city]))
-      } else if !isMet(rule.minimumNonZero, nonZero[city]) {
-        screened.append(.init(city: city, reason: .nonZero, share: nonZero[city]))
+    let screened = (0..<data.count).compactMap { city in
+      rules.reason(city, data).map { reason in
+        let share =
+          switch reason {
+          case .availability: data.availability[city]
+          case .dimension(let node): dimensions.first { $0.node == node }?.availability.numbers[city] ?? .nan
+          case .nonZero: data.nonZero[city]
+          }
+        return ScreeningResult.ScreenedCity(city: city, reason: reason, share: share)
       }
     }
+    let shares = Array(UnsafeBufferPointer(start: data.indicatorShares, count: data.indicatorCount))
     return ScreeningResult(
-      cities: Column(numbers: availability), nonZero: Column(numbers: nonZero), dimensions: dimensions,
-      indicators: Column(numbers: shares), screenedCities: screened, screenedIndicators: left)
-  }
-
-  /// A share that does not exist is not below the minimum.
-  private func isMet(_ minimum: Double, _ share: Double) -> Bool { !(share < minimum - Comparison.tolerance) }
-
-  private func fails(_ dimension: ScreeningResult.Dimension, _ city: Int) -> Bool {
-    !isMet(rule.minimumDimensionAvailability, dimension.availability.numbers[city])
-  }
-
-  /// Numbers of values, and of values that are not 0.
-  private func tallies(_ kept: [Int], count: Int) -> (present: [Double], other: [Double]) {
-    var present = [Double](repeating: 0, count: count)
-    var other = present
-    for position in kept {
-      let column = indicators.columns[position]
-      for city in 0..<count where !column.states[city].isMissing {
-        present[city] += 1
-        if column.numbers[city] != 0 { other[city] += 1 }
+      cities: column(data.availability), nonZero: column(data.nonZero), dimensions: dimensions,
+      indicators: Column(numbers: shares), screenedCities: screened,
+      screenedIndicators: shares.indices.filter { data.leftOut[$0] != 0 }.map {
+        .init(indicator: $0, share: shares[$0])
       }
-    }
-    return (present, other)
-  }
-
-  private func dimensions(leaving left: Set<Int>, count: Int) -> [ScreeningResult.Dimension] {
-    let root = plan.nodes[plan.principal]
-    return zip(root.children, root.shares).compactMap { child, share in
-      guard case .node(let node) = child, share > 0 else { return nil }
-      let weights = plan.effectiveWeights(under: node)
-      let leaves = plan.leaves.indices.filter { weights[$0] > 0 && !left.contains(plan.leaves[$0].indicator) }
-      let total = leaves.reduce(0) { $0 + weights[$1] }
-      guard total > 0 else { return nil }
-      var sums = [Double](repeating: 0, count: count)
-      for leaf in leaves {
-        let states = indicators.columns[plan.leaves[leaf].indicator].states
-        for city in 0..<count where !states[city].isMissing { sums[city] += weights[leaf] }
-      }
-      return .init(node: node, availability: Column(numbers: sums.map { $0 / total }))
-    }
+    )
   }
 
   func record(_ result: ScreeningResult) -> StageRecord {
@@ -90,7 +47,7 @@ struct ScreeningStep {
     let left = result.screenedIndicators.map { entry in
       StageParameter("left out: \(criteria.indicators[entry.indicator].id)", DecimalText.exact(entry.share))
     }
-    return StageRecord(.screening, parameters: rule.parameters, remarks: cities + left)
+    return StageRecord(.screening, parameters: rules.rule.parameters, remarks: cities + left)
   }
 
   func findings(_ result: ScreeningResult) -> [Diagnostic] {

@@ -1,56 +1,27 @@
 import AssessmentModel
 import Diagnostics
 
-/// Fills gaps from another survey: the previous edition, or values of countries. Its answers become values by the same
-/// item scoring and the same denominators.
+/// How gaps are filled from another survey: the previous edition, or values of countries. Its answers become values by
+/// the same item scoring and the same denominators.
 struct SurveyFill {
-  let criteria: CriteriaSet
   let survey: Survey
   let previous: Survey?
   let countries: Survey?
-  private(set) var diagnostics: [Diagnostic] = []
-  private var fromPrevious: Source?
-  private var fromCountries: Source?
-  private var said: Set<Statement> = []
 
-  private struct Source {
-    var columns: [AnswerVector]
-    /// For each city of the survey, its row there.
-    var rows: [Int?]
-  }
-
-  init(criteria: CriteriaSet, survey: Survey, previous: Survey?, countries: Survey?) {
-    self.criteria = criteria
-    self.survey = survey
-    self.previous = previous
-    self.countries = countries
-  }
-
-  /// The city's own value in the previous edition, if that is at most `years` older.
-  mutating func fillFromPrevious(_ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int], years: Int) {
-    guard !gaps.isEmpty else { return }
-    guard let previous else { return say(.scoring(.noPrevious)) }
-    guard let then = previous.description.year, let now = survey.description.year else {
-      return say(.scoring(survey.description.year == nil ? .yearUnknown : .previousYearUnknown))
+  /// Why a rule has no survey to fill from; `nil` if it has, or asks for none. The previous edition may be at most so many
+  /// years older.
+  func shortfall(_ rule: Imputation) -> Statement? {
+    switch rule {
+    case .previousEdition(let years):
+      guard let previous else { return .scoring(.noPrevious) }
+      guard let then = previous.description.year, let now = survey.description.year else {
+        return .scoring(survey.description.year == nil ? .yearUnknown : .previousYearUnknown)
+      }
+      return now - then <= years && then <= now
+        ? nil : .scoring(.previousTooOld, .number(then), .number(years), .number(now))
+    case .countryProxy: return countries == nil ? .scoring(.noCountries) : nil
+    case .none, .mean, .median, .groupMean, .groupMedian, .rowMean, .rowMedian, .nearestNeighbours: return nil
     }
-    guard now - then <= years, then <= now else {
-      return say(.scoring(.previousTooOld, .number(then), .number(years), .number(now)))
-    }
-    if fromPrevious == nil {
-      fromPrevious = Source(columns: values(of: previous), rows: Self.rows(of: survey, in: previous))
-    }
-    fill(&column, indicator, gaps, from: fromPrevious, .previousEdition)
-  }
-
-  /// The value of the city's country: of the entries with the same ISO 3166-1 alpha-3 code, that whose identifier comes
-  /// first, whatever the order of the rows.
-  mutating func fillFromCountries(_ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int]) {
-    guard !gaps.isEmpty else { return }
-    guard let countries else { return say(.scoring(.noCountries)) }
-    if fromCountries == nil {
-      fromCountries = Source(columns: values(of: countries), rows: Self.countryRows(of: survey, in: countries))
-    }
-    fill(&column, indicator, gaps, from: fromCountries, .countryProxy)
   }
 
   /// For each city of a survey, its row in another edition.
@@ -59,29 +30,13 @@ struct SurveyFill {
     return survey.cities.map { known[$0.id] }
   }
 
-  /// For each city of a survey, the row of its country.
+  /// For each city of a survey, the row of its country: of the entries with the same ISO 3166-1 alpha-3 code, that whose
+  /// identifier comes first, whatever the order of the rows.
   static func countryRows(of survey: Survey, in countries: Survey) -> [Int?] {
     let named = countries.cities.indices.filter { !countries.cities[$0].iso3.isEmpty }
       .sorted { countries.cities[$0].id.rawValue < countries.cities[$1].id.rawValue }
     let known = Dictionary(named.map { (countries.cities[$0].iso3, $0) }, uniquingKeysWith: { one, _ in one })
     return survey.cities.map { known[$0.iso3] }
-  }
-
-  private func fill(
-    _ column: inout AnswerVector, _ indicator: Int, _ gaps: [Int], from source: Source?, _ basis: AnswerBasis
-  ) {
-    guard let source else { return }
-    for city in gaps {
-      if let row = source.rows[city] { column.fill(city, source.columns[indicator][row].number, basis) }
-    }
-  }
-
-  private func values(of other: Survey) -> [AnswerVector] {
-    ItemScoringStep(criteria: criteria, survey: other).run().indicators.columns
-  }
-
-  private mutating func say(_ what: Statement) {
-    if said.insert(what).inserted { diagnostics.append(Diagnostic(.imputationSourceMissing, .note, what)) }
   }
 }
 

@@ -5,7 +5,7 @@ enum Transformation: Equatable {
   /// Nothing.
   case identity
   /// Values beyond a bound take the bound.
-  case clip(Winsoriser.Bounds)
+  case clip(ClipBounds)
   /// `ln(x − lower + 0.01·(upper − lower))`, or `−ln(upper − x + 0.01·(upper − lower))` if mirrored.
   case logarithm(lower: Double, upper: Double, isMirrored: Bool)
   /// `(x^λ − 1)/λ`, `ln x` for λ = 0.
@@ -22,5 +22,17 @@ enum Transformation: Equatable {
       // expm1 keeps the digits that x^λ − 1 loses for a small λ
       value <= 0 ? .nan : lambda == 0 ? log(value) : expm1(lambda * log(value)) / lambda
     }
+  }
+}
+
+/// New ends of a column; `nil` for an end that stays.
+struct ClipBounds: Equatable {
+  var lower: Double?
+  var upper: Double?
+
+  func clip(_ value: Double) -> Double {
+    if let upper, value > upper { return upper }
+    if let lower, value < lower { return lower }
+    return value
   }
 }

@@ -52,7 +52,7 @@ extension Transformation {
     let upper = pins.value(Self.upper, of: subject)
     switch (kind, lower, upper) {
     case (0, _, _): self = .identity
-    case (1, _, _): self = .clip(Winsoriser.Bounds(lower: lower, upper: upper))
+    case (1, _, _): self = .clip(ClipBounds(lower: lower, upper: upper))
     case (2, let lower?, let upper?): self = .logarithm(lower: lower, upper: upper, isMirrored: false)
     case (3, let lower?, let upper?): self = .logarithm(lower: lower, upper: upper, isMirrored: true)
     default: preconditionFailure("the treatment of \(subject) is pinned to something that no record holds")

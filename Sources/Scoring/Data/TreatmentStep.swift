@@ -1,12 +1,12 @@
 import AssessmentModel
 import Diagnostics
 
-/// The step after imputation: outliers are treated, the column of the cities and those of the population groups alike.
+/// The step after imputation: how outliers were treated, in the column of the cities and those of the population groups
+/// alike, told.
 struct TreatmentStep {
   let criteria: CriteriaSet
   let survey: Survey
-  let indicators: IndicatorMatrix
-  let groups: [GroupColumn]
+  let rules: DataRules
 
   struct Result {
     var indicators: IndicatorMatrix
@@ -16,78 +16,65 @@ struct TreatmentStep {
     var diagnostics: [Diagnostic] = []
   }
 
-  func run(_ pins: inout Pins) -> Result {
-    var result = Result(indicators: indicators, groups: groups)
+  /// What a run has left in its columns, and what it has learnt; columns that were not treated are taken as they were.
+  func read(
+    _ data: DataColumns, _ recorder: DataRecorder, from before: IndicatorMatrix, _ groups: [GroupColumn]
+  ) -> Result {
+    var result = Result(indicators: before, groups: groups)
+    result.record.learnt = recorder.treatments
     for (position, indicator) in criteria.indicators.enumerated() {
       let rule = criteria.treatment(of: indicator)
       guard rule != .none else { continue }
       result.record.parameters.append(.init(indicator.id.rawValue, rule.summary))
-      let before = indicators.columns[position].numbers
+      let numbers = before.columns[position].numbers
       if case .forcedWinsorise(let cities) = rule {
-        force(position, indicator, cities, &result)
+        result.indicators.columns[position] = data.treated(position)
+        tellForced(position, indicator, cities, before: numbers, &result)
       } else {
-        let transformation = fitted(rule, indicator, before, &pins, &result)
-        apply(transformation, position, indicator, &result)
-        note(position, transformation.outcome, before, &result)
+        if let remark = recorder.remarks[position] { result.diagnostics.append(finding(remark, indicator, rule)) }
+        if recorder.transformations[position] != .identity {
+          result.indicators.columns[position] = data.treated(position)
+          result.diagnostics += lost(numbers, result.indicators.columns[position].numbers, indicator)
+          takeGroups(position, indicator, data, &result)
+        }
+        note(position, recorder.transformations[position].outcome, numbers, &result)
       }
     }
     return result
   }
 
-  /// The transformation that is pinned, or learnt now.
-  private func fitted(
-    _ rule: OutlierTreatment, _ indicator: Indicator, _ values: [Double], _ pins: inout Pins, _ result: inout Result
-  ) -> Transformation {
-    var transformation: Transformation
-    if rule.isLearnt, let pinned = Transformation(&pins, indicator.id.rawValue) {
-      transformation = pinned
-    } else {
-      let hasFixedLimits = indicator.normalisation.hasFixedLimits
-      let (found, remark) = TreatmentFit(rule: rule, values: values, hasFixedLimits: hasFixedLimits).run()
-      transformation = found
-      if let remark { result.diagnostics.append(finding(remark, indicator, rule)) }
-    }
-    if rule.isLearnt { result.record.learnt += transformation.learnt(of: indicator.id.rawValue) }
-    return transformation
-  }
-
-  private func apply(
-    _ transformation: Transformation, _ position: Int, _ indicator: Indicator, _ result: inout Result
-  ) {
-    guard transformation != .identity else { return }
-    result.diagnostics += transform(&result.indicators.columns[position], transformation, indicator)
-    for group in result.groups.indices where result.groups[group].indicator == position {
-      result.diagnostics += transform(&result.groups[group].values, transformation, indicator)
-    }
-  }
-
-  private func transform(
-    _ column: inout AnswerVector, _ transformation: Transformation, _ indicator: Indicator
-  ) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    for city in 0..<column.count where !column.states[city].isMissing {
-      let value = transformation.apply(column.numbers[city])
-      if value.isFinite {
-        column.numbers[city] = value
-      } else {
-        findings.append(
-          Diagnostic(
-            .outsideTransformation, .valueSetAside,
-            .scoring(.beyondTransformation, .text("\(indicator.id)"), .number(DecimalText.exact(column.numbers[city]))),
-            at: survey.place(of: indicator, city: city), city: survey.cities[city].id.rawValue))
-        column[city] = .missing(.invalid)
+  private func takeGroups(_ position: Int, _ indicator: Indicator, _ data: DataColumns, _ result: inout Result) {
+    for group in data.firstGroup[position]..<data.firstGroup[position + 1] {
+      let before = result.groups[group].values.numbers
+      for city in before.indices where !before[city].isNaN {
+        let value = data.groups[group * data.count + city]
+        if value.isNaN { result.groups[group].values[city] = .missing(.invalid) }
+        result.groups[group].values.numbers[city] = value
       }
+      result.diagnostics += lost(before, result.groups[group].values.numbers, indicator)
     }
-    return findings
   }
 
-  private func force(_ position: Int, _ indicator: Indicator, _ cities: [CityID], _ result: inout Result) {
-    let before = indicators.columns[position].numbers
-    let named = survey.cities.indices.filter { cities.contains(survey.cities[$0].id) }
-    let (values, unchanged) = ForcedWinsorising.run(before, named)
-    result.indicators.columns[position].numbers = values
-    let absent = cities.filter { id in !survey.cities.contains { $0.id == id } }
-    for id in absent + unchanged.map({ survey.cities[$0].id }) {
+  /// A finding for every value beyond the transformation.
+  private func lost(_ before: [Double], _ after: [Double], _ indicator: Indicator) -> [Diagnostic] {
+    before.indices.filter { after[$0].isNaN && !before[$0].isNaN }.map { city in
+      Diagnostic(
+        .outsideTransformation, .valueSetAside,
+        .scoring(.beyondTransformation, .text("\(indicator.id)"), .number(DecimalText.exact(before[city]))),
+        at: survey.place(of: indicator, city: city), city: survey.cities[city].id.rawValue)
+    }
+  }
+
+  private func tellForced(
+    _ position: Int, _ indicator: Indicator, _ cities: [CityID], before: [Double], _ result: inout Result
+  ) {
+    guard case .forced(let first, let number) = rules.treatments[position] else { return }
+    let values = result.indicators.columns[position].numbers
+    let unchanged = rules.named[first..<first + number].map { Int($0) }.filter {
+      before[$0].isNaN || before[$0] == values[$0]
+    }
+    let known = Set(survey.cities.map(\.id))
+    for id in cities.filter({ !known.contains($0) }) + unchanged.map({ survey.cities[$0].id }) {
       result.diagnostics.append(
         Diagnostic(
           .forcedCityAbsent, .note, .scoring(.nothingToWinsorise, .text("\(id)"), .text("\(indicator.id)")),
@@ -99,7 +86,7 @@ struct TreatmentStep {
           .treatmentFlattens, .note, .scoring(.winsorisedFlat, .text("\(indicator.id)")),
           at: survey.place(of: indicator)))
     }
-    note(position, values == before || named.count == unchanged.count ? .untouched : .winsorised, before, &result)
+    note(position, unchanged.count == number ? .untouched : .winsorised, before, &result)
   }
 
   /// Enters what was done into the result and the record.
@@ -114,7 +101,7 @@ struct TreatmentStep {
     result.record.remarks.append(.init("treated: \(criteria.indicators[position].id)", entry.words))
   }
 
-  private func finding(_ remark: TreatmentFit.Remark, _ indicator: Indicator, _ rule: OutlierTreatment) -> Diagnostic {
+  private func finding(_ remark: TreatmentRemark, _ indicator: Indicator, _ rule: OutlierTreatment) -> Diagnostic {
     let id = FactValue.text("\(indicator.id)")
     let method = FactValue.text(rule.methodName)
     let (code, what): (DiagnosticCode, Statement) =

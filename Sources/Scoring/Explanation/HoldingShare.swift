@@ -20,7 +20,7 @@ public struct HoldingShare: Sendable {
   /// varies is drawn as in the uncertainty analysis. Reached is the target or anything better.
   ///
   /// - Parameters:
-  ///   - assessment: made without pinned values; it ranks some city.
+  ///   - assessment: it ranks some city; what was pinned for it stays pinned.
   ///   - previous: the previous edition, as given to the assessment.
   ///   - countries: values of countries, as given to the assessment.
   ///   - control: told of every replicate done; may stop the run.

@@ -11,57 +11,56 @@ struct RowData {
     var groups: [Double]
   }
 
-  private let assessment: Assessment
   private let criteria: CriteriaSet
-  private let pins: Pins
-  /// The trees before weights were learnt, without the indicators that were screened out.
-  private let plan: AssessmentPlan
+  private let rules: DataRules
+  private let pins: DataPins?
+  private let parameters: ReplicateParameters
   private let leftOut: [Int]
-  private let isFilled: Bool
   private let transformations: [Transformation]
-  /// Named cells that take the next value inside, by indicator.
-  private let forced: [Int: [Int]]
+  /// The indicator of each group column.
+  private let groupIndicators: [Int]
   /// Whether screening leaves cities out; where it does not, a city is scored by its answers, whoever it is.
   var screensCities = true
   /// The raw values of all cities without what was screened; only where gaps are filled or cells forced.
   private let base: IndicatorMatrix?
+  /// Whether cells are forced, for which the filled values of all cities count.
+  private let forcesAny: Bool
 
   init(_ assessment: Assessment) {
-    self.assessment = assessment
     let criteria = assessment.criteria
     self.criteria = criteria
     var pins = Pins(assessment.records.flatMap(\.learnt))
-    self.pins = pins
     leftOut = assessment.screening?.screenedIndicators.map(\.indicator) ?? []
-    plan = PlanCompiler.compile(criteria).excluding(Set(leftOut))
-    isFilled = criteria.indicators.contains { criteria.imputation(of: $0) != .none }
+    let plan = PlanCompiler.compile(criteria)
+    rules = DataRules(
+      criteria: criteria, survey: assessment.survey, plan: plan, sources: .init(kept: Self.kept(assessment)))
+    parameters = ReplicateParameters(shares: plan.nodes.flatMap(\.shares))
     let outcomes = Dictionary(
       assessment.treatments.map { ($0.indicator, $0.outcome) }, uniquingKeysWith: { first, _ in first })
-    var forced: [Int: [Int]] = [:]
     transformations = criteria.indicators.enumerated().map { position, indicator -> Transformation in
-      let rule = criteria.treatment(of: indicator)
-      switch rule {
-      case .none: return .identity
+      switch criteria.treatment(of: indicator) {
+      case .none, .forcedWinsorise: return .identity
       case .boxCox(let lambda): return outcomes[position] == .boxCox ? .boxCox(lambda) : .identity
-      case .forcedWinsorise(let cities):
-        forced[position] = assessment.cities.indices.filter { cities.contains(assessment.cities[$0].id) }
-        return .identity
       case .winsoriseThenLog, .winsorise, .logarithm: return Transformation(&pins, indicator.id.rawValue) ?? .identity
       }
     }
-    self.forced = forced
-    base = isFilled || !forced.isEmpty ? Self.base(assessment) : nil
+    self.pins = DataPins(&pins, criteria, groupNames: rules.groupNames)
+    groupIndicators = assessment.groups.map(\.indicator)
+    forcesAny = rules.treatments.contains { if case .forced = $0 { true } else { false } }
+    base = rules.fillsAnything || forcesAny ? Self.base(assessment) : nil
+  }
+
+  /// What gaps were filled with, column by column; NaN where there was no gap. The previous edition and the values of
+  /// countries are not at hand any more.
+  private static func kept(_ assessment: Assessment) -> [Double] {
+    zip(assessment.indicators.columns, (assessment.imputed ?? assessment.indicators).columns).flatMap { raw, filled in
+      raw.states.indices.map { raw.states[$0].isSilence ? filled.numbers[$0] : .nan }
+    }
   }
 
   /// Whether an indicator's value moves its own leaves only.
   var isLocal: Bool {
-    if criteria.screening != nil { return false }
-    return criteria.indicators.allSatisfy { indicator in
-      switch criteria.imputation(of: indicator) {
-      case .rowMean, .rowMedian, .nearestNeighbours: false
-      case .none, .mean, .median, .groupMean, .groupMedian, .previousEdition, .countryProxy: true
-      }
-    }
+    criteria.screening == nil && !rules.fills.contains(where: \.looksAround)
   }
 
   private static func base(_ assessment: Assessment) -> IndicatorMatrix {
@@ -78,69 +77,59 @@ struct RowData {
 
   /// Whether screening leaves the city out, by its own shares; which indicators are left out stays as it is.
   func isScreened(_ row: CityRow) -> Bool {
-    guard var rule = criteria.screening else { return false }
-    rule.minimumIndicatorAvailability = 0
-    let columns = row.raw.indices.map { AnswerVector(numbers: [row.raw[$0]], states: [row.states[$0]]) }
-    let survey = Survey(
-      description: assessment.survey.description, registry: assessment.survey.registry,
-      cities: [assessment.cities[row.city]], locations: [assessment.survey.locations[row.city]], columns: [],
-      files: [])
-    let step = ScreeningStep(
-      rule: rule, criteria: criteria, plan: plan, survey: survey, indicators: IndicatorMatrix(columns: columns))
-    return !step.run().screenedCities.isEmpty
+    guard var screening = rules.screening else { return false }
+    screening.rule.minimumIndicatorAvailability = 0
+    let data = DataColumns(rules, count: 1)
+    for indicator in row.raw.indices {
+      data.raw[indicator] = row.raw[indicator]
+      data.rawStates[indicator] = row.states[indicator]
+    }
+    for indicator in leftOut { data.leftOut[indicator] = 1 }
+    screening.run(parameters.shares, data)
+    return data.screenedCities[0] != 0
   }
 
   /// The row as normalisation takes it.
   func treated(_ row: CityRow) -> Treated {
-    var result = Treated(city: row.city, values: row.raw, groups: row.groups)
     var row = row
     for indicator in leftOut { row.set(indicator, .missing(.notAsked)) }
-    if criteria.screening != nil {
-      if screensCities, isScreened(row) { for indicator in row.raw.indices { row.set(indicator, .missing(.notAsked)) } }
-      result.values = row.raw
+    if criteria.screening != nil, screensCities, isScreened(row) {
+      for indicator in row.raw.indices { row.set(indicator, .missing(.notAsked)) }
     }
-    if var matrix = base {
-      for position in row.raw.indices {
-        matrix.columns[position].numbers[row.city] = row.raw[position]
-        matrix.columns[position].states[row.city] = row.states[position]
-      }
-      if isFilled { fill(&matrix, row) }
-      for position in row.raw.indices {
-        var column = matrix.columns[position].numbers
-        if let named = forced[position] { column = ForcedWinsorising.run(column, named).values }
-        result.values[position] = column[row.city]
-      }
-    }
+    var result = Treated(city: row.city, values: base == nil ? row.raw : completed(row), groups: row.groups)
     for (position, transformation) in transformations.enumerated() where transformation != .identity {
-      result.values[position] = Self.apply(transformation, result.values[position])
+      result.values[position] = transformation.settled(result.values[position])
     }
-    for (position, group) in assessment.groups.enumerated() where transformations[group.indicator] != .identity {
-      result.groups[position] = Self.apply(transformations[group.indicator], result.groups[position])
+    for (position, indicator) in groupIndicators.enumerated() where transformations[indicator] != .identity {
+      result.groups[position] = transformations[indicator].settled(result.groups[position])
     }
     return result
   }
 
-  private static func apply(_ transformation: Transformation, _ value: Double) -> Double {
-    let result = transformation.apply(value)
-    return result.isFinite ? result : .nan
-  }
-
-  private func fill(_ matrix: inout IndicatorMatrix, _ row: CityRow) {
-    var pins = pins
-    let step = ImputationStep(
-      criteria: criteria, plan: PlanCompiler.compile(criteria), survey: assessment.survey, indicators: matrix,
-      previous: nil, countries: nil)
-    var filled = step.run(&pins).indicators
-    for (position, indicator) in criteria.indicators.enumerated() where row.isSilent(position) {
-      switch criteria.imputation(of: indicator) {
-      case .previousEdition, .countryProxy:
-        if let kept = assessment.imputed?.columns[position] {
-          filled.columns[position].numbers[row.city] = kept.numbers[row.city]
-          filled.columns[position].states[row.city] = kept.states[row.city]
-        }
-      case .none, .mean, .median, .groupMean, .groupMedian, .rowMean, .rowMedian, .nearestNeighbours: break
-      }
+  /// The row's values with gaps filled and cells forced, beside the other cities.
+  private func completed(_ row: CityRow) -> [Double] {
+    guard let base else { return row.raw }
+    let count = base.columns.first?.count ?? 0
+    let data = DataColumns(rules, count: count)
+    data.take(base)
+    for indicator in row.raw.indices {
+      data.raw[indicator * count + row.city] = row.raw[indicator]
+      data.rawStates[indicator * count + row.city] = row.states[indicator]
     }
-    matrix = filled
+    if !forcesAny { data.asked = row.city..<row.city + 1 }
+    data.changed.update(repeating: 1, count: data.indicatorCount)
+    data.observe()
+    var listener = SilentData(pins: pins)
+    if rules.fillsAnything { rules.fill(parameters, data, &listener) }
+    return row.raw.indices.map { indicator in
+      if case .forced(let first, let number) = rules.treatments[indicator] {
+        let start = indicator * count
+        let column = TreatedColumn(
+          count: count, source: data.filled + start, target: data.values + start, hasFixedLimits: false)
+        rules.force(column, first, number, data)
+        return data.values[start + row.city]
+      }
+      return data.filled[indicator * count + row.city]
+    }
   }
 }

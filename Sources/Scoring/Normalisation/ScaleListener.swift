@@ -80,20 +80,27 @@ enum ScaleFinding {
   case belowEveryStep(city: Int, value: Double)
 }
 
-/// Hears nothing but the ends of the column, which the silence rule asks for.
+/// Goes by what is pinned, and hears nothing but the ends of the column, which the silence rule asks for.
 struct SilentScale: ScaleListener {
   static var isRecording: Bool { false }
   let lower: UnsafeMutablePointer<Double>
   let upper: UnsafeMutablePointer<Double>
+  /// A value a case of ``ScaleValue``, NaN for one that is not pinned; `nil` where nothing is.
+  let pins: UnsafePointer<Double>?
 
   /// Forgets the ends of the run before.
-  init(lower: UnsafeMutablePointer<Double>, upper: UnsafeMutablePointer<Double>) {
-    (self.lower, self.upper) = (lower, upper)
+  init(
+    lower: UnsafeMutablePointer<Double>, upper: UnsafeMutablePointer<Double>, pins: UnsafePointer<Double>? = nil
+  ) {
+    (self.lower, self.upper, self.pins) = (lower, upper, pins)
     (lower.pointee, upper.pointee) = (.nan, .nan)
   }
 
   @inline(__always)
-  mutating func pinned(_ value: ScaleValue, _ found: Double) -> Double { found }
+  mutating func pinned(_ value: ScaleValue, _ found: Double) -> Double {
+    guard let known = pins?[value.rawValue], !known.isNaN else { return found }
+    return known
+  }
 
   @inline(__always)
   mutating func note(_ value: ScaleValue, _ number: Double) {
@@ -115,8 +122,13 @@ struct FrozenScale: ScaleListener {
   private let values: [Double]
 
   init(_ leaf: AssessmentPlan.Leaf, _ indicator: Indicator, _ pins: inout Pins) {
+    values = Self.values(leaf, indicator, &pins)
+  }
+
+  /// A value a case of ``ScaleValue``, NaN for one that is not pinned.
+  static func values(_ leaf: AssessmentPlan.Leaf, _ indicator: Indicator, _ pins: inout Pins) -> [Double] {
     let subject = ScaleRecorder.subject(leaf, indicator)
-    values = ScaleValue.allCases.map { value in
+    return ScaleValue.allCases.map { value in
       pins.value(value.name(isFalling: leaf.sense == .falling), of: subject) ?? .nan
     }
   }

@@ -35,14 +35,11 @@ struct ScaleRule: BitwiseCopyable {
 
   var formula: Formula
   var ends: Ends
-  /// As ``Normalisation/hasFixedLimits``.
-  var hasFixedLimits: Bool
 
   /// - Parameter steps: takes the steps of a table.
   init(_ normalisation: Normalisation, _ survey: Survey, steps: inout [ScaleStep]) {
     let start = steps.count
     formula = Formula(normalisation, survey, &steps)
-    hasFixedLimits = normalisation.hasFixedLimits
     ends =
       switch normalisation.traits.reach {
       case .range: .range

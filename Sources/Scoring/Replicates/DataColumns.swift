@@ -9,6 +9,10 @@ package final class DataColumns {
   let count: Int
   let indicatorCount: Int
   let leafCount: Int
+  /// Number of group columns.
+  let groupCount: Int
+  /// The cities whose gaps are filled.
+  var asked: Range<Int>
   private let memory = ReplicateMemory()
 
   /// Whether no replicate has run yet, so that nothing is remembered.
@@ -53,39 +57,56 @@ package final class DataColumns {
   var lastTreatment = 0
   var lastNormalisation = 0
 
+  // What screening found; without memory where nothing is screened.
+  /// For each indicator the share of cities with a value; NaN for one that has no weight.
+  let indicatorShares: Numbers
+  /// For each city its share of values, and of values that are not 0.
+  let availability: Numbers
+  let nonZero: Numbers
+  /// For each part of the principal index each city's share of the weight, and whether a child of a node is such a part.
+  let partAvailability: Numbers
+  let isTallied: Marks
+
   // For the steps to write on.
   let column: Numbers
   let sums: Numbers
   let tallies: Numbers
-  let lineLower: Numbers
-  let lineUpper: Numbers
+  let lines: UnsafeMutablePointer<RowScale>
   let places: Numbers
   let found: UnsafeMutablePointer<Int>
   let sorter: DataSorter
+  let shares: Numbers
   let nodeWeights: Numbers
   let leafWeights: Numbers
   /// Values whose logarithm is known, and the logarithm: one column a leaf.
   let logarithmOf: Numbers
   let logarithm: Numbers
 
-  init(_ plan: ReplicatePlan, values: UnsafeMutableBufferPointer<Double>, states: UnsafeMutableBufferPointer<UInt8>) {
-    count = plan.cityCount
-    indicatorCount = plan.criteria.indicators.count
-    leafCount = plan.plan.leaves.count
+  /// Memory for columns of so many cities.
+  ///
+  /// - Parameters:
+  ///   - groups: group columns in the order of their indicators.
+  ///   - leafCount: leaves that come onto their scales here; none where the data steps alone run.
+  ///   - values: memory of the values after treatment, and of the states; taken if it is `nil`.
+  init(
+    _ rules: DataRules, count: Int, groups: [GroupColumn] = [], leafCount: Int = 0,
+    values: UnsafeMutablePointer<Double>? = nil, states: UnsafeMutablePointer<UInt8>? = nil
+  ) {
+    self.count = count
+    indicatorCount = rules.fills.count
+    self.leafCount = leafCount
+    groupCount = groups.count
+    asked = 0..<count
     let cells = count * indicatorCount
-    guard let values = values.baseAddress, let states = states.baseAddress else {
-      preconditionFailure("a workspace has memory for its values")
-    }
-    let rules = plan.dataRules
-    self.values = values
-    self.states = states
+    self.values = values ?? memory.numbers(cells)
+    self.states = states ?? memory.marks(cells)
     raw = memory.numbers(cells)
     rawStates = memory.marks(cells)
-    filled = rules.treatsAnything ? memory.numbers(cells) : values
+    filled = rules.treatsAnything ? memory.numbers(cells) : self.values
     observed = rules.fillsAnything ? memory.numbers(cells) : filled
-    observedStates = rules.fillsAnything ? memory.marks(cells) : states
-    rawGroups = memory.numbers(count * plan.groups.count)
-    groups = memory.numbers(count * plan.groups.count)
+    observedStates = rules.fillsAnything ? memory.marks(cells) : self.states
+    rawGroups = memory.numbers(count * groups.count)
+    self.groups = memory.numbers(count * groups.count)
     firstGroup = memory.integers(indicatorCount + 1)
     screenedCities = memory.marks(count)
     leftOut = memory.marks(indicatorCount)
@@ -93,41 +114,51 @@ package final class DataColumns {
     leafChanged = memory.marks(leafCount)
     learntLower = memory.numbers(leafCount)
     learntUpper = memory.numbers(leafCount)
-    lastAnswers = memory.numbers(plan.choices.answersVary ? cells : 0)
+    lastAnswers = memory.numbers(rules.answersVary ? cells : 0)
     lastScreened = memory.marks(count)
     lastLeftOut = memory.marks(indicatorCount)
     lastFixed = memory.marks(indicatorCount)
     lastLower = memory.numbers(leafCount)
     lastUpper = memory.numbers(leafCount)
-    let longest = max(count, indicatorCount, leafCount)
+    let screening = rules.screening
+    indicatorShares = memory.numbers(screening == nil ? 0 : indicatorCount)
+    availability = memory.numbers(screening == nil ? 0 : count)
+    nonZero = memory.numbers(screening == nil ? 0 : count)
+    partAvailability = memory.numbers((screening?.parts.count ?? 0) * count)
+    isTallied = memory.marks(screening?.childCount ?? 0)
+    shares = memory.numbers(screening?.childCount ?? 0)
+    nodeWeights = memory.numbers(screening == nil ? 0 : rules.nodeCount)
+    leafWeights = memory.numbers(screening == nil ? 0 : rules.leafCount)
+    let longest = max(count, indicatorCount, rules.leafCount)
     column = memory.numbers(longest)
     sums = memory.numbers(longest)
     tallies = memory.numbers(longest)
-    lineLower = memory.numbers(indicatorCount)
-    lineUpper = memory.numbers(indicatorCount)
+    lines = memory.take(indicatorCount, .none)
     places = memory.numbers(rules.mostNeighbours > 0 ? cells : 0)
     // A file may ask for more neighbours than there are cities.
     found = memory.integers(min(rules.mostNeighbours, count) + 1)
     sorter = DataSorter(longest, memory)
-    nodeWeights = memory.numbers(plan.plan.nodes.count)
-    leafWeights = memory.numbers(leafCount)
     logarithmOf = memory.numbers(count * leafCount)
     logarithm = memory.numbers(count * leafCount)
-    fill(plan)
+    take(groups)
   }
 
-  private func fill(_ plan: ReplicatePlan) {
-    for (indicator, column) in plan.indicators.columns.enumerated() {
+  /// Takes raw values over, column by column.
+  func take(_ indicators: IndicatorMatrix) {
+    for (indicator, column) in indicators.columns.enumerated() {
       for city in 0..<count {
         raw[indicator * count + city] = column.numbers[city]
         rawStates[indicator * count + city] = column.states[city]
       }
     }
-    for (position, group) in plan.groups.enumerated() {
+  }
+
+  private func take(_ columns: [GroupColumn]) {
+    for (position, group) in columns.enumerated() {
       for city in 0..<count { rawGroups[position * count + city] = group.values.numbers[city] }
     }
     for indicator in 0...indicatorCount {
-      firstGroup[indicator] = plan.groups.firstIndex { $0.indicator >= indicator } ?? plan.groups.count
+      firstGroup[indicator] = columns.firstIndex { $0.indicator >= indicator } ?? columns.count
     }
   }
 }

@@ -1,61 +1,83 @@
 import AssessmentModel
 
-extension ReplicatePlan {
-  /// Fills gaps, from observed values only, in the columns whose values or rules changed.
-  func fill(_ parameters: borrowing ReplicateParameters, _ data: DataColumns) {
-    let isOtherRule = parameters.imputation != data.lastImputation
-    data.lastImputation = parameters.imputation
+extension DataRules {
+  /// Fills gaps in the columns whose values or rules changed. Every rule works from observed values only, never from
+  /// filled ones, so that the order of the indicators does not matter.
+  func fill<Listener: DataListener>(
+    _ parameters: borrowing ReplicateParameters, _ data: DataColumns, _ listener: inout Listener
+  ) {
+    let choice = parameters.imputation
+    let isOtherRule = choice != data.lastImputation
+    data.lastImputation = choice
     var anyChanged = isOtherRule || data.isFresh
     for indicator in 0..<data.indicatorCount where data.changed[indicator] != 0 { anyChanged = true }
     guard anyChanged else { return }
-    var needsNeighbours = false
-    if dataRules.looksAround { data.measureLines() }
+    if looksAround { data.measureLines(all: isOtherRule) }
+    let asksNeighbours = asksNeighbours(choice, data)
+    if asksNeighbours { for indicator in 0..<data.indicatorCount { data.settleLine(indicator, &listener) } }
     for indicator in 0..<data.indicatorCount {
-      let rule = fillRule(indicator, parameters.imputation)
+      let rule = fillRule(indicator, choice)
       guard data.changed[indicator] != 0 || isOtherRule || rule.looksAround else { continue }
       data.changed[indicator] = 1
       data.copyObserved(indicator)
-      guard rule != .none, data.hasGap(indicator) else { continue }
+      let hasGap = data.hasGap(indicator)
+      guard hasGap || Listener.isRecording else { continue }
       switch rule {
-      case .none, .previous(isUsable: false): break
-      case .mean: data.fillByAll(indicator, isMedian: false)
-      case .median: data.fillByAll(indicator, isMedian: true)
-      case .groupMean(let grouping): fillByGroup(indicator, grouping, isMedian: false, data)
-      case .groupMedian(let grouping): fillByGroup(indicator, grouping, isMedian: true, data)
-      case .rowMean(let wholeRow): fillByRow(indicator, wholeRow, isMedian: false, data)
-      case .rowMedian(let wholeRow): fillByRow(indicator, wholeRow, isMedian: true, data)
-      case .nearest: needsNeighbours = true
-      case .previous: data.fillFrom(dataRules.previous, indicator, .previousEdition)
-      case .country: data.fillFrom(dataRules.countries, indicator, .countryProxy)
+      case .none, .previous(isUsable: false), .nearest: break
+      case .mean: data.fillByAll(indicator, ColumnAverage(isMedian: false), &listener)
+      case .median: data.fillByAll(indicator, ColumnAverage(isMedian: true), &listener)
+      case .groupMean(let grouping):
+        fillByGroup(indicator, ColumnAverage(isMedian: false, grouping: grouping), data, &listener)
+      case .groupMedian(let grouping):
+        fillByGroup(indicator, ColumnAverage(isMedian: true, grouping: grouping), data, &listener)
+      case .rowMean(let wholeRow): if hasGap { fillByRow(indicator, wholeRow, isMedian: false, data, &listener) }
+      case .rowMedian(let wholeRow): if hasGap { fillByRow(indicator, wholeRow, isMedian: true, data, &listener) }
+      case .previous(isUsable: true): data.fillFrom(previous, indicator, .previousEdition)
+      case .country: data.fillFrom(countries, indicator, .countryProxy)
       }
     }
-    if needsNeighbours { fillByNeighbours(parameters.imputation, data) }
+    if asksNeighbours { fillByNeighbours(choice, data, &listener) }
   }
 
   /// The rule for an indicator's gaps, with a choice of imputation.
   @inline(__always)
-  func fillRule(_ indicator: Int, _ choice: Int) -> FillRule {
-    choice > 0 ? dataRules.fillChoices[choice - 1] : dataRules.fills[indicator]
+  func fillRule(_ indicator: Int, _ choice: Int) -> FillRule { choice > 0 ? fillChoices[choice - 1] : fills[indicator] }
+
+  private func asksNeighbours(_ choice: Int, _ data: DataColumns) -> Bool {
+    guard mostNeighbours > 0 else { return false }
+    for indicator in 0..<data.indicatorCount {
+      if case .nearest = fillRule(indicator, choice), data.hasGap(indicator) { return true }
+    }
+    return false
   }
 
   /// A city without a group, or whose group has no value, keeps its gap.
-  private func fillByGroup(_ indicator: Int, _ grouping: Int, isMedian: Bool, _ data: DataColumns) {
-    dataRules.groupings[grouping].withUnsafeBufferPointer { numbers in
+  private func fillByGroup<Listener: DataListener>(
+    _ indicator: Int, _ average: ColumnAverage, _ data: DataColumns, _ listener: inout Listener
+  ) {
+    var average = average
+    groupings[average.grouping].withUnsafeBufferPointer { numbers in
       let start = indicator * data.count
-      for group in 0..<dataRules.groupCounts[grouping] {
+      for group in 0..<groupNames[average.grouping].count {
         let number = Int32(truncatingIfNeeded: group)
-        var isAsked = false
-        for city in 0..<data.count where numbers[city] == number && data.observedStates[start + city].isSilence {
+        var isAsked = Listener.isRecording
+        for city in data.asked where numbers[city] == number && data.observedStates[start + city].isSilence {
           isAsked = true
         }
         guard isAsked else { continue }
-        var members = 0
-        for city in 0..<data.count where numbers[city] == number && !data.observedStates[start + city].isMissing {
-          data.column[members] = data.observed[start + city]
-          members += 1
+        average.group = group
+        var value = listener.pinned(average, of: indicator)
+        if value.isNaN {
+          var members = 0
+          for city in 0..<data.count where numbers[city] == number && !data.observedStates[start + city].isMissing {
+            data.column[members] = data.observed[start + city]
+            members += 1
+          }
+          value = data.average(members, isMedian: average.isMedian)
         }
-        let value = data.average(members, isMedian: isMedian)
-        for city in 0..<data.count where numbers[city] == number && data.observedStates[start + city].isSilence {
+        if value.isNaN { continue }
+        listener.note(average, of: indicator, value)
+        for city in data.asked where numbers[city] == number && data.observedStates[start + city].isSilence {
           data.fill(start + city, value, .imputed)
         }
       }
@@ -72,7 +94,7 @@ extension DataColumns {
 
   /// Whether a value is missing for a reason that may be filled.
   func hasGap(_ indicator: Int) -> Bool {
-    for cell in indicator * count..<(indicator + 1) * count where observedStates[cell].isSilence { return true }
+    for city in asked where observedStates[indicator * count + city].isSilence { return true }
     return false
   }
 
@@ -85,28 +107,33 @@ extension DataColumns {
   }
 
   /// Mean or median of the column over all cities.
-  fileprivate func fillByAll(_ indicator: Int, isMedian: Bool) {
+  fileprivate func fillByAll(_ indicator: Int, _ average: ColumnAverage, _ listener: inout some DataListener) {
     let start = indicator * count
-    var present = 0
-    for city in 0..<count where !observed[start + city].isNaN {
-      column[present] = observed[start + city]
-      present += 1
+    var value = listener.pinned(average, of: indicator)
+    if value.isNaN {
+      var present = 0
+      for city in 0..<count where !observed[start + city].isNaN {
+        column[present] = observed[start + city]
+        present += 1
+      }
+      value = self.average(present, isMedian: average.isMedian)
     }
-    let value = average(present, isMedian: isMedian)
-    for city in 0..<count where observedStates[start + city].isSilence { fill(start + city, value, .imputed) }
+    if value.isNaN { return }
+    listener.note(average, of: indicator, value)
+    for city in asked where observedStates[start + city].isSilence { fill(start + city, value, .imputed) }
   }
 
   fileprivate func fillFrom(_ source: [Double], _ indicator: Int, _ basis: AnswerBasis) {
     guard !source.isEmpty else { return }
-    for cell in indicator * count..<(indicator + 1) * count where observedStates[cell].isSilence {
-      fill(cell, source[cell], basis)
+    for city in asked where observedStates[indicator * count + city].isSilence {
+      fill(indicator * count + city, source[indicator * count + city], basis)
     }
   }
 
-  /// Mean or median of the first numbers of ``column``, as ``Averages`` gives them; NaN for none.
+  /// Mean or median of the first numbers of ``column``; NaN for none. Either stays finite for finite values.
   func average(_ number: Int, isMedian: Bool) -> Double {
     guard number > 0 else { return .nan }
-    if !isMedian { return Self.mean(UnsafeBufferPointer(start: column, count: number)) }
+    if !isMedian { return Averages.mean(UnsafeBufferPointer(start: column, count: number)) }
     for position in 0..<number {
       sorter.entries[position] = DataSorter.Entry(key: column[position].risingKey, city: position)
     }
@@ -115,17 +142,8 @@ extension DataColumns {
     let upper = column[sorter.entries[middle].city]
     if number % 2 == 1 { return upper }
     let lower = column[sorter.entries[middle - 1].city]
-    let sum = lower + upper
+    // A sum begins at 0, so that two negative zeros have a positive one between them.
+    let sum = 0 + lower + upper
     return sum.isFinite ? sum / 2 : lower / 2 + upper / 2
-  }
-
-  private static func mean(_ values: UnsafeBufferPointer<Double>) -> Double {
-    let number = Double(values.count)
-    var sum = 0.0
-    for value in values { sum += value }
-    if sum.isFinite { return sum / number }
-    sum = 0
-    for value in values { sum += value / number }
-    return sum
   }
 }

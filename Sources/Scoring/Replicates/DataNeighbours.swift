@@ -1,17 +1,23 @@
 import AssessmentModel
 
-extension ReplicatePlan {
-  /// Fills the gaps of all columns that ask for it from the nearest cities, as ``NeighbourFill`` does.
-  func fillByNeighbours(_ choice: Int, _ data: DataColumns) {
+extension DataRules {
+  /// Fills the gaps of all columns that ask for it by the mean of the nearest cities' values.
+  ///
+  /// The distance of two cities is Gower's: the mean of |difference| over range, over the indicators that both have;
+  /// columns in which all values are equal are left out. Cities that share no such indicator are no neighbours. Cities that
+  /// are as near as the last one wanted, within ``Comparison/tolerance``, are all taken in, so that the order of the rows
+  /// decides nothing; nor does it decide the last bit, as the values are summed in their own order.
+  /// - Complexity: O(cities with a gap × cities × indicators).
+  func fillByNeighbours<Listener: DataListener>(_ choice: Int, _ data: DataColumns, _ listener: inout Listener) {
     let count = data.count
     for indicator in 0..<data.indicatorCount {
-      let line = data.line(indicator)
+      let line = data.lines[indicator]
       if line.isConstant { continue }
       for cell in indicator * count..<(indicator + 1) * count {
         data.places[cell] = line.place(data.observed[cell], flips: false)
       }
     }
-    for city in 0..<count {
+    for city in data.asked {
       var isMeasured = false
       for indicator in 0..<data.indicatorCount {
         guard case .nearest(let wanted) = fillRule(indicator, choice),
@@ -20,6 +26,7 @@ extension ReplicatePlan {
         if !isMeasured { data.measureDistances(from: city) }
         isMeasured = true
         let present = data.nearest(wanted, to: city, indicator)
+        if Listener.isRecording && present > wanted { listener.tie(indicator, city: city, neighbours: present) }
         data.fill(indicator * count + city, data.average(present, isMedian: false), .imputed)
       }
     }
@@ -31,7 +38,7 @@ extension DataColumns {
   fileprivate func measureDistances(from city: Int) {
     sums.update(repeating: 0, count: count)
     tallies.update(repeating: 0, count: count)
-    for indicator in 0..<indicatorCount where !line(indicator).isConstant {
+    for indicator in 0..<indicatorCount where !lines[indicator].isConstant {
       let column = places + indicator * count
       let own = column[city]
       if own.isNaN { continue }

@@ -1,33 +1,41 @@
 import AssessmentModel
 
 extension DataColumns {
-  /// Smallest and largest observed value of every column, NaN for a column without values.
-  func measureLines() {
-    for indicator in 0..<indicatorCount where changed[indicator] != 0 {
-      let found = ColumnStatistics.extremes(UnsafeBufferPointer(start: observed + indicator * count, count: count))
-      lineLower[indicator] = found?.lower ?? .nan
-      lineUpper[indicator] = found?.upper ?? .nan
+  /// Smallest and largest observed value of the columns that changed, or of all; NaN for a column without values.
+  func measureLines(all: Bool) {
+    for indicator in 0..<indicatorCount where all || changed[indicator] != 0 {
+      let ends = ColumnStatistics.extremes(UnsafeBufferPointer(start: observed + indicator * count, count: count))
+      lines[indicator] = ends.map { RowScale(lower: $0.lower, upper: $0.upper) } ?? .none
     }
   }
 
+  /// Takes what is pinned for the ends of a column.
   @inline(__always)
-  func line(_ indicator: Int) -> RowFill.Scale {
-    RowFill.Scale(lower: lineLower[indicator], upper: lineUpper[indicator])
+  func settleLine(_ indicator: Int, _ listener: inout some DataListener) {
+    lines[indicator] = listener.learnEnds(of: indicator, lines[indicator])
   }
 }
 
-extension ReplicatePlan {
-  /// Fills the gaps of a column from the cities' own other values, as ``RowFill`` does.
-  func fillByRow(_ indicator: Int, _ wholeRow: Bool, isMedian: Bool, _ data: DataColumns) {
-    let own = data.line(indicator)
-    guard own.lower == own.lower else { return }
+extension DataRules {
+  /// Fills the gaps of a column from the cities' own other values: each column is put on 0…1 between its smallest and
+  /// largest value, turned round where less is better, and the city's mean or median is put back onto the gap's column.
+  ///
+  /// A column in which all values are equal but for rounding says nothing about a city's standing and is left out; a gap
+  /// in such a column takes that value. A city without any other value keeps its gap.
+  func fillByRow(
+    _ indicator: Int, _ wholeRow: Bool, isMedian: Bool, _ data: DataColumns, _ listener: inout some DataListener
+  ) {
+    data.settleLine(indicator, &listener)
+    let own = data.lines[indicator]
+    guard !own.lower.isNaN else { return }
     let count = data.count
     let start = indicator * count
-    (wholeRow ? dataRules.row : dataRules.siblings).withUnsafeBufferPointer { companies in
+    (wholeRow ? row : siblings).withUnsafeBufferPointer { companies in
       companies[indicator].others.withUnsafeBufferPointer { others in
         companies[indicator].othersFlip.withUnsafeBufferPointer { othersFlip in
+          for other in others { data.settleLine(Int(other), &listener) }
           let flips = companies[indicator].flips
-          for city in 0..<count where data.observedStates[start + city].isSilence {
+          for city in data.asked where data.observedStates[start + city].isSilence {
             if own.isConstant {
               data.fill(start + city, own.lower, .imputed)
               continue
@@ -35,7 +43,7 @@ extension ReplicatePlan {
             var present = 0
             for position in others.indices {
               let other = Int(others[position])
-              let line = data.line(other)
+              let line = data.lines[other]
               if line.isConstant { continue }
               let place = line.place(data.observed[other * count + city], flips: othersFlip[position])
               if place.isNaN { continue }

@@ -3,22 +3,14 @@ extension ReplicatePlan {
   ///
   /// ``DataColumns/changed`` then marks the indicators of which a value may differ from the replicate before.
   package func runData(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
-    let data = workspace.data
-    data.changed.update(repeating: data.isFresh ? 1 : 0, count: data.indicatorCount)
-    if choices.answersVary { data.take(parameters.answers) }
-    screen(parameters, data)
-    data.observe()
-    if dataRules.fillsAnything { fill(parameters, data) }
-    if dataRules.treatsAnything { treat(parameters, data) }
-    if !groups.isEmpty && !dataRules.treatsAnything && data.isFresh {
-      data.groups.update(from: data.rawGroups, count: groups.count * data.count)
-    }
+    var listener = SilentData(pins: dataPins, fillsByOwn: parameters.imputation == 0)
+    dataRules.run(parameters, workspace.data, &listener)
   }
 }
 
 extension DataColumns {
   /// Takes raw values over where they differ from those of the replicate before; missing cells are ignored.
-  fileprivate func take(_ answers: [Double]) {
+  func take(_ answers: [Double]) {
     precondition(answers.count == count * indicatorCount, "one answer a city and indicator")
     answers.withUnsafeBufferPointer { answers in
       guard let answers = answers.baseAddress else { return }
@@ -40,7 +32,7 @@ extension DataColumns {
   }
 
   /// Blanks what is screened out, in the columns that this changes.
-  fileprivate func observe() {
+  func observe() {
     var anyCity: UInt8 = 0
     var moved: UInt8 = 0
     for city in 0..<count {

@@ -10,8 +10,13 @@ extension ReplicatePlan {
       for child in 0..<machine.childCount { machine.given[child] = shares[child] }
     }
     let isAnyLeft = workspace.data.isAnyLeft
-    var listener = SilentNodes()
-    machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft, &listener)
+    if let nodePins {
+      var listener = PinnedNodes(nodePins, machine, choice: parameters.aggregation)
+      machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft, &listener)
+    } else {
+      var listener = SilentNodes()
+      machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft, &listener)
+    }
     machine.weighLeaves(machine.shares, machine.leafWeights)
     machine.cover(workspace)
   }

@@ -13,11 +13,11 @@ package struct ReplicateParameters: Sendable {
   /// Which outlier treatment; 0 for each indicator's own.
   package var treatment = 0
   /// Lower goalpost of each indicator; NaN for those without goalposts.
-  package var lower: [Double]
+  package var lower: [Double] = []
   /// Upper goalpost of each indicator; NaN for those without goalposts.
-  package var upper: [Double]
+  package var upper: [Double] = []
   /// Position of the indicator that is left out; −1 for none.
   package var dropped = -1
   /// Raw indicator values, column by column, `cityCount` a column; missing cells are ignored. Used only if answers vary.
-  package var answers: [Double]
+  package var answers: [Double] = []
 }

@@ -28,19 +28,25 @@ package struct ReplicatePlan: Sendable {
   package let groups: [GroupColumn]
   /// What the data steps need to know.
   let dataRules: DataRules
-  /// What screening needs to know; `nil` where nothing is screened.
-  let screening: ScreeningRules?
+  /// What is pinned for the data steps; `nil` for nothing.
+  let dataPins: DataPins?
   /// What normalisation needs to know.
   let scaleRules: ScaleRules
+  /// What is pinned for scales: a row a leaf, a number a case of ``ScaleValue``; empty for nothing.
+  let scalePins: [Double]
+  /// What is pinned for nodes; `nil` for nothing.
+  let nodePins: NodePins?
 
   /// Compiles.
   ///
   /// - Parameters:
   ///   - choices: made for `PlanCompiler.compile(criteria)`.
   ///   - replacing: raw indicator values that stand for those of the survey, as where a city had answered otherwise.
+  ///   - pinned: learnt values that every replicate applies instead of learning them. They are those of the set's own
+  ///     methods: where a replicate takes an alternative, that learns for itself.
   package init(
     criteria: CriteriaSet, survey: Survey, previous: Survey? = nil, countries: Survey? = nil,
-    choices: ReplicateChoices? = nil, replacing: IndicatorMatrix? = nil
+    choices: ReplicateChoices? = nil, replacing: IndicatorMatrix? = nil, pinned: [LearntValue] = []
   ) {
     self.criteria = criteria
     self.survey = survey
@@ -59,7 +65,13 @@ package struct ReplicatePlan: Sendable {
     dataRules = DataRules(
       criteria: criteria, survey: survey, plan: plan, choices: choices,
       sources: DataRules.Sources(previous: previous, countries: countries))
-    screening = criteria.screening.map { [plan] in ScreeningRules(rule: $0, plan: plan) }
+    var pins = Pins(pinned)
+    dataPins = DataPins(&pins, criteria, groupNames: dataRules.groupNames)
+    nodePins = NodePins(&pins, plan, criteria)
+    scalePins =
+      pinned.isEmpty
+      ? []
+      : plan.leaves.flatMap { FrozenScale.values($0, criteria.indicators[$0.indicator], &pins) }
     scaleRules = ScaleRules(
       criteria: criteria, survey: survey, plan: plan, choices: choices.normalisations, groups: items.groups)
   }

@@ -13,25 +13,36 @@ extension ReplicatePlan {
       let use = scaleRules.leaves[leaf]
       let indicator = use.indicator
       var rule = scaleRule(indicator, parameters.normalisation)
+      let isAlternative = parameters.normalisation > 0 && choices.isNormalised[indicator]
       var isMoved = isOtherRule && choices.isNormalised[indicator]
       if choices.goalpostsVary, case .goalposts(var posts) = scaleRules.own[indicator].formula {
         posts.lower = parameters.lower[indicator]
         posts.upper = parameters.upper[indicator]
         if posts.lower != data.lastLower[leaf] || posts.upper != data.lastUpper[leaf] { isMoved = true }
         (data.lastLower[leaf], data.lastUpper[leaf]) = (posts.lower, posts.upper)
-        if parameters.normalisation == 0 || !choices.isNormalised[indicator] { rule.formula = .goalposts(posts) }
+        if !isAlternative { rule.formula = .goalposts(posts) }
       }
       let needsScores = data.isFresh || data.changed[indicator] != 0 || isMoved
       data.leafChanged[leaf] = needsScores ? 1 : 0
       guard needsScores else { continue }
       let column = ScaleColumn(
         use: use, values: data.measured(leaf, use), scores: scores + leaf * data.count, memory: data.scaleMemory(leaf))
-      var listener = SilentScale(lower: data.learntLower + leaf, upper: data.learntUpper + leaf)
-      column.run(rule.formula, scaleRules.steps, &listener)
-      column.dropUnreportable(criteria.scores, &listener)
-      if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule.ends, scaleRules.steps, &listener) }
+      scalePins.withUnsafeBufferPointer { pins in
+        var listener = SilentScale(
+          lower: data.learntLower + leaf, upper: data.learntUpper + leaf,
+          pins: pins.isEmpty || isAlternative ? nil : pins.baseAddress.map { $0 + leaf * ScaleValue.allCases.count })
+        column.run(rule.formula, scaleRules.steps, &listener)
+        column.dropUnreportable(criteria.scores, &listener)
+        if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule.ends, scaleRules.steps, &listener) }
+      }
     }
     data.isFresh = false
+  }
+
+  /// The normalisation of an indicator, with a choice of normalisation.
+  @inline(__always)
+  func scaleRule(_ indicator: Int, _ choice: Int) -> ScaleRule {
+    choice > 0 && choices.isNormalised[indicator] ? scaleRules.choices[choice - 1] : scaleRules.own[indicator]
   }
 }
 

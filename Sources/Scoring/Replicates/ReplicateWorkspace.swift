@@ -44,7 +44,10 @@ package final class ReplicateWorkspace {
     coverage = .allocate(count, .nan)
     classes = .allocate(count, -1)
     verdicts = .allocate(count, -1)
-    data = DataColumns(plan, values: values, states: states)
+    data = DataColumns(
+      plan.dataRules, count: count, groups: plan.groups, leafCount: leafCount, values: values.baseAddress,
+      states: states.baseAddress)
+    data.take(plan.indicators)
     nodes = NodeMachine(plan, columns, isLeft: data.leftOut)
     outcomes = OutcomeMachine(plan)
   }

@@ -37,7 +37,7 @@ public struct UncertaintyAnalyser: Sendable {
   /// Runs the replicates.
   ///
   /// - Parameters:
-  ///   - assessment: made without pinned values.
+  ///   - assessment: the result that is repeated; what was pinned for it is pinned in every replicate.
   ///   - previous: the previous edition, as given to the assessment.
   ///   - countries: values of countries, as given to the assessment.
   ///   - control: told of every replicate done; may stop the run.

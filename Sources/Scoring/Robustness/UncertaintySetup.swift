@@ -30,7 +30,7 @@ package struct UncertaintySetup: Sendable {
       design: design, criteria: assessment.criteria, plan: PlanCompiler.compile(assessment.criteria))
     plan = ReplicatePlan(
       criteria: assessment.criteria, survey: assessment.survey, previous: previous, countries: countries,
-      choices: choices, replacing: replacing)
+      choices: choices, replacing: replacing, pinned: assessment.pinned)
     sampler = DesignSampler(design, for: plan)
     compared = assessment.reportOrder().filter { assessment.rank(of: $0) != nil }
     assessed = assessment.plan

@@ -5,7 +5,7 @@ public enum CityRemoval {
   /// Leaves out each city in turn, assesses the rest again and gives every pair that swaps: one city strictly ahead in
   /// the overall ranking, strictly behind without the third.
   ///
-  /// With fixed goalposts there is none; scales learnt from the cities may give some.
+  /// With fixed goalposts there is none; scales learnt from the cities may give some. What is pinned stays pinned.
   ///
   /// - Parameters:
   ///   - assessment: the result with all cities.
@@ -16,7 +16,7 @@ public enum CityRemoval {
   public static func swaps(
     _ assessment: Assessment, previous: Survey? = nil, countries: Survey? = nil
   ) -> [RankSwap] {
-    let pipeline = AssessmentPipeline(criteria: assessment.criteria)
+    let pipeline = AssessmentPipeline(criteria: assessment.criteria, pinned: assessment.pinned)
     let ranks = assessment.ranking.overall.numbers
     var swaps: [RankSwap] = []
     for removed in assessment.cities.indices {

@@ -35,14 +35,17 @@ public struct ElementRemover: Sendable {
       + assessment.criteria.indicators.indices.filter { weighted.contains($0) }.map { .indicator($0) }
   }
 
-  /// Ranks again without an element; the weights of its siblings are rescaled.
+  /// Ranks again without an element; the weights of its siblings are rescaled. What is pinned stays pinned.
   ///
   /// - Complexity: one assessment.
   public func remove(_ element: ElementRemoval.Element) -> ElementRemoval {
     let pipeline =
       switch element {
-      case .indicator(let position): AssessmentPipeline(criteria: assessment.criteria, leavingOut: [position])
-      case .node(let position): AssessmentPipeline(criteria: assessment.criteria, leavingOut: [], nodes: [position])
+      case .indicator(let position):
+        AssessmentPipeline(criteria: assessment.criteria, leavingOut: [position], pinned: assessment.pinned)
+      case .node(let position):
+        AssessmentPipeline(
+          criteria: assessment.criteria, leavingOut: [], nodes: [position], pinned: assessment.pinned)
       }
     let result = pipeline.assess(
       assessment.survey, engine: assessment.provenance.engine, previous: previous, countries: countries)

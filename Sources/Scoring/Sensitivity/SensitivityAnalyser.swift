@@ -77,7 +77,7 @@ public struct SensitivityAnalyser: Sendable {
   /// Makes the runs and splits the variances.
   ///
   /// - Parameters:
-  ///   - assessment: made without pinned values.
+  ///   - assessment: the result that is repeated; what was pinned for it is pinned in every run.
   ///   - previous: the previous edition, as given to the assessment.
   ///   - countries: values of countries, as given to the assessment.
   ///   - control: told of every run done; may stop the analysis.

@@ -18,6 +18,9 @@ struct Pins {
       pinned.map { (Key(name: $0.name, subject: $0.subject), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether nothing is pinned.
+  var isEmpty: Bool { values.isEmpty }
+
   /// The pinned value, if there is one; it then counts as used.
   mutating func value(_ name: String, of subject: String) -> Double? {
     let key = Key(name: name, subject: subject)

@@ -8,14 +8,22 @@ package enum WeightCheck {
   ///
   /// - Complexity: O(n).
   package static func shares(_ numbers: [Double]) -> [Double]? {
-    guard numbers.allSatisfy({ $0 >= 0 && $0.isFinite }) else { return nil }
-    let total = numbers.reduce(0, +)
-    guard total > 0 else { return nil }
-    if total.isFinite { return numbers.map { $0 / total } }
-    let largest = numbers.reduce(0, max)
-    let scaled = numbers.map { $0 / largest }
-    let whole = scaled.reduce(0, +)
-    return scaled.map { $0 / whole }
+    var shares = numbers
+    return shares.withUnsafeMutableBufferPointer { share($0) } ? shares : nil
+  }
+
+  /// As ``shares(_:)``, in place; whether they are weights.
+  static func share(_ numbers: UnsafeMutableBufferPointer<Double>) -> Bool {
+    guard numbers.allSatisfy({ $0 >= 0 && $0.isFinite }) else { return false }
+    var total = numbers.reduce(0, +)
+    guard total > 0 else { return false }
+    if !total.isFinite {
+      let largest = numbers.reduce(0, max)
+      for place in numbers.indices { numbers[place] /= largest }
+      total = numbers.reduce(0, +)
+    }
+    for place in numbers.indices { numbers[place] /= total }
+    return true
   }
 
   /// Whether numbers are shares: none negative or without a number, and 1 in sum.

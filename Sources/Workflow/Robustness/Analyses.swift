@@ -113,7 +113,6 @@ package struct Analyses: Sendable {
   /// Why a design is not carried out, where the user could have expected it.
   static func findings(_ run: AssessmentRun) -> [Diagnostic] {
     guard run.inputs.criteria.robustness != nil else { return [] }
-    if let pinned = run.pinnedFinding(.note) { return [pinned] }
     let count = run.assessment.cities.count
     guard count > mostRepeated else { return [] }
     return [Diagnostic(.tooManyToRepeat, .note, .run(.tooManyToRepeat, .number(count), .number(mostRepeated)))]
@@ -137,11 +136,10 @@ package struct Analyses: Sendable {
     var found: [(city: Int, explanation: CityExplanation)] = []
   }
 
-  /// The design by which a run is repeated. Pinned values and very many cities leave it out, and so does a survey that
-  /// ranks nobody.
+  /// The design by which a run is repeated. Very many cities leave it out, and so does a survey that ranks nobody.
   static func repeated(_ run: AssessmentRun) -> RobustnessDesign? {
     let assessment = run.assessment
-    guard run.inputs.pinned == nil, assessment.cities.count <= mostRepeated,
+    guard assessment.cities.count <= mostRepeated,
       assessment.cities.indices.contains(where: { assessment.rank(of: $0) != nil })
     else { return nil }
     return run.inputs.criteria.robustness

@@ -27,7 +27,6 @@ package struct RobustnessRun: Sendable {
     _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
     limit: WorkLimit = .command, table: String?, style: CSVStyle = .point, control: RunControl
   ) throws(RunFailure) {
-    try run.requireRepeatable()
     let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
     self.run = run
     self.table = table
@@ -63,19 +62,5 @@ package struct RobustnessRun: Sendable {
     var content = ReportContent(assessment: run.assessment) { profiles.profile(of: $0) }
     content.uncertainty = analysis
     return String(decoding: UncertaintyJSON.bytes(content), as: UTF8.self)
-  }
-}
-
-extension AssessmentRun {
-  /// Stops an analysis that would repeat a run with pinned values, which replicates do not apply.
-  package func requireRepeatable() throws(RunFailure) {
-    if let finding = pinnedFinding(.stop) { throw .stopped([finding]) }
-  }
-
-  /// That the run has pinned values, if it has.
-  func pinnedFinding(_ severity: Severity) -> Diagnostic? {
-    inputs.pinned.map {
-      Diagnostic(.pinnedNotRepeated, severity, .run(.pinnedNotRepeated, .text($0.survey.description.id)))
-    }
   }
 }

@@ -43,7 +43,6 @@ package struct SensitivityRun: Sendable {
   ) throws(RunFailure) {
     self.run = run
     self.table = table
-    try run.requireRepeatable()
     let analyser =
       given.map { SensitivityAnalyser(design, given: $0, threads: threads, limit: limit) }
       ?? SensitivityAnalyser(design, threads: threads, limit: limit)

@@ -38,14 +38,14 @@ struct AgreementTests {
         let said = variant.said(parameters)
         let assessment = AssessmentPipeline(criteria: said.criteria).assess(
           said.survey, engine: "test", previous: said.previous, countries: said.countries)
-        compare(
+        Self.compare(
           assessment, workspace, isWithout: parameters.dropped >= 0,
           "case \(seed), replicate \(replicate), without \(parameters.dropped)")
       }
     }
   }
 
-  private func compare(
+  static func compare(
     _ assessment: Assessment, _ workspace: ReplicateWorkspace, isWithout: Bool, _ place: String
   ) {
     let count = workspace.cityCount

@@ -6,8 +6,10 @@ struct AgreementVariant {
   let base: AgreementCase
   let plan: ReplicatePlan
 
-  /// - Parameter plain: whether answers may be replaced.
-  init(_ base: AgreementCase, plain: Bool, _ random: inout SplitMix) {
+  /// - Parameters:
+  ///   - plain: whether answers may be replaced.
+  ///   - pinned: learnt values that every replicate applies.
+  init(_ base: AgreementCase, plain: Bool, pinned: [LearntValue] = [], _ random: inout SplitMix) {
     self.base = base
     let tree = PlanCompiler.compile(base.criteria)
     let cities = base.survey.cities.count
@@ -25,7 +27,7 @@ struct AgreementVariant {
     choices.indicatorsDrop = random.chance(0.6)
     plan = ReplicatePlan(
       criteria: base.criteria, survey: base.survey, previous: base.previous, countries: base.countries,
-      choices: choices)
+      choices: choices, pinned: pinned)
   }
 
   /// Changes some of the parameters at random; what is not changed stays from the replicate before.

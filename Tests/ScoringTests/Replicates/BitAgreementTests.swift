@@ -51,13 +51,14 @@ struct BitAgreementTests {
   }
 }
 
-/// A replicate with nothing varied against the assessment: the same bits in every treated value, every score and every
-/// coverage.
+/// A replicate with nothing varied against the assessment: the same bits in every treated value, of population groups
+/// too, every score and every coverage, and the same cities and indicators screened out.
 func expectSameBits(
   _ set: CriteriaSet, _ data: Survey, previous: Survey? = nil, countries: Survey? = nil, _ assessment: Assessment,
   _ place: String
 ) {
-  let plan = ReplicatePlan(criteria: set, survey: data, previous: previous, countries: countries)
+  let plan = ReplicatePlan(
+    criteria: set, survey: data, previous: previous, countries: countries, pinned: assessment.pinned)
   let workspace = plan.makeWorkspace()
   plan.run(plan.ownParameters(), in: workspace)
   let count = workspace.cityCount
@@ -66,6 +67,18 @@ func expectSameBits(
     expectSameBits(
       workspace.values[position * count..<(position + 1) * count], column.numbers,
       "\(place): \(set.imputation(of: indicator)), \(set.treatment(of: indicator))")
+  }
+  for (position, column) in (assessment.imputed ?? assessment.indicators).columns.enumerated()
+  where assessment.imputed != nil {
+    #expect(
+      Array(workspace.states[position * count..<(position + 1) * count]) == column.states,
+      "\(place): states of \(set.indicators[position].id)")
+  }
+  if let screening = assessment.screening {
+    let left = set.indicators.indices.filter { workspace.data.leftOut[$0] != 0 }
+    #expect(left == screening.screenedIndicators.map(\.indicator), "\(place): indicators screened out")
+    let cities = (0..<count).filter { workspace.data.screenedCities[$0] != 0 }
+    #expect(cities == screening.screenedCities.map(\.city), "\(place): cities screened out")
   }
   for (leaf, column) in assessment.normalised.columns.enumerated() {
     expectSameBits(

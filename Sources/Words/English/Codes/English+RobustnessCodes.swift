@@ -24,12 +24,6 @@ extension English {
         See what the failing replicates share, an aggregation that takes no zero for example, and take it out of the \
         design, or change the method so that it has a value there.
         """),
-    "SCR-083": CodeText(
-      title: "A run with pinned values is not repeated",
-      meaning:
-        "Replicates learn minima, means and weights from their own data; values learnt elsewhere are not applied.",
-      reason: "Intervals around a result that no replicate could give would say nothing about it.",
-      remedy: "Leave --pin-to out, or examine the survey from which the values were learnt."),
     "SCR-084": CodeText(
       title: "Reports on very many cities say nothing about robustness",
       meaning: "The criteria set names a robustness design, but runs of so many cities are not repeated for reports.",

@@ -8,7 +8,6 @@ extension English {
     .acceptabilityUpTo: "{1} cities: rank acceptabilities can be counted for up to {2}",
     .compareRegion: "Compare the cities of a region.",
     .tooManyToRepeat: "{1} cities: runs are repeated for up to {2}",
-    .pinnedNotRepeated: "values are pinned to survey {1}",
     .cellsUnderHeaders: "{1} cells under {2} headers",
     .tooManyToRemove: "{1} cities were assessed; each can be left out in turn for up to {2}",
     .nothingToRecommend: "“{1}” has neither <programmes> nor <mentors>",
