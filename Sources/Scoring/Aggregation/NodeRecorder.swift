@@ -57,7 +57,9 @@ struct NodeRecorder: NodeListener {
 
   mutating func begin(_ node: Int, _ machine: NodeMachine) {
     self.node = node
-    children = plan.nodes[node].childNames(plan, criteria)
+    let first = machine.operations[node].first
+    let places = (0..<machine.activeCount[node]).map { machine.activePlace[first + $0] - first }
+    children = plan.nodes[node].childNames(of: places, plan, criteria)
   }
 
   private func subject(_ child: Int) -> String {

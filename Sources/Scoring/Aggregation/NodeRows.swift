@@ -15,7 +15,9 @@ extension NodeMachine {
     let cells = scratch.cells
     var score: Double
     switch rule.kind {
-    case .powerMean: score = powerMean(rule, present, cells, scratch.used)
+    case .arithmetic: score = powerMean(1, rule.lift, present, cells, scratch.used)
+    case .geometric: score = powerMean(0, rule.lift, present, cells, scratch.used)
+    case .powerMean: score = powerMean(rule.first, rule.lift, present, cells, scratch.used)
     case .maximum:
       score = -.infinity
       for place in 0..<present { score = max(score, cells[place]) }
@@ -23,8 +25,7 @@ extension NodeMachine {
       score = .infinity
       for place in 0..<present { score = min(score, cells[place]) }
     case .orderedWeighted: score = ordered(rule, present, cells)
-    case .arithmetic, .geometric, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct,
-      .benefitOfTheDoubt:
+    case .mazziottaPareto, .copeland, .topsis, .vikor, .promethee, .weightedProduct, .benefitOfTheDoubt:
       preconditionFailure("this rule does not look at single rows")
     }
     return score.isFinite ? score : .nan
@@ -50,9 +51,9 @@ extension NodeMachine {
   }
 
   private func powerMean(
-    _ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>, _ used: UnsafeMutablePointer<Double>
+    _ exponent: Double, _ lift: Double, _ present: Int, _ cells: UnsafeMutablePointer<Double>,
+    _ used: UnsafeMutablePointer<Double>
   ) -> Double {
-    let exponent = rule.first
     var total = 0.0
     for place in 0..<present { total += used[place] }
     var sum = 0.0
@@ -63,7 +64,7 @@ extension NodeMachine {
     var (smallest, largest) = (Double.infinity, -Double.infinity)
     for place in 0..<present {
       if cells[place] < 0 { return .nan }
-      if exponent <= 0 { cells[place] = rule.lift + (1 - rule.lift) * cells[place] }
+      if exponent <= 0 { cells[place] = lift + (1 - lift) * cells[place] }
       smallest = min(smallest, cells[place])
       largest = max(largest, cells[place])
     }

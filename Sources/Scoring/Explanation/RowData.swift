@@ -33,7 +33,13 @@ struct RowData {
     var pins = Pins(assessment.records.flatMap(\.learnt))
     self.pins = pins
     leftOut = assessment.screening?.screenedIndicators.map(\.indicator) ?? []
-    plan = PlanCompiler.compile(criteria).excluding(Set(leftOut))
+    var plan = PlanCompiler.compile(criteria).excluding(Set(leftOut))
+    let weights = plan.effectiveWeights(under: plan.principal)
+    if zip(plan.leaves, weights).allSatisfy({ [leftOut] in $1 == 0 || leftOut.contains($0.indicator) }) {
+      // Nothing is left of the index, and so no part of it by which a city could be screened.
+      plan.nodes[plan.principal].shares = plan.nodes[plan.principal].shares.map { _ in 0 }
+    }
+    self.plan = plan
     isFilled = criteria.indicators.contains { criteria.imputation(of: $0) != .none }
     let outcomes = Dictionary(
       assessment.treatments.map { ($0.indicator, $0.outcome) }, uniquingKeysWith: { first, _ in first })
