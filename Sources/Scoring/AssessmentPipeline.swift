@@ -57,20 +57,21 @@ public struct AssessmentPipeline: Sendable {
     let count = survey.cities.count
     var pins = Pins(pinned)
     let items = ItemScoringStep(criteria: criteria, survey: survey).run()
-    let dataStep = DataStep(
+    let data = DataStep(
       criteria: criteria, plan: plan, survey: survey, indicators: items.indicators, groups: items.groups,
-      previous: previous, countries: countries)
-    let data = dataStep.run(&pins)
+      previous: previous, countries: countries
+    ).run(&pins)
     let plan = data.plan
     let scaled = NormalisationStep(
       criteria: criteria, plan: plan, survey: survey, indicators: data.treated ?? items.indicators, groups: data.groups
     ).run(&pins)
     let leaves = scaled.normalised.columns
-    let step = AggregationStep(criteria: criteria, plan: plan)
-    let aggregated = step.run(leaves, count: count, &pins)
+    let aggregated = AggregationStep(
+      criteria: criteria, plan: plan, answers: data.treated == nil ? nil : items.indicators,
+      screened: data.screening?.screenedCities.map(\.city) ?? []
+    ).run(leaves, count: count, &pins)
     let (nodes, aggregation) = (aggregated.nodes, aggregated.frozen)
     let fitted = aggregation.plan
-    let coverage = aggregation.coverage(dataStep.answered(leaves, data), count: count)
     let weighting = WeightingStep(criteria: criteria)
     var records = items.records + data.records + [scaled.record]
     if let record = weighting.record(learnt: aggregated.weights, remarks: aggregated.remarks) { records.append(record) }
@@ -82,31 +83,13 @@ public struct AssessmentPipeline: Sendable {
       beyond: aggregated.beyond
     ).run()
 
-    let table = ConditionTable(criteria.conditionSubjects, criteria: criteria, plan: fitted) {
-      nodes[$0].scores.numbers
-    } raw: {
-      items.indicators.columns[$0].numbers
-    }
-    let gateStep = GateStep(criteria: criteria, table: table, count: count)
-    let gates = gateStep.run()
-    if !gates.isEmpty { records.append(gateStep.record(gates)) }
-
-    let classes = classify(fitted, nodes, &records, count: count)
-    let principal = nodes[fitted.principal].scores
-    let standing = VerdictStep.Standing(
-      gates: gates, scores: principal, coverage: coverage, minimumCoverage: criteria.minimumCoverage)
-    var verdicts: [VerdictOutcome] = []
-    if !criteria.verdicts.isEmpty {
-      let step = VerdictStep(rules: criteria.verdicts)
-      let silence = SilenceRule(
-        criteria: criteria, plan: fitted, indicators: items.indicators, normalised: scaled.normalised,
-        worstEnds: scaled.worstEnds, learnt: scaled.record.learnt, aggregation: aggregation)
-      verdicts = silence.run(step.run(standing, table), standing)
-      records.append(step.record(verdicts, silenceLowers: criteria.silenceLowersVerdict))
-    }
+    let outcomes = OutcomeStep(criteria: criteria, plan: fitted, indicators: items.indicators).run(
+      aggregated.machine, coverage: aggregated.coverage, worstEnds: scaled.worstEnds, learnt: scaled.record.learnt)
+    records += outcomes.records
+    let verdicts = outcomes.verdicts
 
     let regions = survey.regionNumbers()
-    let ranked = zip(principal.numbers, standing.uncovered).map { $1 == 1 ? .nan : $0 }
+    let ranked = zip(nodes[fitted.principal].scores.numbers, outcomes.isUncovered).map { $1 ? .nan : $0 }
     let rankingStep = RankingStep(tieRule: criteria.tieRule)
     let ranking = rankingStep.run(
       ranked, regions: regions,
@@ -128,7 +111,8 @@ public struct AssessmentPipeline: Sendable {
 
     var assessment = Assessment(
       criteria: criteria, survey: survey, plan: fitted, indicators: items.indicators, groups: items.groups,
-      normalised: scaled.normalised, nodes: nodes, coverage: coverage, gateStates: gates, classes: classes,
+      normalised: scaled.normalised, nodes: nodes, coverage: aggregated.coverage, gateStates: outcomes.gates,
+      classes: outcomes.classes,
       verdicts: verdicts, ranking: ranking,
       groupMeans: GroupMeansStep(survey: survey, nodes: nodes).run(regions: regions), divide: divide,
       records: records, diagnostics: diagnostics, provenance: Provenance(engine: engine), imputed: data.imputed,
@@ -136,16 +120,5 @@ public struct AssessmentPipeline: Sendable {
     assessment.pinned = pinned
     assessment.varianceShares = VarianceShares(plan: fitted, leaves: leaves, nodes: nodes).run()
     return assessment
-  }
-
-  private func classify(
-    _ plan: AssessmentPlan, _ nodes: [NodeScores], _ records: inout [StageRecord], count: Int
-  ) -> [Int?] {
-    guard let scheme = criteria.classes else { return [Int?](repeating: nil, count: count) }
-    guard let node = plan.node(scheme.node) else { preconditionFailure("the classes name an unknown node") }
-    let step = ClassStep(scheme: scheme, scores: nodes[node].scores.numbers.map(criteria.scores.reported))
-    let classes = step.run()
-    records.append(step.record(classes))
-    return classes
   }
 }

@@ -35,7 +35,8 @@ struct AggregationFindings {
         var indicator: Indicator?
         if case .leaf(let leaf) = child { indicator = criteria.indicators[plan.leaves[leaf].indicator] }
         let what = Statement.scoring(
-          .scoreForbidden, .text(name(child)), .number(DecimalText.exact(value)), .text("\(node.id)"),
+          .scoreForbidden, .text(plan.name(of: child, criteria)), .number(DecimalText.exact(value)),
+          .text("\(node.id)"),
           .said(.scoring(floor.kind)))
         findings.append(
           Diagnostic(
@@ -53,13 +54,15 @@ struct AggregationFindings {
     let columns = zip(node.children, node.countedShares).filter { $0.1 > 0 }.map { column($0.0) }
     // A mean of ordinary numbers always has a value.
     if node.isMean, node.rescaling == nil, node.weighting.isWritten, !columns.contains(where: \.isExtreme) { return [] }
-    var gate = CoverageGate(node, node.countedShares.filter { $0 > 0 })
     let takesGaps = fits[position]?.rule?.takesGaps ?? true
     let floor = node.floor
     var missing: [Int] = []
     for city in survey.cities.indices where scores[city] == nil {
       let row = columns.map { $0.numbers[city] }
-      guard gate.admits(row), gate.isComplete || takesGaps else { continue }
+      let present = row.count { !$0.isNaN }
+      guard nodes[position].coverage.numbers[city] >= node.minimumCoverage - Comparison.tolerance,
+        present >= max(1, node.minimumChildren), present == row.count || takesGaps
+      else { continue }
       if let floor, row.contains(where: floor.forbids) { continue }
       if beyond.contains(where: { $0 == (position, city) }) { continue }
       missing.append(city)
@@ -80,13 +83,6 @@ struct AggregationFindings {
     switch child {
     case .node(let inner): nodes[inner].scores
     case .leaf(let leaf): leaves[leaf]
-    }
-  }
-
-  private func name(_ child: AssessmentPlan.Child) -> String {
-    switch child {
-    case .node(let inner): plan.nodes[inner].id.rawValue
-    case .leaf(let leaf): criteria.indicators[plan.leaves[leaf].indicator].id.rawValue
     }
   }
 }

@@ -6,7 +6,7 @@ extension FrozenNodes {
   func record(_ nodes: [NodeScores], learnt: [LearntValue]) -> StageRecord {
     let parameters = plan.nodes.map { node in
       let words = [
-        node.aggregation.words,
+        node.aggregation.summary,
         node.rescaling.map {
           "stretched onto \(DecimalText.exact($0.lower)) to \(DecimalText.exact($0.upper)) over the cities"
         },

@@ -6,9 +6,16 @@ import Diagnostics
 struct AggregationStep {
   let criteria: CriteriaSet
   let plan: AssessmentPlan
+  /// What the cities have answered, where leaves say more than that or less, and which of them are screened out.
+  var answers: IndicatorMatrix?
+  var screened: [Int] = []
 
   struct Result {
     var nodes: [NodeScores]
+    /// What has scored them, with the leaves and nodes of the cities.
+    var machine: NodeMachine
+    /// Share of the principal index's effective weight that each city itself answered.
+    var coverage: Column
     /// The nodes with what they learnt; the plan with learnt shares.
     var frozen: FrozenNodes
     /// What the rules learnt, in the order of the nodes.
@@ -24,13 +31,19 @@ struct AggregationStep {
 
   func run(_ leaves: [Column], count: Int, _ pins: inout Pins) -> Result {
     let machine = NodeMachine(
-      plan, range: criteria.scores, choices: nil, count: count,
+      plan, range: criteria.scores, choices: nil, count: count, indicators: answers,
       pinnedRows: NodeRecorder.pinnedRows(plan, criteria, pins))
     var recorder = NodeRecorder(criteria: criteria, plan: plan, pins: pins, count: count)
     recorder.run(machine, leaves)
     pins = recorder.pins
+    let memory = ReplicateMemory()
+    let (coverage, marks) = (memory.numbers(count), memory.marks(count))
+    for city in screened { marks[city] = 1 }
+    machine.cover(coverage, screened: screened.isEmpty ? nil : marks)
     return Result(
-      nodes: recorder.nodes, frozen: FrozenNodes(machine, plan: weighed(machine)), learnt: recorder.learnt,
+      nodes: recorder.nodes, machine: machine,
+      coverage: Column(numbers: Array(UnsafeBufferPointer(start: coverage, count: count))),
+      frozen: FrozenNodes(machine, plan: weighed(machine)), learnt: recorder.learnt,
       weights: recorder.weights, remarks: recorder.remarks, diagnostics: recorder.diagnostics, beyond: recorder.beyond)
   }
 

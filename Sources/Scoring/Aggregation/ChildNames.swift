@@ -11,18 +11,18 @@ extension AssessmentPlan.Node {
 
   /// The names of the children that count, by which learnt values are told apart; one that stands twice gets a number.
   func childNames(_ plan: AssessmentPlan, _ criteria: CriteriaSet) -> [String] {
+    let shares = countedShares
+    return childNames(of: children.indices.filter { shares[$0] > 0 }, plan, criteria)
+  }
+
+  /// The same for children at some places.
+  func childNames(of places: [Int], _ plan: AssessmentPlan, _ criteria: CriteriaSet) -> [String] {
     var said: [String: Int] = [:]
-    var names: [String] = []
-    for (child, share) in zip(children, countedShares) where share > 0 {
-      let name =
-        switch child {
-        case .node(let inner): plan.nodes[inner].id.rawValue
-        case .leaf(let leaf): criteria.indicators[plan.leaves[leaf].indicator].id.rawValue
-        }
+    return places.map { place in
+      let name = plan.name(of: children[place], criteria)
       let number = said[name, default: 0] + 1
       said[name] = number
-      names.append(number == 1 ? name : "\(name)#\(number)")
+      return number == 1 ? name : "\(name)#\(number)"
     }
-    return names
   }
 }

@@ -47,6 +47,11 @@ struct RowScratch {
   /// Only where benefit of the doubt is given.
   let programme: FlatProgramme?
 
+  /// For single rows: no column is worked on.
+  init(cells: UnsafeMutablePointer<Double>, used: UnsafeMutablePointer<Double>) {
+    (self.cells, self.used, shareSums, presence, programme) = (cells, used, cells, cells, nil)
+  }
+
   /// - Parameters:
   ///   - count: number of rows.
   ///   - width: the most children of a node.

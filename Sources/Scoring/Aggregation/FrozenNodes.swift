@@ -49,48 +49,32 @@ final class FrozenNodes: @unchecked Sendable {
     }
   }
 
-  /// The score of one row of a node that is no plain mean, before it is stretched.
-  ///
-  /// - Parameters:
-  ///   - cells: the children that count, NaN for a missing one; enough of them are there.
-  ///   - shares: the share of each.
-  ///   - member: the city that the row is, −1 for none.
-  func score(_ node: Int, _ cells: [Double], shares: some Collection<Double>, member: Int) -> Double {
-    let memory = ReplicateMemory()
-    let scratch = machine.scratch(rows: 0, memory)
-    let kind = machine.rules[node].kind
-    guard kind.learns else {
-      var present = 0
-      for (cell, share) in zip(cells, shares) where cell == cell {
-        scratch.cells[present] = cell
-        scratch.used[present] = share
-        present += 1
-      }
-      return machine.score(machine.rules[node], present, scratch)
+  /// Gives scratch for one row; memory is asked for only where a node takes the benefit of the doubt.
+  func withRowScratch<Result>(_ body: (RowScratch) -> Result) -> Result {
+    guard machine.learning.frontierRows == nil else {
+      let memory = ReplicateMemory()
+      return withExtendedLifetime(memory) { body(machine.scratch(rows: 0, memory)) }
     }
-    guard kind.takesGaps || !cells.contains(where: \.isNaN) else { return .nan }
-    for (child, cell) in cells.enumerated() { scratch.cells[child] = cell }
-    return machine.scoreAgainstOthers(node, scratch, member: member)
+    let width = max(1, machine.widest)
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * width) { cells in
+      guard let cells = cells.baseAddress else { preconditionFailure("a row has memory for its children") }
+      return body(RowScratch(cells: cells, used: cells + width))
+    }
   }
 
-  /// Share of the effective weight, under the principal index, of what each city itself has answered. A column is not
-  /// looked at city by city if nothing is missing in it.
-  func coverage(_ leaves: [Column], count: Int) -> Column {
-    let weights = plan.effectiveWeights(under: plan.principal)
-    let total = weights.reduce(0, +)
-    guard plan.leaves.indices.contains(where: { weights[$0] > 0 && leaves[$0].hasGap }) else {
-      return Column(numbers: [Double](repeating: 1, count: count))
-    }
-    var sums = [Double](repeating: 0, count: count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      for (leaf, weight) in zip(leaves, weights) where weight > 0 {
-        leaf.numbers.withUnsafeBufferPointer { leaf in
-          for row in 0..<sums.count { sums[row] += leaf[row] == leaf[row] ? weight : 0 }
-        }
-      }
-      for row in 0..<sums.count { sums[row] /= total }
-    }
-    return Column(numbers: sums)
+  /// Whether a node holds rows against the others: missing children then keep their places in the scratch.
+  func isComparing(_ node: Int) -> Bool { machine.rules[node].kind.learns }
+
+  /// The score of one row before it is stretched; enough of its children are there.
+  ///
+  /// - Parameters:
+  ///   - count: how many children stand in the scratch with their shares.
+  ///   - isComplete: whether none is missing.
+  ///   - member: the city that the row is, −1 for none.
+  func score(_ node: Int, _ scratch: RowScratch, count: Int, isComplete: Bool, member: Int) -> Double {
+    let kind = machine.rules[node].kind
+    guard kind.learns else { return machine.score(machine.rules[node], count, scratch) }
+    return isComplete || kind.takesGaps ? machine.scoreAgainstOthers(node, scratch, member: member) : .nan
   }
 }
 

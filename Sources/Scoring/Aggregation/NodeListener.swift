@@ -6,7 +6,8 @@ protocol NodeListener {
   /// Whether anyone hears of more than the values learnt: a silent run leaves the telling out.
   static var isRecording: Bool { get }
 
-  /// A node whose weights or rule are learnt begins; its children that count are selected.
+  /// A node whose weights or rule are learnt begins; its children that count are selected. It begins again where weights
+  /// were learnt, as fewer may count then.
   mutating func begin(_ node: Int, _ machine: NodeMachine)
 
   /// The pinned value if there is one, else the one found; NaN for neither. What is applied is noted.

@@ -173,6 +173,8 @@ final class NodeMachine {
       if operation.learnsWeights {
         learnWeights(operation, node, &listener)
         selectChildren(operation, node)
+        // A learnt weight may be 0: of the children, only those that count have values of their own from here on.
+        listener.begin(node, self)
       }
       learnRule(operation, node, &listener)
       if rules[node].kind == .fitted(.benefitOfTheDoubt) { startParts(node) }

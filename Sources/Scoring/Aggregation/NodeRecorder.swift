@@ -62,8 +62,10 @@ struct NodeRecorder: NodeListener {
 
   mutating func begin(_ node: Int, _ machine: NodeMachine) {
     self.node = node
-    children = plan.nodes[node].childNames(plan, criteria)
-    let start = machine.activePlace + machine.operations[node].first
+    let first = machine.operations[node].first
+    let start = machine.activePlace + first
+    let counted = (0..<machine.activeCount[node]).map { start[$0] - first }
+    children = plan.nodes[node].childNames(of: counted, plan, criteria)
     places = UnsafePointer(start)
     named = Dictionary(uniqueKeysWithValues: children.enumerated().map { (start[$0.offset], $0.element) })
   }

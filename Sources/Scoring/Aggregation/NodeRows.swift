@@ -30,9 +30,9 @@ extension NodeMachine {
   }
 
   func powerMean(
-    _ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>, _ used: UnsafeMutablePointer<Double>
+    _ exponent: Double, _ lift: Double, _ present: Int, _ cells: UnsafeMutablePointer<Double>,
+    _ used: UnsafeMutablePointer<Double>
   ) -> Double {
-    let exponent = rule.first
     var total = 0.0
     for place in 0..<present { total += used[place] }
     var sum = 0.0
@@ -43,7 +43,7 @@ extension NodeMachine {
     var (smallest, largest) = (Double.infinity, -Double.infinity)
     for place in 0..<present {
       if cells[place] < 0 { return .nan }
-      if exponent <= 0 { cells[place] = rule.lift + (1 - rule.lift) * cells[place] }
+      if exponent <= 0 { cells[place] = lift + (1 - lift) * cells[place] }
       smallest = min(smallest, cells[place])
       largest = max(largest, cells[place])
     }

@@ -104,7 +104,9 @@ extension NodeMachine {
     let cells = scratch.cells
     var score: Double
     switch rule.kind {
-    case .row(.powerMean): score = powerMean(rule, present, cells, scratch.used)
+    case .column(.arithmetic): score = powerMean(1, rule.lift, present, cells, scratch.used)
+    case .column(.geometric): score = powerMean(0, rule.lift, present, cells, scratch.used)
+    case .row(.powerMean): score = powerMean(rule.first, rule.lift, present, cells, scratch.used)
     case .row(.maximum):
       score = -.infinity
       for place in 0..<present { score = max(score, cells[place]) }
@@ -112,7 +114,7 @@ extension NodeMachine {
       score = .infinity
       for place in 0..<present { score = min(score, cells[place]) }
     case .row(.orderedWeighted): score = ordered(rule, present, cells)
-    case .column(.arithmetic), .column(.geometric), .fitted:
+    case .fitted:
       preconditionFailure("this rule does not look at single rows")
     }
     return score.isFinite ? score : .nan

@@ -16,12 +16,7 @@ struct PartColumns {
   }
 
   /// The column of a node or leaf.
-  func column(_ part: AssessmentPlan.Child) -> Column {
-    switch part {
-    case .node(let node): nodes[node]
-    case .leaf(let leaf): leaves[leaf]
-    }
-  }
+  func column(_ part: AssessmentPlan.Child) -> Column { part.value(leaves, nodes) }
 
   /// The correlation of two parts.
   func correlation(_ left: AssessmentPlan.Child, _ right: AssessmentPlan.Child) -> Correlation {

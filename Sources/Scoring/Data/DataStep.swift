@@ -72,21 +72,6 @@ struct DataStep {
     if isChanged { result.treated = current }
     return result
   }
-
-  /// The leaves with a value only where the city itself answered; a screened city's answers count.
-  func answered(_ leaves: [Column], _ result: Result) -> [Column] {
-    guard result.treated != nil else { return leaves }
-    var isScreened = [Bool](repeating: false, count: survey.cities.count)
-    for entry in result.screening?.screenedCities ?? [] { isScreened[entry.city] = true }
-    return zip(plan.leaves, leaves).map { leaf, column in
-      let states = indicators.columns[leaf.indicator].states
-      return Column(
-        numbers: column.numbers.indices.map { city in
-          if states[city].isMissing { return .nan }
-          return isScreened[city] ? 0 : column.numbers[city]
-        })
-    }
-  }
 }
 
 extension CriteriaSet {

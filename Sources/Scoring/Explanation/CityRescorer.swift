@@ -32,13 +32,11 @@ struct CityRescorer {
     rules = OutcomeRules(criteria: criteria, plan: plan)
     data = RowData(assessment)
     scales = LeafScales(assessment)
-    let silence = SilenceRule(
-      criteria: criteria, plan: plan, indicators: assessment.indicators, normalised: assessment.normalised,
-      worstEnds: scales.worstEnds,
-      learnt: assessment.records.first { $0.stage == .normalisation }?.learnt ?? [], aggregation: aggregation)
-    worstValues = criteria.indicators.indices.map(silence.worstValue)
-    rawEnds = criteria.indicators.indices.map {
-      (silence.end(of: $0, isUpper: false), silence.end(of: $0, isUpper: true))
+    let learnt = assessment.records.first { $0.stage == .normalisation }?.learnt ?? []
+    let end = { [criteria] (end: SilentEnd) in end.value(criteria, assessment.indicators, learnt) }
+    worstValues = criteria.indicators.indices.map { [criteria, plan] in end(SilentEnd(worseOf: $0, criteria, plan)) }
+    rawEnds = criteria.indicators.indices.map { [criteria] in
+      (end(SilentEnd($0, isUpper: false, criteria)), end(SilentEnd($0, isUpper: true, criteria)))
     }
     let reached = plan.reach(from: [plan.principal]).nodes
     principalNodes = plan.nodes.indices.filter { reached[$0] }
@@ -76,24 +74,40 @@ struct CityRescorer {
     let coverage = coverage(row, leaves)
     let sight = OutcomeRules.Row(nodes: nodes, raw: row.raw)
     let isCovered = rules.isCovered(sight, coverage: coverage)
-    let gates = rules.gates.indices.map { rules.gateState($0, sight) }
-    var result = RescoredRow(
-      leaves: leaves, nodes: nodes, coverage: coverage, isCovered: isCovered, gates: gates, level: rules.level(sight))
-    if !criteria.verdicts.isEmpty {
-      result.verdict = rules.outcome(sight, silent: silent(row, leaves), gates: gates, isCovered: isCovered)
-    }
-    return result
+    let outcome = rules.outcome(sight, silent: silent(row, leaves), isCovered: isCovered)
+    return RescoredRow(
+      leaves: leaves, nodes: nodes, coverage: coverage, isCovered: isCovered, gates: outcome.gates,
+      level: outcome.level, verdict: outcome.verdict)
   }
 
   /// The row with silence at its worse end; `nil` if there is none, or it does not lower verdicts.
   func silent(_ row: CityRow, _ leaves: [Double]) -> OutcomeRules.Row? {
     guard criteria.silenceLowersVerdict, row.states.contains(where: \.isSilence) else { return nil }
-    var tried = leaves
-    for (leaf, use) in plan.leaves.enumerated() where row.isSilent(use.indicator) {
-      tried[leaf] = scales.worstEnds[leaf]
-    }
     let raw = row.raw.indices.map { row.isSilent($0) ? worstValues[$0] : row.raw[$0] }
-    return OutcomeRules.Row(nodes: scorer.scores(tried, member: row.city), raw: raw)
+    return OutcomeRules.Row(nodes: scorer.scores(silentLeaves(row, leaves), member: row.city), raw: raw)
+  }
+
+  /// The leaves with silence at the lower end of their scores.
+  func silentLeaves(_ row: CityRow, _ leaves: [Double]) -> [Double] {
+    leaves.indices.map { row.isSilent(plan.leaves[$0].indicator) ? scales.worstEnds[$0] : leaves[$0] }
+  }
+
+  /// The indicators that some condition looks at, itself or below a node; and those below further nodes.
+  func looked(alsoBelow nodes: [Int] = []) -> [Bool] {
+    var looked = [Bool](repeating: false, count: criteria.indicators.count)
+    let reached = plan.reach(from: nodes + rules.conditionNodes).leaves
+    for (leaf, use) in plan.leaves.enumerated() where reached[leaf] { looked[use.indicator] = true }
+    for case .indicator(let position) in rules.subjects { looked[position] = true }
+    return looked
+  }
+
+  /// Puts the answer to an indicator at an end of its scale, and its leaves with it.
+  func put(_ indicator: Int, atUpper isUpper: Bool, _ row: inout CityRow, _ leaves: inout [Double]) {
+    row.set(indicator, .value(isUpper ? rawEnds[indicator].upper : rawEnds[indicator].lower, .reported))
+    for (leaf, use) in plan.leaves.enumerated() where use.indicator == indicator {
+      let isWorst = criteria.indicators[indicator].flips(use.sense) == isUpper
+      leaves[leaf] = isWorst ? scales.worstEnds[leaf] : scales.bestEnds[leaf]
+    }
   }
 
   /// Share of the principal index's weight that the city answered itself; a screened city's answers count.
@@ -133,9 +147,6 @@ struct CityRescorer {
     var scores = assessment.nodes[plan.principal].scores.numbers
     for other in scores.indices where ranks[other] == nil { scores[other] = .nan }
     scores[city] = score
-    let order = RankingStep.order(scores)
-    var result = [Double](repeating: .nan, count: scores.count)
-    RankingStep(tieRule: criteria.tieRule).number(order, into: &result)
-    return result[city]
+    return RankingStep(tieRule: criteria.tieRule).ranks(scores)[city]
   }
 }

@@ -120,15 +120,10 @@ struct FrontierSearch {
     init(_ search: FrontierSearch) {
       let rescorer = search.rescorer
       rules = rescorer.rules
-      var climbed = search.row
-      for ladder in search.ladders {
-        if let last = ladder.options.last { climbed.set(ladder.indicator, .value(last.value, .reported)) }
-      }
-      let choice = search.ladders.map { $0.options.count - 1 }
-      let result = rescorer.result(search.row, search.now, search.ladders, choice)
-      row = OutcomeRules.Row(nodes: result.nodes, raw: climbed.raw)
-      silent = rescorer.silent(climbed, result.leaves) ?? row
-      isCovered = result.isCovered
+      let summit = rescorer.summit(search.row, search.now, search.ladders)
+      row = summit.row
+      silent = summit.silent ?? row
+      isCovered = summit.result.isCovered
       isHighest = !search.ladders.contains { $0.from == nil }
     }
 

@@ -157,16 +157,8 @@ public struct ImprovementSearch: Sendable {
   private func unmet(
     _ row: CityRow, _ now: RescoredRow, _ ladders: [StepOptions], _ goal: PathGoal
   ) -> [Condition] {
-    let best = rescorer.result(row, now, ladders, ladders.map { $0.options.count - 1 })
-    let sight = OutcomeRules.Row(nodes: best.nodes, raw: rescorer.changedRaw(row, ladders))
-    var silent: OutcomeRules.Row?
-    if goal.heedsSilence {
-      var changed = row
-      for ladder in ladders {
-        if let last = ladder.options.last { changed.set(ladder.indicator, .value(last.value, .reported)) }
-      }
-      silent = rescorer.silent(changed, best.leaves)
-    }
+    let summit = rescorer.summit(row, now, ladders)
+    let (sight, silent) = (summit.row, goal.heedsSilence ? summit.silent : nil)
     let rules = rescorer.rules
     let lists = (goal.ways ?? []).map { way in
       let open = way.literals.filter { literal in
@@ -185,11 +177,16 @@ public struct ImprovementSearch: Sendable {
 }
 
 extension CityRescorer {
-  /// The raw values with every ladder climbed.
-  func changedRaw(_ row: CityRow, _ ladders: [StepOptions]) -> [Double] {
-    var raw = row.raw
-    for ladder in ladders { if let last = ladder.options.last { raw[ladder.indicator] = last.value } }
-    return raw
+  /// A row with every ladder climbed, as conditions see it, and with silence at its worse end.
+  func summit(
+    _ row: CityRow, _ now: RescoredRow, _ ladders: [StepOptions]
+  ) -> (result: RescoredRow, row: OutcomeRules.Row, silent: OutcomeRules.Row?) {
+    var climbed = row
+    for ladder in ladders {
+      if let last = ladder.options.last { climbed.set(ladder.indicator, .value(last.value, .reported)) }
+    }
+    let result = result(row, now, ladders, ladders.map { $0.options.count - 1 })
+    return (result, OutcomeRules.Row(nodes: result.nodes, raw: climbed.raw), silent(climbed, result.leaves))
   }
 
   /// A literal as a condition that holds where the literal does.

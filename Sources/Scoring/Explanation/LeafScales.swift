@@ -66,9 +66,7 @@ struct LeafScales {
 
   /// The scores of a leaf for a row, if its indicator had these values after treatment.
   func scores(_ leaf: Int, _ levels: [Double], _ row: RowData.Treated) -> [Double] {
-    let use = assessment.plan.leaves[leaf]
-    let indicator = assessment.criteria.indicators[use.indicator]
-    let values = levels.map { measured($0, groups[leaf], row, indicator) }
+    let values = levels.map { measured($0, groups[leaf], row, rules.leaves[leaf]) }
     guard values.contains(where: { !$0.isNaN }) else { return values }
     if var others = ranked[leaf] {
       return values.map { value in
@@ -97,14 +95,12 @@ struct LeafScales {
     return scores
   }
 
-  /// The mean of the level and of the worse of level and worst measured group, where the use takes it.
-  private func measured(_ level: Double, _ groups: [Int], _ row: RowData.Treated, _ indicator: Indicator) -> Double {
+  /// What the leaf takes, if its indicator had this value.
+  private func measured(_ level: Double, _ groups: [Int], _ row: RowData.Treated, _ use: ScaleLeaf) -> Double {
     guard !groups.isEmpty else { return level }
     var worst = level
-    for group in groups {
-      let value = row.groups[group]
-      if indicator.direction == .higherIsBetter ? value < worst : value > worst { worst = value }
-    }
-    return 0.5 * (level + worst)
+    for group in groups { use.worsen(&worst, by: [row.groups[group]], 1) }
+    use.average(&worst, with: [level], 1)
+    return worst
   }
 }

@@ -26,13 +26,7 @@ public struct MissingAnswerSearch: Sendable {
     self.rescorer = rescorer
     let (plan, criteria) = (rescorer.plan, rescorer.criteria)
     let weights = plan.effectiveWeights(under: plan.principal)
-    let reached = plan.reach(from: [plan.principal] + rescorer.rules.conditionNodes).leaves
-    var matters = [Bool](repeating: false, count: criteria.indicators.count)
-    for (leaf, use) in plan.leaves.enumerated() where reached[leaf] { matters[use.indicator] = true }
-    for subject in criteria.conditionSubjects {
-      if case .indicator(let id) = subject { matters[criteria.position(of: id)] = true }
-    }
-    self.matters = matters
+    matters = rescorer.looked(alsoBelow: [plan.principal])
     let isMonotone = rescorer.principalNodes.allSatisfy { rescorer.scorer.nodes[$0].isMonotone }
     isLowerAtUpperEnd = criteria.indicators.indices.map { position in
       let senses = plan.leaves.indices.filter { plan.leaves[$0].indicator == position && weights[$0] > 0 }
@@ -106,13 +100,10 @@ public struct MissingAnswerSearch: Sendable {
         for indicator in missing {
           let place = twoSided.firstIndex(of: indicator)
           let isUpper = (isLowerAtUpperEnd[indicator].map { $0 != wantsHighest }) ?? (mask >> (place ?? 0) & 1 == 1)
-          let raw = rescorer.rawEnds[indicator]
-          changed.set(indicator, .value(isUpper ? raw.upper : raw.lower, .reported))
-          let bothEnds = place != nil && !isSearched
+          rescorer.put(indicator, atUpper: isUpper, &changed, &ends)
+          guard place != nil, !isSearched else { continue }
           for (leaf, use) in rescorer.plan.leaves.enumerated() where use.indicator == indicator {
-            let isWorst =
-              bothEnds ? !wantsHighest : rescorer.criteria.indicators[indicator].flips(use.sense) == isUpper
-            ends[leaf] = isWorst ? rescorer.scales.worstEnds[leaf] : rescorer.scales.bestEnds[leaf]
+            ends[leaf] = wantsHighest ? rescorer.scales.bestEnds[leaf] : rescorer.scales.worstEnds[leaf]
           }
         }
         let result = rescorer.rescore(changed, leaves: ends)

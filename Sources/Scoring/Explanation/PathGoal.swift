@@ -91,10 +91,9 @@ struct PathGoal {
   init(level target: Int, _ rules: OutcomeRules) {
     self.rules = rules
     level = target
-    guard let scheme = rules.criteria.classes, let node = rules.classed else { return }
-    let ways = scheme.classes.prefix(target + 1).map { level -> Way in
-      let term = OutcomeRules.Term(subject: .node(node), comparison: level.bound ?? .atLeast(-.infinity))
-      return Way(literals: [Literal(term: term, isNegated: false)])
+    guard rules.classed != nil else { return }
+    let ways = rules.levels.indices.prefix(target + 1).compactMap(rules.term(ofLevel:)).map { term in
+      Way(literals: [Literal(term: term, isNegated: false)])
     }
     self.ways = Self.weakest(ways)
   }

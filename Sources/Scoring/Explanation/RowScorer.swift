@@ -1,7 +1,6 @@
 import AssessmentModel
-import Glibc
 
-/// Scores the nodes of one row at a time, to the bit as the column passes do, without building columns.
+/// Scores the nodes of one row at a time, by the machine's rules for single rows.
 ///
 /// Shares can be handed in, so that other weights are tried on the same row.
 struct RowScorer {
@@ -12,7 +11,8 @@ struct RowScorer {
     let position: Int
   }
 
-  struct Node {
+  /// A class, as it is looked at for every score.
+  final class Node: Sendable {
     /// What kind of rule it is.
     let shape: AggregationTraits.Shape
     let children: [Child]
@@ -21,6 +21,15 @@ struct RowScorer {
     let minimumCoverage: Double
     let minimumChildren: Int
     let fit: NodeFit?
+
+    init(_ node: AssessmentPlan.Node, children: [Child], first: Int, fit: NodeFit?) {
+      shape = node.aggregation.traits.shape
+      self.children = children
+      self.first = first
+      minimumCoverage = node.minimumCoverage - Comparison.tolerance
+      minimumChildren = max(1, node.minimumChildren)
+      self.fit = fit
+    }
   }
 
   let nodes: [Node]
@@ -40,107 +49,57 @@ struct RowScorer {
         shares.append(share)
         children.append(Child(subject: node.children[position], position: position))
       }
-      return Node(
-        shape: node.aggregation.traits.shape, children: children, first: first,
-        minimumCoverage: node.minimumCoverage - Comparison.tolerance, minimumChildren: max(1, node.minimumChildren),
-        fit: fit)
+      return Node(node, children: children, first: first, fit: fit)
     }
     self.shares = shares
   }
 
-  /// Scores of all nodes, or of those named in their order, children first; NaN for missing.
-  func scores(_ leaves: [Double], shares: [Double]? = nil, needed: [Int]? = nil, member: Int?) -> [Double] {
+  /// Scores of all nodes, children first; NaN for missing.
+  func scores(_ leaves: [Double], member: Int?) -> [Double] {
     var result = [Double](repeating: .nan, count: nodes.count)
-    fill(&result, leaves, shares: shares, needed: needed, member: member)
+    fill(&result, leaves, member: member)
     return result
   }
 
-  /// Scores nodes into a row that holds the scores of the other nodes.
+  /// Scores all nodes, or those named in their order, into a row that holds the scores of the other nodes.
   func fill(
     _ result: inout [Double], _ leaves: [Double], shares: [Double]? = nil, needed: [Int]? = nil, member: Int?
   ) {
-    (shares ?? self.shares).withUnsafeBufferPointer { shares in
-      leaves.withUnsafeBufferPointer { leaves in
-        result.withUnsafeMutableBufferPointer { result in
-          if let needed {
-            for node in needed { result[node] = score(node, leaves, result, shares, member) }
-          } else {
-            for node in nodes.indices { result[node] = score(node, leaves, result, shares, member) }
-          }
-        }
+    aggregation.withRowScratch { scratch in
+      let shares = shares ?? self.shares
+      if let needed {
+        for node in needed { result[node] = score(node, leaves, result, shares, scratch, member) }
+      } else {
+        for node in nodes.indices { result[node] = score(node, leaves, result, shares, scratch, member) }
       }
     }
   }
 
   private func score(
-    _ position: Int, _ leaves: UnsafeBufferPointer<Double>, _ scores: UnsafeMutableBufferPointer<Double>,
-    _ shares: UnsafeBufferPointer<Double>, _ member: Int?
+    _ position: Int, _ leaves: [Double], _ scores: [Double], _ shares: [Double], _ scratch: RowScratch, _ member: Int?
   ) -> Double {
     let node = nodes[position]
-    let value: Double
-    switch node.shape {
-    case .arithmetic where node.fit?.rule == nil: value = mean(node, leaves, scores, shares, nil)
-    case .geometric(let zero) where node.fit?.rule == nil: value = mean(node, leaves, scores, shares, zero.lift)
-    case .arithmetic, .geometric, .harmonic, .power, .smallest, .largest, .ordered, .other:
-      value = general(position, leaves, scores, shares, member)
-    }
-    guard let rescaling = node.fit?.rescaling else { return value }
-    return rescaling.apply(value)
-  }
-
-  @inline(__always)
-  private func value(
-    _ child: Child, _ leaves: UnsafeBufferPointer<Double>, _ scores: UnsafeMutableBufferPointer<Double>
-  ) -> Double {
-    switch child.subject {
-    case .leaf(let leaf): leaves[leaf]
-    case .node(let inner): scores[inner]
-    }
-  }
-
-  private func mean(
-    _ node: Node, _ leaves: UnsafeBufferPointer<Double>, _ scores: UnsafeMutableBufferPointer<Double>,
-    _ shares: UnsafeBufferPointer<Double>, _ lift: Double?
-  ) -> Double {
-    var (sum, weight, total) = (0.0, 0.0, 0.0)
-    var present = 0
+    let keepsPlaces = aggregation.isComparing(position)
+    var (weight, total) = (0.0, 0.0)
+    var (present, count) = (0, 0)
     for (offset, child) in node.children.enumerated() {
-      let value = value(child, leaves, scores)
+      let value = child.subject.value(leaves, scores)
       let share = shares[node.first + offset]
       total += share
-      guard value == value else { continue }
-      weight += share
-      present += 1
-      if let lift { sum += share * (value < 0 ? .nan : log(lift + (1 - lift) * value)) } else { sum += share * value }
+      if value == value {
+        weight += share
+        present += 1
+      } else if !keepsPlaces {
+        continue
+      }
+      (scratch.cells[count], scratch.used[count]) = (value, share)
+      count += 1
     }
     guard weight / total >= node.minimumCoverage, present >= node.minimumChildren else { return .nan }
-    return (lift == nil ? sum / weight : exp(sum / weight)).orMissing
+    let value = aggregation.score(
+      position, scratch, count: count, isComplete: present == node.children.count, member: member ?? -1)
+    return node.fit?.rescaling?.apply(value) ?? value
   }
-
-  private func general(
-    _ position: Int, _ leaves: UnsafeBufferPointer<Double>, _ scores: UnsafeMutableBufferPointer<Double>,
-    _ shares: UnsafeBufferPointer<Double>, _ member: Int?
-  ) -> Double {
-    let node = nodes[position]
-    let cells = node.children.map { value($0, leaves, scores) }
-    let own = shares[node.first..<node.first + cells.count]
-    var (weight, total) = (0.0, 0.0)
-    var present = 0
-    for (cell, share) in zip(cells, own) {
-      total += share
-      guard cell == cell else { continue }
-      weight += share
-      present += 1
-    }
-    guard weight / total >= node.minimumCoverage, present >= node.minimumChildren else { return .nan }
-    return aggregation.score(position, cells, shares: own, member: member ?? -1)
-  }
-}
-
-extension Double {
-  /// The number, or NaN if it is not finite.
-  @inline(__always)
-  var orMissing: Double { self - self == 0 ? self : .nan }
 }
 
 extension ZeroRule {

@@ -63,17 +63,12 @@ package struct SetAsideSearch: Sendable {
 
   private func end(of city: Int, _ indicators: [Int], isBetter: Bool) -> RescoredRow {
     var row = rescorer.row(city)
-    for indicator in indicators {
-      let isUpper = isUpperBetter[indicator] == isBetter
-      let ends = rescorer.rawEnds[indicator]
-      row.set(indicator, .value(isUpper ? ends.upper : ends.lower, .reported))
-    }
-    var leaves = rescorer.leaves(row)
-    for (leaf, use) in rescorer.plan.leaves.enumerated() where indicators.contains(use.indicator) {
-      let isUpper = isUpperBetter[use.indicator] == isBetter
-      let isWorst = rescorer.criteria.indicators[use.indicator].flips(use.sense) == isUpper
-      leaves[leaf] = isWorst ? rescorer.scales.worstEnds[leaf] : rescorer.scales.bestEnds[leaf]
-    }
-    return rescorer.rescore(row, leaves: leaves)
+    var ends = [Double](repeating: .nan, count: rescorer.plan.leaves.count)
+    for indicator in indicators { rescorer.put(indicator, atUpper: isUpperBetter[indicator] == isBetter, &row, &ends) }
+    // Other leaves may hang on the row as a whole.
+    let leaves = rescorer.leaves(row)
+    return rescorer.rescore(
+      row,
+      leaves: leaves.indices.map { indicators.contains(rescorer.plan.leaves[$0].indicator) ? ends[$0] : leaves[$0] })
   }
 }

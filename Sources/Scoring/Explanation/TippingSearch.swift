@@ -154,9 +154,7 @@ public struct TippingSearch: Sendable {
       nodes = now.nodes
       raw = row.raw
       silent = rescorer.silent(row, leaves)
-      silentLeaves = leaves.indices.map { leaf in
-        row.isSilent(rescorer.plan.leaves[leaf].indicator) ? rescorer.scales.worstEnds[leaf] : leaves[leaf]
-      }
+      silentLeaves = rescorer.silentLeaves(row, leaves)
     }
   }
 
@@ -238,12 +236,7 @@ public struct TippingSearch: Sendable {
   }
 
   private func isComplete(_ line: Line, _ side: Side) -> Bool {
-    rescorer.scorer.nodes[line.node].children.allSatisfy { child in
-      switch child.subject {
-      case .leaf(let leaf): !side.leaves[leaf].isNaN
-      case .node(let node): !side.nodes[node].isNaN
-      }
-    }
+    rescorer.scorer.nodes[line.node].children.allSatisfy { !$0.subject.value(side.leaves, side.nodes).isNaN }
   }
 
   // MARK: Borders
@@ -273,15 +266,12 @@ public struct TippingSearch: Sendable {
   func outcome(_ line: Line, _ share: Double, _ side: Side) -> (verdict: Int?, level: Int?) {
     let rules = rescorer.rules
     let row = OutcomeRules.Row(nodes: nodes(line, share, side.nodes, side.leaves, side.city), raw: side.raw)
-    let level = rules.level(row)
-    guard !rescorer.criteria.verdicts.isEmpty else { return (nil, level) }
     let silent = side.silent.map { silent in
       OutcomeRules.Row(nodes: nodes(line, share, silent.nodes, side.silentLeaves, side.city), raw: silent.raw)
     }
-    let gates = rules.gates.indices.map { rules.gateState($0, row) }
     // What share of the weight a city answered is a matter of the weights too; here they are tried, not the answers.
-    let verdict = rules.outcome(row, silent: silent, gates: gates, isCovered: side.now.isCovered)
-    return (verdict.verdict, level)
+    let outcome = rules.outcome(row, silent: silent, isCovered: side.now.isCovered)
+    return (outcome.verdict?.verdict, outcome.level)
   }
 
   /// The shares at which some score crosses a cut, nearest first, and whether it is on the cut now, so that any shift
@@ -335,13 +325,7 @@ extension OutcomeRules {
         }
       for cut in turns where !found.contains(where: { $0 == (node, cut) }) { found.append((node, cut)) }
     }
-    for gate in gates { add(gate) }
-    for trigger in triggers { if case .terms(let terms) = trigger { terms.forEach(add) } }
-    if let classed {
-      for level in criteria.classes?.classes ?? [] {
-        if let bound = level.bound { add(Term(subject: .node(classed), comparison: bound)) }
-      }
-    }
+    (gates + verdictTerms + levels.compactMap { $0 }).forEach(add)
     return found
   }
 }

@@ -92,20 +92,13 @@ struct WeightBox {
       if isBoxed[position], let join = FrontierJoin.Scale(node.shape) {
         // On the scale on which the rule is a mean, higher is higher.
         let terms = node.children.map { child -> Double in
-          let value = value(child, isHighest ? side.highest : side.lowest, side.leaves)
+          let value = child.subject.value(side.leaves, isHighest ? side.highest : side.lowest)
           return value.isNaN ? .nan : join.add(0, value, 1)
         }
         _ = mean(terms, node, &shares, isHighest: isHighest)
       }
       rescorer.scorer.fill(&row, side.leaves, shares: shares, needed: [position], member: nil)
       if isHighest { side.highest[position] = row[position] } else { side.lowest[position] = row[position] }
-    }
-  }
-
-  private func value(_ child: RowScorer.Child, _ nodes: [Double], _ leaves: [Double]) -> Double {
-    switch child.subject {
-    case .leaf(let leaf): leaves[leaf]
-    case .node(let node): nodes[node]
     }
   }
 
@@ -140,7 +133,7 @@ struct WeightBox {
   private func values(
     _ child: RowScorer.Child, of position: Int, _ left: Side, _ right: Side
   ) -> (left: Double, right: Double) {
-    let values = (value(child, left.highest, left.leaves), value(child, right.lowest, right.leaves))
+    let values = (child.subject.value(left.leaves, left.highest), child.subject.value(right.leaves, right.lowest))
     switch (values.0.isNaN, values.1.isNaN) {
     case (true, false): return (left.highest[position], values.1)
     case (false, true): return (values.0, right.lowest[position])

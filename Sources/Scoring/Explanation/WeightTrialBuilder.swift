@@ -85,20 +85,14 @@ package struct WeightTrialBuilder {
     let row = rescorer.row(position)
     let leaves = assessment.normalised.columns.map { $0.numbers[position] }
     let sight = OutcomeRules.Row(nodes: assessment.nodes.map { $0.scores.numbers[position] }, raw: row.raw)
-    let fixedGates = rescorer.rules.gates.indices.filter { !isAboutScore(rescorer.rules.gates[$0]) }
-      .map { rescorer.rules.gateState($0, sight) }
+    let states = rescorer.rules.outcome(sight, silent: nil, isCovered: true).gates
+    let fixedGates = zip(rescorer.rules.gates, states).filter { !isAboutScore($0.0) }.map(\.1)
     let isScreened = rescorer.isScreened(row)
     let answered = weights.map { weights -> Double in
       let all = weights.reduce(0) { $0 + $1.weight }
       return weights.reduce(0) { $0 + (rescorer.isAnswered($1.leaf, row, leaves, isScreened) ? $1.weight : 0) } / all
     }
-    let silent = rescorer.silent(row, leaves).map { silent in
-      var tried = leaves
-      for (leaf, use) in plan.leaves.enumerated() where row.isSilent(use.indicator) {
-        tried[leaf] = rescorer.scales.worstEnds[leaf]
-      }
-      return fixed(silent, parts, tried, rescorer)
-    }
+    let silent = rescorer.silent(row, leaves).map { fixed($0, parts, rescorer.silentLeaves(row, leaves), rescorer) }
     return WeightTrial.City(
       row: fixed(sight, parts, leaves, rescorer), silent: silent,
       answered: answered.allSatisfy { $0 == 1 } ? nil : answered, failsGate: fixedGates.contains(.failed),
@@ -109,12 +103,7 @@ package struct WeightTrialBuilder {
     _ row: OutcomeRules.Row, _ parts: [Int], _ leaves: [Double], _ rescorer: CityRescorer
   ) -> WeightTrial.Row {
     WeightTrial.Row(
-      parts: parts.map { part in
-        switch root.children[part] {
-        case .leaf(let leaf): leaves[leaf]
-        case .node(let node): row.nodes[node]
-        }
-      },
+      parts: parts.map { root.children[$0].value(leaves, row.nodes) },
       rulesHold: rescorer.rules.triggers.map { trigger in
         guard case .terms(let terms) = trigger else { return true }
         return terms.allSatisfy { isAboutScore($0) || rescorer.rules.isMet($0, row) }

@@ -36,13 +36,8 @@ public struct WhatIf: Sendable {
 
   /// The silent indicators that some condition looks at.
   private func open(_ row: CityRow) -> [Int] {
-    let (plan, criteria) = (rescorer.plan, rescorer.criteria)
-    let leaves = plan.reach(from: rescorer.rules.conditionNodes).leaves
-    var wanted = Set(plan.leaves.indices.filter { leaves[$0] }.map { plan.leaves[$0].indicator })
-    for subject in criteria.conditionSubjects {
-      if case .indicator(let id) = subject { wanted.insert(criteria.position(of: id)) }
-    }
-    return criteria.indicators.indices.filter { wanted.contains($0) && row.isSilent($0) }
+    let looked = rescorer.looked()
+    return looked.indices.filter { looked[$0] && row.isSilent($0) }
   }
 
   /// A row with changes.

@@ -60,16 +60,12 @@ public struct DecisionTable: Sendable {
   public init(partsOf assessment: Assessment) {
     let plan = assessment.plan
     let root = plan.nodes[plan.principal]
+    let scores = assessment.nodes.map(\.scores)
     let parts = zip(root.children, root.shares).filter { $0.1 > 0 }.map { child, share in
-      switch child {
-      case .node(let node):
-        (IndicatorID(plan.nodes[node].id.rawValue), share, assessment.nodes[node].scores.numbers)
-      case .leaf(let leaf):
-        (
-          assessment.criteria.indicators[plan.leaves[leaf].indicator].id, share,
-          assessment.normalised.columns[leaf].numbers
-        )
-      }
+      (
+        IndicatorID(plan.name(of: child, assessment.criteria)), share,
+        child.value(assessment.normalised.columns, scores).numbers
+      )
     }
     cities = []
     leftOut = []

@@ -35,11 +35,7 @@ public struct MethodRanker: Sendable {
       vikor: detail, flows: result.flows)
   }
 
-  func ranks(_ order: [Double]) -> [Double] {
-    var ranks = [Double](repeating: .nan, count: order.count)
-    RankingStep(tieRule: tieRule).number(RankingStep.order(order), into: &ranks)
-    return ranks
-  }
+  func ranks(_ order: [Double]) -> [Double] { RankingStep(tieRule: tieRule).ranks(order) }
 
   func scores(_ matrix: DecisionMatrix) -> MethodScores {
     switch method {

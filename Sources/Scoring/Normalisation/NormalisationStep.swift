@@ -34,7 +34,7 @@ struct NormalisationStep {
       recorder.begin(leaf, criteria.indicators[leaf.indicator])
       let rule = rules.own[leaf.indicator]
       let scores = [Double](unsafeUninitializedCapacity: memory.count) { target, used in
-        measured(leaf).withUnsafeBufferPointer { source in
+        measured(use).withUnsafeBufferPointer { source in
           let column = ScaleColumn(
             use: use, values: source.baseAddress ?? UnsafePointer(nothing), scores: target.baseAddress ?? nothing,
             memory: memory)
@@ -61,22 +61,16 @@ struct NormalisationStep {
       record: record(learnt: learnt, truncated: truncated), diagnostics: diagnostics)
   }
 
-  /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group. Any group
-  /// that was measured counts, a reference group too: where men are behind, they are the worst group.
-  private func measured(_ leaf: AssessmentPlan.Leaf) -> [Double] {
-    let level = indicators.columns[leaf.indicator].numbers
-    guard leaf.measure == .levelAndWorstGroup else { return level }
-    let breakdown = groups.filter { $0.indicator == leaf.indicator }
-    guard !breakdown.isEmpty else { return level }
-    let higher = criteria.indicators[leaf.indicator].direction == .higherIsBetter
+  /// The raw values a leaf takes: those of its indicator, or what its groups make of them.
+  private func measured(_ use: ScaleLeaf) -> [Double] {
+    let level = indicators.columns[use.indicator].numbers
+    guard use.measuresGroups else { return level }
     var worst = level
-    for column in breakdown {
-      for city in worst.indices {
-        let value = column.values.numbers[city]
-        if higher ? value < worst[city] : value > worst[city] { worst[city] = value }
-      }
+    for column in groups where column.indicator == use.indicator {
+      use.worsen(&worst, by: column.values.numbers, level.count)
     }
-    return zip(level, worst).map { 0.5 * ($0 + $1) }
+    use.average(&worst, with: level, level.count)
+    return worst
   }
 
   /// A note for every indicator with a weight that no city has a value of.
@@ -104,7 +98,7 @@ struct NormalisationStep {
       parameters: criteria.indicators.map {
         .init(
           $0.id.rawValue,
-          "\($0.direction.rawValue), \($0.normalisation.words)"
+          "\($0.direction.rawValue), \($0.normalisation.summary)"
             + ($0.range == .unit ? "" : ", range \($0.range.summary)"))
       }, learnt: learnt, remarks: remarks)
   }

@@ -16,6 +16,21 @@ struct ScaleLeaf: BitwiseCopyable {
   var rangeUpper: Double
 }
 
+extension ScaleLeaf {
+  /// Takes a group's values where they are worse. Any group that was measured counts, a reference group too: where men
+  /// are behind, they are the worst group.
+  func worsen(_ worst: UnsafeMutablePointer<Double>, by group: UnsafePointer<Double>, _ count: Int) {
+    for city in 0..<count where isHigherBetter ? group[city] < worst[city] : group[city] > worst[city] {
+      worst[city] = group[city]
+    }
+  }
+
+  /// What the leaf takes: the mean of the level and of the worse of level and worst measured group.
+  func average(_ worst: UnsafeMutablePointer<Double>, with level: UnsafePointer<Double>, _ count: Int) {
+    for city in 0..<count { worst[city] = 0.5 * (level[city] + worst[city]) }
+  }
+}
+
 /// Normalisation of a criteria set for one survey, compiled: tables of numbers without names.
 struct ScaleRules: Sendable {
   /// Each indicator's own normalisation.

@@ -1,6 +1,25 @@
 public import AssessmentModel
 
+extension AssessmentPlan.Child {
+  /// What belongs to the child, of what the leaves and the nodes have.
+  @inline(__always)
+  func value<Value>(_ leaves: [Value], _ nodes: [Value]) -> Value {
+    switch self {
+    case .leaf(let leaf): leaves[leaf]
+    case .node(let node): nodes[node]
+    }
+  }
+}
+
 extension AssessmentPlan {
+  /// The name of a node, or of a leaf's indicator.
+  func name(of child: Child, _ criteria: CriteriaSet) -> String {
+    switch child {
+    case .node(let node): nodes[node].id.rawValue
+    case .leaf(let leaf): criteria.indicators[leaves[leaf].indicator].id.rawValue
+    }
+  }
+
   /// The weight of every leaf under a node: the product of the shares on the way down, summed over the ways if a
   /// referred node is reached by several. 0 for leaves that are not under the node; the weights sum to 1.
   ///

@@ -114,10 +114,5 @@ struct ContributionSplit {
     return result
   }
 
-  private func value(_ child: AssessmentPlan.Child, _ side: Side) -> Double {
-    switch child {
-    case .node(let node): side.nodes[node]
-    case .leaf(let leaf): side.leaves[leaf]
-    }
-  }
+  private func value(_ child: AssessmentPlan.Child, _ side: Side) -> Double { child.value(side.leaves, side.nodes) }
 }

@@ -17,8 +17,9 @@ extension ReplicatePlan {
       var listener = SilentNodes()
       machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft, &listener)
     }
-    machine.weighLeaves(machine.shares, machine.leafWeights)
-    machine.cover(workspace)
+    if let coverage = workspace.coverage.baseAddress {
+      machine.cover(coverage, screened: workspace.data.screenedCities)
+    }
   }
 }
 
@@ -28,39 +29,5 @@ extension DataColumns {
     var any: UInt8 = 0
     for indicator in 0..<indicatorCount { any |= leftOut[indicator] }
     return any != 0
-  }
-}
-
-extension NodeMachine {
-  /// Share of the principal index's effective weight that each city itself answered.
-  func cover(_ workspace: ReplicateWorkspace) {
-    let coverage = workspace.coverage
-    let count = table.count
-    var total = 0.0
-    for city in 0..<count { coverage[city] = 0 }
-    guard let sums = coverage.baseAddress else { return }
-    for leaf in 0..<leafCount where leafWeights[leaf] > 0 {
-      let weight = leafWeights[leaf]
-      total += weight
-      if !table.gaps[leaf] && unansweredCount[leaf] == 0 {
-        for city in 0..<count { sums[city] += weight }
-      } else {
-        let (column, answered) = (table[leaf], answered + leafIndicator[leaf] * count)
-        for city in 0..<count {
-          // NaN where the city has not answered; a screened city's answers count, though its leaves are missing.
-          let value = column[city] + answered[city]
-          sums[city] += value == value ? weight : 0
-        }
-      }
-    }
-    for city in 0..<count { sums[city] /= total }
-    for city in 0..<count where workspace.data.screenedCities[city] != 0 {
-      var sum = 0.0
-      for leaf in 0..<leafCount where leafWeights[leaf] > 0 {
-        let value = answered[leafIndicator[leaf] * count + city]
-        sum += value == value ? leafWeights[leaf] : 0
-      }
-      sums[city] = sum / total
-    }
   }
 }

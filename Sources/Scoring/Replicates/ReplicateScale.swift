@@ -54,18 +54,15 @@ extension DataColumns {
       logarithm: logarithm + leaf * count)
   }
 
-  /// The raw values a leaf takes: the level, or the mean of level and worse of level and worst measured group.
+  /// The raw values a leaf takes.
   fileprivate func measured(_ leaf: Int, _ use: ScaleLeaf) -> Numbers {
     let level = values + use.indicator * count
     guard use.measuresGroups else { return level }
     column.update(from: level, count: count)
     for group in firstGroup[use.indicator]..<firstGroup[use.indicator + 1] {
-      for city in 0..<count {
-        let value = groups[group * count + city]
-        if use.isHigherBetter ? value < column[city] : value > column[city] { column[city] = value }
-      }
+      use.worsen(column, by: groups + group * count, count)
     }
-    for city in 0..<count { column[city] = 0.5 * (level[city] + column[city]) }
+    use.average(column, with: level, count)
     return column
   }
 }

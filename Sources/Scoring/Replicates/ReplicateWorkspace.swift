@@ -26,6 +26,7 @@ package final class ReplicateWorkspace {
   let nodes: NodeMachine
   /// Gates, classes and verdicts as operations.
   let outcomes: OutcomeMachine
+  let endRules: SilentEndRules
   /// Memory of the data and scale steps, and what they found out on the way.
   package let data: DataColumns
 
@@ -49,7 +50,8 @@ package final class ReplicateWorkspace {
       states: states.baseAddress)
     data.take(plan.indicators)
     nodes = NodeMachine(plan, columns, isLeft: data.leftOut)
-    outcomes = OutcomeMachine(plan)
+    outcomes = OutcomeMachine(criteria: plan.criteria, plan: plan.plan, indicators: plan.indicators, count: count)
+    endRules = SilentEndRules(plan)
   }
 
   deinit {

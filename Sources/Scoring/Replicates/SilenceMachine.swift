@@ -1,142 +1,135 @@
 import AssessmentModel
 
-/// The rule of silence on flat memory: only cities that are silent in reach of the conditions and whose verdict can
-/// still be lowered are tried, and only the nodes that the conditions reach.
+/// The rule that silence must not pay: the verdict is tried again with every unanswered item at its worse end, and the
+/// lower of the two verdicts stands.
+///
+/// A leaf whose indicator is missing for a reason that is silence counts the lower end of its scores; conditions on the
+/// indicator itself see the worse end of its scale. What does not apply or was not asked stays missing. The rule
+/// acts on cities whose verdict was reached by conditions past the coverage rule; scores and ranks stay as they are.
+/// Only cities that are silent in reach of the conditions and whose verdict can still be lowered are tried, and only the
+/// nodes that the conditions reach.
 final class SilenceMachine {
+  /// For each subject the worse end of its scale, and where that lies now; for nodes neither is looked at.
+  let ends: [SilentEnd?]
+  let endValues: UnsafeMutablePointer<Double>
   /// Leaves and nodes in reach of the conditions.
-  private let leaves: UnsafeMutablePointer<Int>
-  private let leafCount: Int
-  private let nodes: UnsafeMutablePointer<Int>
-  private let nodeCount: Int
-  /// Positions of the subjects that verdict rules ask for.
-  private let subjects: UnsafeMutablePointer<Int>
-  private let subjectCount: Int
-  /// The worse end of each indicator that conditions ask for.
-  private let ends: UnsafeMutablePointer<SilentEnd>
-  /// Cities with silence in reach.
-  private let cities: UnsafeMutablePointer<Int>
-  private let silentCount: Int
-  /// Whether a city is silent on an indicator: a column an indicator.
+  private let leaves: [Int]
+  private let nodes: [Int]
+  /// The subjects that verdict rules ask for.
+  private let places: [Int]
+  /// Cities with silence in reach, and whether each is silent on an indicator: a column an indicator.
+  private let cities: [Int]
   private let isSilent: UnsafeMutablePointer<Bool>
 
   /// Most cities tried at a time.
   private let capacity: Int
-  /// The cities tried.
+  /// The cities tried, and their places among the silent ones.
   private let members: UnsafeMutablePointer<Int>
-  private let cells: UnsafeMutablePointer<Double>
+  private let silentPlaces: UnsafeMutablePointer<Int>
+  private let table: UnsafeMutablePointer<Double>
   private let gaps: UnsafeMutablePointer<Bool>
-  private let values: UnsafeMutablePointer<Double>
-  private let failed: UnsafeMutablePointer<Int64>
-  private let unknown: UnsafeMutablePointer<Int64>
-  private let tried: UnsafeMutablePointer<Int64>
-  private let endRules: SilentEndRules
+  private let trial: OutcomeCells
 
-  init(
-    _ plan: ReplicatePlan, subjects: [OutcomeSubject], tests: [OutcomeTest], _ memory: ReplicateMemory
-  ) {
-    let used = subjects.indices.filter { place in tests.contains { $0.subject == place } }
-    let reach = plan.plan.reach(from: used.map { subjects[$0].node }.filter { $0 >= 0 })
-    let (reachedLeaves, reachedNodes) = (
-      reach.leaves.indices.filter { reach.leaves[$0] }, reach.nodes.indices.filter { reach.nodes[$0] }
-    )
-    let count = plan.cityCount
-    let asked = reachedLeaves.map { plan.plan.leaves[$0].indicator } + used.map { subjects[$0].indicator }
-    let columns = plan.indicators.columns
-    let silent = (0..<count).filter { city in
-      asked.contains { $0 >= 0 && columns[$0].states[city].isSilence }
+  init(_ rules: OutcomeRules, _ plan: AssessmentPlan, _ indicators: IndicatorMatrix, _ memory: ReplicateMemory) {
+    let terms = rules.verdictTerms
+    places = rules.subjects.indices.filter { place in terms.contains { $0.place == place } }
+    let subjects = places.map { rules.subjects[$0] }
+    let reach = plan.reach(
+      from: subjects.compactMap { subject -> Int? in if case .node(let node) = subject { node } else { nil } })
+    leaves = reach.leaves.indices.filter { reach.leaves[$0] }
+    nodes = reach.nodes.indices.filter { reach.nodes[$0] }
+    let asked =
+      leaves.map { plan.leaves[$0].indicator }
+      + subjects.compactMap { subject -> Int? in
+        if case .indicator(let indicator) = subject { indicator } else { nil }
+      }
+    let columns = indicators.columns
+    var hasSilence = [Bool](repeating: false, count: columns.first?.count ?? 0)
+    for indicator in Set(asked) where columns[indicator].hasMissing {
+      let states = columns[indicator].states
+      for city in states.indices where states[city].isSilence { hasSilence[city] = true }
     }
-    leaves = memory.copy(reachedLeaves)
-    leafCount = reachedLeaves.count
-    nodes = memory.copy(reachedNodes)
-    nodeCount = reachedNodes.count
-    self.subjects = memory.copy(used)
-    subjectCount = used.count
-    ends = memory.copy(subjects.map { SilentEnd(plan, indicator: $0.indicator) })
-    endRules = SilentEndRules(plan, memory)
-    cities = memory.copy(silent)
-    silentCount = silent.count
-    isSilent = memory.copy(columns.flatMap { $0.states.map(\.isSilence) })
-    capacity = max(1, min(silent.count, 256))
+    let cities = hasSilence.indices.filter { hasSilence[$0] }
+    self.cities = cities
+    isSilent = memory.copy(columns.flatMap { column in cities.map { column.states[$0].isSilence } })
+    ends = rules.subjects.map { subject -> SilentEnd? in
+      if case .indicator(let indicator) = subject { SilentEnd(worseOf: indicator, rules.criteria, plan) } else { nil }
+    }
+    endValues = memory.take(ends.count, .nan)
+    capacity = max(1, min(cities.count, 256))
     members = memory.take(capacity, 0)
-    let width = plan.plan.leaves.count + plan.plan.nodes.count
-    cells = memory.take(width * capacity, .nan)
+    silentPlaces = memory.take(capacity, 0)
+    let width = plan.leaves.count + plan.nodes.count
+    table = memory.take(width * capacity, .nan)
     gaps = memory.take(width, false)
-    values = memory.take(subjects.count * capacity, .nan)
-    failed = memory.take(capacity, 0)
-    unknown = memory.take(capacity, 0)
-    tried = memory.take(capacity, 0)
+    trial = OutcomeCells(rules, count: capacity, memory)
   }
 
   /// Lowers the verdicts that silence has raised.
-  func lower(
-    _ plan: borrowing ReplicatePlan, _ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace
-  ) {
-    let outcomes = workspace.outcomes
-    for place in 0..<subjectCount where outcomes.subjects[subjects[place]].indicator >= 0 {
-      endRules.find(&ends[subjects[place]], plan, parameters, workspace)
-    }
+  func lower(_ outcomes: OutcomeMachine, _ machine: NodeMachine, _ worstEnds: UnsafePointer<Double>) {
     var count = 0
-    for place in 0..<silentCount {
-      let verdict = Int(outcomes.chosen[cities[place]])
-      guard verdict >= 0, outcomes.rules[verdict].isOpen else { continue }
-      members[count] = cities[place]
+    for place in cities.indices {
+      let verdict = Int(outcomes.cells.verdicts[cities[place]])
+      guard verdict >= 0, outcomes.rules.isOpen[verdict] else { continue }
+      (members[count], silentPlaces[count]) = (cities[place], place)
       count += 1
       if count == capacity {
-        attempt(count, plan, parameters, workspace)
+        attempt(count, outcomes, machine, worstEnds)
         count = 0
       }
     }
-    if count > 0 { attempt(count, plan, parameters, workspace) }
+    if count > 0 { attempt(count, outcomes, machine, worstEnds) }
   }
 
   /// Judges the members with silence at its worse end.
   private func attempt(
-    _ count: Int, _ plan: borrowing ReplicatePlan, _ parameters: borrowing ReplicateParameters,
-    _ workspace: ReplicateWorkspace
+    _ count: Int, _ outcomes: OutcomeMachine, _ machine: NodeMachine, _ worstEnds: UnsafePointer<Double>
   ) {
-    let (machine, outcomes) = (workspace.nodes, workspace.outcomes)
     // The cities' own table is not worked on now.
-    let table = ColumnTable(cells: cells, count: count, gaps: gaps, scratch: machine.table.scratch)
-    for place in 0..<leafCount { gather(leaves[place], table, workspace) }
-    for place in 0..<nodeCount {
-      let node = nodes[place]
+    let table = ColumnTable(cells: table, count: count, gaps: gaps, scratch: machine.table.scratch)
+    let trial = trial.first(count)
+    for position in leaves.indices {
+      let leaf = leaves[position]
+      gather(machine.leafIndicator[leaf], worstEnds[leaf], machine.table[leaf], table[leaf], count)
+      table.findGap(leaf)
+    }
+    for position in nodes.indices {
+      let node = nodes[position]
       machine.score(node, table, members: members)
       if machine.operations[node].isRescaled { machine.rescale(node, table) }
       table.findGap(machine.leafCount + node)
     }
-    for place in 0..<subjectCount {
-      let subject = outcomes.subjects[subjects[place]]
-      let target = values + subjects[place] * count
-      if subject.node >= 0 {
-        let scores = table[machine.leafCount + subject.node]
-        for row in 0..<count { target[row] = outcomes.report(scores[row]) }
-      } else {
-        let source = outcomes.subjectValues + subjects[place] * workspace.cityCount
-        let silent = isSilent + subject.indicator * workspace.cityCount
-        let end = ends[subjects[place]].value
-        for row in 0..<count { target[row] = silent[members[row]] ? end : source[members[row]] }
+    let rules = outcomes.rules
+    for position in places.indices {
+      let place = places[position]
+      let target = trial.values + place * count
+      switch rules.subjects[place] {
+      case .node(let node):
+        let scores = table[machine.leafCount + node]
+        for row in 0..<count { target[row] = rules.reported(scores[row]) }
+      case .indicator(let indicator):
+        gather(indicator, endValues[place], outcomes.cells.values + place * outcomes.cells.count, target, count)
       }
     }
     for row in 0..<count {
-      failed[row] = outcomes.gateFailed[members[row]]
-      unknown[row] = outcomes.gateUnknown[members[row]]
+      trial.failed[row] = outcomes.cells.failed[members[row]]
+      trial.unknown[row] = outcomes.cells.unknown[members[row]]
     }
-    outcomes.judge(values, count, failed: failed, unknown: unknown, uncovered: nil, into: tried)
-    for row in 0..<count where tried[row] >= 0 {
-      let answered = Int(workspace.verdicts[members[row]])
-      if outcomes.rules[Int(tried[row])].standing < outcomes.rules[answered].standing {
-        workspace.verdicts[members[row]] = Int32(truncatingIfNeeded: tried[row])
+    rules.judge(trial, isPastCoverage: true)
+    for row in 0..<count where trial.verdicts[row] >= 0 {
+      let answered = Int(outcomes.cells.verdicts[members[row]])
+      if rules.standings[Int(trial.verdicts[row])] < rules.standings[answered] {
+        outcomes.verdicts[members[row]] = trial.verdicts[row]
       }
     }
   }
 
-  /// Takes the members' rows of a leaf, with silence at the lower end of its scores.
-  private func gather(_ leaf: Int, _ table: ColumnTable, _ workspace: ReplicateWorkspace) {
-    let machine = workspace.nodes
-    let (source, target) = (machine.table[leaf], table[leaf])
-    let silent = isSilent + machine.leafIndicator[leaf] * workspace.cityCount
-    let worst = workspace.worstEnds[leaf]
-    for row in 0..<table.count { target[row] = silent[members[row]] ? worst : source[members[row]] }
-    table.findGap(leaf)
+  /// Takes the members' rows of a column, with silence on an indicator at an end.
+  private func gather(
+    _ indicator: Int, _ end: Double, _ source: UnsafePointer<Double>, _ target: UnsafeMutablePointer<Double>,
+    _ count: Int
+  ) {
+    let silent = isSilent + indicator * cities.count
+    for row in 0..<count { target[row] = silent[silentPlaces[row]] ? end : source[members[row]] }
   }
 }

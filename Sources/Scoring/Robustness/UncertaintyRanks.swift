@@ -65,16 +65,12 @@ struct UncertaintyRanks: ~Copyable {
         return first == second ? left < right : first > second
       }
     }
-    var start = 0
-    while start < count {
-      let least = keys[Int(order[start])] - Comparison.tolerance
-      var end = start
-      while end < count && keys[Int(order[end])] >= least {
-        ranks[Int(order[end])] = Int32(start + 1)
-        end += 1
-      }
-      start = end
+    let (falling, sorted, found) = (keys, order, ranks)
+    RankingStep.forEachTie(count) {
+      falling[Int(sorted[$0])]
+    } _: { start, end in
+      for place in start..<end { found[Int(sorted[place])] = Int32(start + 1) }
     }
-    for place in start..<order.count { ranks[Int(order[place])] = Self.none }
+    for place in count..<order.count { ranks[Int(order[place])] = Self.none }
   }
 }

@@ -64,8 +64,6 @@ public struct ElementRemover: Sendable {
 
   /// Ranks by falling score, equals sharing the better one; those without a score come last.
   private static func ranks(_ scores: [Double]) -> [Int] {
-    var ranks = [Double](repeating: Double(scores.count), count: scores.count)
-    RankingStep(tieRule: .competition).number(RankingStep.order(scores), into: &ranks)
-    return ranks.map { Int($0) }
+    RankingStep(tieRule: .competition).ranks(scores).map { $0.isNaN ? scores.count : Int($0) }
   }
 }

@@ -23,7 +23,7 @@ struct ItemScoringStep {
     }
     var records = [
       StageRecord(
-        .itemScoring, parameters: criteria.indicators.map { .init($0.id.rawValue, $0.scoring.words) },
+        .itemScoring, parameters: criteria.indicators.map { .init($0.id.rawValue, $0.scoring.summary) },
         remarks: remarks(columns))
     ]
     if let record = scorer.denominate(&columns, of: criteria.indicators) { records.append(record) }

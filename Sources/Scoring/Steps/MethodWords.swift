@@ -3,18 +3,6 @@ import Diagnostics
 
 // How parameters are named in the stage records: as the criteria files name them, numbers with every digit.
 
-extension ItemScoring {
-  var words: String { summary }
-}
-
-extension Normalisation {
-  var words: String { summary }
-}
-
-extension Aggregation {
-  var words: String { summary }
-}
-
 extension Comparison {
   var words: String {
     switch self {

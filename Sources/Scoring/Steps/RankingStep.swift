@@ -45,15 +45,26 @@ struct RankingStep {
     return RadixSort.sorted(entries) { ~$0.score.risingKey }
   }
 
-  /// Numbers entries in falling order. A tie group is the scores within 1e-9 of its first member, as closeness to a
-  /// neighbour is not transitive.
-  func number(_ order: [Entry], into ranks: inout [Double]) {
+  /// Where tie groups of falling scores start and end. A group is the scores within 1e-9 of its first member, as
+  /// closeness to a neighbour is not transitive.
+  @inline(__always)
+  static func forEachTie(_ count: Int, _ score: (Int) -> Double, _ body: (Int, Int) -> Void) {
     var start = 0
-    var groups = 0.0
-    while start < order.count {
-      let least = order[start].score - Comparison.tolerance
+    while start < count {
+      let least = score(start) - Comparison.tolerance
       var end = start + 1
-      while end < order.count && order[end].score >= least { end += 1 }
+      while end < count && score(end) >= least { end += 1 }
+      body(start, end)
+      start = end
+    }
+  }
+
+  /// Numbers entries in falling order.
+  private func number(_ order: [Entry], into ranks: inout [Double]) {
+    var groups = 0.0
+    Self.forEachTie(order.count) {
+      order[$0].score
+    } _: { start, end in
       groups += 1
       let rank =
         switch tieRule {
@@ -62,9 +73,11 @@ struct RankingStep {
         case .average: Double(start + 1 + end) / 2
         }
       for entry in order[start..<end] { ranks[Int(entry.city)] = rank }
-      start = end
     }
   }
+
+  /// The rank of each score, 1 for the best; NaN for none.
+  func ranks(_ scores: [Double]) -> [Double] { numbered(Self.order(scores), count: scores.count) }
 
   private func numbered(_ order: [Entry], count: Int) -> [Double] {
     var ranks = [Double](repeating: .nan, count: count)

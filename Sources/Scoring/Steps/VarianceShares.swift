@@ -24,12 +24,8 @@ struct VarianceShares {
     case .arithmetic: isGeometric = false
     case .harmonic, .power, .smallest, .largest, .ordered, .other: return none
     }
-    let columns = root.children.map { child in
-      switch child {
-      case .node(let node): nodes[node].scores.numbers
-      case .leaf(let leaf): leaves[leaf].numbers
-      }
-    }
+    let scores = nodes.map(\.scores)
+    let columns = root.children.map { $0.value(leaves, scores).numbers }
     let weighted = root.children.indices.filter { root.shares[$0] > 0 }
     var terms = weighted.map { _ in [Double]() }
     for city in nodes[plan.principal].scores.numbers.indices {
