@@ -11,6 +11,7 @@ protocol LanguageWords: LanguageRules {
   static var criteriaText: [[CriteriaPhrase: String]] { get }
   static var usage: [[UsagePhrase: String]] { get }
   static var correction: [CorrectionPhrase: String] { get }
+  static var questionnaire: [QuestionnairePhrase: String] { get }
   static var records: [RecordPhrase: String] { get }
 
   // What findings say, and what is said around them.
@@ -37,6 +38,7 @@ extension LanguageWords {
   static var criteriaText: [[CriteriaPhrase: String]] { [] }
   static var usage: [[UsagePhrase: String]] { [] }
   static var correction: [CorrectionPhrase: String] { [:] }
+  static var questionnaire: [QuestionnairePhrase: String] { [:] }
   static var records: [RecordPhrase: String] { [:] }
   static var commonFacts: [[CommonFact: String]] { [] }
   static var xmlFacts: [[XMLFact: String]] { [] }

@@ -58,8 +58,15 @@ struct IntakeNames: Sendable {
             for name in Self.names(of: group, in: criteria).map(FoldedName.of) where !name.isEmpty {
               add(start + name, .value(item, group: group), kind)
               add(start + name + "n", .sampleSize(item, group: group), kind)
+              if match == .id { add(start + name + "missing", .missing(item, group: group), kind) }
             }
           }
+          // The names that forms of other tools can have, in which no point may stand and which must be short.
+          guard match == .id else { continue }
+          for part in ["missing", "why"] { add(start + part, .missing(item, group: nil), kind) }
+          for part in ["evidence", "doc"] { add(start + part, .evidence(item), kind) }
+          guard plan.slot(AnswerKey(item, isMargin: true)) != nil else { continue }
+          for part in ["margin", "off"] { add(start + part, .margin(item), kind) }
         }
       }
     }
@@ -125,6 +132,10 @@ extension ColumnUse {
     case .answerCount: "n"
     case .answerEvidence: "evidence"
     case .answerMargin: "margin"
+    case .missing(let item, let group): AnswerKey(item, group: group).header + ".missing"
+    case .answerMissing: "missing"
+    case .groupAnswer(let group): "[\(group)]"
+    case .groupCount(let group): "[\(group)].n"
     case .ignored: ""
     }
   }
