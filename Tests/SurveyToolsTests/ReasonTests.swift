@@ -51,6 +51,13 @@ import Testing
     #expect(findings.count { $0.code == .missingReasonUnknown } == 2)
   }
 
+  @Test("A code of a form is a reason, and a remark of the same letters is none")
+  func codes() throws {
+    let (survey, _) = try read("city,GOV01,GOV01why,GOV02,GOV-02: why?\nmanila,,DK,2,because\n")
+    #expect(state(survey, "GOV-01") == .missing(.doesNotKnow) && state(survey, "GOV-02")?.number == 2)
+    #expect(try read("city,GOV02,GOV-02: why?\nmanila,2,because\n").findings.allSatisfy { $0.severity == .note })
+  }
+
   @Test("The columns of groups hold what is asked of them, and nothing else is read there")
   func groups() throws {
     let (survey, findings) = try read(
