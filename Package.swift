@@ -21,7 +21,7 @@ let package = Package(
       name: "Feasibility",
       targets: [
         "Diagnostics", "Schemas", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ReportPages", "ExchangeFiles", "Workflow",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Workflow",
       ]),
   ],
   dependencies: [
@@ -72,19 +72,25 @@ let package = Package(
       dependencies: ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
       swiftSettings: careful),
 
+    // Questionnaires for survey tools, out and in
+    .target(
+      name: "SurveyTools",
+      dependencies: ["SurveyFiles", "Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+      swiftSettings: strict),
+
     // The batch runner and the command line
     .target(
       name: "Workflow",
       dependencies: [
         "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
-        "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics",
+        "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics",
       ],
       swiftSettings: careful),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
         "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: careful),
@@ -185,6 +191,13 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SurveyToolsTests",
+      dependencies: [
+        "Words", "SurveyTools", "Tables", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests", dependencies: ["Words", "Workflow", "AssessmentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),

@@ -17,7 +17,8 @@ public struct DiagnosticCode: Sendable, Hashable {
   /// Every code of the program, in the order of the identifiers.
   public static let all: [DiagnosticCode] = [
     xmlCodes, criteriaCodes, surveyCodes, surveyColumnCodes, tableCodes, proofCodes, acknowledgementCodes,
-    correctionCodes, numberFormCodes, scoringCodes, scoringDataCodes, scoringCareCodes, criteriaCheckCodes,
+    correctionCodes, questionnaireCodes, numberFormCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
+    criteriaCheckCodes,
     plausibilityCodes, coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes, workbookCodes,
     openDocumentCodes, intakeCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }

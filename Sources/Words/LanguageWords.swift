@@ -12,6 +12,7 @@ protocol LanguageWords: LanguageRules {
   static var criteriaText: [[CriteriaPhrase: String]] { get }
   static var usage: [[UsagePhrase: String]] { get }
   static var correction: [CorrectionPhrase: String] { get }
+  static var questionnaire: [QuestionnairePhrase: String] { get }
   static var records: [RecordPhrase: String] { get }
 
   // The methods, before their parameters are filled in; `nil` where the language has no words for one.
@@ -43,6 +44,7 @@ extension LanguageWords {
   static var criteriaText: [[CriteriaPhrase: String]] { [] }
   static var usage: [[UsagePhrase: String]] { [] }
   static var correction: [CorrectionPhrase: String] { [:] }
+  static var questionnaire: [QuestionnairePhrase: String] { [:] }
   static var records: [RecordPhrase: String] { [:] }
   static var commonFacts: [[CommonFact: String]] { [] }
   static var xmlFacts: [[XMLFact: String]] { [] }

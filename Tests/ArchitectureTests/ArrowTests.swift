@@ -16,13 +16,16 @@ import Testing
     "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "ReportPages": ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics", "Glibc"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
+    "SurveyTools": ["SurveyFiles", "Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics", "Glibc",
+      "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "Diagnostics", "Glibc", "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics", "Glibc",
+      "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

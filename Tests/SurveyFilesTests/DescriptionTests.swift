@@ -91,7 +91,7 @@ struct DescriptionTests {
           """
           <data href="a.xml" layout="xml"/><missing code="x" reason="refused"/><missing code="X" reason="invalid"/>
           <column name="a"/><column name="a" item="b" ignore="yes"/><column name="c" ignore="no"/>
-          <column name="d" as="answer"/><column name="e" item="b" part="n"/><column name="f" as="n" group="g"/>
+          <column name="d" as="answer"/><column name="e" item="b" part="n"/><column name="f" as="evidence" group="g"/>
           """),
         ["SRV-056", "SRV-054", "SRV-056", "SRV-055", "SRV-055", "SRV-055", "SRV-054", "SRV-053"]
       ),

@@ -35,6 +35,25 @@ import Words
         ("survey.XML.csv", "Stadt,GOV-01\nBonn,4\n"),
       ], true
     ),
+    (
+      "names of a tool's form",
+      [
+        (
+          "a.csv",
+          "city,GOV01,GOV01why,GOV01doc,DIV01,DIV01women,DIV01womenn,DIV01women.missing,DIV01why\n"
+            + "Seoul,,DK,,50,40,12,,\nLima,3,,a law,,,,REF,NA\n"
+        )
+      ], false
+    ),
+    (
+      "groups as columns",
+      [
+        (
+          "a.csv",
+          "city,question,value,missing,[women],[women].n\nSeoul,GOV-01,3,,,\nSeoul,DIV-01,,DK,40,12\nLima,DIV-01,60,,,\n"
+        )
+      ], false
+    ),
   ]
 
   @Test(arguments: cases.map(\.name)) func theSameSurvey(name: String) throws {

@@ -259,6 +259,21 @@ package enum SurveyFact: UInt16, CaseIterable, Sendable {
   case wasRejectedByOn
   case askForAnswer
 
+  // Why there is no answer
+  case noReason
+  case writeReason
+  case answerAndReason
+  case answerOrReason
+
+  // Questionnaires for other tools
+  case formNameNotCarried
+  case renameForForm
+  case formOptionCode
+  case formOptionCodes
+  case exportFullAnswers
+  case formLanguageGap
+  case formLanguageGaps
+
   // How the numbers of a column are written
   case numberForm
   case numberFormAsColumn

@@ -13,6 +13,8 @@ package struct AskedAnswer: Sendable {
   package let choices: [String]
   /// Whether the answer is a choice from a list, so that it is text even where it looks like a number.
   package let isChoice: Bool
+  /// The group that it is asked for, in words.
+  package let group: LocalizedText?
   /// Whether it may be said how far the answer may be off.
   package let hasMargin: Bool
 
@@ -30,7 +32,8 @@ package struct AskedAnswer: Sendable {
       return AskedAnswer(
         key: key, question: group == nil ? text : QuestionSheet.joined(text, group, nil, nil),
         allowed: AllowedAnswer.words(item.scale, unit: unit), choices: AllowedAnswer.choices(item.scale),
-        isChoice: AllowedAnswer.isChoice(item.scale), hasMargin: question.rule.hasMargin && key.group == nil)
+        isChoice: AllowedAnswer.isChoice(item.scale), group: group,
+        hasMargin: question.rule.hasMargin && key.group == nil)
     }
   }
 }

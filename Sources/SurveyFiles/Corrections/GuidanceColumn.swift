@@ -28,6 +28,6 @@ package enum GuidanceColumn: Sendable, CaseIterable {
   private static let headers = Set(
     allCases.flatMap { column in LocalizedText.languages.map { ComparedText.of(column.header[$0]) } })
 
-  /// Whether a header in its compared form is one of these.
-  static func isOne(_ header: String) -> Bool { headers.contains(header) }
+  /// Whether a header in its compared form is one of these, or of ``FormGuidance``.
+  static func isOne(_ header: String) -> Bool { headers.contains(header) || FormGuidance.headers.contains(header) }
 }

@@ -113,6 +113,9 @@ extension SurveyReader {
   }
 
   private static func field(of key: AnswerKey, _ fields: [ColumnUse: Int], isLong: Bool) -> Int? {
+    if isLong, let group = key.group, let own = fields[key.isSampleSize ? .groupCount(group) : .groupAnswer(group)] {
+      return own
+    }
     if isLong { return fields[key.isSampleSize ? .answerCount : key.isMargin ? .answerMargin : .answer] }
     if key.isMargin { return fields[.margin(key.item)] }
     guard let group = key.group else { return fields[.value(key.item, group: nil)] }

@@ -44,6 +44,7 @@ enum ColumnMappingReader {
       return nil
     }
     if let item = element.attribute("item") { return itemUse(element, item: item.value, findings: &findings) }
+    if let use = groupUse(element) { return use }
     for name in ["group", "part"] {
       guard let attribute = element.attribute(name) else { continue }
       findings.append(
@@ -60,6 +61,17 @@ enum ColumnMappingReader {
     return nil
   }
 
+  /// A column of a long table that holds the answers for one group, or their numbers.
+  private static func groupUse(_ element: XMLElement) -> ColumnUse? {
+    guard let group = element.attribute("group"), let role = element.attribute("as"), element.attribute("part") == nil
+    else { return nil }
+    switch role.value {
+    case "value": return .groupAnswer(GroupID(group.value))
+    case "n": return .groupCount(GroupID(group.value))
+    default: return nil
+    }
+  }
+
   private static func itemUse(_ element: XMLElement, item: String, findings: inout FindingList) -> ColumnUse? {
     let group = element.attribute("group").map { GroupID($0.value) }
     guard let part = element.attribute("part") else { return .value(ItemID(item), group: group) }
@@ -68,6 +80,7 @@ enum ColumnMappingReader {
       if let group { return .sampleSize(ItemID(item), group: group) }
       findings.append(StrictChecks.missingAttribute("group", of: "column part=\"n\"", at: part.location))
       return nil
+    case "missing": return .missing(ItemID(item), group: group)
     case "evidence" where group == nil: return .evidence(ItemID(item))
     case "margin" where group == nil: return .margin(ItemID(item))
     case let name where group == nil && ProofPart(rawValue: name) != nil:
@@ -76,7 +89,8 @@ enum ColumnMappingReader {
       findings.append(
         StrictChecks.notAllowed(
           part.value, for: "part",
-          allowed: group == nil ? ["n", "evidence", "margin"] + ProofPart.allCases.map(\.rawValue) : ["n"],
+          allowed: group == nil
+            ? ["n", "evidence", "margin", "missing"] + ProofPart.allCases.map(\.rawValue) : ["n", "missing"],
           at: part.location))
       return nil
     }
@@ -85,6 +99,6 @@ enum ColumnMappingReader {
   private static let roles: [(name: String, use: ColumnUse)] = [
     ("question", .question), ("group", .group), ("value", .answer), ("n", .answerCount), ("evidence", .answerEvidence),
     ("margin", .answerMargin), ("answered-by", .answerProof(.answeredBy)),
-    ("verified-by", .answerProof(.verifiedBy)), ("verified", .answerProof(.verified)),
+    ("verified-by", .answerProof(.verifiedBy)), ("verified", .answerProof(.verified)), ("missing", .answerMissing),
   ]
 }

@@ -78,6 +78,8 @@ public enum ColumnUse: Sendable, Hashable {
   case margin(ItemID)
   /// Who answered an item, or verified the answer.
   case proof(ItemID, ProofPart)
+  /// Why an item, or its value for a group, has no answer.
+  case missing(ItemID, group: GroupID?)
   /// In a long table: which item a row answers.
   case question
   /// In a long table: for which group.
@@ -92,6 +94,12 @@ public enum ColumnUse: Sendable, Hashable {
   case answerMargin
   /// In a long table: who answered, or verified the answer.
   case answerProof(ProofPart)
+  /// In a long table: why there is no answer.
+  case answerMissing
+  /// In a long table with a column a group: the answer for the group.
+  case groupAnswer(GroupID)
+  /// In a long table with a column a group: the number of answers behind it.
+  case groupCount(GroupID)
   /// Nothing that is read.
   case ignored
 }

@@ -37,6 +37,9 @@ struct IntakeNames: Sendable {
     }
   }
 
+  /// What stands before an alias that is a code: a header that has a blank or a sign in it may be a remark.
+  private static let code = "="
+
   private static func words(_ text: LocalizedText) -> [String] {
     [text.english, text.korean ?? ""].filter { !$0.isEmpty }
   }
@@ -58,8 +61,15 @@ struct IntakeNames: Sendable {
             for name in Self.names(of: group, in: criteria).map(FoldedName.of) where !name.isEmpty {
               add(start + name, .value(item, group: group), kind)
               add(start + name + "n", .sampleSize(item, group: group), kind)
+              if match == .id { add(start + name + "missing", .missing(item, group: group), kind) }
             }
           }
+          guard match == .id else { continue }
+          // Beside the names, codes that forms of other tools can have, in which no point may stand and which are short.
+          let hasMargin = plan.slot(AnswerKey(item, isMargin: true)) != nil
+          for key in [start + "missing", Self.code + start + "why"] { add(key, .missing(item, group: nil), kind) }
+          for key in [start + "evidence", Self.code + start + "doc"] { add(key, .evidence(item), kind) }
+          for key in hasMargin ? [start + "margin", Self.code + start + "off"] : [] { add(key, .margin(item), kind) }
         }
       }
     }
@@ -86,7 +96,12 @@ struct IntakeNames: Sendable {
   func meaning(of header: String) -> Meaning? {
     guard !header.isEmpty, header.utf8.count <= 2_000 else { return nil }
     if let use = names.use(of: header) { return Meaning(use: use, match: kind(of: header), isMapped: false) }
-    guard let alias = aliases[FoldedName.of(header)], let alias else { return nil }
+    let folded = FoldedName.of(header)
+    let isCode = header.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+    }
+    guard let alias = aliases[folded] ?? (isCode ? aliases[Self.code + folded] : nil), let alias else { return nil }
     return Meaning(use: alias.use, match: alias.match, isMapped: true)
   }
 
@@ -125,6 +140,10 @@ extension ColumnUse {
     case .answerCount: "n"
     case .answerEvidence: "evidence"
     case .answerMargin: "margin"
+    case .missing(let item, let group): AnswerKey(item, group: group).header + ".missing"
+    case .answerMissing: "missing"
+    case .groupAnswer(let group): "[\(group)]"
+    case .groupCount(let group): "[\(group)].n"
     case .ignored: ""
     }
   }

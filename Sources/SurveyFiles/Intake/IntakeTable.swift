@@ -83,7 +83,7 @@ struct IntakeTable {
     TableOptions(isHeader: { text in
       names.meaning(of: text) != nil || IntakeWords.holds(text, in: IntakeWords.city)
         || IntakeWords.isWhole(text, in: IntakeWords.question) || IntakeWords.isWhole(text, in: IntakeWords.answer)
-        || cities?.position(of: text) != nil
+        || HeaderNames.isOfLongTable(text, names.plan) || cities?.position(of: text) != nil
     })
   }
 
@@ -124,6 +124,7 @@ struct IntakeTable {
     if layout == .long {
       roles += [
         (IntakeWords.count, .answerCount), (IntakeWords.evidence, .answerEvidence), (IntakeWords.margin, .answerMargin),
+        (IntakeWords.missing, .answerMissing),
       ]
     }
     for (words, use) in roles {
@@ -131,6 +132,11 @@ struct IntakeTable {
         columns[$0].meaning == nil && IntakeWords.isWhole(columns[$0].header, in: words)
       }
       if let found { take(found, as: use) }
+    }
+    guard layout == .long else { return }
+    for index in columns.indices where columns[index].meaning == nil {
+      guard let use = names.plan.groupUse(ofHeader: ComparedText.of(columns[index].header)) else { continue }
+      columns[index].meaning = IntakeNames.Meaning(use: use, match: .word, isMapped: false)
     }
   }
 

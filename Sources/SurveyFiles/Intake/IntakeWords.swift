@@ -44,6 +44,8 @@ enum IntakeWords {
   static let evidence = folded([
     "evidence", "proof", "link", "근거", "근거 자료", "증빙", "증빙 자료", "preuve", "evidencia", "Nachweis",
   ])
+  /// What the column is called that says why there is no answer.
+  static let missing = folded(["missing", "why no answer", "reason for no answer", "무응답 사유"])
   /// What the column of margins is called.
   static let margin = folded(["margin", "margin of error", "오차", "오차 범위"])
   /// What stands beside items and answers and is neither a city nor an answer.

@@ -111,8 +111,18 @@ package struct KeptSurvey {
       case .proof(let item, let part):
         xml.attribute("item", item.rawValue)
         xml.attribute("part", part.rawValue)
-      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof:
+      case .missing(let item, let group):
+        xml.attribute("item", item.rawValue)
+        xml.attribute("group", group?.rawValue)
+        xml.attribute("part", "missing")
+      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing:
         xml.attribute("as", mapping.use.label)
+      case .groupAnswer(let group):
+        xml.attribute("as", ColumnUse.answer.label)
+        xml.attribute("group", group.rawValue)
+      case .groupCount(let group):
+        xml.attribute("as", ColumnUse.answerCount.label)
+        xml.attribute("group", group.rawValue)
       case .ignored: xml.attribute("ignore", "yes")
       }
     }

@@ -30,7 +30,7 @@ struct HeaderNames: Sendable {
   func use(of header: String) -> ColumnUse? {
     let compared = ComparedText.of(header)
     if let use = mappings[header] ?? mappings[compared] { return use }
-    if isLong { return Self.longColumns[compared] ?? (GuidanceColumn.isOne(compared) ? .ignored : nil) }
+    if isLong { return longUse(compared) }
     guard let use = QuestionPlan.use(ofHeader: compared, item: { plan.item(named: $0) }) else { return nil }
     switch use {
     case .value(_, nil): return use
@@ -38,6 +38,9 @@ struct HeaderNames: Sendable {
       return plan.group(named: name.rawValue, of: item).map { .value(item, group: $0) }
     case .sampleSize(let item, let name):
       return plan.group(named: name.rawValue, of: item).map { .sampleSize(item, group: $0) }
+    case .missing(_, nil): return use
+    case .missing(let item, let name?):
+      return plan.group(named: name.rawValue, of: item).map { .missing(item, group: $0) }
     case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
     case .evidence, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof,
       .ignored:
@@ -45,14 +48,25 @@ struct HeaderNames: Sendable {
     }
   }
 
+  private func longUse(_ compared: String) -> ColumnUse? {
+    if let use = Self.longColumns[compared] { return use }
+    return GuidanceColumn.isOne(compared) ? .ignored : plan.groupUse(ofHeader: compared)
+  }
+
   private static let longColumns: [String: ColumnUse] = [
     "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
     "margin": .answerMargin, "answered-by": .answerProof(.answeredBy), "verified-by": .answerProof(.verifiedBy),
-    "verified": .answerProof(.verified),
+    "verified": .answerProof(.verified), "missing": .answerMissing,
   ]
 }
 
 extension HeaderNames {
+  /// Whether a header can stand in a long table only.
+  static func isOfLongTable(_ header: String, _ plan: QuestionPlan) -> Bool {
+    let compared = ComparedText.of(header)
+    return GuidanceColumn.isOne(compared) || plan.groupUse(ofHeader: compared) != nil
+  }
+
   /// Whether a header is the own word of a long table for a use, so that no mapping is needed.
   static func isLongHeader(_ header: String, for use: ColumnUse) -> Bool {
     longColumns[ComparedText.of(header)] == use

@@ -12,7 +12,18 @@ enum LongReader {
     var count = -1
     var evidence = -1
     var margin = -1
+    var missing = -1
     var proof = ProofFields()
+    /// The columns of groups: the value, and the number of answers behind it.
+    var groups: [(group: GroupID, value: Int, count: Int)] = []
+
+    mutating func set(_ group: GroupID, value: Int? = nil, count: Int? = nil) {
+      let known = groups.firstIndex { $0.group == group }
+      if known == nil { groups.append((group, -1, -1)) }
+      let place = known ?? groups.count - 1
+      if let value { groups[place].value = value }
+      if let count { groups[place].count = count }
+    }
   }
 
   /// Reads the rows of a table into the context.
@@ -23,7 +34,11 @@ enum LongReader {
     else { return }
     if let sheet = opening.file.sheet {
       let values = Sheet.columnName(sheet.firstColumn + columns.value)
-      context.sheets[Int(file)] = SheetPlaces(name: sheet.name, values: values)
+      var places = SheetPlaces(name: sheet.name, values: values)
+      for (key, position) in groupCells(columns, context.table.plan) {
+        places.columns[key] = Sheet.columnName(sheet.firstColumn + position)
+      }
+      context.sheets[Int(file)] = places
     }
     var answers = OpenAnswers(file: file, context: context)
     var rows = TableRows(opening, city: city)
@@ -39,6 +54,19 @@ enum LongReader {
     answers.settle(context: &context)
   }
 
+  /// The column of each answer that a column of a group holds.
+  private static func groupCells(_ columns: Columns, _ plan: QuestionPlan) -> [(key: AnswerKey, position: Int)] {
+    var result: [(key: AnswerKey, position: Int)] = []
+    for question in plan.questions {
+      guard let group = question.key.group, let own = columns.groups.first(where: { $0.group == group }) else {
+        continue
+      }
+      let position = question.key.isSampleSize ? own.count : own.value
+      if position >= 0 { result.append((question.key, position)) }
+    }
+    return result
+  }
+
   private static func columns(
     _ plan: HeaderPlan, _ opening: TableOpening, _ context: inout ReadingContext
   ) -> Columns? {
@@ -52,6 +80,9 @@ enum LongReader {
       case .answerEvidence: columns.evidence = position
       case .answerMargin: columns.margin = position
       case .answerProof(let part): columns.proof.set(part, position)
+      case .answerMissing: columns.missing = position
+      case .groupAnswer(let group): columns.set(group, value: position)
+      case .groupCount(let group): columns.set(group, count: position)
       case .value, .sampleSize, .evidence, .margin, .proof, .ignored, nil: break
       }
     }
@@ -86,7 +117,7 @@ enum LongReader {
       return context.setAside(name, finding, answer: answer)
     }
     let evidence = text(columns.evidence)
-    var value = cell(columns.value, key, row, name, evidence, rows, &context)
+    var value = cell(columns.value, key, row, name, evidence, rows, missing: columns.missing, &context)
     let proof = columns.proof.isEmpty ? nil : columns.proof.read(row, rows, key.header, name, &context)
     if let proof, proof.outcome == .rejected, !value.number.isNaN {
       value = (.nan, MissingReason.invalid.rawValue)
@@ -116,10 +147,47 @@ enum LongReader {
       _ = answers.fill(
         margin, row: position, width.number, width.state, line: row.line, evidence: nil, context: &context)
     }
+    if key.group == nil {
+      for group in columns.groups { readGroup(group, of: key.item, row, at: position, name, rows, &answers, &context) }
+    }
     guard columns.count >= 0, key.group != nil else { return }
     let size = AnswerKey(key.item, group: key.group, isSampleSize: true)
     let count = cell(columns.count, size, row, name, "", rows, &context)
     _ = answers.fill(size, row: position, count.number, count.state, line: row.line, evidence: nil, context: &context)
+  }
+
+  /// Reads the columns of one group in the row of an item: of an item that is not asked for the group, nothing may stand
+  /// there.
+  private static func readGroup(
+    _ group: (group: GroupID, value: Int, count: Int), of item: ItemID, _ row: TableRow, at position: Int,
+    _ name: String, _ rows: TableRows, _ answers: inout OpenAnswers, _ context: inout ReadingContext
+  ) {
+    for (column, isSize) in [(group.value, false), (group.count, true)] where column >= 0 {
+      let key = AnswerKey(item, group: group.group, isSampleSize: isSize)
+      guard context.table.plan.slot(key) != nil else {
+        if !rows.opening.isEmpty(row.cells[column]) {
+          let groups = (context.table.plan.groups[item] ?? []).map(\.rawValue)
+          context.findings.append(
+            Diagnostic(
+              .columnGroupUnknown, .valueSetAside,
+              .survey(.groupNotAskedFor, .quoted(group.group.rawValue), .text("\(item)")),
+              at: rows.place(of: column, in: row),
+              mend: groups.isEmpty ? .survey(.noGroupsAsked) : .survey(.groupsAre, .texts(groups)), city: name))
+        }
+        continue
+      }
+      let answer = cell(column, key, row, name, "", rows, &context)
+      let isNew = answers.fill(
+        key, row: position, answer.number, answer.state, line: row.line, evidence: nil, context: &context)
+      guard !isNew, !rows.opening.isEmpty(row.cells[column]) else { continue }
+      context.findings.append(
+        Diagnostic(
+          .answerTwice, .valueSetAside,
+          .survey(
+            .answeredAlready, .text(key.header),
+            .number(answers.line(of: key, row: position, context: context))), at: rows.place(of: column, in: row),
+          city: name))
+    }
   }
 
   /// What a row answers, as far as it may be shown: `GOV-01[women] = “3”`.
@@ -129,15 +197,22 @@ enum LongReader {
 
   private static func cell(
     _ column: Int, _ key: AnswerKey, _ row: TableRow, _ name: String, _ evidence: String, _ rows: TableRows,
-    _ context: inout ReadingContext
+    missing: Int = -1, _ context: inout ReadingContext
   ) -> (number: Double, state: UInt8) {
     let plan = context.table.plan
     guard let slot = plan.slot(key) else { return (.nan, MissingReason.notAsked.rawValue) }
     let rule = plan.questions[slot].rule
     let file = rows.opening.file
     let field = row.cells[column]
-    switch unsafe file.withContent(of: field, { unsafe context.read($0, rule, slot: slot, line: row.line, as: field) })
-    {
+    var reading = unsafe file.withContent(of: field) {
+      unsafe context.read($0, rule, slot: slot, line: row.line, as: field)
+    }
+    if missing >= 0 {
+      reading = ReasonReader.settle(
+        reading, rows.opening.content(of: row.cells[missing]), header: key.header, city: name,
+        at: rows.place(of: missing, in: row), context: &context)
+    }
+    switch reading {
     case .number(let number): return (number, context.state(rule, hasEvidence: !evidence.isEmpty))
     case .missing(let reason): return (.nan, reason.rawValue)
     case .faulty where context.isPending: return (.nan, MissingReason.invalid.rawValue)

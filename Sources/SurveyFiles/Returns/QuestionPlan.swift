@@ -75,6 +75,21 @@ struct QuestionPlan: Sendable {
       ?? groupNames.group(named: compared).flatMap { asked.contains($0) ? $0 : nil }
   }
 
+  /// What a header of a long table with a column a group says: `[women]`, `[women].n`; `nil` if it is of no such form or
+  /// no item is asked for the group.
+  func groupUse(ofHeader header: String) -> ColumnUse? {
+    guard header.first == "[" else { return nil }
+    let isCount = header.lowercased().hasSuffix("].n")
+    let body = isCount ? header.dropLast(2) : header[...]
+    guard body.last == "]" else { return nil }
+    let name = ComparedText.of(String(body.dropFirst().dropLast()))
+    let asked = questions.lazy.compactMap(\.key.group)
+    guard let group = asked.first(where: { $0.rawValue == name }) ?? groupNames.group(named: name),
+      asked.contains(group)
+    else { return nil }
+    return isCount ? .groupCount(group) : .groupAnswer(group)
+  }
+
   /// Whether several items have a name or question, so that it names none.
   func isShared(_ text: String) -> Bool { names.isShared(text) }
 
@@ -102,7 +117,7 @@ struct QuestionPlan: Sendable {
   }
 
   /// What a header of the criteria set's own form says: `GOV-01`, `GOV-01.evidence`, `GOV-01.verified`, `DIV-01.margin`, `DIV-01[women]`,
-  /// `DIV-01[women].n`; `nil` if it is of no such form. Item and group need not exist.
+  /// `DIV-01[women].n`, `GOV-01.missing`; `nil` if it is of no such form. Item and group need not exist.
   static func use(ofHeader header: String, item: (String) -> ItemID?) -> ColumnUse? {
     if let item = item(header) { return .value(item, group: nil) }
     let key = header.suffix(".evidence".count).lowercased()
@@ -114,11 +129,14 @@ struct QuestionPlan: Sendable {
       if let item = item(String(header.dropLast(part.rawValue.count + 1))) { return .proof(item, part) }
     }
     if key.hasSuffix(".margin"), let item = item(String(header.dropLast(".margin".count))) { return .margin(item) }
+    let isReason = key.hasSuffix(".missing")
+    if isReason, let item = item(String(header.dropLast(".missing".count))) { return .missing(item, group: nil) }
     let isSize = key.hasSuffix("].n")
-    let body = isSize ? header.dropLast(2) : header[...]
+    let body = isSize ? header.dropLast(2) : isReason ? header.dropLast(".missing".count) : header[...]
     guard body.last == "]", let bracket = body.firstIndex(of: "[") else { return nil }
     guard let item = item(String(body[..<bracket])) else { return nil }
     let group = GroupID(String(body[body.index(after: bracket)...].dropLast()))
+    if isReason { return .missing(item, group: group) }
     return isSize ? .sampleSize(item, group: group) : .value(item, group: group)
   }
 }

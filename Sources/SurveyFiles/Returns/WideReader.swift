@@ -11,6 +11,8 @@ enum WideReader {
     /// Position of the field; -1 if the file has none, -2 if two columns claim it.
     var field = -1
     var evidence = -1
+    /// Where it is said why there is no answer.
+    var missing = -1
     /// Positions of what is said of who stands behind the answer, where anything is.
     let proof: ProofFields?
     var plain: PlainNumber
@@ -49,7 +51,7 @@ enum WideReader {
       let slot = bindings[position].slot
       if !isStored { bindings[position].plain = bindings[position].plain.written(in: context.points.forms[slot].marks) }
       bindings[position].isPlain =
-        bindings[position].field >= 0 && bindings[position].proof == nil
+        bindings[position].field >= 0 && bindings[position].proof == nil && bindings[position].missing < 0
         && !(context.cells.hasYesNoCode && rules[slot].kind == .yesNo)
     }
     var cells = CellBlock(columns: bindings.count)
@@ -131,16 +133,22 @@ enum WideReader {
     _ context: inout ReadingContext
   ) {
     guard binding.field >= 0 else {
-      let reason: MissingReason = binding.field == -2 ? .invalid : .notAsked
+      var reason: MissingReason = binding.field == -2 ? .invalid : .notAsked
+      if binding.field == -1,
+        case .missing(let stated) = settled(.missing(reason), binding, row, rows, name(), &context)
+      {
+        reason = stated
+      }
       block.put(.nan, reason.rawValue, to: binding.column)
       return
     }
     let file = rows.opening.file
     let field = row.cells[binding.field]
     let line = row.line
-    let reading = unsafe file.withContent(of: field) {
+    let read = unsafe file.withContent(of: field) {
       unsafe context.read($0, rule, slot: binding.slot, line: line, as: field)
     }
+    let reading = settled(read, binding, row, rows, name(), &context)
     let evidence = binding.evidence < 0 ? nil : evidence(row.cells[binding.evidence], file, &context)
     let proof = binding.proof.flatMap { $0.read(copy row, rows, rows.opening.header[binding.field], name(), &context) }
     if let proof { block.prove(proof, column: binding.column) }
@@ -166,6 +174,18 @@ enum WideReader {
           at: rows.place(of: binding.field, in: copy row), city: name(),
           form: context.points.forms[binding.slot]))
     }
+  }
+
+  /// What a cell says together with the reason beside it.
+  private static func settled(
+    _ reading: CellReading, _ binding: Binding, _ row: borrowing TableRow, _ rows: borrowing TableRows,
+    _ name: @autoclosure () -> String, _ context: inout ReadingContext
+  ) -> CellReading {
+    guard binding.missing >= 0 else { return reading }
+    let header = context.table.plan.questions[binding.slot].key.header
+    return ReasonReader.settle(
+      reading, rows.opening.content(of: row.cells[binding.missing]), header: header, city: name(),
+      at: rows.place(of: binding.missing, in: copy row), context: &context)
   }
 
   /// The city column, or the finding that there is none; ``TableRows/noCity`` where the file is of one city.
@@ -216,6 +236,7 @@ enum WideReader {
     var fields: [Int: (position: Int, header: String)] = [:]
     var evidence: [Int: Int] = [:]
     var proofs: [Int: ProofFields] = [:]
+    var reasons: [Int: Int] = [:]
     for (position, use) in plan.uses.enumerated() {
       guard let use else { continue }
       let questions = context.table.plan
@@ -226,6 +247,10 @@ enum WideReader {
       case .margin(let item): key = AnswerKey(item, isMargin: true)
       case .evidence(let item):
         if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil { evidence[slot] = position }
+      case .missing(let item, let group):
+        if let slot = questions.slot(AnswerKey(item, group: group)), plan.contested[position] == nil {
+          reasons[slot] = position
+        }
       case .proof(let item, let part):
         if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil {
           proofs[slot, default: ProofFields()].set(part, position)
@@ -238,7 +263,7 @@ enum WideReader {
     for slot in context.table.plan.questions.indices {
       if let field = fields[slot] {
         _ = context.table.column(ofSlot: slot, header: field.header)
-      } else if evidence[slot] != nil {
+      } else if evidence[slot] != nil || reasons[slot] != nil {
         _ = context.table.column(ofSlot: slot, header: context.table.plan.questions[slot].key.header)
       }
     }
@@ -247,7 +272,8 @@ enum WideReader {
       let rule = context.table.plan.questions[slot].rule
       return Binding(
         column: column, slot: slot, field: fields[slot]?.position ?? -1, evidence: evidence[slot] ?? -1,
-        proof: proofs[slot], plain: PlainNumber(rule), state: context.state(rule, hasEvidence: false),
+        missing: reasons[slot] ?? -1, proof: proofs[slot], plain: PlainNumber(rule),
+        state: context.state(rule, hasEvidence: false),
         proven: context.state(rule, hasEvidence: true))
     }
   }

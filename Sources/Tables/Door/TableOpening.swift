@@ -123,6 +123,11 @@ package struct TableOpening {
     return row.cells.dropFirst(header.count).allSatisfy { isEmpty($0) } ? .emptyBeyond : .ragged
   }
 
+  /// The content of a field, as it is read.
+  package func content(of field: TableCell) -> String {
+    file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether a field holds nothing but white space.
   package func isEmpty(_ field: TableCell) -> Bool {
     unsafe field.start == field.end || file.withContent(of: field) { $0.isEmpty }

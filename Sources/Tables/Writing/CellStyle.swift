@@ -16,6 +16,12 @@ package struct CellStyle: Sendable, Hashable {
     case entry
     /// It is there to be read, and what is written into it is not read.
     case guidance
+    /// It is to be filled in on a sheet whose other cells are locked.
+    case answer
+    /// Nothing is asked there.
+    case closed
+    /// It is there for the program alone: the headers that it reads.
+    case machine
   }
 
   /// What it stands out for.
@@ -71,6 +77,15 @@ package struct CellStyle: Sendable, Hashable {
       unsafe format_set_bg_color(format, 0xF3_F8EC)
       unsafe box(format)
     case .guidance: unsafe format_set_font_color(format, 0x5A_5A5A)
+    case .answer:
+      unsafe format_set_bg_color(format, 0xE4_F3D8)
+      unsafe format_set_unlocked(format)
+      unsafe box(format)
+    case .closed: unsafe format_set_bg_color(format, 0xE3_E3E3)
+    case .machine:
+      unsafe format_set_font_color(format, 0x8A_8A8A)
+      unsafe format_set_font_size(format, 8)
+      unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     }
   }
 

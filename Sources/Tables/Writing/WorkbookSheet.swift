@@ -12,7 +12,8 @@ package final class WorkbookSheet: TableSink {
   package let name: String
   // The writer frees the sheets of the library and lives as long as it is written to.
   private unowned let writer: WorkbookWriter
-  private var sheet: UnsafeMutablePointer<lxw_worksheet>?
+  /// The library's sheet; `nil` once it is closed.
+  private(set) var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private var tab: String
   private var row = 0
   private var column = 0
@@ -123,6 +124,12 @@ package final class WorkbookSheet: TableSink {
 
   /// Gives a column a width, in digits.
   package func setWidth(_ width: Int, ofColumn column: Int) { given[column] = width }
+
+  /// The next cell, where it is on the sheet; `nil` where no cell can be.
+  var nextCell: (row: UInt32, column: UInt16)? {
+    guard sheet != nil, column < writer.limits.columns, row < writer.limits.rows else { return nil }
+    return (UInt32(row), UInt16(column))
+  }
 
   /// Puts filters over the rows from one on, from 0, that have been written.
   package func filter(fromRow first: Int, columns: Int) {

@@ -95,7 +95,10 @@ private struct CellPlaces {
     case .margin(let item): return wide(item, nil, .margin)
     case .evidence(let item): return wide(item, nil, .evidence)
     case .proof(let item, _): return wide(item, nil, .value)
-    case .answer, .question, .group, .answerProof: return long(place, city, .value)
+    case .missing(let item, let group): return wide(item, group, .value)
+    case .answer, .question, .group, .answerProof, .answerMissing: return long(place, city, .value)
+    case .groupAnswer(let group): return long(place, city, .value, group)
+    case .groupCount(let group): return long(place, city, .count, group)
     case .answerCount: return long(place, city, .count)
     case .answerMargin: return long(place, city, .margin)
     case .answerEvidence: return long(place, city, .evidence)
@@ -104,10 +107,13 @@ private struct CellPlaces {
   }
 
   /// The answer on a line of a long table.
-  private func long(_ place: InputLocation, _ city: Int, _ header: AnswerHeader) -> CityFindings.Cell? {
+  private func long(
+    _ place: InputLocation, _ city: Int, _ header: AnswerHeader, _ group: GroupID? = nil
+  ) -> CityFindings.Cell? {
     guard let line = place.line else { return nil }
     let column = survey.columns.first { column in
-      !column.key.isSampleSize && !column.key.isMargin && column.lines.map { Int($0[city]) == line } ?? false
+      (group == nil || column.key.group == group) && !column.key.isSampleSize && !column.key.isMargin
+        && column.lines.map { Int($0[city]) == line } ?? false
     }
     return column.map { CityFindings.Cell(key: $0.key, header: header) }
   }

@@ -72,12 +72,12 @@ struct BareSurvey {
       leftOut: leftOut)
   }
 
-  /// Whether a folder was written by another command than `check`, whose workbooks come back as answers.
+  /// Whether a folder was written by another command than `check` and `questionnaire`, whose workbooks come back as answers.
   private static func holdsReport(_ path: String) -> Bool {
     let file = PathText.join(path, Manifest.name)
     guard FolderListing.kind(of: file) == .file else { return false }
     guard let bytes = try? InputFile.read(file), let content = Manifest.read(bytes, file: file) else { return true }
-    return content.parts.contains { $0.command != "check" }
+    return content.parts.contains { $0.command != "check" && $0.command != QuestionnaireRun.command }
   }
 
   /// The note on what was not opened.

@@ -5,7 +5,8 @@ extension English {
     criteriaDesignCodes, criteriaLimitCodes, criteriaMethodCodes, exchangeCodes, explanationCodes, intakeCodes,
     multiCriteriaCodes, normalisationCodes, numberFormCodes, openDocumentCodes, outputCodes, paperCodes,
     plausibilityCodes,
-    proofCodes, recommendationCodes, robustnessCodes, runCodes, scenarioCodes, scoringCareCodes, scoringCodes,
+    proofCodes, questionnaireCodes, recommendationCodes, robustnessCodes, runCodes, scenarioCodes, scoringCareCodes,
+    scoringCodes,
     scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, tableCodes, weightingCodes, workCodes,
     workbookCodes, workbookOutCodes, xmlCodes,
   ]

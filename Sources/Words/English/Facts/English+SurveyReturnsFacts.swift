@@ -70,6 +70,18 @@ extension English {
     .marginOfNoNumber: "a margin of “{1}”: only numbers that are asked of the city as a whole have one",
     .leaveItEmpty: "leave it empty",
     // Who stands behind answers
+    .noReason: "{1} is no reason why “{2}” has no answer",
+    .writeReason: "write one of {1}, or leave the cell empty",
+    .answerAndReason: "“{1}” is answered, and beside it stands why there is no answer: {2}",
+    .answerOrReason: "keep the answer or the reason, and clear the other cell",
+    .formNameNotCarried: "“{1}” cannot be a name in a form of this kind: {2} would not come back as the same",
+    .renameForForm: "shorten or change the id in the criteria set, or choose another format",
+    .formOptionCode: "the options of {1} have codes that the form cannot have; it has others in their place",
+    .formOptionCodes:
+      "the options of {1} questions have codes that the form cannot have; it has others in their place: {2}",
+    .exportFullAnswers: "export the answers in full, with labels instead of codes",
+    .formLanguageGap: "1 text of the questionnaire is not written in the language {1}: {2}",
+    .formLanguageGaps: "{1} texts of the questionnaire are not written in the language {2}: {3}",
     .proofSaysNot: "{1} says not whether “{2}” is accepted, rejected or open",
     .writeProof: "write accepted, rejected or open, and the day behind it: accepted 2026-03-01",
     .wasRejected: "the answer to “{1}” was rejected, so it counts as missing",

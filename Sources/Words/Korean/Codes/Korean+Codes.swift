@@ -4,7 +4,8 @@ extension Korean {
     acknowledgementCodes, coherenceCodes, commandCodes, correctionCodes, criteriaCheckCodes, criteriaCodes,
     criteriaDesignCodes, criteriaLimitCodes, criteriaMethodCodes, criteriaRuleCodes, exchangeCodes, explanationCodes,
     intakeRunCodes, multiCriteriaCodes, normalisationCodes, numberFormCodes, openDocumentCodes, outputCodes, paperCodes,
-    plausibilityCodes, proofCodes, recommendationCodes, robustnessCodes, runCodes, scenarioCodes, scoringCareCodes,
+    plausibilityCodes, proofCodes, questionnaireCodes, recommendationCodes, robustnessCodes, runCodes, scenarioCodes,
+    scoringCareCodes,
     scoringCodes, scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, surveyIntakeCodes, tableCodes,
     weightingCodes, workCodes, workbookCodes, workbookOutCodes, xmlCodes,
   ]
