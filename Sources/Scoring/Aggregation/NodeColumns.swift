@@ -1,7 +1,7 @@
 import Glibc
 
-/// The plain rules – arithmetic, geometric, minimum – in passes over columns; sums run in the order of the children, as
-/// in `AggregationKernel`.
+/// The plain rules – arithmetic, geometric, minimum – in passes over columns; sums run in the order of the children. The
+/// arithmetic mean, by far the most common, is a kernel.
 extension NodeMachine {
   func scoreColumns(_ node: Int, _ table: ColumnTable) {
     let operation = operations[node]
@@ -9,6 +9,14 @@ extension NodeMachine {
     var isComplete = activeCount[node] >= operation.minimumChildren
     for slot in operation.first..<operation.first + activeCount[node] {
       isComplete = isComplete && !table.gaps[active[slot]]
+    }
+    if rules[node].kind == .arithmetic {
+      let mean = ColumnKernel.Mean(
+        columns: active + operation.first, shares: activeShares + operation.first, count: activeCount[node],
+        total: totals[node], least: operation.minimumCoverage, fewest: operation.minimumChildren,
+        isGapped: !isComplete)
+      return ColumnKernel.automatic.mean(
+        mean, of: table.cells, count: table.count, to: scores, coverage: table.coverage)
     }
     start(rules[node], scores, table.count)
     if isComplete {
@@ -32,17 +40,6 @@ extension NodeMachine {
     let (rule, scores, count) = (rules[node], table[leafCount + node], table.count)
     let slots = operations[node].first..<operations[node].first + activeCount[node]
     switch rule.kind {
-    case .arithmetic:
-      var slot = slots.lowerBound
-      while slot + 4 <= slots.upperBound {
-        addFour(slot, table, scores)
-        slot += 4
-      }
-      while slot < slots.upperBound {
-        let (column, share) = (table[active[slot]], activeShares[slot])
-        for row in 0..<count { scores[row] += share * column[row] }
-        slot += 1
-      }
     case .geometric:
       for slot in slots {
         let (column, share) = (table[active[slot]], activeShares[slot])
@@ -53,30 +50,17 @@ extension NodeMachine {
         let column = table[active[slot]]
         for row in 0..<count { scores[row] = min(scores[row], column[row]) }
       }
-    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+    case .arithmetic, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
       .weightedProduct, .benefitOfTheDoubt:
       preconditionFailure("this rule is not worked out by columns")
     }
   }
 
-  /// Four children in one pass, for fewer ways to memory and back.
-  private func addFour(_ slot: Int, _ table: ColumnTable, _ scores: UnsafeMutablePointer<Double>) {
-    let (first, second) = (table[active[slot]], table[active[slot + 1]])
-    let (third, fourth) = (table[active[slot + 2]], table[active[slot + 3]])
-    let (a, b, c, d) = (
-      activeShares[slot], activeShares[slot + 1], activeShares[slot + 2], activeShares[slot + 3]
-    )
-    for row in 0..<table.count {
-      scores[row] = (((scores[row] + a * first[row]) + b * second[row]) + c * third[row]) + d * fourth[row]
-    }
-  }
-
   private func finish(_ rule: NodeRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int) {
     switch rule.kind {
-    case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / total).ratedIfFinite }
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / total).ratedIfFinite }
     case .minimum: break
-    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+    case .arithmetic, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
       .weightedProduct, .benefitOfTheDoubt:
       preconditionFailure("this rule is not worked out by columns")
     }
@@ -87,39 +71,21 @@ extension NodeMachine {
     let (rule, scores, count) = (rules[node], table[leafCount + node], table.count)
     let shareSums = table.scratch.shareSums
     let slots = operations[node].first..<operations[node].first + activeCount[node]
-    var slot = slots.lowerBound
-    while rule.kind == .arithmetic && slot + 2 <= slots.upperBound {
-      addPair(slot, table, scores)
-      slot += 2
-    }
-    while slot < slots.upperBound {
+    for slot in slots {
       let (column, share) = (table[active[slot]], activeShares[slot])
       for row in 0..<count { shareSums[row] += share.kept(column[row] == column[row]) }
       switch rule.kind {
-      case .arithmetic:
-        for row in 0..<count { scores[row] += (share * column[row]).kept(column[row] == column[row]) }
       case .geometric:
         for row in 0..<count where column[row] == column[row] {
           scores[row] += share * logarithm(column[row], rule.lift)
         }
       case .minimum:
         for row in 0..<count { scores[row] = column[row] < scores[row] ? column[row] : scores[row] }
-      case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+      case .arithmetic, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor,
+        .promethee,
         .weightedProduct, .benefitOfTheDoubt:
         preconditionFailure("this rule is not worked out by columns")
       }
-      slot += 1
-    }
-  }
-
-  /// Two children with gaps in one pass.
-  private func addPair(_ slot: Int, _ table: ColumnTable, _ scores: UnsafeMutablePointer<Double>) {
-    let (first, second, sums) = (table[active[slot]], table[active[slot + 1]], table.scratch.shareSums)
-    let (a, b) = (activeShares[slot], activeShares[slot + 1])
-    for row in 0..<table.count {
-      let (x, y) = (first[row], second[row])
-      scores[row] = (scores[row] + (a * x).kept(x == x)) + (b * y).kept(y == y)
-      sums[row] = (sums[row] + a.kept(x == x)) + b.kept(y == y)
     }
   }
 
@@ -138,10 +104,9 @@ extension NodeMachine {
     if let coverage = table.coverage { for row in 0..<count { coverage[row] = shareSums[row] / total } }
     // Shares that count are positive: a sum of 0 is a row without children, and 0/0 is missing.
     switch rule.kind {
-    case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / shareSums[row]).ratedIfFinite }
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / shareSums[row]).ratedIfFinite }
     case .minimum: for row in 0..<count { scores[row] = scores[row].rated(shareSums[row] > 0) }
-    case .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
+    case .arithmetic, .powerMean, .maximum, .orderedWeighted, .mazziottaPareto, .copeland, .topsis, .vikor, .promethee,
       .weightedProduct, .benefitOfTheDoubt:
       preconditionFailure("this rule is not worked out by columns")
     }

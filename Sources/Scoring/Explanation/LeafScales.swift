@@ -66,9 +66,8 @@ struct LeafScales {
 
   /// The scores of a leaf for a row, if its indicator had these values after treatment.
   func scores(_ leaf: Int, _ levels: [Double], _ row: RowData.Treated) -> [Double] {
-    let use = assessment.plan.leaves[leaf]
-    let indicator = assessment.criteria.indicators[use.indicator]
-    let values = levels.map { measured($0, groups[leaf], row, indicator) }
+    let isHigherBetter = rules.leaves[leaf].isHigherBetter
+    let values = levels.map { measured($0, groups[leaf], row, isHigherBetter) }
     guard values.contains(where: { !$0.isNaN }) else { return values }
     if var others = ranked[leaf] {
       return values.map { value in
@@ -96,12 +95,12 @@ struct LeafScales {
   }
 
   /// The mean of the level and of the worse of level and worst measured group, where the use takes it.
-  private func measured(_ level: Double, _ groups: [Int], _ row: RowData.Treated, _ indicator: Indicator) -> Double {
+  private func measured(_ level: Double, _ groups: [Int], _ row: RowData.Treated, _ isHigherBetter: Bool) -> Double {
     guard !groups.isEmpty else { return level }
     var worst = level
     for group in groups {
       let value = row.groups[group]
-      if indicator.direction == .higherIsBetter ? value < worst : value > worst { worst = value }
+      if isHigherBetter ? value < worst : value > worst { worst = value }
     }
     return 0.5 * (level + worst)
   }

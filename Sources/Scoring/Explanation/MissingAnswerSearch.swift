@@ -14,6 +14,8 @@ public struct MissingAnswerSearch: Sendable {
   private let matters: [Bool]
   /// Whether the score rises or falls with the indicator; `nil` where that is not clear.
   private let isLowerAtUpperEnd: [Bool?]
+  /// For each indicator its leaves, and whether each turns the values round.
+  private let leaves: [[(leaf: Int, flips: Bool)]]
 
   /// Most indicators that are searched at both ends.
   public static let mostTwoSided = 10
@@ -33,6 +35,11 @@ public struct MissingAnswerSearch: Sendable {
       if case .indicator(let id) = subject { matters[criteria.position(of: id)] = true }
     }
     self.matters = matters
+    var leaves = [[(leaf: Int, flips: Bool)]](repeating: [], count: criteria.indicators.count)
+    for (leaf, use) in plan.leaves.enumerated() {
+      leaves[use.indicator].append((leaf, criteria.indicators[use.indicator].flips(use.sense)))
+    }
+    self.leaves = leaves
     let isMonotone = rescorer.principalNodes.allSatisfy { rescorer.scorer.nodes[$0].isMonotone }
     isLowerAtUpperEnd = criteria.indicators.indices.map { position in
       let senses = plan.leaves.indices.filter { plan.leaves[$0].indicator == position && weights[$0] > 0 }
@@ -83,7 +90,7 @@ public struct MissingAnswerSearch: Sendable {
     } else if rescorer.isPlain {
       values += [0.25, 0.5, 0.75].map { lower + $0 * (upper - lower) }
     }
-    let own = rescorer.plan.leaves.indices.filter { rescorer.plan.leaves[$0].indicator == indicator }
+    let own = self.leaves[indicator].map(\.leaf)
     let others = missing.filter { $0 != indicator }
     return rescorer.leafScores(indicator, own, values, row).enumerated().compactMap { number, scores in
       var changed = row
@@ -109,9 +116,8 @@ public struct MissingAnswerSearch: Sendable {
           let raw = rescorer.rawEnds[indicator]
           changed.set(indicator, .value(isUpper ? raw.upper : raw.lower, .reported))
           let bothEnds = place != nil && !isSearched
-          for (leaf, use) in rescorer.plan.leaves.enumerated() where use.indicator == indicator {
-            let isWorst =
-              bothEnds ? !wantsHighest : rescorer.criteria.indicators[indicator].flips(use.sense) == isUpper
+          for (leaf, flips) in self.leaves[indicator] {
+            let isWorst = bothEnds ? !wantsHighest : flips == isUpper
             ends[leaf] = isWorst ? rescorer.scales.worstEnds[leaf] : rescorer.scales.bestEnds[leaf]
           }
         }

@@ -18,6 +18,8 @@ struct RowData {
   private let plan: AssessmentPlan
   private let leftOut: [Int]
   private let isFilled: Bool
+  /// Whether an indicator's value moves its own leaves only; asked for at every trial, hence worked out once.
+  let isLocal: Bool
   private let transformations: [Transformation]
   /// Named cells that take the next value inside, by indicator.
   private let forced: [Int: [Int]]
@@ -34,6 +36,7 @@ struct RowData {
     self.pins = pins
     leftOut = assessment.screening?.screenedIndicators.map(\.indicator) ?? []
     plan = PlanCompiler.compile(criteria).excluding(Set(leftOut))
+    isLocal = Self.isLocal(criteria)
     isFilled = criteria.indicators.contains { criteria.imputation(of: $0) != .none }
     let outcomes = Dictionary(
       assessment.treatments.map { ($0.indicator, $0.outcome) }, uniquingKeysWith: { first, _ in first })
@@ -54,7 +57,7 @@ struct RowData {
   }
 
   /// Whether an indicator's value moves its own leaves only.
-  var isLocal: Bool {
+  private static func isLocal(_ criteria: CriteriaSet) -> Bool {
     if criteria.screening != nil { return false }
     return criteria.indicators.allSatisfy { indicator in
       switch criteria.imputation(of: indicator) {

@@ -12,7 +12,8 @@ struct RowScorer {
     let position: Int
   }
 
-  struct Node {
+  /// A class, as it is looked at for every score.
+  final class Node: Sendable {
     let aggregation: Aggregation
     let children: [Child]
     /// Position of the first child's share in ``RowScorer/shares``.
@@ -20,6 +21,15 @@ struct RowScorer {
     let minimumCoverage: Double
     let minimumChildren: Int
     let fit: NodeFit?
+
+    init(_ node: AssessmentPlan.Node, children: [Child], first: Int, fit: NodeFit?) {
+      aggregation = node.aggregation
+      self.children = children
+      self.first = first
+      minimumCoverage = node.minimumCoverage - Comparison.tolerance
+      minimumChildren = max(1, node.minimumChildren)
+      self.fit = fit
+    }
   }
 
   let nodes: [Node]
@@ -39,10 +49,7 @@ struct RowScorer {
         shares.append(share)
         children.append(Child(subject: node.children[position], position: position))
       }
-      return Node(
-        aggregation: node.aggregation, children: children, first: first,
-        minimumCoverage: node.minimumCoverage - Comparison.tolerance, minimumChildren: max(1, node.minimumChildren),
-        fit: fit)
+      return Node(node, children: children, first: first, fit: fit)
     }
     self.shares = shares
   }

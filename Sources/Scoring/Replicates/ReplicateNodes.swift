@@ -31,24 +31,13 @@ extension NodeMachine {
   func cover(_ workspace: ReplicateWorkspace) {
     let coverage = workspace.coverage
     let count = table.count
-    var total = 0.0
-    for city in 0..<count { coverage[city] = 0 }
     guard let sums = coverage.baseAddress else { return }
-    for leaf in 0..<leafCount where leafWeights[leaf] > 0 {
-      let weight = leafWeights[leaf]
-      total += weight
-      if !table.gaps[leaf] && unansweredCount[leaf] == 0 {
-        for city in 0..<count { sums[city] += weight }
-      } else {
-        let (column, answered) = (table[leaf], answered + leafIndicator[leaf] * count)
-        for city in 0..<count {
-          // NaN where the city has not answered; a screened city's answers count, though its leaves are missing.
-          let value = column[city] + answered[city]
-          sums[city] += value == value ? weight : 0
-        }
-      }
-    }
-    for city in 0..<count { sums[city] /= total }
+    ColumnKernel.automatic.cover(
+      leafWeights, leaves: leafCount, of: table.cells, answered: answered, indicators: leafIndicator, count: count,
+      to: sums)
+    // A screened city's answers count, though its leaves are missing.
+    var total = 0.0
+    for leaf in 0..<leafCount where leafWeights[leaf] > 0 { total += leafWeights[leaf] }
     for city in 0..<count where workspace.data.screenedCities[city] != 0 {
       var sum = 0.0
       for leaf in 0..<leafCount where leafWeights[leaf] > 0 {

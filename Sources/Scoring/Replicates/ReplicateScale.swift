@@ -47,14 +47,10 @@ extension DataColumns {
   fileprivate func measured(_ leaf: Int, _ use: ScaleLeaf) -> Numbers {
     let level = values + use.indicator * count
     guard use.measuresGroups else { return level }
-    column.update(from: level, count: count)
-    for group in firstGroup[use.indicator]..<firstGroup[use.indicator + 1] {
-      for city in 0..<count {
-        let value = groups[group * count + city]
-        if use.isHigherBetter ? value < column[city] : value > column[city] { column[city] = value }
-      }
-    }
-    for city in 0..<count { column[city] = 0.5 * (level[city] + column[city]) }
+    let first = firstGroup[use.indicator]
+    ColumnKernel.automatic.measure(
+      level, groups: groups + first * count, number: firstGroup[use.indicator + 1] - first,
+      isHigherBetter: use.isHigherBetter, count: count, to: column)
     return column
   }
 }

@@ -1,4 +1,5 @@
 import AssessmentModel
+internal import CKernels
 
 /// Draws answers: each uniform within its margin, cut to its scale, rounded where the scale has whole numbers.
 ///
@@ -18,8 +19,47 @@ struct AnswerDraw: Sendable {
   }
 
   let cells: [Cell]
+  private let columns: Columns
+  private let number: Int32?
+  /// The last position.
+  private let last: Int
 
-  init(_ margins: [AnswerMargin], in plan: ReplicatePlan) {
+  /// The same as columns, for the kernel.
+  private struct Columns {
+    var positions: [Int] = []
+    var values: [Double] = []
+    var margins: [Double] = []
+    var lower: [Double] = []
+    var upper: [Double] = []
+    var steps: [Double] = []
+
+    init(_ cells: [Cell]) {
+      // The kernel draws whole groups of cells; what it draws for these is left.
+      let padding = [Cell](
+        repeating: Cell(position: 0, value: 0, margin: 0, lower: 0, upper: 0, step: 0), count: Int(CK_DRAW_PADDING))
+      for cell in cells + padding {
+        positions.append(cell.position)
+        values.append(cell.value)
+        margins.append(cell.margin)
+        lower.append(cell.lower)
+        upper.append(cell.upper)
+        steps.append(cell.step)
+      }
+    }
+  }
+
+  init(_ margins: [AnswerMargin], in plan: ReplicatePlan, path: KernelPath = .automatic) {
+    self.init(Self.cells(margins, in: plan), path: path)
+  }
+
+  init(_ cells: [Cell], path: KernelPath) {
+    self.cells = cells
+    columns = Columns(cells)
+    number = path.number
+    last = cells.map(\.position).max() ?? -1
+  }
+
+  private static func cells(_ margins: [AnswerMargin], in plan: ReplicatePlan) -> [Cell] {
     let columns = Dictionary(
       zip(plan.survey.columns.map(\.key), plan.survey.columns.indices), uniquingKeysWith: { first, _ in first })
     func answers(_ key: AnswerKey) -> AnswerVector? { columns[key].map { plan.survey.columns[$0].answers } }
@@ -50,11 +90,25 @@ struct AnswerDraw: Sendable {
             step: indicator.scale.isWhole ? abs(unit) : 0))
       }
     }
-    self.cells = cells
+    return cells
   }
 
+  /// Draws all answers of a coordinate.
   func fill(_ answers: inout [Double], from coordinate: Double) {
     var stream = RandomStream(seed: coordinate.bitPattern)
+    guard let number else { return fill(&answers, &stream) }
+    precondition(last < answers.count, "each cell has an answer")
+    stream.withWords { words in
+      answers.withUnsafeMutableBufferPointer { answers in
+        guard let to = answers.baseAddress else { return }
+        ck_draw_answers(
+          number, Int32(cells.count), words, columns.positions, columns.values, columns.margins, columns.lower,
+          columns.upper, columns.steps, to)
+      }
+    }
+  }
+
+  private func fill(_ answers: inout [Double], _ stream: inout RandomStream) {
     for cell in cells {
       var value = cell.value + cell.margin * (2 * stream.uniform() - 1)
       value = min(max(value, cell.lower), cell.upper)
