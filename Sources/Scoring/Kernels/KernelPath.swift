@@ -17,7 +17,7 @@ package enum KernelPath: String, Sendable, CaseIterable {
   package static var supported: [KernelPath] { allCases.filter(\.isSupported) }
 
   /// What the C kernels take for the path; `nil` for Swift.
-  var number: Int32? {
+  package var number: Int32? {
     precondition(isSupported, "this processor does not run that path; ask KernelPath.supported first")
     return switch self {
     case .automatic: Self.best

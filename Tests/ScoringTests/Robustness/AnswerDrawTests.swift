@@ -53,27 +53,6 @@ import Testing
     #expect(first[6] != first[7])
   }
 
-  @Test("every path draws the same answers to the bit", arguments: [1, 3, 63, 64, 65, 200])
-  func paths(_ count: Int) {
-    var stream = RandomStream(seed: UInt64(count))
-    let cells = (0..<count).map { place in
-      let (value, step) = (10 * stream.uniform() - 5, [0, 0.5, 1, 3][place % 4])
-      return AnswerDraw.Cell(
-        position: count - 1 - place, value: step > 0 ? step * (value / step).rounded() : value,
-        margin: 4 * stream.uniform(), lower: place % 3 == 0 ? -.infinity : -3, upper: place % 5 == 0 ? 4 : .infinity,
-        step: step)
-    }
-    for coordinate in [0, 0.125, 0.7] {
-      var wanted = [Double](repeating: .nan, count: count)
-      AnswerDraw(cells, path: .swift).fill(&wanted, from: coordinate)
-      for path in KernelPath.supported {
-        var found = [Double](repeating: .nan, count: count)
-        AnswerDraw(cells, path: path).fill(&found, from: coordinate)
-        #expect(found.map(\.bitPattern) == wanted.map(\.bitPattern), "\(path)")
-      }
-    }
-  }
-
   @Test("a stated margin is divided like its value")
   func denominated() {
     var set = criteria([indicator("X", scale: .count(of: nil))], [node("ROOT", [use("X")])])
