@@ -11,7 +11,7 @@ void ck_count_ranks(int32_t count, int32_t criteria, int32_t lanes, const int16_
   if (!central) return;
   for (int32_t city = 0; city < count; city++) {
     const int16_t *place = above + (int64_t)city * LANES;
-    words first = (words)(*(const shorts *)place == 0);
+    quadwords first = (quadwords)(*(const shorts *)place == 0);
     if (!(first[0] | first[1] | first[2] | first[3])) continue;
     uint64_t *sums = central + (int64_t)city * criteria;
     for (int32_t lane = 0; lane < lanes; lane++) {
@@ -55,8 +55,8 @@ static void wins_plain(int32_t count, int32_t groups, int32_t length, int32_t re
   wins_body(count, groups, length, replicates, has_equals, above, wins);
 }
 
-void ck_count_wins(int avx2, int32_t count, int32_t groups, int32_t length, int32_t replicates, int has_equals, const int16_t *above,
+void ck_count_wins(int path, int32_t count, int32_t groups, int32_t length, int32_t replicates, int has_equals, const int16_t *above,
                    uint32_t *wins) {
-  CK_PICK(avx2, wins_avx2(count, groups, length, replicates, has_equals, above, wins),
+  CK_PICK(path, wins_avx2(count, groups, length, replicates, has_equals, above, wins),
           wins_plain(count, groups, length, replicates, has_equals, above, wins));
 }

@@ -7,11 +7,15 @@
 
 #define LANES CK_LANES
 
-typedef double doubles __attribute__((vector_size(32), may_alias));
-typedef uint64_t words __attribute__((vector_size(32), may_alias));
+// As wide as the widest processor's; on others each is two or four.
+typedef double doubles __attribute__((vector_size(64), may_alias));
+typedef uint64_t words __attribute__((vector_size(64), may_alias));
 typedef int16_t shorts __attribute__((vector_size(32), may_alias));
+// The same for tables that are not laid out in groups.
+typedef double quads __attribute__((vector_size(32), may_alias));
+typedef uint64_t quadwords __attribute__((vector_size(32), may_alias));
 
 // Vectors of doubles or words in a group.
-#define QUARTERS (LANES / 4)
+#define HALVES (LANES / 8)
 
 #endif

@@ -25,27 +25,41 @@ CK_BODY void keys_body(int32_t count, const double *restrict scores, int16_t *re
   }
 }
 
-// How many keys of its lane are above each.
-CK_BODY void above_body(int32_t count, const int16_t *restrict keys, int16_t *restrict above) {
+// Two rows side by side.
+typedef int16_t twins __attribute__((vector_size(64), may_alias, aligned(32)));
+
+#define TWICE(one)                                                                                                      \
+  __builtin_shufflevector(one, one, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, \
+                          10, 11, 12, 13, 14, 15)
+
+// How many keys of its lane are above each: some pairs of rows at a time.
+CK_BODY int32_t above_rows(int32_t row, int32_t count, const int16_t *restrict keys, int16_t *restrict above,
+                           const int pairs) {
+  const shorts *key = (const shorts *)keys;
+  for (; row + 2 * pairs <= count; row += 2 * pairs) {
+    twins own[8], sums[8];
+#pragma clang loop unroll(full)
+    for (int pair = 0; pair < pairs; pair++) {
+      own[pair] = *(const twins *)(keys + (int64_t)(row + 2 * pair) * LANES);
+      sums[pair] = own[pair] - own[pair];
+    }
+    for (int32_t other = 0; other < count; other++) {
+      twins k = TWICE(key[other]);
+      // A comparison that holds is -1.
+#pragma clang loop unroll(full)
+      for (int pair = 0; pair < pairs; pair++) sums[pair] -= k > own[pair];
+    }
+#pragma clang loop unroll(full)
+    for (int pair = 0; pair < pairs; pair++) *(twins *)(above + (int64_t)(row + 2 * pair) * LANES) = sums[pair];
+  }
+  return row;
+}
+
+CK_BODY void above_body(int32_t count, const int16_t *restrict keys, int16_t *restrict above, const int pairs) {
   const shorts *key = (const shorts *)keys;
   shorts *to = (shorts *)above;
-  int32_t row = 0;
-  for (; row + 3 < count; row += 4) {
-    shorts k0 = key[row], k1 = key[row + 1], k2 = key[row + 2], k3 = key[row + 3];
-    shorts a0 = {0}, a1 = {0}, a2 = {0}, a3 = {0};
-    for (int32_t other = 0; other < count; other++) {
-      shorts k = key[other];
-      // A comparison that holds is -1.
-      a0 -= k > k0;
-      a1 -= k > k1;
-      a2 -= k > k2;
-      a3 -= k > k3;
-    }
-    to[row] = a0;
-    to[row + 1] = a1;
-    to[row + 2] = a2;
-    to[row + 3] = a3;
-  }
+  int32_t row = above_rows(0, count, keys, above, pairs);
+  row = above_rows(row, count, keys, above, 1);
   for (; row < count; row++) {
     shorts k = key[row], a = {0};
     for (int32_t other = 0; other < count; other++) a -= key[other] > k;
@@ -79,9 +93,9 @@ static int settle(int32_t count, const double *restrict scores, int16_t *restric
 }
 
 CK_BODY int32_t order_body(int32_t count, const double *restrict scores, int16_t *restrict above,
-                           int16_t *restrict keys, int32_t *restrict scratch) {
+                           int16_t *restrict keys, int32_t *restrict scratch, const int twins_at_once) {
   keys_body(count, scores, keys);
-  above_body(count, keys, above);
+  above_body(count, keys, above, twins_at_once);
   // Two different keys make one of them count the other; so what is lacking of all pairs is the equal ones.
   int32_t pairs[LANES] = {0};
   for (int32_t row = 0; row < count; row++)
@@ -92,18 +106,24 @@ CK_BODY int32_t order_body(int32_t count, const double *restrict scores, int16_t
   return equal;
 }
 
+CK_AVX512 static int32_t order_avx512(int32_t count, const double *scores, int16_t *above, int16_t *keys,
+                                      int32_t *scratch) {
+  return order_body(count, scores, above, keys, scratch, 8);
+}
+
 CK_AVX2 static int32_t order_avx2(int32_t count, const double *scores, int16_t *above, int16_t *keys,
                                   int32_t *scratch) {
-  return order_body(count, scores, above, keys, scratch);
+  return order_body(count, scores, above, keys, scratch, 2);
 }
 
 static int32_t order_plain(int32_t count, const double *scores, int16_t *above, int16_t *keys, int32_t *scratch) {
-  return order_body(count, scores, above, keys, scratch);
+  return order_body(count, scores, above, keys, scratch, 2);
 }
 
-int32_t ck_order(int avx2, int32_t count, const double *scores, int16_t *above, int16_t *keys, int32_t *scratch) {
+int32_t ck_order(int path, int32_t count, const double *scores, int16_t *above, int16_t *keys, int32_t *scratch) {
   int32_t equal;
-  CK_PICK(avx2, equal = order_avx2(count, scores, above, keys, scratch),
-          equal = order_plain(count, scores, above, keys, scratch));
+  CK_PICK_WIDE(path, equal = order_avx512(count, scores, above, keys, scratch),
+               equal = order_avx2(count, scores, above, keys, scratch),
+               equal = order_plain(count, scores, above, keys, scratch));
   return equal;
 }

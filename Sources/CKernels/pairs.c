@@ -1,10 +1,14 @@
 #include "paths.h"
 
-int ck_has_avx2(void) {
+int ck_best_path(void) {
 #if defined(__x86_64__)
-  return __builtin_cpu_supports("avx2") != 0;
+  if (!__builtin_cpu_supports("avx2")) return CK_PATH_PLAIN;
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+                 __builtin_cpu_supports("avx512vl")
+             ? CK_PATH_AVX512
+             : CK_PATH_AVX2;
 #else
-  return 0;
+  return CK_PATH_PLAIN;
 #endif
 }
 
@@ -21,6 +25,6 @@ CK_AVX2 static void pairs_avx2(int32_t count, const int32_t *ranks, uint32_t *wi
 
 static void pairs_plain(int32_t count, const int32_t *ranks, uint32_t *wins) { pairs_body(count, ranks, wins); }
 
-void ck_pairs(int avx2, int32_t count, const int32_t *ranks, uint32_t *wins) {
-  CK_PICK(avx2, pairs_avx2(count, ranks, wins), pairs_plain(count, ranks, wins));
+void ck_pairs(int path, int32_t count, const int32_t *ranks, uint32_t *wins) {
+  CK_PICK(path, pairs_avx2(count, ranks, wins), pairs_plain(count, ranks, wins));
 }

@@ -1,11 +1,11 @@
 #include "lanes.h"
 
 // Some vectors of columns at a time, so that their sums stay in registers; each sum runs over the rows in order.
-CK_BODY void sums_block(int32_t count, const uint32_t *restrict rows, int32_t stride, const doubles *restrict table,
-                        doubles *restrict sums, const int vectors) {
-  doubles sum[8] = {{0}};
+CK_BODY void sums_block(int32_t count, const uint32_t *restrict rows, int32_t stride, const quads *restrict table,
+                        quads *restrict sums, const int vectors) {
+  quads sum[8] = {{0}};
   for (int32_t place = 0; place < count; place++) {
-    const doubles *row = table + (int64_t)rows[place] * stride;
+    const quads *row = table + (int64_t)rows[place] * stride;
 #pragma clang loop unroll(full)
     for (int vector = 0; vector < vectors; vector++) sum[vector] += row[vector];
   }
@@ -16,8 +16,8 @@ CK_BODY void sums_block(int32_t count, const uint32_t *restrict rows, int32_t st
 CK_BODY void sums_body(int32_t count, const uint32_t *restrict rows, int32_t width, const double *restrict table,
                        double *restrict sums) {
   const int32_t stride = width / 4;
-  const doubles *from = (const doubles *)table;
-  doubles *to = (doubles *)sums;
+  const quads *from = (const quads *)table;
+  quads *to = (quads *)sums;
   int32_t column = 0;
   for (; column + 8 <= stride; column += 8) sums_block(count, rows, stride, from + column, to + column, 8);
   if (column + 4 <= stride) {
@@ -39,6 +39,6 @@ static void sums_plain(int32_t count, const uint32_t *rows, int32_t width, const
   sums_body(count, rows, width, table, sums);
 }
 
-void ck_sum_rows(int avx2, int32_t count, const uint32_t *rows, int32_t width, const double *table, double *sums) {
-  CK_PICK(avx2, sums_avx2(count, rows, width, table, sums), sums_plain(count, rows, width, table, sums));
+void ck_sum_rows(int path, int32_t count, const uint32_t *rows, int32_t width, const double *table, double *sums) {
+  CK_PICK(path, sums_avx2(count, rows, width, table, sums), sums_plain(count, rows, width, table, sums));
 }

@@ -105,18 +105,17 @@ private struct IndicatorTable<Sink: TableSink> {
   }
 
   func write(_ indicator: Int, _ city: Int, _ id: Prepared, _ csv: Sink) {
-    let assessment = facts.assessment
     let row = rows[indicator]
     csv.prepared(id)
     csv.prepared(row.indicator)
     csv.empty()
     value(
-      assessment.indicators.columns[indicator][city], sample: nil, filled: assessment.imputedCell(indicator, of: city),
-      by: row.rule, csv)
+      facts.assessment.indicators.columns[indicator][city], sample: nil,
+      filled: facts.assessment.imputedCell(indicator, of: city), by: row.rule, csv)
     for leaf in row.leaves { csv.number(leaf.flatMap { facts.score(leaf: $0, of: city) }) }
     place(row.header, facts.columns[indicator].first, city, csv)
     for group in row.groups {
-      let column = assessment.groups[group.position]
+      let column = facts.assessment.groups[group.position]
       csv.prepared(id)
       csv.prepared(row.indicator)
       csv.prepared(group.name)
@@ -147,9 +146,8 @@ private struct IndicatorTable<Sink: TableSink> {
       csv.endRow()
       return
     }
-    let survey = facts.assessment.survey
-    let row = survey.locations[city]
-    let own = survey.columns[column].lines?[city] ?? 0
+    let row = facts.assessment.survey.locations[city]
+    let own = facts.assessment.survey.columns[column].lines?[city] ?? 0
     let line = own == 0 ? row.line : own
     if files.indices.contains(Int(row.file)) { csv.prepared(files[Int(row.file)]) } else { csv.empty() }
     csv.integer(line == 0 ? nil : Int(line))

@@ -87,7 +87,9 @@ extension StaticString {
   /// Whether it is one of a few, without making a `String`.
   fileprivate func isOne(of others: [StaticString]) -> Bool {
     withUTF8Buffer { own in
-      others.contains { other in other.withUTF8Buffer { unsafe $0.count == own.count && $0.elementsEqual(own) } }
+      others.contains { other in
+        other.withUTF8Buffer { unsafe $0.count == own.count && $0.first == own.first && $0.elementsEqual(own) }
+      }
     }
   }
 }

@@ -1,17 +1,35 @@
 import Glibc
 
-/// The plain rules – arithmetic, geometric, minimum – in passes over columns; sums run in the order of the children, as
-/// in `AggregationKernel`.
+/// The plain rules – arithmetic, geometric, minimum – in passes over columns; sums run in the order of the children. The
+/// arithmetic mean, by far the most common, is a kernel.
 extension NodeMachine {
-  func scoreColumns(_ rule: NodeRule.ColumnRule, _ node: Int, _ table: ColumnTable) {
+  /// The arithmetic mean.
+  func scoreMean(_ node: Int, _ table: ColumnTable) {
     let operation = operations[node]
-    let scores = table[leafCount + node]
+    let mean = ColumnKernel.Mean(
+      columns: active + operation.first, shares: activeShares + operation.first, count: activeCount[node],
+      total: totals[node], least: operation.minimumCoverage, fewest: operation.minimumChildren,
+      isGapped: !isComplete(node, table))
+    ColumnKernel.automatic.mean(
+      mean, of: table.cells, count: table.count, to: table[leafCount + node], coverage: table.coverage)
+  }
+
+  /// Whether a node has its children in every row.
+  private func isComplete(_ node: Int, _ table: ColumnTable) -> Bool {
+    let operation = operations[node]
     var isComplete = activeCount[node] >= operation.minimumChildren
     for slot in operation.first..<operation.first + activeCount[node] {
       isComplete = isComplete && !table.gaps[active[slot]]
     }
+    return isComplete
+  }
+
+  /// The geometric mean and the smallest.
+  func scoreColumns(_ rule: NodeRule.ColumnRule, _ node: Int, _ table: ColumnTable) {
+    let operation = operations[node]
+    let scores = table[leafCount + node]
     start(rule, scores, table.count)
-    if isComplete {
+    if isComplete(node, table) {
       addComplete(rule, node, table)
       finish(rule, scores, total: totals[node], table.count)
       if let coverage = table.coverage { for row in 0..<table.count { coverage[row] = 1 } }
@@ -32,17 +50,6 @@ extension NodeMachine {
     let (lift, scores, count) = (rules[node].lift, table[leafCount + node], table.count)
     let slots = operations[node].first..<operations[node].first + activeCount[node]
     switch rule {
-    case .arithmetic:
-      var slot = slots.lowerBound
-      while slot + 4 <= slots.upperBound {
-        addFour(slot, table, scores)
-        slot += 4
-      }
-      while slot < slots.upperBound {
-        let (column, share) = (table[active[slot]], activeShares[slot])
-        for row in 0..<count { scores[row] += share * column[row] }
-        slot += 1
-      }
     case .geometric:
       for slot in slots {
         let (column, share) = (table[active[slot]], activeShares[slot])
@@ -56,22 +63,8 @@ extension NodeMachine {
     }
   }
 
-  /// Four children in one pass, for fewer ways to memory and back.
-  private func addFour(_ slot: Int, _ table: ColumnTable, _ scores: UnsafeMutablePointer<Double>) {
-    let (first, second) = (table[active[slot]], table[active[slot + 1]])
-    let (third, fourth) = (table[active[slot + 2]], table[active[slot + 3]])
-    let (a, b, c, d) = (
-      activeShares[slot], activeShares[slot + 1], activeShares[slot + 2], activeShares[slot + 3]
-    )
-    for row in 0..<table.count {
-      scores[row] = (((scores[row] + a * first[row]) + b * second[row]) + c * third[row]) + d * fourth[row]
-    }
-  }
-
-  private func finish(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int)
-  {
+  private func finish(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int) {
     switch rule {
-    case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / total).ratedIfFinite }
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / total).ratedIfFinite }
     case .minimum: break
     }
@@ -82,17 +75,10 @@ extension NodeMachine {
     let (lift, scores, count) = (rules[node].lift, table[leafCount + node], table.count)
     let shareSums = table.scratch.shareSums
     let slots = operations[node].first..<operations[node].first + activeCount[node]
-    var slot = slots.lowerBound
-    while rule == .arithmetic && slot + 2 <= slots.upperBound {
-      addPair(slot, table, scores)
-      slot += 2
-    }
-    while slot < slots.upperBound {
+    for slot in slots {
       let (column, share) = (table[active[slot]], activeShares[slot])
       for row in 0..<count { shareSums[row] += share.kept(column[row] == column[row]) }
       switch rule {
-      case .arithmetic:
-        for row in 0..<count { scores[row] += (share * column[row]).kept(column[row] == column[row]) }
       case .geometric:
         for row in 0..<count where column[row] == column[row] {
           scores[row] += share * logarithm(column[row], lift)
@@ -100,18 +86,6 @@ extension NodeMachine {
       case .minimum:
         for row in 0..<count { scores[row] = column[row] < scores[row] ? column[row] : scores[row] }
       }
-      slot += 1
-    }
-  }
-
-  /// Two children with gaps in one pass.
-  private func addPair(_ slot: Int, _ table: ColumnTable, _ scores: UnsafeMutablePointer<Double>) {
-    let (first, second, sums) = (table[active[slot]], table[active[slot + 1]], table.scratch.shareSums)
-    let (a, b) = (activeShares[slot], activeShares[slot + 1])
-    for row in 0..<table.count {
-      let (x, y) = (first[row], second[row])
-      scores[row] = (scores[row] + (a * x).kept(x == x)) + (b * y).kept(y == y)
-      sums[row] = (sums[row] + a.kept(x == x)) + b.kept(y == y)
     }
   }
 
@@ -132,7 +106,6 @@ extension NodeMachine {
     if let coverage = table.coverage { for row in 0..<count { coverage[row] = shareSums[row] / total } }
     // Shares that count are positive: a sum of 0 is a row without children, and 0/0 is missing.
     switch rule {
-    case .arithmetic: for row in 0..<count { scores[row] = (scores[row] / shareSums[row]).ratedIfFinite }
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / shareSums[row]).ratedIfFinite }
     case .minimum: for row in 0..<count { scores[row] = scores[row].rated(shareSums[row] > 0) }
     }

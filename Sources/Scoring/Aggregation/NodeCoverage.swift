@@ -6,26 +6,12 @@ extension NodeMachine {
   func cover(_ coverage: UnsafeMutablePointer<Double>, screened: UnsafePointer<UInt8>?) {
     let count = table.count
     weighLeaves(shares, leafWeights)
-    var total = 0.0
-    for city in 0..<count { coverage[city] = 0 }
-    for leaf in 0..<leafCount where leafWeights[leaf] > 0 {
-      let (weight, column) = (leafWeights[leaf], table[leaf])
-      total += weight
-      if unansweredCount[leaf] > 0 {
-        let answered = answered + leafIndicator[leaf] * count
-        for city in 0..<count {
-          // NaN where the city has not answered, or has an answer that is no score.
-          let value = column[city] + answered[city]
-          coverage[city] += value == value ? weight : 0
-        }
-      } else if table.gaps[leaf] {
-        for city in 0..<count { coverage[city] += column[city] == column[city] ? weight : 0 }
-      } else {
-        for city in 0..<count { coverage[city] += weight }
-      }
-    }
-    for city in 0..<count { coverage[city] /= total }
+    ColumnKernel.automatic.cover(
+      leafWeights, leaves: leafCount, of: table.cells, answered: answered, indicators: leafIndicator, count: count,
+      to: coverage)
     guard let screened else { return }
+    var total = 0.0
+    for leaf in 0..<leafCount where leafWeights[leaf] > 0 { total += leafWeights[leaf] }
     for city in 0..<count where screened[city] != 0 {
       var sum = 0.0
       for leaf in 0..<leafCount where leafWeights[leaf] > 0 {

@@ -43,9 +43,8 @@ final class NodeMachine {
   let leafIndicator: UnsafeMutablePointer<Int>
   /// 1 for the indicators that are left out of the replicate.
   let isLeft: UnsafeMutablePointer<UInt8>
-  /// For each indicator a column with 0 where the city itself has answered, NaN where not; and the number of the latter.
+  /// For each indicator a column with 0 where the city itself has answered, NaN where not.
   let answered: UnsafeMutablePointer<Double>
-  let unansweredCount: UnsafeMutablePointer<Int>
 
   /// The given shares of this run; the plan's own until others are written.
   let given: UnsafeMutablePointer<Double>
@@ -139,10 +138,6 @@ final class NodeMachine {
     leafIndicator = memory.copy(plan.leaves.map(\.indicator))
     self.isLeft = isLeft ?? memory.take(0, 0)
     answered = memory.copy((indicators?.columns ?? []).flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
-    unansweredCount = memory.copy(
-      plan.leaves.map { leaf in
-        indicators?.columns[leaf.indicator].states.count(where: \.isMissing) ?? 0
-      })
     given = memory.copy(nodes.flatMap(\.shares))
     shares = memory.copy(nodes.flatMap(\.shares))
     ownShares = memory.copy(nodes.flatMap(\.shares))
@@ -185,8 +180,7 @@ final class NodeMachine {
       }
       if rules[node].kind == .fitted(.benefitOfTheDoubt) { shareParts(node, &listener) }
       listener.end(node, self)
-      range.dropUnreportable(table[leafCount + node], table.count)
-      table.findGap(leafCount + node)
+      table.gaps[leafCount + node] = range.dropUnreportable(table[leafCount + node], table.count)
     }
   }
 
@@ -218,6 +212,7 @@ final class NodeMachine {
   /// - Parameter members: the city that each row is, −1 for none; `nil` for the cities' own table.
   func score(_ node: Int, _ table: ColumnTable, members: UnsafeMutablePointer<Int>?) {
     switch rules[node].kind {
+    case .mean: scoreMean(node, table)
     case .column(let rule): scoreColumns(rule, node, table)
     case .row: scoreRows(node, table)
     case .fitted: scoreFitted(node, table, members)

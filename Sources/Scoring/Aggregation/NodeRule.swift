@@ -3,7 +3,7 @@ import AssessmentModel
 /// An aggregation as plain numbers.
 struct NodeRule: BitwiseCopyable {
   /// A rule worked out in passes over columns.
-  enum ColumnRule { case arithmetic, geometric, minimum }
+  enum ColumnRule { case geometric, minimum }
   /// A rule worked out row by row, from the children present.
   enum RowRule { case powerMean, maximum, orderedWeighted }
   /// A rule that holds a row against the others.
@@ -11,6 +11,8 @@ struct NodeRule: BitwiseCopyable {
 
   /// How the rule is worked out, and which it is.
   enum Kind: Equatable, BitwiseCopyable {
+    /// The arithmetic mean, which has a kernel of its own.
+    case mean
     case column(ColumnRule)
     case row(RowRule)
     case fitted(FittedRule)
@@ -21,7 +23,7 @@ struct NodeRule: BitwiseCopyable {
   /// Whether the score is a plain sum of the children's, in which large ones can cancel.
   var cancels: Bool {
     switch kind {
-    case .column(.arithmetic), .row(.orderedWeighted): true
+    case .mean, .row(.orderedWeighted): true
     case .row(.powerMean): first == 1
     case .column(.geometric), .column(.minimum), .row(.maximum), .fitted: false
     }
@@ -43,7 +45,7 @@ struct NodeRule: BitwiseCopyable {
   /// - Parameter places: takes the weights of ordered places.
   init(_ aggregation: Aggregation, places list: inout [Double]) {
     switch aggregation {
-    case .arithmetic: kind = .column(.arithmetic)
+    case .arithmetic: kind = .mean
     case .geometric(let zero):
       kind = .column(.geometric)
       lift = zero.lift
@@ -104,7 +106,7 @@ extension NodeMachine {
     let cells = scratch.cells
     var score: Double
     switch rule.kind {
-    case .column(.arithmetic): score = powerMean(1, rule.lift, present, cells, scratch.used)
+    case .mean: score = powerMean(1, rule.lift, present, cells, scratch.used)
     case .column(.geometric): score = powerMean(0, rule.lift, present, cells, scratch.used)
     case .row(.powerMean): score = powerMean(rule.first, rule.lift, present, cells, scratch.used)
     case .row(.maximum):

@@ -6,7 +6,9 @@ import AssessmentModel
 /// Where a scale or a filled gap depends on the other cities without anything learnt (ranks, nearest neighbours, forced
 /// winsorising), the other cities' values stand beside the changed row. Gaps filled from the previous edition or from
 /// the country keep what they were filled with.
-struct CityRescorer {
+///
+/// A class, as every search holds it and is copied with it.
+final class CityRescorer: Sendable {
   let assessment: Assessment
   let criteria: CriteriaSet
   let plan: AssessmentPlan
@@ -18,7 +20,9 @@ struct CityRescorer {
   let worstValues: [Double]
   /// The nodes of the principal index, children first.
   let principalNodes: [Int]
-  private var data: RowData
+  /// What of each indicator decides whether a city may move it.
+  let subjects: [StepSubject]
+  private let data: RowData
   private let weights: [Double]
   private let totalWeight: Double
 
@@ -42,6 +46,7 @@ struct CityRescorer {
     principalNodes = plan.nodes.indices.filter { reached[$0] }
     weights = plan.effectiveWeights(under: plan.principal)
     totalWeight = weights.reduce(0, +)
+    subjects = StepSubject.all(criteria, plan, weights: weights)
   }
 
   /// Both ends of each indicator's raw values.
@@ -53,9 +58,18 @@ struct CityRescorer {
 
   /// The same with every city scored by its answers, also one that screening leaves out.
   var ratingAll: CityRescorer {
-    var other = self
-    other.data.screensCities = false
-    return other
+    var data = data
+    data.screensCities = false
+    return CityRescorer(self, data: data)
+  }
+
+  /// The same with other data steps.
+  private init(_ other: CityRescorer, data: RowData) {
+    (assessment, criteria, plan) = (other.assessment, other.criteria, other.plan)
+    (fits, scorer, rules, scales) = (other.fits, other.scorer, other.rules, other.scales)
+    (worstValues, rawEnds, principalNodes) = (other.worstValues, other.rawEnds, other.principalNodes)
+    (subjects, weights, totalWeight) = (other.subjects, other.weights, other.totalWeight)
+    self.data = data
   }
 
   func row(_ city: Int) -> CityRow { CityRow(city, of: assessment) }

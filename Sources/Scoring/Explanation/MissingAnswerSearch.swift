@@ -14,6 +14,8 @@ public struct MissingAnswerSearch: Sendable {
   private let matters: [Bool]
   /// Whether the score rises or falls with the indicator; `nil` where that is not clear.
   private let isLowerAtUpperEnd: [Bool?]
+  /// For each indicator its leaves, and whether each turns the values round.
+  private let leaves: [[Int]]
 
   /// Most indicators that are searched at both ends.
   public static let mostTwoSided = 10
@@ -27,6 +29,9 @@ public struct MissingAnswerSearch: Sendable {
     let (plan, criteria) = (rescorer.plan, rescorer.criteria)
     let weights = plan.effectiveWeights(under: plan.principal)
     matters = rescorer.looked(alsoBelow: [plan.principal])
+    var leaves = [[Int]](repeating: [], count: criteria.indicators.count)
+    for (leaf, use) in plan.leaves.enumerated() { leaves[use.indicator].append(leaf) }
+    self.leaves = leaves
     let isMonotone = rescorer.principalNodes.allSatisfy { rescorer.scorer.nodes[$0].isMonotone }
     isLowerAtUpperEnd = criteria.indicators.indices.map { position in
       let senses = plan.leaves.indices.filter { plan.leaves[$0].indicator == position && weights[$0] > 0 }
@@ -77,7 +82,7 @@ public struct MissingAnswerSearch: Sendable {
     } else if rescorer.isPlain {
       values += [0.25, 0.5, 0.75].map { lower + $0 * (upper - lower) }
     }
-    let own = rescorer.plan.leaves.indices.filter { rescorer.plan.leaves[$0].indicator == indicator }
+    let own = self.leaves[indicator]
     let others = missing.filter { $0 != indicator }
     return rescorer.leafScores(indicator, own, values, row).enumerated().compactMap { number, scores in
       var changed = row
@@ -102,7 +107,7 @@ public struct MissingAnswerSearch: Sendable {
           let isUpper = (isLowerAtUpperEnd[indicator].map { $0 != wantsHighest }) ?? (mask >> (place ?? 0) & 1 == 1)
           rescorer.put(indicator, atUpper: isUpper, &changed, &ends)
           guard place != nil, !isSearched else { continue }
-          for (leaf, use) in rescorer.plan.leaves.enumerated() where use.indicator == indicator {
+          for leaf in self.leaves[indicator] {
             ends[leaf] = wantsHighest ? rescorer.scales.bestEnds[leaf] : rescorer.scales.worstEnds[leaf]
           }
         }

@@ -16,6 +16,8 @@ struct RowData {
   private let pins: DataPins?
   private let parameters: ReplicateParameters
   private let leftOut: [Int]
+  /// Whether an indicator's value moves its own leaves only; asked for at every trial, hence worked out once.
+  let isLocal: Bool
   private let transformations: [Transformation]
   /// The indicator of each group column.
   private let groupIndicators: [Int]
@@ -35,6 +37,7 @@ struct RowData {
     rules = DataRules(
       criteria: criteria, survey: assessment.survey, plan: plan, sources: .init(kept: Self.kept(assessment)))
     parameters = ReplicateParameters(shares: plan.nodes.flatMap(\.shares))
+    isLocal = criteria.screening == nil && !rules.fills.contains(where: \.looksAround)
     let outcomes = Dictionary(
       assessment.treatments.map { ($0.indicator, $0.outcome) }, uniquingKeysWith: { first, _ in first })
     transformations = criteria.indicators.enumerated().map { position, indicator -> Transformation in
@@ -56,11 +59,6 @@ struct RowData {
     zip(assessment.indicators.columns, (assessment.imputed ?? assessment.indicators).columns).flatMap { raw, filled in
       raw.states.indices.map { raw.states[$0].isSilence ? filled.numbers[$0] : .nan }
     }
-  }
-
-  /// Whether an indicator's value moves its own leaves only.
-  var isLocal: Bool {
-    criteria.screening == nil && !rules.fills.contains(where: \.looksAround)
   }
 
   private static func base(_ assessment: Assessment) -> IndicatorMatrix {

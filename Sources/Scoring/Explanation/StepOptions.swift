@@ -27,17 +27,13 @@ struct StepOptions {
   /// so are single moves that lower the principal score. An answer to a missing question is held against the one at the
   /// worse end, for which silence counts; it may lower the score that goes without it.
   static func all(_ row: CityRow, _ now: RescoredRow, in rescorer: CityRescorer) -> [StepOptions] {
-    let plan = rescorer.plan
-    let weights = plan.effectiveWeights(under: plan.principal)
-    let top = plan.principal
-    return rescorer.criteria.indicators.indices.compactMap { position -> StepOptions? in
-      let indicator = rescorer.criteria.indicators[position]
-      guard indicator.isCityControlled, !row.states[position].isMissing || row.isSilent(position) else { return nil }
-      let leaves = plan.leaves.indices.filter { plan.leaves[$0].indicator == position }
-      let senses = leaves.filter { weights[$0] > 0 }.map { plan.leaves[$0].sense }
-      if !senses.isEmpty && !senses.contains(.rising) { return nil }
+    let top = rescorer.plan.principal
+    return rescorer.subjects.indices.compactMap { position -> StepOptions? in
+      let subject = rescorer.subjects[position]
+      guard subject.isMovable, !row.states[position].isMissing || row.isSilent(position) else { return nil }
       // Without a score to compare, nothing may be moved that falls anywhere in the principal index.
-      if now.nodes[top].isNaN && senses.contains(.falling) { return nil }
+      if now.nodes[top].isNaN && subject.fallsAnywhere { return nil }
+      let leaves = subject.leaves
       let values = rescorer.ladder(position, row)
       guard !values.isEmpty else { return nil }
       let scores = rescorer.leafScores(position, leaves, values, row)
@@ -57,6 +53,29 @@ struct StepOptions {
       guard options.count > 1 else { return nil }
       return StepOptions(
         indicator: position, from: row.raw[position].isNaN ? nil : row.raw[position], leaves: leaves, options: options)
+    }
+  }
+}
+
+/// What of an indicator decides whether a city may move it.
+struct StepSubject {
+  /// The plan's leaves of the indicator.
+  let leaves: [Int]
+  /// Whether the city controls it, and some use in the principal index, if there is any, rises.
+  let isMovable: Bool
+  /// Whether a use in the principal index falls.
+  let fallsAnywhere: Bool
+
+  /// The subjects of all indicators, in their order.
+  static func all(_ criteria: CriteriaSet, _ plan: AssessmentPlan, weights: [Double]) -> [StepSubject] {
+    var leaves = [[Int]](repeating: [], count: criteria.indicators.count)
+    for (leaf, use) in plan.leaves.enumerated() { leaves[use.indicator].append(leaf) }
+    return criteria.indicators.indices.map { position in
+      let senses = leaves[position].filter { weights[$0] > 0 }.map { plan.leaves[$0].sense }
+      return StepSubject(
+        leaves: leaves[position],
+        isMovable: criteria.indicators[position].isCityControlled && (senses.isEmpty || senses.contains(.rising)),
+        fallsAnywhere: senses.contains(.falling))
     }
   }
 }

@@ -13,6 +13,8 @@ public struct TippingSearch: Sendable {
   private let lines: [Line]
   /// Ranked cities, best first.
   private let order: [Int]
+  /// The nodes that are held against cut points.
+  private let cuts: [(node: Int, cut: Double)]
 
   /// Steps to either side of the share in which crossings are looked for where there may be several.
   public static let intervals = 8
@@ -71,6 +73,7 @@ public struct TippingSearch: Sendable {
         Line(node: node, child: child, share: share / total, chain: chain, isPlain: isPlain)
       }
     }
+    cuts = rescorer.rules.cuts
     let principal = rescorer.assessment.nodes[plan.principal].scores.numbers
     order = RankingStep.order(
       principal.indices.map { rescorer.assessment.rank(of: $0) == nil ? .nan : principal[$0] }
@@ -135,7 +138,7 @@ public struct TippingSearch: Sendable {
   }
 
   /// A city with what it is scored from.
-  struct Side {
+  final class Side: Sendable {
     let city: Int
     let leaves: [Double]
     let nodes: [Double]
@@ -281,7 +284,7 @@ public struct TippingSearch: Sendable {
     let views = [(side.nodes, side.leaves)] + (side.silent.map { [($0.nodes, side.silentLeaves)] } ?? [])
     for (nodes, leaves) in views {
       let ends = [Self.edge, 1 - Self.edge].map { ($0, self.nodes(line, $0, nodes, leaves, side.city)) }
-      for (node, cut) in rescorer.rules.cuts where line.chain.contains(node) {
+      for (node, cut) in cuts where line.chain.contains(node) {
         let here = rescorer.rules.reported(nodes[node]) - cut
         guard !here.isNaN else { continue }
         for (end, scores) in ends {

@@ -8,17 +8,33 @@ package enum KernelPath: String, Sendable, CaseIterable {
   case base
   /// C for processors with AVX2.
   case avx2
+  /// C for processors with AVX-512.
+  case avx512
   /// Plain Swift: the reference of the tests.
   case swift
 
   /// The paths that this processor runs.
-  package static var supported: [KernelPath] { allCases.filter { $0 != .avx2 || hasAVX2 } }
+  package static var supported: [KernelPath] { allCases.filter(\.isSupported) }
 
-  /// Whether the C kernels are to run with AVX2; `nil` for Swift.
-  var usesAVX2: Bool? {
-    precondition(self != .avx2 || Self.hasAVX2, "this processor has no AVX2; ask KernelPath.supported first")
-    return self == .swift ? nil : self != .base && Self.hasAVX2
+  /// What the C kernels take for the path; `nil` for Swift.
+  package var number: Int32? {
+    precondition(isSupported, "this processor does not run that path; ask KernelPath.supported first")
+    return switch self {
+    case .automatic: Self.best
+    case .base: Int32(CK_PATH_PLAIN)
+    case .avx2: Int32(CK_PATH_AVX2)
+    case .avx512: Int32(CK_PATH_AVX512)
+    case .swift: nil
+    }
   }
 
-  private static let hasAVX2 = ck_has_avx2() != 0
+  private var isSupported: Bool {
+    switch self {
+    case .automatic, .base, .swift: true
+    case .avx2: Self.best >= Int32(CK_PATH_AVX2)
+    case .avx512: Self.best >= Int32(CK_PATH_AVX512)
+    }
+  }
+
+  private static let best = ck_best_path()
 }

@@ -15,7 +15,7 @@ final class LaneCounter {
   /// A power of two that leaves room for the sum of all replicates.
   let scale: Double
 
-  private let usesAVX2: Bool?
+  private let number: Int32?
   private let scores: UnsafeMutablePointer<Double>
   private let above: UnsafeMutablePointer<Int16>
   private let keys: UnsafeMutablePointer<Int16>
@@ -38,7 +38,7 @@ final class LaneCounter {
     precondition(count <= Int(Int16.max), "at most 32,767 rows")
     self.table = table
     scale = Double(1 << (62 - (Int.bitWidth - replicates.leadingZeroBitCount)))
-    usesAVX2 = path.usesAVX2
+    number = path.number
     weights = LaneStages.allocate(criteria * Self.lanes, 0)
     scores = LaneStages.allocate(count * Self.lanes, 0)
     above = LaneStages.allocate(count * Self.lanes, 0)
@@ -81,9 +81,9 @@ final class LaneCounter {
   /// Counts the pairs of the groups that wait for it; called at the end of a block.
   func flush() {
     guard groups > 0, let places, let wins = winCounts?.baseAddress else { return }
-    if let usesAVX2 {
+    if let number {
       ck_count_wins(
-        usesAVX2 ? 1 : 0, Int32(table.count), Int32(groups), Int32(Self.blockLength), Int32(replicates),
+        number, Int32(table.count), Int32(groups), Int32(Self.blockLength), Int32(replicates),
         hasEquals ? 1 : 0, places, wins)
     } else {
       LaneStages.countWins(count: table.count, length: Self.blockLength, replicates: replicates, places, wins)
@@ -95,18 +95,18 @@ final class LaneCounter {
   private func order() -> Int32 {
     let (count, criteria) = (table.count, table.criteria)
     guard count > 0 else { return 0 }
-    guard let usesAVX2 else {
+    guard let number else {
       LaneStages.scores(count: count, criteria: criteria, table.values, weights, scores)
       return LaneStages.order(count: count, scores, above)
     }
-    ck_scores(usesAVX2 ? 1 : 0, Int32(count), Int32(criteria), table.values, weights, scores)
-    return ck_order(usesAVX2 ? 1 : 0, Int32(count), scores, above, keys, scratch)
+    ck_scores(number, Int32(count), Int32(criteria), table.values, weights, scores)
+    return ck_order(number, Int32(count), scores, above, keys, scratch)
   }
 
   private func countRanks(_ active: Int) {
     guard let rankCounts = rankCounts.baseAddress else { return }
     let central = central?.baseAddress
-    if usesAVX2 == nil {
+    if number == nil {
       LaneStages.countRanks(
         count: table.count, criteria: table.criteria, lanes: active, above, weights, scale: scale, rankCounts, central)
     } else {

@@ -2,9 +2,9 @@ internal import CKernels
 
 /// Counts which city is above which, replicate by replicate.
 package struct PairKernel: Sendable {
-  private let usesAVX2: Bool?
+  private let number: Int32?
 
-  package init(path: KernelPath = .automatic) { usesAVX2 = path.usesAVX2 }
+  package init(path: KernelPath = .automatic) { number = path.number }
 
   /// Adds one replicate.
   ///
@@ -17,7 +17,7 @@ package struct PairKernel: Sendable {
     let count = ranks.count
     precondition(wins.count == count * count, "one row and one column a city")
     guard let from = ranks.baseAddress, let to = wins.baseAddress else { return }
-    if let usesAVX2 { return ck_pairs(usesAVX2 ? 1 : 0, Int32(count), from, to) }
+    if let number { return ck_pairs(number, Int32(count), from, to) }
     for i in 0..<count {
       for j in 0..<count {
         wins[i * count + j] &+= (ranks[i] < ranks[j] ? 1 : 0) + (ranks[i] <= ranks[j] ? 1 : 0)

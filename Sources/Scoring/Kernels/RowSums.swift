@@ -5,7 +5,7 @@ package final class RowSums {
   private let stride: Int
   private let table: UnsafeMutablePointer<Double>
   private let sums: UnsafeMutablePointer<Double>
-  private let usesAVX2: Bool?
+  private let number: Int32?
   /// Number of columns.
   package let width: Int
   /// Number of rows.
@@ -18,7 +18,7 @@ package final class RowSums {
     stride = (width + 3) & ~3
     table = LaneStages.allocate(count * stride, 0)
     sums = LaneStages.allocate(stride, 0)
-    usesAVX2 = path.usesAVX2
+    number = path.number
   }
 
   deinit {
@@ -36,8 +36,8 @@ package final class RowSums {
   ///
   /// - Complexity: O(rows × columns).
   package func sum(_ rows: UnsafeBufferPointer<UInt32>) -> UnsafePointer<Double> {
-    if let usesAVX2, let first = rows.baseAddress {
-      ck_sum_rows(usesAVX2 ? 1 : 0, Int32(rows.count), first, Int32(stride), table, sums)
+    if let number, let first = rows.baseAddress {
+      ck_sum_rows(number, Int32(rows.count), first, Int32(stride), table, sums)
     } else {
       sums.update(repeating: 0, count: stride)
       for row in rows {

@@ -8,7 +8,7 @@ final class WeightSource {
   private let criteria: Int
   private let lanes = LaneStages.lanes
   private let root: RandomStream
-  private let usesAVX2: Bool?
+  private let number: Int32?
   /// Words of xoshiro256++ for all lanes.
   private let state: UnsafeMutablePointer<UInt64>
   /// Streams of the lanes where bounds have to be searched.
@@ -22,7 +22,7 @@ final class WeightSource {
     }
     criteria = columns.count
     root = RandomStream(seed: seed)
-    usesAVX2 = path.usesAVX2
+    number = path.number
     state = LaneStages.allocate(4 * lanes, 0)
   }
 
@@ -44,8 +44,8 @@ final class WeightSource {
       for lane in streams.indices { form.draw(&streams[lane], weights + lane, stride: lanes) }
       return
     }
-    if let usesAVX2 {
-      ck_weights(usesAVX2 ? 1 : 0, Int32(criteria), state, weights)
+    if let number {
+      ck_weights(number, Int32(criteria), state, weights)
     } else {
       LaneStages.weights(criteria: criteria, state, weights)
     }

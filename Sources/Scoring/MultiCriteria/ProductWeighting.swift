@@ -12,30 +12,66 @@ enum ProductWeighting {
     return unusable
   }
 
-  /// Rows are ordered by the logarithm, so that scores of any size are told apart by their ratio.
+  /// Rows are ordered by the logarithm, so that scores of any size are told apart by their ratio. Logarithms are
+  /// ``PlainLogarithm``'s, so that they are the same on every processor.
   ///
   /// - Complexity: O(rows × columns).
-  static func run(_ matrix: DecisionMatrix) -> MethodScores {
-    let unusable = unusable(matrix)
-    var logarithms = unusable.map { $0 ? Double.nan : 0 }
-    logarithms.withUnsafeMutableBufferPointer { logarithms in
+  static func run(_ matrix: DecisionMatrix) -> MethodScores { run(matrix, .automatic) }
+
+  static func run(_ matrix: DecisionMatrix, _ kernel: ColumnKernel) -> MethodScores {
+    let used = usable(matrix, kernel)
+    var sums = [Double](repeating: 0, count: used?.count ?? matrix.count)
+    var picked: [Double] = []
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let first = sums.baseAddress else { return }
       matrix.forEachColumn { column, values in
-        let isHigher = column.direction == .higherIsBetter
-        var best = isHigher ? 0 : Double.infinity
-        for row in unusable.indices where !unusable[row] {
-          best = isHigher ? max(best, values[row]) : min(best, values[row])
-        }
-        for row in unusable.indices where !unusable[row] {
-          logarithms[row] += column.weight * (isHigher ? ratio(values[row], best) : ratio(best, values[row]))
+        if let used {
+          picked = used.map { values[$0] }
+          picked.withUnsafeBufferPointer { add(column, $0, kernel, into: first) }
+        } else {
+          add(column, values, kernel, into: first)
         }
       }
     }
+    guard let used else { return MethodScores(sums.map { exp($0) }, order: sums) }
+    var logarithms = [Double](repeating: .nan, count: matrix.count)
+    for (place, row) in used.enumerated() { logarithms[row] = sums[place] }
     return MethodScores(logarithms.map { exp($0) }, order: logarithms)
+  }
+
+  /// The rows that can be scored; `nil` for all.
+  private static func usable(_ matrix: DecisionMatrix, _ kernel: ColumnKernel) -> [Int]? {
+    var areAll = true
+    matrix.forEachColumn { _, values in
+      guard let first = values.baseAddress else { return }
+      if !(kernel.ends(first, count: values.count).lower > 0) { areAll = false }
+    }
+    guard !areAll else { return nil }
+    let unusable = unusable(matrix)
+    return unusable.indices.filter { !unusable[$0] }
+  }
+
+  /// Adds what a column of positive values gives each row.
+  private static func add(
+    _ column: DecisionColumn, _ values: UnsafeBufferPointer<Double>, _ kernel: ColumnKernel,
+    into sums: UnsafeMutablePointer<Double>
+  ) {
+    guard let first = values.baseAddress, !values.isEmpty else { return }
+    let ends = kernel.ends(first, count: values.count)
+    let isHigher = column.direction == .higherIsBetter
+    let best = isHigher ? ends.upper : ends.lower
+    if (isHigher ? ends.lower / best : best / ends.upper) > 1e-300 {
+      return kernel.addLogarithms(
+        of: first, to: best, isHigherBetter: isHigher, weight: column.weight, count: values.count, into: sums)
+    }
+    for row in values.indices {
+      sums[row] += column.weight * (isHigher ? ratio(values[row], best) : ratio(best, values[row]))
+    }
   }
 
   /// `ln(x/y)`, also where the quotient is too small for a number.
   private static func ratio(_ part: Double, _ whole: Double) -> Double {
     let share = part / whole
-    return share > 1e-300 ? log(share) : log(part) - log(whole)
+    return share > 1e-300 ? -PlainLogarithm.negative(share) : log(part) - log(whole)
   }
 }

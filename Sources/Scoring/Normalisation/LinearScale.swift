@@ -1,8 +1,8 @@
 /// The straight line from 0 at the lower to 1 at the upper of two limits, cut to them.
 struct LinearScale {
-  private let factor: Double
-  private let lower: Double
-  private let width: Double
+  let factor: Double
+  let lower: Double
+  let width: Double
 
   /// Takes two finite limits, `lower < upper`.
   init(lower: Double, upper: Double) {

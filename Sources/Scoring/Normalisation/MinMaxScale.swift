@@ -24,18 +24,10 @@ extension ScaleColumn {
 
   /// Straight between fixed limits, and how many values lay outside. The distance from the leader is the place on the
   /// line that starts at the leader.
-  func place<Listener: ScaleListener>(_ scale: LinearScale, fromLeader: Bool, _ listener: inout Listener) {
-    if fromLeader {
-      let turned = !use.flips
-      each { 1 - scale.place(values[$0], flips: turned).score }
-    } else if use.flips {
-      each { scale.place(values[$0], flips: true).score }
-    } else {
-      each { scale.place(values[$0], flips: false).score }
-    }
-    guard Listener.isRecording else { return }
-    var outside = 0
-    for city in 0..<count { outside &+= scale.place(values[city], flips: false).outside }
+  func place(_ scale: LinearScale, fromLeader: Bool, _ listener: inout some ScaleListener) {
+    let outside = ColumnKernel.automatic.place(
+      values, count: count, on: scale, flips: use.flips != fromLeader, to: scores)
+    if fromLeader { each { 1 - scores[$0] } }
     listener.cut(outside)
   }
 }

@@ -96,11 +96,13 @@ struct ScaleColumn {
 }
 
 extension ScoreRange {
-  /// Makes the scores missing that run beyond all numbers in the reported range; for ordinary scores one comparison.
-  func dropUnreportable(_ scores: UnsafeMutablePointer<Double>, _ count: Int) {
-    var largest = 0.0
-    for row in 0..<count where abs(scores[row]) > largest { largest = abs(scores[row]) }
-    if largest < 1e100 && max(abs(lower), abs(upper)) < 1e100 { return }
+  /// Makes the scores missing that run beyond all numbers in the reported range; for ordinary scores one look. Returns
+  /// whether any score is missing then.
+  @discardableResult
+  func dropUnreportable(_ scores: UnsafeMutablePointer<Double>, _ count: Int) -> Bool {
+    let found = ColumnKernel.automatic.look(at: scores, count: count, most: 1e100)
+    if !found.isLarge && max(abs(lower), abs(upper)) < 1e100 { return found.hasGap }
     for row in 0..<count where !reported(scores[row]).isFinite { scores[row] = .nan }
+    return ColumnKernel.automatic.look(at: scores, count: count).hasGap
   }
 }

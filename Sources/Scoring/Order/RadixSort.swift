@@ -5,16 +5,21 @@ enum RadixSort {
   private static let digitBits = 11
   private static let digits = 6
 
+  private struct Entry: BitwiseCopyable {
+    var key: UInt64
+    var offset: Int
+  }
+
   /// The elements in rising order of their keys, equals in their given order.
   ///
   /// One pass counts all digits; a digit that all keys share costs no further pass.
   /// - Complexity: O(n) time and space.
   static func sorted<Element>(_ elements: [Element], by key: (Element) -> UInt64) -> [Element] {
     guard elements.count >= smallest else {
-      return elements.enumerated().sorted { left, right in
-        let keys = (key(left.element), key(right.element))
-        return keys.0 == keys.1 ? left.offset < right.offset : keys.0 < keys.1
-      }.map(\.element)
+      // Each key is asked for once.
+      var entries = elements.indices.map { Entry(key: key(elements[$0]), offset: $0) }
+      entries.sort { $0.key == $1.key ? $0.offset < $1.offset : $0.key < $1.key }
+      return entries.map { elements[$0.offset] }
     }
     let size = 1 << digitBits
     let mask = UInt64(size - 1)

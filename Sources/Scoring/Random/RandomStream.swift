@@ -37,6 +37,16 @@ package struct RandomStream: Sendable {
     return result
   }
 
+  /// The words of the state, for kernels that draw by themselves.
+  func withWords<Result>(_ body: (UnsafePointer<UInt64>) -> Result) -> Result {
+    withUnsafeBytes(of: state) { bytes in
+      guard let words = bytes.assumingMemoryBound(to: UInt64.self).baseAddress else {
+        preconditionFailure("the state has words")
+      }
+      return body(words)
+    }
+  }
+
   /// A number from 0 up to but not 1, a multiple of 2⁻⁵³.
   package mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

@@ -58,11 +58,10 @@ extension DataColumns {
   fileprivate func measured(_ leaf: Int, _ use: ScaleLeaf) -> Numbers {
     let level = values + use.indicator * count
     guard use.measuresGroups else { return level }
-    column.update(from: level, count: count)
-    for group in firstGroup[use.indicator]..<firstGroup[use.indicator + 1] {
-      use.worsen(column, by: groups + group * count, count)
-    }
-    use.average(column, with: level, count)
+    let first = firstGroup[use.indicator]
+    ColumnKernel.automatic.measure(
+      level, groups: groups + first * count, number: firstGroup[use.indicator + 1] - first,
+      isHigherBetter: use.isHigherBetter, count: count, to: column)
     return column
   }
 }

@@ -15,6 +15,28 @@ package struct DesignSampler: Sendable {
   /// What each input does.
   let draws: [Draw]
 
+  /// The coordinates that answers are drawn from.
+  var answerCoordinates: [Int] {
+    zip(draws, ranges).compactMap { draw, range in
+      if case .answers = draw, !range.isEmpty { range.lowerBound } else { nil }
+    }
+  }
+
+  /// The inputs in the order of what they cost when they alone move: answers go through all steps, goalposts through the
+  /// scales, all else through the nodes at most.
+  var inputsByCost: [Int] {
+    let costs = draws.map { draw in
+      switch draw {
+      case .weights, .aggregation: 0
+      case .dropping: 1
+      case .normalisation, .goalposts: 2
+      case .imputation, .treatment: 3
+      case .answers: 4
+      }
+    }
+    return draws.indices.sorted { costs[$0] == costs[$1] ? $0 < $1 : costs[$0] < costs[$1] }
+  }
+
   /// Number of coordinates.
   package var dimension: Int { ranges.last?.upperBound ?? 0 }
 
@@ -75,8 +97,11 @@ package struct DesignSampler: Sendable {
   /// - Parameters:
   ///   - parameters: first made by ``ReplicatePlan/ownParameters()``.
   ///   - coordinates: ``dimension`` numbers from 0 up to but not 1.
+  ///   - keepsAnswers: whether the answers are left as they are, since they were drawn from the same coordinates.
   /// - Returns: the position of the node whose weights could not be drawn; `nil` if all is well.
-  package func fill(_ parameters: inout ReplicateParameters, from coordinates: Span<Double>) -> Int? {
+  package func fill(
+    _ parameters: inout ReplicateParameters, from coordinates: Span<Double>, keepsAnswers: Bool = false
+  ) -> Int? {
     precondition(coordinates.count == dimension, "a point has as many coordinates as the sampler")
     var failed: Int?
     for (draw, range) in zip(draws, ranges) where !range.isEmpty {
@@ -86,7 +111,7 @@ package struct DesignSampler: Sendable {
         let node = draw.fill(&parameters.shares, from: coordinates, at: range.lowerBound)
         if failed == nil { failed = node }
       case .goalposts(let draw): draw.fill(&parameters, from: coordinates, at: range.lowerBound)
-      case .answers(let draw): draw.fill(&parameters.answers, from: first)
+      case .answers(let draw): if !keepsAnswers { draw.fill(&parameters.answers, from: first) }
       case .normalisation(let count): parameters.normalisation = Self.choice(first, of: count)
       case .aggregation(let count): parameters.aggregation = Self.choice(first, of: count)
       case .imputation(let count): parameters.imputation = Self.choice(first, of: count)

@@ -5,21 +5,16 @@ import AssessmentModel
 /// One coordinate seeds a stream for all cells. A margin that the survey states for the cell goes before those of the
 /// design; a cell without any keeps its value, and so does a missing one.
 struct AnswerDraw: Sendable {
-  struct Cell: Sendable {
-    /// Position in ``ReplicateParameters/answers``.
-    var position: Int
-    var value: Double
-    /// How far it may be off.
-    var margin: Double
-    var lower: Double
-    var upper: Double
-    /// The distance of neighbouring values of the scale; 0 for a scale without gaps.
-    var step: Double
-  }
+  typealias Cell = DrawKernel.Cell
 
-  let cells: [Cell]
+  private let kernel: DrawKernel
 
-  init(_ margins: [AnswerMargin], in plan: ReplicatePlan) {
+  /// The answers that are drawn; their positions are those in ``ReplicateParameters/answers``.
+  var cells: [Cell] { kernel.cells }
+
+  init(_ margins: [AnswerMargin], in plan: ReplicatePlan) { kernel = DrawKernel(Self.cells(margins, in: plan)) }
+
+  private static func cells(_ margins: [AnswerMargin], in plan: ReplicatePlan) -> [Cell] {
     let columns = Dictionary(
       zip(plan.survey.columns.map(\.key), plan.survey.columns.indices), uniquingKeysWith: { first, _ in first })
     func answers(_ key: AnswerKey) -> AnswerVector? { columns[key].map { plan.survey.columns[$0].answers } }
@@ -50,17 +45,12 @@ struct AnswerDraw: Sendable {
             step: indicator.scale.isWhole ? abs(unit) : 0))
       }
     }
-    self.cells = cells
+    return cells
   }
 
+  /// Draws all answers of a coordinate.
   func fill(_ answers: inout [Double], from coordinate: Double) {
-    var stream = RandomStream(seed: coordinate.bitPattern)
-    for cell in cells {
-      var value = cell.value + cell.margin * (2 * stream.uniform() - 1)
-      value = min(max(value, cell.lower), cell.upper)
-      if cell.step > 0 { value = cell.step * (value / cell.step).rounded() }
-      answers[cell.position] = value
-    }
+    kernel.draw(seed: coordinate.bitPattern, into: &answers)
   }
 }
 

@@ -41,9 +41,19 @@ final class SensitivityWorker {
   private var ranks: UncertaintyRanks
   /// Ranks in the assessment among the cities compared.
   private let own: [Int32]
+  /// The runs of a row in an order in which little moves from one to the next, as a workspace keeps what does not: first
+  /// `A` and what differs from it in one cheap input, `B` before what differs from it in all but the answers.
+  private let order: [Int]
+  /// The coordinates of the answers, and those that they were last drawn from.
+  private let answerCoordinates: [Int]
+  private var drawn: [UInt64]
   private(set) var faults: [(run: Int, fault: UncertaintyTally.Fault)] = []
 
   init(_ setup: UncertaintySetup, _ points: SobolDesign) {
+    let inputs = setup.sampler.inputsByCost
+    order = [0] + inputs.dropLast().map { 2 + $0 } + [1] + inputs.suffix(1).map { 2 + $0 }
+    answerCoordinates = setup.sampler.answerCoordinates
+    drawn = answerCoordinates.map { _ in Double.nan.bitPattern }
     self.setup = setup
     self.points = points
     row = points.makeRow()
@@ -60,15 +70,29 @@ final class SensitivityWorker {
   /// Makes the runs of a row and puts their outputs down.
   func run(_ number: Int, into outputs: OutputTable) {
     points.fill(&row, number: number)
-    for place in 0..<points.runsPerRow {
+    for place in order {
       points.select(place, in: &row)
       let run = number * points.runsPerRow + place
       if let fault = make(run, into: outputs) { faults.append((run, fault)) }
     }
   }
 
+  /// Whether answers are drawn from the same coordinates as before; takes the new ones up.
+  private func answersStay() -> Bool {
+    var areSame = !drawn.isEmpty
+    for (place, coordinate) in answerCoordinates.enumerated() {
+      let bits = row.point[coordinate].bitPattern
+      areSame = areSame && drawn[place] == bits
+      drawn[place] = bits
+    }
+    return areSame
+  }
+
   private func make(_ run: Int, into outputs: OutputTable) -> UncertaintyTally.Fault? {
-    if let node = setup.sampler.fill(&parameters, from: row.point.span) { return .noWeights(node: node) }
+    let keepsAnswers = answersStay()
+    if let node = setup.sampler.fill(&parameters, from: row.point.span, keepsAnswers: keepsAnswers) {
+      return .noWeights(node: node)
+    }
     setup.plan.runScores(parameters, in: workspace)
     for city in principal.indices where principal[city].isInfinite { return .notFinite(city: city) }
     ranks.run(principal, of: setup.compared)

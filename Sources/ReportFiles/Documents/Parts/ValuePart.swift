@@ -8,26 +8,26 @@ extension AssessmentWalk where Sink: DocumentSink {
   }
 
   private func value(_ indicator: Int, of city: Int) {
-    let assessment = facts.assessment
     sink.text("indicator", facts.indicatorID(indicator))
-    let cell = assessment.imputedCell(indicator, of: city)
-    answer(assessment.indicators.columns[indicator][city], filled: cell)
+    let cell = facts.assessment.imputedCell(indicator, of: city)
+    answer(facts.assessment.indicators.columns[indicator][city], filled: cell)
     if cell != nil {
-      sink.text("filledBy", assessment.criteria.imputation(of: assessment.criteria.indicators[indicator]).summary)
+      sink.text(
+        "filledBy", facts.assessment.criteria.imputation(of: facts.assessment.criteria.indicators[indicator]).summary)
     }
     let columns = facts.columns[indicator]
     sink.list(ListName("source", json: "sources"), columns, whenEmpty: .leftOut) { column in
-      place(assessment.survey.location(of: assessment.survey.columns[column], city: city))
+      place(facts.assessment.survey.location(of: facts.assessment.survey.columns[column], city: city))
     }
-    if columns.contains(where: { assessment.survey.columns[$0].proofs?[city] != nil }) {
-      proofs(columns.map { assessment.survey.columns[$0] }, of: city)
+    if columns.contains(where: { facts.assessment.survey.columns[$0].proofs?[city] != nil }) {
+      proofs(columns.map { facts.assessment.survey.columns[$0] }, of: city)
     }
     let uses = KeyedName("use", key: "node", value: "value", json: "uses")
     sink.numbers(uses, facts.leaves[indicator], whenEmpty: .leftOut) { leaf in
-      (id(ofNode: assessment.plan.leaves[leaf].parent), facts.score(leaf: leaf, of: city))
+      (id(ofNode: facts.assessment.plan.leaves[leaf].parent), facts.score(leaf: leaf, of: city))
     }
     sink.list(ListName("group", json: "groups"), facts.groups[indicator], whenEmpty: .leftOut) { place in
-      let group = assessment.groups[place]
+      let group = facts.assessment.groups[place]
       sink.text(FieldName(xml: "id", json: "group"), group.group.rawValue)
       answer(group.values[city], filled: nil)
       sink.number("n", group.sampleSizes?[city].number, absent: .leftOut)

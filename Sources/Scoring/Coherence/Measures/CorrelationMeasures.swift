@@ -30,7 +30,12 @@ public enum CorrelationMeasures {
   public static func spearman(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
     guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
-    return pearson(AverageRanks.of(RoundingBand.settled(first)), AverageRanks.of(RoundingBand.settled(second)))
+    return spearman(settled: RoundingBand.settled(first), RoundingBand.settled(second))
+  }
+
+  /// The same of columns that are not constant, their values settled.
+  private static func spearman(settled first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
+    pearson(AverageRanks.of(first), AverageRanks.of(second))
   }
 
   /// Kendall's tau-b: `(C − D)/√((n₀ − n₁)(n₀ − n₂))` with n₀ pairs, n₁ and n₂ of them tied in the first and second
@@ -41,7 +46,12 @@ public enum CorrelationMeasures {
   public static func kendall(_ first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
     precondition(first.count == second.count, "columns of equal length")
     guard first.count >= 3, !CentredColumn(first).isConstant, !CentredColumn(second).isConstant else { return nil }
-    let count = KendallCount(RoundingBand.settled(first), RoundingBand.settled(second))
+    return kendall(settled: RoundingBand.settled(first), RoundingBand.settled(second))
+  }
+
+  /// The same of columns that are not constant, their values settled.
+  private static func kendall(settled first: [Double], _ second: [Double]) -> CorrelationCoefficient? {
+    let count = KendallCount(first, second)
     let tau = count.balance / (count.pairs - count.ties.0).squareRoot() / (count.pairs - count.ties.1).squareRoot()
     guard tau.isFinite, count.variance > 0 else { return nil }
     return CorrelationCoefficient(
@@ -54,7 +64,16 @@ public enum CorrelationMeasures {
   public static func correlation(_ first: Column, _ second: Column) -> Correlation {
     let (x, y) = first.pairs(with: second)
     guard x.count >= fewest else { return Correlation(count: x.count) }
-    return Correlation(count: x.count, pearson: pearson(x, y), spearman: spearman(x, y), kendall: kendall(x, y))
+    let columns = (CentredColumn(x), CentredColumn(y))
+    guard !columns.0.isConstant, !columns.1.isConstant else { return Correlation(count: x.count) }
+    // Settled once for both, ranks and pairs.
+    let settled = (RoundingBand.settled(x), RoundingBand.settled(y))
+    let units = (columns.0.unitVector, columns.1.unitVector)
+    var pearson: CorrelationCoefficient?
+    if let first = units.0, let second = units.1 { pearson = coefficient(first, second) }
+    return Correlation(
+      count: x.count, pearson: pearson, spearman: spearman(settled: settled.0, settled.1),
+      kendall: kendall(settled: settled.0, settled.1))
   }
 
   /// The correlation of two vectors of length 1 and mean 0.

@@ -1,0 +1,159 @@
+internal import CKernels
+
+/// Passes over columns of rows that stand one after the other; NaN is a gap. Every path gives the same bits: what is done
+/// to a row is done in one order, and each operation is rounded by itself.
+struct ColumnKernel: Sendable {
+  private let number: Int32?
+
+  /// The fastest that this processor runs.
+  static let automatic = ColumnKernel(path: .automatic)
+
+  init(path: KernelPath) { number = path.number }
+
+  /// The children of a node, and when their mean counts.
+  struct Mean {
+    /// Positions of the children's columns.
+    let columns: UnsafePointer<Int>
+    let shares: UnsafePointer<Double>
+    let count: Int
+    /// Sum of the shares.
+    let total: Double
+    /// The smallest share of the total, if it is positive, and the smallest number of children, that must be there.
+    let least: Double
+    let fewest: Int
+    /// Whether a column may have gaps.
+    let isGapped: Bool
+  }
+
+  /// Weighted means, row by row, each sum in the order of the children; what is not finite becomes a gap.
+  ///
+  /// - Parameter coverage: where each row's share of the total goes.
+  func mean(
+    _ mean: Mean, of cells: UnsafePointer<Double>, count: Int, to scores: UnsafeMutablePointer<Double>,
+    coverage: UnsafeMutablePointer<Double>?
+  ) {
+    if let number {
+      return ck_mean(
+        number, Int32(count), Int32(mean.count), cells, mean.columns, mean.shares, mean.total, mean.least,
+        Int32(truncatingIfNeeded: min(mean.fewest, Int(Int32.max))), mean.isGapped ? 1 : 0, scores, coverage)
+    }
+    for row in 0..<count {
+      var (sum, shares, present) = (0.0, 0.0, 0)
+      for child in 0..<mean.count {
+        let value = cells[mean.columns[child] * count + row]
+        guard !mean.isGapped || value == value else { continue }
+        sum += mean.shares[child] * value
+        shares += mean.shares[child]
+        present += 1
+      }
+      let score = sum / (mean.isGapped ? shares : mean.total)
+      let share = mean.isGapped ? shares / mean.total : 1
+      let isRated = !mean.isGapped || present >= mean.fewest && (mean.least <= 0 || share >= mean.least)
+      scores[row] = isRated && score.isFinite ? score : .nan
+      coverage?[row] = share
+    }
+  }
+
+  /// Whether any cell is no finite number, and whether any is as large as `most`.
+  func look(
+    at cells: UnsafePointer<Double>, count: Int, most: Double = .infinity
+  ) -> (hasGap: Bool, isLarge: Bool) {
+    if let number {
+      let found = ck_look(number, Int32(count), cells, most)
+      return (found & Int32(CK_GAP) != 0, found & Int32(CK_LARGE) != 0)
+    }
+    let column = UnsafeBufferPointer(start: cells, count: count)
+    return (column.contains { !$0.isFinite }, column.contains { abs($0) >= most })
+  }
+
+  /// Places on a straight line, and how many were cut to it.
+  @discardableResult
+  func place(
+    _ values: UnsafePointer<Double>, count: Int, on scale: LinearScale, flips: Bool,
+    to scores: UnsafeMutablePointer<Double>
+  ) -> Int {
+    if let number {
+      return Int(
+        ck_place(number, Int32(count), values, scale.factor, scale.lower, scale.width, flips ? 1 : 0, scores))
+    }
+    var outside = 0
+    for row in 0..<count {
+      let place = scale.place(values[row], flips: flips)
+      outside += place.outside
+      scores[row] = place.score
+    }
+    return outside
+  }
+
+  /// The means of level and the worse of level and worst group.
+  func measure(
+    _ levels: UnsafePointer<Double>, groups: UnsafePointer<Double>, number groupCount: Int, isHigherBetter: Bool,
+    count: Int, to measured: UnsafeMutablePointer<Double>
+  ) {
+    if let number {
+      return ck_worst_group(
+        number, Int32(count), levels, Int32(groupCount), groups, isHigherBetter ? 1 : 0, measured)
+    }
+    for row in 0..<count {
+      var worst = levels[row]
+      for group in 0..<groupCount {
+        let value = groups[group * count + row]
+        if isHigherBetter ? value < worst : value > worst { worst = value }
+      }
+      measured[row] = 0.5 * (levels[row] + worst)
+    }
+  }
+
+  /// Shares of the positive weights of those leaves that have a value and whose indicator is answered.
+  ///
+  /// - Parameters:
+  ///   - weights: one a leaf, each with a column of `cells` and a position in `indicators`.
+  ///   - answered: a column an indicator: 0 where it is answered, NaN where not.
+  func cover(
+    _ weights: UnsafePointer<Double>, leaves: Int, of cells: UnsafePointer<Double>,
+    answered: UnsafePointer<Double>, indicators: UnsafePointer<Int>, count: Int,
+    to shares: UnsafeMutablePointer<Double>
+  ) {
+    if let number {
+      return ck_cover(number, Int32(count), Int32(leaves), weights, cells, answered, indicators, shares)
+    }
+    var total = 0.0
+    for leaf in 0..<leaves where weights[leaf] > 0 { total += weights[leaf] }
+    for row in 0..<count {
+      var sum = 0.0
+      for leaf in 0..<leaves where weights[leaf] > 0 {
+        let value = cells[leaf * count + row] + answered[indicators[leaf] * count + row]
+        if value == value { sum += weights[leaf] }
+      }
+      shares[row] = sum / total
+    }
+  }
+
+  /// Adds `weight · ln(value/best)` to each sum, `weight · ln(best/value)` where lower is better. The quotients are positive
+  /// and not subnormal.
+  func addLogarithms(
+    of values: UnsafePointer<Double>, to best: Double, isHigherBetter: Bool, weight: Double, count: Int,
+    into sums: UnsafeMutablePointer<Double>
+  ) {
+    if let number {
+      return ck_add_logarithms(number, Int32(count), values, best, isHigherBetter ? 1 : 0, weight, sums)
+    }
+    for row in 0..<count {
+      let share = isHigherBetter ? values[row] / best : best / values[row]
+      sums[row] -= PlainLogarithm.negative(share) * weight
+    }
+  }
+
+  /// The smallest and the largest of numbers, of which none is NaN.
+  func ends(_ values: UnsafePointer<Double>, count: Int) -> (lower: Double, upper: Double) {
+    guard let number else {
+      let range = ColumnRange(UnsafeBufferPointer(start: values, count: count))
+      return (range.lower, range.upper)
+    }
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 2) { ends in
+      guard let first = ends.baseAddress else { return (.infinity, -.infinity) }
+      ck_ends(number, Int32(count), values, first)
+      return (first[0], first[1])
+    }
+  }
+}
