@@ -14,7 +14,7 @@ public struct MissingAnswerSearch: Sendable {
   private let matters: [Bool]
   /// Whether the score rises or falls with the indicator; `nil` where that is not clear.
   private let isLowerAtUpperEnd: [Bool?]
-  /// For each indicator its leaves, and whether each turns the values round.
+  /// For each indicator its leaves.
   private let leaves: [[Int]]
 
   /// Most indicators that are searched at both ends.
