@@ -103,6 +103,12 @@ void ck_draw_answers(int path, int32_t cells, const uint64_t *state, const ptrdi
 void ck_add_logarithms(int path, int32_t count, const double *values, double best, int higher, double weight,
                        double *sums);
 
+// How many cells of a column hold a value, and the smallest and the largest of them: infinities of the wrong sign for none.
+int64_t ck_extent(int path, int32_t count, const double *values, double *ends);
+
+// Sums of the second, third and fourth powers of (value - mean) * factor over the `number` values that are there.
+void ck_moments(int path, int32_t count, const double *values, double number, double factor, double *moments);
+
 // The smallest and the largest of numbers that are no NaN.
 void ck_ends(int path, int32_t count, const double *values, double *ends);
 

@@ -150,10 +150,47 @@ struct ColumnKernel: Sendable {
       let range = ColumnRange(UnsafeBufferPointer(start: values, count: count))
       return (range.lower, range.upper)
     }
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 2) { ends in
-      guard let first = ends.baseAddress else { return (.infinity, -.infinity) }
-      ck_ends(number, Int32(count), values, first)
-      return (first[0], first[1])
+    var ends = (0.0, 0.0)
+    withUnsafeMutablePointer(to: &ends) { ends in
+      ends.withMemoryRebound(to: Double.self, capacity: 2) { ck_ends(number, Int32(count), values, $0) }
     }
+    return (ends.0, ends.1)
+  }
+
+  /// How many values there are, and the smallest and the largest of them; NaN stands for a missing one.
+  func extent(_ values: UnsafePointer<Double>, count: Int) -> (present: Int, lower: Double, upper: Double) {
+    guard let number else {
+      let column = UnsafeBufferPointer(start: values, count: count)
+      let range = ColumnRange(column)
+      return (column.count { $0 == $0 }, range.lower, range.upper)
+    }
+    var ends = (0.0, 0.0)
+    let present = withUnsafeMutablePointer(to: &ends) { ends in
+      ends.withMemoryRebound(to: Double.self, capacity: 2) { ck_extent(number, Int32(count), values, $0) }
+    }
+    return (Int(present), ends.0, ends.1)
+  }
+
+  /// Sums of the second, third and fourth powers of `(x − mean)·factor` over the values that are there, four at a time.
+  func moments(
+    _ values: UnsafePointer<Double>, count: Int, present: Int, factor: Double
+  ) -> (second: Double, third: Double, fourth: Double) {
+    guard let number else {
+      let column = UnsafeBufferPointer(start: values, count: count)
+      let there = column.filter { $0 == $0 }
+      let mean = there.reduce(0, +) / Double(present)
+      let distances = there.map { ($0 - mean) * factor }
+      return (
+        distances.reduce(0) { $0 + $1 * $1 }, distances.reduce(0) { $0 + $1 * $1 * $1 },
+        distances.reduce(0) { $0 + $1 * $1 * $1 * $1 }
+      )
+    }
+    var moments = (0.0, 0.0, 0.0)
+    withUnsafeMutablePointer(to: &moments) { moments in
+      moments.withMemoryRebound(to: Double.self, capacity: 3) {
+        ck_moments(number, Int32(count), values, Double(present), factor, $0)
+      }
+    }
+    return moments
   }
 }

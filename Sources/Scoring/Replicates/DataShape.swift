@@ -8,27 +8,7 @@ struct ColumnExtent: BitwiseCopyable {
 
   /// One pass; NaN stands for a missing value.
   init(_ values: UnsafePointer<Double>, _ count: Int) {
-    var lowers = SIMD4<Double>(repeating: .infinity)
-    var uppers = SIMD4<Double>(repeating: -.infinity)
-    var present = SIMD4<Int64>.zero
-    var position = 0
-    while position + 4 <= count {
-      let block = UnsafeRawPointer(values + position).loadUnaligned(as: SIMD4<Double>.self)
-      lowers.replace(with: block, where: block .< lowers)
-      uppers.replace(with: block, where: block .> uppers)
-      present.replace(with: present &+ 1, where: block .== block)
-      position += 4
-    }
-    (lower, upper) = (lowers.min(), uppers.max())
-    var number = Int(present.wrappedSum())
-    while position < count {
-      let value = values[position]
-      if value < lower { lower = value }
-      if value > upper { upper = value }
-      number += value == value ? 1 : 0
-      position += 1
-    }
-    self.present = number
+    (present, lower, upper) = ColumnKernel.automatic.extent(values, count: count)
   }
 
   /// Smallest and largest; NaN without any value.
@@ -81,44 +61,7 @@ extension Shape {
     let width = extent.upper - extent.lower
     let size = max(abs(extent.lower), abs(extent.upper))
     guard extent.present >= Self.fewest, width > 1e-5 * size, width > 1e-150, size < 1e150 else { return nil }
-    let whole = count & ~3
-    var sums = SIMD4<Double>.zero
-    var position = 0
-    while position < whole {
-      let block = UnsafeRawPointer(values + position).loadUnaligned(as: SIMD4<Double>.self)
-      sums += block.replacing(with: 0, where: block .!= block)
-      position += 4
-    }
-    var sum = sums.sum()
-    while position < count {
-      let value = values[position]
-      sum += value == value ? value : 0
-      position += 1
-    }
-    let number = Double(extent.present)
-    let mean = sum / number
-    let factor = 1 / width
-    var (seconds, thirds, fourths) = (SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero)
-    position = 0
-    while position < whole {
-      let block = UnsafeRawPointer(values + position).loadUnaligned(as: SIMD4<Double>.self)
-      let distance = ((block - mean) * factor).replacing(with: 0, where: block .!= block)
-      let square = distance * distance
-      seconds += square
-      thirds += square * distance
-      fourths += square * square
-      position += 4
-    }
-    var (second, third, fourth) = (seconds.sum(), thirds.sum(), fourths.sum())
-    while position < count {
-      let value = values[position]
-      let distance = value == value ? (value - mean) * factor : 0
-      let square = distance * distance
-      second += square
-      third += square * distance
-      fourth += square * square
-      position += 1
-    }
-    self.init(count: number, second, third, fourth)
+    let moments = ColumnKernel.automatic.moments(values, count: count, present: extent.present, factor: 1 / width)
+    self.init(count: Double(extent.present), moments.second, moments.third, moments.fourth)
   }
 }

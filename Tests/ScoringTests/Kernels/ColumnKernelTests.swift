@@ -141,4 +141,27 @@ import Testing
     let wanted = run(.swift)
     for path in KernelPath.supported { #expect(isSame(run(path), wanted), "\(path)") }
   }
+
+  @Test(arguments: [1, 3, 4, 5, 82]) func extentsAndMoments(_ count: Int) {
+    for gaps in [false, true] {
+      let values = numbers(count, seed: UInt64(count), gaps: gaps).map { $0.isInfinite ? 3 : $0 }
+      let there = values.filter { !$0.isNaN }
+      let wanted = ColumnKernel(path: .swift).moments(values, count: count, present: there.count, factor: 0.5)
+      var bits: [[UInt64]] = []
+      for path in KernelPath.supported where path != .swift {
+        let kernel = ColumnKernel(path: path)
+        let extent = kernel.extent(values, count: count)
+        #expect(extent.present == there.count)
+        #expect(extent.lower == there.min() ?? .infinity && extent.upper == there.max() ?? -.infinity)
+        guard !there.isEmpty else { continue }
+        let found = kernel.moments(values, count: count, present: there.count, factor: 0.5)
+        #expect(abs(found.second - wanted.second) <= 1e-12 * wanted.second)
+        #expect(abs(found.fourth - wanted.fourth) <= 1e-12 * wanted.fourth)
+        #expect(
+          abs(found.third - wanted.third) <= 1e-9 * (abs(wanted.third) + wanted.second * wanted.second.squareRoot()))
+        bits.append([found.second, found.third, found.fourth].map(\.bitPattern))
+      }
+      #expect(Set(bits).count <= 1, "all paths give the same bits")
+    }
+  }
 }
