@@ -47,7 +47,9 @@ import Testing
   /// One option, wherever something is printed for people.
   @Test func everyCommandOffersTheLanguage() {
     var names = Set(Self.commands.map { String($0.split(separator: " ")[0]) }).subtracting(["criteria", "new"])
-    names.formUnion(["criteria list", "criteria show", "new criteria", "new survey", "diagnostic", "report"])
+    names.formUnion([
+      "criteria list", "criteria show", "new criteria", "new survey", "diagnostic", "report", "questionnaire",
+    ])
     for name in names.sorted() {
       let help = ProgramRun(name.split(separator: " ").map(String.init) + ["--help"])
       #expect(help.output.contains("--language"), "\(name)")
