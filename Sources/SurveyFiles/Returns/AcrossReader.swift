@@ -22,6 +22,15 @@ struct AcrossReader {
   private var answers: OpenAnswers
   /// The evidence for an item, by city column.
   private var evidence: [ItemID: [String]] = [:]
+  /// Why there is no answer, by city column.
+  private var reasons: [AnswerKey: Reasons] = [:]
+
+  /// What a row says of why another has no answers.
+  private struct Reasons {
+    let record: Int
+    let texts: [String]
+    let places: [InputLocation]
+  }
 
   /// Reads the rows of a table into the context.
   static func read(_ opening: TableOpening, file: UInt16, context: inout ReadingContext) {
@@ -29,8 +38,14 @@ struct AcrossReader {
     reader.readHeader(&context)
     guard reader.isUsable(&context) else { return }
     if let sheet = opening.file.sheet { context.sheets[Int(file)] = SheetPlaces(name: sheet.name) }
-    reader.eachRow(&context, isFirstPass: true) { reader, row, use, _, _ in
-      if case .evidence(let item) = use { reader.keepEvidence(item, row) }
+    reader.eachRow(&context, isFirstPass: true) { reader, row, use, record, _ in
+      switch use {
+      case .evidence(let item): reader.keepEvidence(item, row)
+      case .missing(let item, let group): reader.keepReasons(AnswerKey(item, group: group), row, record)
+      case .value, .sampleSize, .margin, .proof, .question, .group, .answer, .answerCount, .answerEvidence,
+        .answerMargin, .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored:
+        break
+      }
     }
     reader.eachRow(&context, isFirstPass: false) { reader, row, use, record, context in
       reader.readAnswers(use, row, record, &context)
@@ -54,7 +69,7 @@ struct AcrossReader {
       case .group where group < 0: group = position
       case .ignored: break
       case .value, .sampleSize, .evidence, .margin, .proof, .question, .group, .answer, .answerCount, .answerEvidence,
-        .answerMargin, .answerProof, nil:
+        .answerMargin, .answerProof, .missing, .answerMissing, .groupAnswer, .groupCount, nil:
         if header.isEmpty {
           context.findings.append(
             Diagnostic(.tableBlankHeader, .valueSetAside, .survey(.columnHasNoHeader, .number(position + 1)), at: place)
@@ -155,6 +170,13 @@ struct AcrossReader {
     evidence[item] = evidence[item] ?? cities.map { text($0.position, row) }
   }
 
+  private mutating func keepReasons(_ key: AnswerKey, _ row: borrowing TableRow, _ record: Int) {
+    guard reasons[key] == nil else { return }
+    let texts = cities.map { text($0.position, row) }
+    let places = cities.map { opening.file.place(ofCell: $0.position, in: row, record: record, field: $0.name) }
+    reasons[key] = Reasons(record: record, texts: texts, places: places)
+  }
+
   private mutating func readAnswers(
     _ use: ColumnUse, _ row: borrowing TableRow, _ record: Int, _ context: inout ReadingContext
   ) {
@@ -163,8 +185,8 @@ struct AcrossReader {
     case .value(let item, let group): key = AnswerKey(item, group: group)
     case .sampleSize(let item, let group): key = AnswerKey(item, group: group, isSampleSize: true)
     case .margin(let item): key = AnswerKey(item, isMargin: true)
-    case .evidence, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof,
-      .ignored:
+    case .evidence, .missing, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin,
+      .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored:
       return
     }
     guard let slot = context.table.plan.slot(key) else { return }
@@ -173,8 +195,12 @@ struct AcrossReader {
     for (index, city) in cities.enumerated() {
       let isInRow = row.cells.indices.contains(city.position)
       let field = isInRow ? row.cells[city.position] : TableCell(start: 0, end: 0)
-      let reading = unsafe opening.file.withContent(of: field) {
+      var reading = unsafe opening.file.withContent(of: field) {
         unsafe context.read($0, rule, slot: slot, line: line, as: field)
+      }
+      if !key.isSampleSize, !key.isMargin, let why = reasons[key] {
+        reading = ReasonReader.settle(
+          reading, why.texts[index], header: key.header, city: city.name, at: why.places[index], context: &context)
       }
       let proof = key.group == nil && !key.isMargin ? evidence[key.item]?[index] ?? "" : ""
       let place = opening.file.place(ofCell: city.position, in: row, record: record, field: city.name)

@@ -43,7 +43,7 @@ struct HeaderNames: Sendable {
       return plan.group(named: name.rawValue, of: item).map { .missing(item, group: $0) }
     case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
     case .evidence, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof,
-      .ignored:
+      .answerMissing, .groupAnswer, .groupCount, .ignored:
       return use
     }
   }

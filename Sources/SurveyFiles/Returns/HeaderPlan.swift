@@ -73,9 +73,9 @@ struct HeaderPlan {
     let plan = context.table.plan
     var item: ItemID?
     switch QuestionPlan.use(ofHeader: header, item: { plan.item(named: $0) }) {
-    case .value(let found, .some), .sampleSize(let found, _): item = found
-    case .value(_, nil), .evidence, .margin, .proof, .question, .group, .answer, .answerCount, .answerEvidence,
-      .answerMargin, .answerProof, .ignored, nil:
+    case .value(let found, .some), .sampleSize(let found, _), .missing(let found, .some): item = found
+    case .value(_, nil), .missing(_, nil), .evidence, .margin, .proof, .question, .group, .answer, .answerCount,
+      .answerEvidence, .answerMargin, .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored, nil:
       break
     }
     if let item {
@@ -133,9 +133,11 @@ struct HeaderPlan {
       switch mapping.use {
       case .value(let item, let group): key = AnswerKey(item, group: group)
       case .sampleSize(let item, let group): key = AnswerKey(item, group: group)
-      case .evidence(let item): key = AnswerKey(item)
+      case .evidence(let item), .proof(let item, _): key = AnswerKey(item)
+      case .missing(let item, let group): key = AnswerKey(item, group: group)
       case .margin(let item): key = AnswerKey(item, isMargin: true)
-      case .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .ignored:
+      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing,
+        .groupAnswer, .groupCount, .ignored:
         break
       }
       if let key, plan.slot(key) == nil {

@@ -83,7 +83,7 @@ enum LongReader {
       case .answerMissing: columns.missing = position
       case .groupAnswer(let group): columns.set(group, value: position)
       case .groupCount(let group): columns.set(group, count: position)
-      case .value, .sampleSize, .evidence, .margin, .proof, .ignored, nil: break
+      case .value, .sampleSize, .evidence, .margin, .proof, .missing, .ignored, nil: break
       }
     }
     for (name, position) in [("question", columns.question), ("value", columns.value)] where position < 0 {

@@ -255,7 +255,9 @@ enum WideReader {
         if let slot = questions.slot(AnswerKey(item)), plan.contested[position] == nil {
           proofs[slot, default: ProofFields()].set(part, position)
         }
-      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .ignored: break
+      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing,
+        .groupAnswer, .groupCount, .ignored:
+        break
       }
       guard let key, let slot = questions.slot(key) else { continue }
       fields[slot] = (plan.contested[position] == nil ? position : -2, opening.header[position])

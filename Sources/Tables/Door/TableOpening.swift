@@ -125,7 +125,7 @@ package struct TableOpening {
 
   /// The content of a field, as it is read.
   package func content(of field: TableCell) -> String {
-    file.withContent(of: field) { String(decoding: $0, as: UTF8.self) }
+    unsafe file.withContent(of: field) { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether a field holds nothing but white space.

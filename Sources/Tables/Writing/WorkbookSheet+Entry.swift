@@ -29,64 +29,64 @@ extension WorkbookSheet {
   ///   - title: at most 32 letters; the rest is cut off.
   ///   - message: what is shown beside the cell, and when something else is written; at most 255 letters, the rest is cut.
   package func expect(_ entry: CellEntry, title: String, message: String) {
-    guard let sheet, let cell = nextCell else { return }
-    var validation = lxw_data_validation()
-    validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+    guard let sheet = unsafe sheet, let cell = nextCell else { return }
+    var validation = unsafe lxw_data_validation()
+    unsafe validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
     var texts: [String] = []
     switch entry {
     case .choice(let choices):
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
       texts = choices
     case .range:
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
     case .whole(let lower, let upper):
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_INTEGER.rawValue)
-      Self.bound(&validation, lower, upper)
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_INTEGER.rawValue)
+      unsafe Self.bound(&validation, lower, upper)
     case .number(let lower, let upper):
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
-      Self.bound(&validation, lower, upper)
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
+      unsafe Self.bound(&validation, lower, upper)
     }
-    var copies: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
-    copies.append(nil)
+    var copies: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) }
+    unsafe copies.append(nil)
     var formula: UnsafeMutablePointer<CChar>?
-    if case .range(let text) = entry { formula = strdup(text) }
-    let shortTitle = strdup(Self.cut(title, 32))
-    let shortMessage = strdup(Self.cut(message, 255))
+    if case .range(let text) = entry { unsafe formula = strdup(text) }
+    let shortTitle = unsafe strdup(Self.cut(title, 32))
+    let shortMessage = unsafe strdup(Self.cut(message, 255))
     defer {
-      for copy in copies { free(copy) }
-      free(formula)
-      free(shortTitle)
-      free(shortMessage)
+      for place in unsafe copies.indices { unsafe free(copies[place]) }
+      unsafe free(formula)
+      unsafe free(shortTitle)
+      unsafe free(shortMessage)
     }
-    copies.withUnsafeMutableBufferPointer { list in
-      if !texts.isEmpty { validation.value_list = list.baseAddress }
-      if let formula { validation.value_formula = formula }
+    unsafe copies.withUnsafeMutableBufferPointer { list in
+      if !texts.isEmpty { unsafe validation.value_list = list.baseAddress }
+      if let formula = unsafe formula { unsafe validation.value_formula = formula }
       if !message.isEmpty {
-        validation.input_title = shortTitle
-        validation.input_message = shortMessage
-        validation.error_message = shortMessage
+        unsafe validation.input_title = shortTitle
+        unsafe validation.input_message = shortMessage
+        unsafe validation.error_message = shortMessage
       }
-      validation.error_title = shortTitle
-      worksheet_data_validation_cell(sheet, cell.row, cell.column, &validation)
+      unsafe validation.error_title = shortTitle
+      unsafe worksheet_data_validation_cell(sheet, cell.row, cell.column, &validation)
     }
   }
 
   private static func bound(_ validation: inout lxw_data_validation, _ lower: Double?, _ upper: Double?) {
     switch (lower, upper) {
     case (let lower?, let upper?):
-      validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
-      validation.minimum_number = lower
-      validation.maximum_number = upper
+      unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+      unsafe validation.minimum_number = lower
+      unsafe validation.maximum_number = upper
     case (let lower?, nil):
-      validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
-      validation.value_number = lower
+      unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
+      unsafe validation.value_number = lower
     case (nil, let upper?):
-      validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_LESS_THAN_OR_EQUAL_TO.rawValue)
-      validation.value_number = upper
+      unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_LESS_THAN_OR_EQUAL_TO.rawValue)
+      unsafe validation.value_number = upper
     case (nil, nil):
-      validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
-      validation.minimum_number = -1e300
-      validation.maximum_number = 1e300
+      unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+      unsafe validation.minimum_number = -1e300
+      unsafe validation.maximum_number = 1e300
     }
   }
 
@@ -101,17 +101,17 @@ extension WorkbookSheet {
   /// Locks every cell but those whose style is unlocked; columns may be made wider and rows filtered all the same. There is
   /// no password.
   package func protect() {
-    guard let sheet else { return }
+    guard let sheet = unsafe sheet else { return }
     var options = lxw_protection()
     options.format_columns = 1
     options.format_rows = 1
     options.autofilter = 1
     options.sort = 1
-    worksheet_protect(sheet, nil, &options)
+    unsafe worksheet_protect(sheet, nil, &options)
   }
 
   /// Makes it the sheet that is seen when the workbook is opened.
   package func activate() {
-    if let sheet { worksheet_activate(sheet) }
+    if let sheet = unsafe sheet { unsafe worksheet_activate(sheet) }
   }
 }

@@ -127,7 +127,7 @@ package final class WorkbookSheet: TableSink {
 
   /// The next cell, where it is on the sheet; `nil` where no cell can be.
   var nextCell: (row: UInt32, column: UInt16)? {
-    guard sheet != nil, column < writer.limits.columns, row < writer.limits.rows else { return nil }
+    guard unsafe sheet != nil, column < writer.limits.columns, row < writer.limits.rows else { return nil }
     return (UInt32(row), UInt16(column))
   }
 

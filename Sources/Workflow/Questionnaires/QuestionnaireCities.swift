@@ -43,12 +43,7 @@ enum QuestionnaireCities {
     do { reading = RegistryReader.read(try InputLedger().load(path, role: "registry"), file: path) } catch {
       throw StoppedRun([error])
     }
-    guard let registry = reading.registry else {
-      let stops = reading.diagnostics.filter { $0.severity == .stop }
-      throw StoppedRun(
-        stops.isEmpty
-          ? [Diagnostic(.sourceNotFound, .stop, .run(.noRegistry, .text(path)), at: InputLocation(file: path))] : stops)
-    }
+    guard let registry = reading.registry else { throw StoppedRun(reading.diagnostics) }
     return registry
   }
 }
