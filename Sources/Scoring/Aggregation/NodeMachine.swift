@@ -93,7 +93,7 @@ final class NodeMachine {
   ///
   /// - Parameters:
   ///   - columns: memory of the leaves and nodes; taken if it is `nil`.
-  ///   - indicators: what the cities have answered; without them no coverage of leaves is worked out.
+  ///   - indicators: what the cities have answered; without them, a leaf with a value is one that was answered.
   ///   - pinnedRows: the most rows of a pinned frontier.
   init(
     _ plan: AssessmentPlan, range: ScoreRange, choices: ReplicateChoices?, count: Int,
@@ -137,7 +137,12 @@ final class NodeMachine {
     places = memory.copy(list)
     leafIndicator = memory.copy(plan.leaves.map(\.indicator))
     self.isLeft = isLeft ?? memory.take(0, 0)
-    answered = memory.copy((indicators?.columns ?? []).flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
+    if let indicators {
+      answered = memory.copy(indicators.columns.flatMap { $0.states.map { $0.isMissing ? .nan : 0 } })
+    } else {
+      // A value that is there is an answer.
+      answered = memory.take(count * ((plan.leaves.map(\.indicator).max() ?? -1) + 1), 0)
+    }
     given = memory.copy(nodes.flatMap(\.shares))
     shares = memory.copy(nodes.flatMap(\.shares))
     ownShares = memory.copy(nodes.flatMap(\.shares))
