@@ -63,7 +63,8 @@ extension NodeMachine {
     }
   }
 
-  private func finish(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int) {
+  private func finish(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int)
+  {
     switch rule {
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / total).ratedIfFinite }
     case .minimum: break
