@@ -9,20 +9,22 @@ extension AssessmentPlan.Node {
     return children.indices.map { leftOut.contains($0) ? 0 : share }
   }
 
-  /// The names of the children that count, by which learnt values are told apart; one that stands twice gets a number.
+  /// The names of the children that count, by which learnt values are told apart; one that stands again gets a number.
   func childNames(_ plan: AssessmentPlan, _ criteria: CriteriaSet) -> [String] {
     let shares = countedShares
     return childNames(of: children.indices.filter { shares[$0] > 0 }, plan, criteria)
   }
 
-  /// The same for children at some places.
+  /// The same for children at some places. The number says which of all children of the name it is, whether the others
+  /// count or not: a name stays when another child turns out to have no weight.
   func childNames(of places: [Int], _ plan: AssessmentPlan, _ criteria: CriteriaSet) -> [String] {
     var said: [String: Int] = [:]
-    return places.map { place in
-      let name = plan.name(of: children[place], criteria)
+    let names = children.map { child in
+      let name = plan.name(of: child, criteria)
       let number = said[name, default: 0] + 1
       said[name] = number
       return number == 1 ? name : "\(name)#\(number)"
     }
+    return places.map { names[$0] }
   }
 }

@@ -42,7 +42,8 @@ package struct AskedAnswer: Sendable {
 enum AllowedAnswer {
   static func words(_ scale: Scale, unit: LocalizedText) -> LocalizedText {
     let words = words(scale)
-    guard !unit.isEmpty else { return words }
+    // A unit may say no more than the scale does.
+    guard !unit.isEmpty, unit.english != words.english else { return words }
     return LocalizedText("\(words.english); \(unit.english)", korean: "\(words[.korean]), \(unit[.korean])")
   }
 
