@@ -24,7 +24,7 @@ static inline double unit(uint64_t *state) { return (double)(draw(state) >> 11) 
 // Memory behind which the sanitiser sees every byte too many; `size` is not rounded up.
 static inline void *take(size_t size) {
   void *memory = NULL;
-  if (posix_memalign(&memory, 32, size ? size : 1) != 0) abort();
+  if (posix_memalign(&memory, 64, size ? size : 1) != 0) abort();
   return memory;
 }
 
@@ -39,6 +39,7 @@ static inline void *take(size_t size) {
   } while (0)
 
 void check_counts(uint64_t seed);
+void check_columns(uint64_t seed);
 void check_lanes(uint64_t seed);
 void check_cuts(uint64_t seed);
 // `documents`: XML files that are damaged; the first is a schema.

@@ -4,13 +4,13 @@
 #include "CKernels.h"
 #include "check.h"
 
-static void pairs(uint64_t *state, int avx2) {
+static void pairs(uint64_t *state, int path) {
   int32_t count = (int32_t)below(state, 40);
   int32_t *ranks = take((size_t)count * sizeof *ranks);
   uint32_t *wins = take((size_t)count * (size_t)count * sizeof *wins);
   for (int32_t i = 0; i < count; i++) ranks[i] = below(state, 9) ? (int32_t)below(state, 20) : INT32_MAX;
   for (int32_t i = 0; i < count * count; i++) wins[i] = (uint32_t)i;
-  ck_pairs(avx2, count, ranks, wins);
+  ck_pairs(path, count, ranks, wins);
   for (int32_t i = 0; i < count; i++) {
     for (int32_t j = 0; j < count; j++) {
       uint32_t gain = ranks[i] < ranks[j] ? 2 : ranks[i] == ranks[j] ? 1 : 0;
@@ -57,7 +57,7 @@ static void ranks(uint64_t *state) {
   free(wanted_central);
 }
 
-static void wins(uint64_t *state, int avx2) {
+static void wins(uint64_t *state, int path) {
   int32_t count = 1 + (int32_t)below(state, 20), room = 1 + (int32_t)below(state, 5);
   int32_t groups = 1 + (int32_t)below(state, (uint32_t)room), length = room * CK_LANES;
   int32_t replicates = groups * CK_LANES - (int32_t)below(state, CK_LANES);
@@ -76,7 +76,7 @@ static void wins(uint64_t *state, int avx2) {
       above[city * length + replicate] = (int16_t)place;
     }
   }
-  ck_count_wins(avx2, count, groups, length, replicates, has_equals, above, found);
+  ck_count_wins(path, count, groups, length, replicates, has_equals, above, found);
   for (int32_t i = 0; i < count; i++) {
     for (int32_t j = 0; j < count; j++) {
       for (int32_t replicate = 0; replicate < replicates; replicate++) {
@@ -91,14 +91,14 @@ static void wins(uint64_t *state, int avx2) {
   free(wanted);
 }
 
-static void sums(uint64_t *state, int avx2) {
+static void sums(uint64_t *state, int path) {
   int32_t rows = 1 + (int32_t)below(state, 20), width = 4 * (1 + (int32_t)below(state, 20));
   int32_t count = (int32_t)below(state, 50);
   double *table = take((size_t)rows * (size_t)width * sizeof *table), *found = take((size_t)width * sizeof *found);
   uint32_t *named = take((size_t)count * sizeof *named);
   for (int32_t i = 0; i < rows * width; i++) table[i] = unit(state) - 0.5;
   for (int32_t i = 0; i < count; i++) named[i] = below(state, (uint32_t)rows);
-  ck_sum_rows(avx2, count, named, width, table, found);
+  ck_sum_rows(path, count, named, width, table, found);
   for (int32_t column = 0; column < width; column++) {
     double sum = 0;
     for (int32_t place = 0; place < count; place++) sum += table[(int32_t)named[place] * width + column];
@@ -111,10 +111,10 @@ static void sums(uint64_t *state, int avx2) {
 
 void check_counts(uint64_t seed) {
   uint64_t state = seed;
-  for (int avx2 = 0; avx2 <= ck_has_avx2(); avx2++) {
-    pairs(&state, avx2);
-    wins(&state, avx2);
-    sums(&state, avx2);
+  for (int path = 0; path <= ck_best_path(); path++) {
+    pairs(&state, path);
+    wins(&state, path);
+    sums(&state, path);
   }
   ranks(&state);
 }

@@ -20,13 +20,13 @@ static uint64_t next(uint64_t *words, int lane) {
   return result;
 }
 
-static void weights(uint64_t *state, int avx2) {
+static void weights(uint64_t *state, int path) {
   int32_t criteria = 1 + (int32_t)below(state, 40);
   size_t members = (size_t)criteria * CK_LANES;
   uint64_t *words = take(4 * CK_LANES * sizeof *words), *copy = take(4 * CK_LANES * sizeof *copy);
   double *found = take(members * sizeof *found);
   for (int i = 0; i < 4 * CK_LANES; i++) copy[i] = words[i] = draw(state);
-  ck_weights(avx2, criteria, words, found);
+  ck_weights(path, criteria, words, found);
   for (int lane = 0; lane < CK_LANES; lane++) {
     double drawn[40], total = 0;
     for (int32_t k = 0; k < criteria; k++) {
@@ -44,14 +44,14 @@ static void weights(uint64_t *state, int avx2) {
   free(found);
 }
 
-static void scores(uint64_t *state, int avx2) {
+static void scores(uint64_t *state, int path) {
   int32_t count = (int32_t)below(state, 30), criteria = (int32_t)below(state, 20);
   double *values = take((size_t)(count * criteria) * sizeof *values);
   double *shares = take((size_t)criteria * CK_LANES * sizeof *shares);
   double *found = take((size_t)count * CK_LANES * sizeof *found);
   for (int32_t i = 0; i < count * criteria; i++) values[i] = unit(state);
   for (int32_t i = 0; i < criteria * CK_LANES; i++) shares[i] = unit(state);
-  ck_scores(avx2, count, criteria, values, shares, found);
+  ck_scores(path, count, criteria, values, shares, found);
   for (int32_t city = 0; city < count; city++) {
     for (int lane = 0; lane < CK_LANES; lane++) {
       double sum = 0;
@@ -75,7 +75,7 @@ static double score(uint64_t *state, int kind) {
   }
 }
 
-static void order(uint64_t *state, int avx2) {
+static void order(uint64_t *state, int path) {
   int32_t count = 1 + (int32_t)below(state, 70);
   size_t members = (size_t)count * CK_LANES;
   double *given = take(members * sizeof *given);
@@ -85,7 +85,7 @@ static void order(uint64_t *state, int avx2) {
     int kind = (int)below(state, 5);
     for (int32_t city = 0; city < count; city++) given[city * CK_LANES + lane] = score(state, kind);
   }
-  int32_t equal = ck_order(avx2, count, given, above, keys, scratch), wanted = 0;
+  int32_t equal = ck_order(path, count, given, above, keys, scratch), wanted = 0;
   for (int lane = 0; lane < CK_LANES; lane++) {
     for (int32_t city = 0; city < count; city++) {
       double own = given[city * CK_LANES + lane];
@@ -106,9 +106,9 @@ static void order(uint64_t *state, int avx2) {
 
 void check_lanes(uint64_t seed) {
   uint64_t state = seed;
-  for (int avx2 = 0; avx2 <= ck_has_avx2(); avx2++) {
-    weights(&state, avx2);
-    scores(&state, avx2);
-    order(&state, avx2);
+  for (int path = 0; path <= ck_best_path(); path++) {
+    weights(&state, path);
+    scores(&state, path);
+    order(&state, path);
   }
 }

@@ -17,6 +17,7 @@ int main(int count, char **words) {
     uint64_t seed = number * 0xD1342543DE82EF95 + 1;
     check_counts(seed);
     check_lanes(seed);
+    check_columns(seed);
     check_cuts(seed);
     // A document costs as much as some hundred of the others.
     if (number % 20 == 0) check_events(seed, count - 2, words + 2);

@@ -24,7 +24,7 @@ int ck_best_path(void);
 void ck_pairs(int path, int32_t count, const int32_t *ranks, uint32_t *wins);
 
 // Below, CK_LANES replicates lie side by side: member `lane` of each group of CK_LANES members belongs to one replicate.
-// Tables of groups are aligned to 32 bytes. `count` (cities) is at most 32,767.
+// Tables of groups are aligned to 64 bytes. `count` (cities) is at most 32,767.
 enum { CK_LANES = 16 };
 
 // Draws weights, uniform on the simplex: -ln u divided by the sum, one group a criterion.
