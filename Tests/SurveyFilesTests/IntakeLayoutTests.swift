@@ -55,6 +55,43 @@ import Words
     #expect(answers(across) == answers(wide))
   }
 
+  /// What rows say of another row's answers counts as columns beside a column do, wherever in the table it stands.
+  @Test func rowsBesideAnswers() {
+    let wide = IntakeStudy.take(
+      """
+      city,GOV-01,GOV-01.evidence,GOV-01.answered-by,GOV-01.verified-by,GOV-01.verified,RES-01,RES-01.missing,DIV-01[women],DIV-01[women].missing
+      Seoul,3,Charter,ICT office,Network desk,rejected 2026-03,,DK,,REF
+      Hue,2,,,Network desk,accepted,7,,40,
+      """)
+    let across = IntakeStudy.take(
+      """
+      question,Seoul,Hue
+      GOV-01.verified,rejected 2026-03,accepted
+      GOV-01.verified-by,Network desk,Network desk
+      GOV-01,3,2
+      GOV-01.evidence,Charter,
+      GOV-01.answered-by,ICT office,
+      RES-01,,7
+      RES-01.missing,DK,
+      DIV-01[women],,40
+      DIV-01[women].missing,REF,
+      """)
+    #expect(across.intake?.head.data.first?.layout == .across)
+    func gov(_ outcome: IntakeStudy.Outcome) -> AnswerColumn? {
+      outcome.reading?.survey?.columns.first { $0.key.header == "GOV-01" }
+    }
+    #expect(answers(across) == answers(wide))
+    #expect(answers(wide).contains { $0.hasSuffix("GOV-01 missing(AssessmentModel.MissingReason.invalid)") })
+    #expect(answers(wide).contains { $0.hasSuffix("RES-01 missing(AssessmentModel.MissingReason.doesNotKnow)") })
+    #expect(gov(across)?.proofs == gov(wide)?.proofs && gov(wide)?.proofs?.first??.outcome == .rejected)
+    #expect(gov(across)?.evidence == gov(wide)?.evidence)
+    for outcome in [across, wide] { #expect(outcome.codes.filter { $0 == "SRV-170" }.count == 1) }
+    // A second row of a kind is said.
+    let twice = IntakeStudy.take(
+      "question,Seoul,Hue\nGOV-01,3,2\nGOV-01.verified,accepted,\nGOV-01.verified,rejected,\n")
+    #expect(twice.finding(.answerTwice) != nil)
+  }
+
   /// One file a city, each as its city chose to write it; the name of the file is the city where nothing else is.
   @Test func aFileACity() {
     let files = [

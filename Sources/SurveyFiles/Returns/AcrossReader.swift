@@ -20,14 +20,13 @@ struct AcrossReader {
   private var group = -1
   private var cities: [CityColumn] = []
   private var answers: OpenAnswers
-  /// The evidence for an item, by city column.
-  private var evidence: [ItemID: [String]] = [:]
-  /// Why there is no answer, by city column.
-  private var reasons: [AnswerKey: Reasons] = [:]
+  /// The rows that say something of the answers of another: evidence, reasons, proof.
+  private var sides: [ColumnUse: SideRow] = [:]
 
-  /// What a row says of why another has no answers.
-  private struct Reasons {
+  /// What such a row says, by city column.
+  private struct SideRow {
     let record: Int
+    let line: Int
     let texts: [String]
     let places: [InputLocation]
   }
@@ -39,13 +38,7 @@ struct AcrossReader {
     guard reader.isUsable(&context) else { return }
     if let sheet = opening.file.sheet { context.sheets[Int(file)] = SheetPlaces(name: sheet.name) }
     reader.eachRow(&context, isFirstPass: true) { reader, row, use, record, _ in
-      switch use {
-      case .evidence(let item): reader.keepEvidence(item, row)
-      case .missing(let item, let group): reader.keepReasons(AnswerKey(item, group: group), row, record)
-      case .value, .sampleSize, .margin, .proof, .question, .group, .answer, .answerCount, .answerEvidence,
-        .answerMargin, .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored:
-        break
-      }
+      reader.keepSide(use, row, record)
     }
     reader.eachRow(&context, isFirstPass: false) { reader, row, use, record, context in
       reader.readAnswers(use, row, record, &context)
@@ -166,15 +159,42 @@ struct AcrossReader {
         mend: isGroup || item.isEmpty ? nil : context.question(forItem: item)))
   }
 
-  private mutating func keepEvidence(_ item: ItemID, _ row: borrowing TableRow) {
-    evidence[item] = evidence[item] ?? cities.map { text($0.position, row) }
+  /// Keeps what a row says of another's answers; the first of its kind counts.
+  private mutating func keepSide(_ use: ColumnUse, _ row: borrowing TableRow, _ record: Int) {
+    switch use {
+    case .evidence, .missing, .proof:
+      guard sides[use] == nil else { return }
+      let texts = cities.map { text($0.position, row) }
+      let places = cities.map { opening.file.place(ofCell: $0.position, in: row, record: record, field: $0.name) }
+      sides[use] = SideRow(record: record, line: row.line, texts: texts, places: places)
+    case .value, .sampleSize, .margin, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin,
+      .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored:
+      break
+    }
   }
 
-  private mutating func keepReasons(_ key: AnswerKey, _ row: borrowing TableRow, _ record: Int) {
-    guard reasons[key] == nil else { return }
-    let texts = cities.map { text($0.position, row) }
-    let places = cities.map { opening.file.place(ofCell: $0.position, in: row, record: record, field: $0.name) }
-    reasons[key] = Reasons(record: record, texts: texts, places: places)
+  private func side(_ use: ColumnUse, _ index: Int) -> String { sides[use]?.texts[index] ?? "" }
+
+  /// Who stands behind an answer of a city.
+  private func proof(
+    _ key: AnswerKey, _ index: Int, _ city: CityColumn, _ place: InputLocation, _ context: inout ReadingContext
+  ) -> AnswerProof? {
+    guard key.group == nil, !key.isMargin, !key.isSampleSize else { return nil }
+    return ProofReader.read(
+      answeredBy: side(.proof(key.item, .answeredBy), index), verifiedBy: side(.proof(key.item, .verifiedBy), index),
+      verified: side(.proof(key.item, .verified), index), header: key.header, city: city.name,
+      at: sides[.proof(key.item, .verified)]?.places[index] ?? place, context: &context)
+  }
+
+  /// A second row of a kind is not read.
+  private func refuseAgain(
+    _ use: ColumnUse, _ row: borrowing TableRow, _ record: Int, _ context: inout ReadingContext
+  ) {
+    guard let first = sides[use], first.record != record else { return }
+    context.findings.append(
+      Diagnostic(
+        .answerTwice, .rowSetAside, .survey(.answeredAlready, .text(text(question, row)), .number(first.line)),
+        at: opening.file.place(ofCell: question, in: row, record: record)))
   }
 
   private mutating func readAnswers(
@@ -185,8 +205,9 @@ struct AcrossReader {
     case .value(let item, let group): key = AnswerKey(item, group: group)
     case .sampleSize(let item, let group): key = AnswerKey(item, group: group, isSampleSize: true)
     case .margin(let item): key = AnswerKey(item, isMargin: true)
-    case .evidence, .missing, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin,
-      .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored:
+    case .evidence, .missing, .proof: return refuseAgain(use, row, record, &context)
+    case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing,
+      .groupAnswer, .groupCount, .ignored:
       return
     }
     guard let slot = context.table.plan.slot(key) else { return }
@@ -198,15 +219,20 @@ struct AcrossReader {
       var reading = unsafe opening.file.withContent(of: field) {
         unsafe context.read($0, rule, slot: slot, line: line, as: field)
       }
-      if !key.isSampleSize, !key.isMargin, let why = reasons[key] {
+      if !key.isSampleSize, !key.isMargin, let why = sides[.missing(key.item, group: key.group)] {
         reading = ReasonReader.settle(
           reading, why.texts[index], header: key.header, city: city.name, at: why.places[index], context: &context)
       }
-      let proof = key.group == nil && !key.isMargin ? evidence[key.item]?[index] ?? "" : ""
+      let evidence = key.group == nil && !key.isMargin ? side(.evidence(key.item), index) : ""
       let place = opening.file.place(ofCell: city.position, in: row, record: record, field: city.name)
       var (number, state) = (Double.nan, MissingReason.invalid.rawValue)
+      let proof = proof(key, index, city, place, &context)
       switch reading {
-      case .number(let found): (number, state) = (found, context.state(rule, hasEvidence: !proof.isEmpty))
+      case .number where proof?.outcome == .rejected:
+        if let proof {
+          context.findings.append(ProofReader.rejection(proof, header: key.header, city: city.name, at: place))
+        }
+      case .number(let found): (number, state) = (found, context.state(rule, hasEvidence: !evidence.isEmpty))
       case .missing(let reason): state = reason.rawValue
       case .faulty where context.isPending: break
       case .faulty(let fault):
@@ -216,8 +242,11 @@ struct AcrossReader {
             form: context.points.forms[slot]))
       }
       let isNew = answers.fill(
-        key, row: city.row, number, state, line: line, evidence: proof.isEmpty ? nil : proof, context: &context)
-      guard !isNew else { continue }
+        key, row: city.row, number, state, line: line, evidence: evidence.isEmpty ? nil : evidence, context: &context)
+      guard !isNew else {
+        if let proof { answers.prove(key, row: city.row, proof, context: &context) }
+        continue
+      }
       let first = answers.line(of: key, row: city.row, context: context)
       context.findings.append(
         Diagnostic(
