@@ -1,4 +1,5 @@
 #include "columns.h"
+#include "xoshiro.h"
 
 #include <math.h>
 
@@ -34,16 +35,7 @@ CK_BODY void draw_body(int32_t cells, const uint64_t *restrict state, const ptrd
   for (int32_t first = 0; first < cells; first += CHUNK) {
     double u[CHUNK];
     for (int place = 0; place < CHUNK; place++) {
-      // xoshiro256++, as in RandomStream
-      uint64_t sum = a + d;
-      uint64_t drawn = (sum << 23 | sum >> 41) + a;
-      uint64_t shifted = b << 17;
-      c ^= a;
-      d ^= b;
-      b ^= c;
-      a ^= d;
-      c ^= shifted;
-      d = d << 45 | d >> 19;
+      CK_DRAW(uint64_t, drawn, a, b, c, d);
       u[place] = (double)(int64_t)(drawn >> 11) * 0x1p-53;
     }
     draw_chunk(first, values, margins, lower, upper, steps, u);

@@ -1,5 +1,6 @@
 #include "lanes.h"
 #include "logarithm.h"
+#include "xoshiro.h"
 
 #define SPREAD(number) ((doubles){number, number, number, number, number, number, number, number})
 
@@ -9,16 +10,7 @@ CK_BODY void weights_body(int32_t criteria, uint64_t *restrict state, double *re
     doubles *column = (doubles *)weights + half;
     words a = states[0], b = states[HALVES], c = states[2 * HALVES], d = states[3 * HALVES];
     for (int32_t k = 0; k < criteria; k++) {
-      // xoshiro256++, as in RandomStream
-      words sum = a + d;
-      words drawn = (sum << 23 | sum >> 41) + a;
-      words shifted = b << 17;
-      c ^= a;
-      d ^= b;
-      b ^= c;
-      a ^= d;
-      c ^= shifted;
-      d = d << 45 | d >> 19;
+      CK_DRAW(words, drawn, a, b, c, d);
       // The middle of one of 2^52 equal parts of 0...1
       column[k * HALVES] = (doubles)((drawn >> 12) | 0x3FF0000000000000) - (1.0 - 0x1p-53);
     }

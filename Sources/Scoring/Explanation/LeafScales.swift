@@ -98,9 +98,8 @@ struct LeafScales {
   /// What the leaf takes, if its indicator had this value.
   private func measured(_ level: Double, _ groups: [Int], _ row: RowData.Treated, _ use: ScaleLeaf) -> Double {
     guard !groups.isEmpty else { return level }
-    var worst = level
-    for group in groups { use.worsen(&worst, by: [row.groups[group]], 1) }
-    use.average(&worst, with: [level], 1)
-    return worst
+    var result = level
+    use.measure([level], groups: groups.map { row.groups[$0] }, number: groups.count, count: 1, to: &result)
+    return result
   }
 }

@@ -65,12 +65,11 @@ struct NormalisationStep {
   private func measured(_ use: ScaleLeaf) -> [Double] {
     let level = indicators.columns[use.indicator].numbers
     guard use.measuresGroups else { return level }
-    var worst = level
-    for column in groups where column.indicator == use.indicator {
-      use.worsen(&worst, by: column.values.numbers, level.count)
-    }
-    use.average(&worst, with: level, level.count)
-    return worst
+    let measured = groups.filter { $0.indicator == use.indicator }
+    var result = level
+    use.measure(
+      level, groups: measured.flatMap(\.values.numbers), number: measured.count, count: level.count, to: &result)
+    return result
   }
 
   /// A note for every indicator with a weight that no city has a value of.

@@ -17,17 +17,16 @@ struct ScaleLeaf: BitwiseCopyable {
 }
 
 extension ScaleLeaf {
-  /// Takes a group's values where they are worse. Any group that was measured counts, a reference group too: where men
-  /// are behind, they are the worst group.
-  func worsen(_ worst: UnsafeMutablePointer<Double>, by group: UnsafePointer<Double>, _ count: Int) {
-    for city in 0..<count where isHigherBetter ? group[city] < worst[city] : group[city] > worst[city] {
-      worst[city] = group[city]
-    }
-  }
-
-  /// What the leaf takes: the mean of the level and of the worse of level and worst measured group.
-  func average(_ worst: UnsafeMutablePointer<Double>, with level: UnsafePointer<Double>, _ count: Int) {
-    for city in 0..<count { worst[city] = 0.5 * (level[city] + worst[city]) }
+  /// What the leaf takes: the mean of the level and of the worse of level and worst measured group. Any group that was
+  /// measured counts, a reference group too: where men are behind, they are the worst group.
+  ///
+  /// - Parameter groups: `number` columns as long as the level's, one after another.
+  func measure(
+    _ level: UnsafePointer<Double>, groups: UnsafePointer<Double>, number: Int, count: Int,
+    to measured: UnsafeMutablePointer<Double>
+  ) {
+    ColumnKernel.automatic.measure(
+      level, groups: groups, number: number, isHigherBetter: isHigherBetter, count: count, to: measured)
   }
 }
 

@@ -59,9 +59,8 @@ extension DataColumns {
     let level = values + use.indicator * count
     guard use.measuresGroups else { return level }
     let first = firstGroup[use.indicator]
-    ColumnKernel.automatic.measure(
-      level, groups: groups + first * count, number: firstGroup[use.indicator + 1] - first,
-      isHigherBetter: use.isHigherBetter, count: count, to: column)
+    use.measure(
+      level, groups: groups + first * count, number: firstGroup[use.indicator + 1] - first, count: count, to: column)
     return column
   }
 }

@@ -40,10 +40,10 @@ struct BareSurvey {
   }
 
   private static func folder(_ path: String) throws(Diagnostic) -> BareSurvey? {
+    try FolderListing.demand(path)
     let others = [Workspace.Kind.survey.file, Workspace.Kind.criteria.file]
-    guard others.allSatisfy({ FolderListing.kind(of: PathText.join(path, $0)) == .nothing }), !holdsReport(path) else {
-      return nil
-    }
+    guard others.allSatisfy({ FolderListing.kind(of: PathText.join(path, $0)) == .nothing }), try !holdsReport(path)
+    else { return nil }
     let names = FolderListing.allNames(in: path)
     var files: [(path: String, name: String)] = []
     var leftOut: [String] = []
@@ -73,10 +73,12 @@ struct BareSurvey {
   }
 
   /// Whether a folder was written by another command than `check` and `questionnaire`, whose workbooks come back as answers.
-  private static func holdsReport(_ path: String) -> Bool {
+  private static func holdsReport(_ path: String) throws(Diagnostic) -> Bool {
     let file = PathText.join(path, Manifest.name)
     guard FolderListing.kind(of: file) == .file else { return false }
-    guard let bytes = try? InputFile.read(file), let content = Manifest.read(bytes, file: file) else { return true }
+    let bytes: [UInt8]
+    do { bytes = try InputFile.read(file) } catch { throw error.diagnostic }
+    guard let content = Manifest.read(bytes, file: file) else { return true }
     return content.parts.contains { $0.command != "check" && $0.command != QuestionnaireRun.command }
   }
 

@@ -1,4 +1,6 @@
+internal import Diagnostics
 internal import Glibc
+internal import XMLStream
 
 /// What the file system says about a path, without Foundation.
 package enum FolderListing {
@@ -31,6 +33,15 @@ package enum FolderListing {
     guard let stream = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(stream) }
     return unsafe names(of: stream).filter { $0 != "." && $0 != ".." }
+  }
+
+  /// Says why a folder cannot be listed, where its names would be taken for none.
+  static func demand(_ folder: String) throws(Diagnostic) {
+    guard let stream = unsafe opendir(folder) else {
+      let why = unsafe String(cString: strerror(errno))
+      throw InputFileError(path: folder, reason: .unreadable(why)).diagnostic
+    }
+    unsafe closedir(stream)
   }
 
   /// All names of an open folder in code-point order.

@@ -54,9 +54,10 @@ package struct FileCheck: Sendable {
     if FolderListing.kind(of: path) == .folder {
       let inside = ["criteria.xml", "survey.xml"].map { PathText.join(path, $0) }
       guard let found = inside.first(where: { FolderListing.kind(of: $0) == .file }) else {
-        if let folder = FolderCheck(path) { return checkFolder(folder) }
-        guard criteria != nil else { return unknown(path, .run(.folderOfNothing, .text(path))) }
         do throws(Diagnostic) {
+          try FolderListing.demand(path)
+          if let folder = FolderCheck(path) { return checkFolder(folder) }
+          guard criteria != nil else { return unknown(path, .run(.folderOfNothing, .text(path))) }
           if let bare = try BareSurvey.find(path), bare.entry.isFolder { return checkSurvey(path) }
         } catch {
           return Result(kind: .survey, understood: .nothing, diagnostics: [error])
