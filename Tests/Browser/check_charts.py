@@ -3,6 +3,8 @@ marks by pointer, tap and list, the tip that Escape closes, non-text contrast.""
 
 import re
 
+from patience import arrived, shows
+
 WIDTHS = (390, 768, 1440)
 
 # Boxes of the labels and marks of the drawing that is shown, in pixels.
@@ -84,8 +86,7 @@ def tips(page, where, fail):
     box = mark.bounding_box()
     middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.mouse.move(*middle)
-    page.wait_for_timeout(50)
-    if not tip.is_visible():
+    if not shows(tip):
         fail(f"{where}: pointing at a mark says nothing")
     else:
         over = tip.bounding_box()
@@ -95,7 +96,7 @@ def tips(page, where, fail):
             fail(f"{where}: the tip goes when the pointer moves onto it")
         page.keyboard.press("Escape")
     page.mouse.click(*middle)
-    if not tip.is_visible():
+    if not shows(tip):
         fail(f"{where}: a tap says nothing")
     page.keyboard.press("Escape")
 
@@ -131,7 +132,7 @@ def check(browser, reports, fail):
                 where = f"{folder.name} {language} {width}"
                 context = browser.new_context(viewport={"width": width, "height": 900})
                 page = context.new_page()
-                page.goto(file.as_uri())
+                arrived(page, file.as_uri())
                 drawings(page, where, fail)
                 if page.evaluate("document.documentElement.scrollWidth") > width:
                     shown = page.evaluate("[...document.querySelectorAll('.plot *')].some(one => "
@@ -143,7 +144,7 @@ def check(browser, reports, fail):
             for scheme in ("light", "dark"):
                 context = browser.new_context(color_scheme=scheme)
                 page = context.new_page()
-                page.goto(file.as_uri())
+                arrived(page, file.as_uri())
                 for kind, ratio in page.evaluate(CONTRAST).items():
                     if ratio < 3:
                         fail(f"{folder.name} {language} {scheme}: {kind} stands out by {ratio:.2f} only")

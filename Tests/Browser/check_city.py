@@ -12,6 +12,8 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from pypdf import PdfReader
 
+from patience import arrived
+
 WIDTHS = (320, 390, 768, 1280, 1920)
 # The parts of a city's page in their order, by their places; those marked are there for every city that is rated.
 PARTS = ["how-reached", "firm-heading", "scores-heading", "peers-heading", "strengths", "weaknesses", "why-score",
@@ -30,7 +32,7 @@ def _open(browser, path, fail, **options):
     page = context.new_page()
     page.on("console", lambda message: fail(f"{path.name}: {message.text}"))
     page.on("request", lambda request: request.url.startswith(("file:", "data:")) or fail(f"{path.name}: {request.url}"))
-    page.goto(path.as_uri())
+    arrived(page, path.as_uri())
     return context, page
 
 
@@ -132,7 +134,7 @@ def _single(browser, path, fail):
     context, page = _open(browser, path, fail, java_script_enabled=False)
     if page.locator("section.city").first.is_visible():
         fail(f"{path}: cities are not folded")
-    page.goto(path.as_uri() + f"#city-{ONE}")
+    arrived(page, path.as_uri() + f"#city-{ONE}")
     if not page.locator(f"#city-{ONE}").is_visible():
         fail(f"{path}: a link does not open a city")
     context.close()

@@ -12,6 +12,8 @@ import urllib.parse
 from axe_playwright_python.sync_playwright import Axe
 from pypdf import PdfReader
 
+from patience import arrived
+
 PAGES = {"en": "compare/index.html", "ko": "ko/compare/index.html"}
 READY = "html[data-ready='1']"
 
@@ -57,7 +59,7 @@ def editions(browser, program, criteria, survey, cities, place, fail):
         fail(f"compare with the edition before ended with {run.returncode}: {run.stderr[-300:]}")
         return
     context, page, _ = watched(browser, java_script_enabled=False)
-    page.goto((place / "compare.html").as_uri())
+    arrived(page, (place / "compare.html").as_uri())
     notice = page.locator("#compare-editions .callout")
     said = notice.inner_text() if notice.count() else ""
     if not ("2015" in said and "2014" in said and "no rank" in said):
@@ -76,7 +78,7 @@ def one(browser, folder, path, language, fail):
 
     # Without a script: a comparison stands there, and ways to others.
     context, page, _ = watched(browser, java_script_enabled=False)
-    page.goto(address)
+    arrived(page, address)
     must(page.locator("#picker").is_hidden(), "the picker needs a script")
     plain = page.locator("[data-part]").count()
     must(plain == 8, f"{plain} parts without a script")
@@ -86,7 +88,7 @@ def one(browser, folder, path, language, fail):
     context.close()
 
     context, page, heard = watched(browser, viewport={"width": 1280, "height": 900}, accept_downloads=True)
-    page.goto(address)
+    arrived(page, address)
     page.wait_for_selector(READY, state="attached", timeout=9000)
     prepared = page.evaluate("JSON.parse(document.getElementById('compare-data').textContent).chosen")
     before = texts(page)
@@ -95,7 +97,7 @@ def one(browser, folder, path, language, fail):
     # The script says word for word what the report says, and the address goes round.
     link = address + "#c=" + ",".join(prepared)
     page.goto("about:blank")
-    page.goto(link)
+    arrived(page, link)
     page.wait_for_selector(READY, state="attached", timeout=9000)
     after = texts(page)
     for part, text in before.items():
@@ -109,7 +111,7 @@ def one(browser, folder, path, language, fail):
     for count in range(2, min(5, len(ids)) + 1):
         chosen = (ids[count:] + ids[:count])[-count:]
         page.goto("about:blank")
-        page.goto(address + "#c=" + ",".join(chosen))
+        arrived(page, address + "#c=" + ",".join(chosen))
         page.wait_for_selector(READY, state="attached", timeout=9000)
         heads = page.locator("[data-part=overview] thead th[scope=col]").count()
         must(heads == count + 1, f"{heads} columns for {count} cities")
@@ -138,7 +140,7 @@ def one(browser, folder, path, language, fail):
     # What is not known or too much is said.
     if len(ids) > 5:
         page.goto("about:blank")
-        page.goto(address + "#c=" + ",".join(["nowhere-town"] + ids[:6]))
+        arrived(page, address + "#c=" + ",".join(["nowhere-town"] + ids[:6]))
         page.wait_for_selector(READY, state="attached", timeout=9000)
         said = page.locator("#compare-notice").inner_text()
         must("nowhere-town" in said, f"an unknown id is said: {said}")
@@ -148,7 +150,7 @@ def one(browser, folder, path, language, fail):
 
         # By keyboard: another city, another baseline.
         page.goto("about:blank")
-        page.goto(link)
+        arrived(page, link)
         page.wait_for_selector(READY, state="attached", timeout=9000)
         new = next(city for city in ids if city not in prepared)
         page.select_option("#pick-2", new)
@@ -163,7 +165,7 @@ def one(browser, folder, path, language, fail):
         must("only=1" in page.url, "the toggle stands in the address")
         kept = page.url
         page.goto("about:blank")
-        page.goto(kept)
+        arrived(page, kept)
         page.wait_for_selector(READY, state="attached", timeout=9000)
         must(page.url == kept and page.locator("#compare-only").is_checked(), "the link keeps the toggle")
         page.select_option("#compare-sort", "name")
@@ -179,7 +181,7 @@ def one(browser, folder, path, language, fail):
 
     for width in (320, 390, 768, 1920):
         context, page, _ = watched(browser, viewport={"width": width, "height": 900})
-        page.goto(link)
+        arrived(page, link)
         page.wait_for_selector(READY, state="attached", timeout=9000)
         wide = page.evaluate("document.documentElement.scrollWidth")
         must(wide <= width, f"{wide} px wide at {width}")
@@ -190,7 +192,7 @@ def one(browser, folder, path, language, fail):
         if len(ids) < count:
             continue
         context, page, _ = watched(browser)
-        page.goto(address + "#c=" + ",".join(ids[:count]))
+        arrived(page, address + "#c=" + ",".join(ids[:count]))
         page.wait_for_selector(READY, state="attached", timeout=9000)
         sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
         turned = [sheet for sheet in sheets if float(sheet.mediabox.width) > float(sheet.mediabox.height)]
@@ -199,7 +201,7 @@ def one(browser, folder, path, language, fail):
 
     for scheme in ("light", "dark"):
         context, page, _ = watched(browser, color_scheme=scheme)
-        page.goto(link)
+        arrived(page, link)
         page.wait_for_selector(READY, state="attached", timeout=9000)
         found = Axe().run(page).response["violations"]
         must(not found, f"{scheme}: {[(v['id'], v['nodes'][0]['html'][:120]) for v in found]}")

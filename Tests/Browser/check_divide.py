@@ -9,6 +9,8 @@ import xml.etree.ElementTree
 from axe_playwright_python.sync_playwright import Axe
 from pypdf import PdfReader
 
+from patience import arrived
+
 PAGES = {"en": "divide.html", "ko": "ko/divide.html"}
 ORDER = ["level-4", "level-3", "level-2", "level-1", "level-0", "reverse", "undefined", "not-measured"]
 MOST_BYTES = 400_000
@@ -59,7 +61,7 @@ def one(browser, folder, path, language, fail):
     order, counts = outcomes(folder)
     context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.goto(path.as_uri())
+    arrived(page, path.as_uri())
 
     # Sentence first, coverage second.
     inside = page.locator("#divide > *").evaluate_all("list => list.slice(0, 5).map(e => e.tagName + '.' + e.className)")
@@ -105,7 +107,7 @@ def one(browser, folder, path, language, fail):
     for width in (320, 390, 768, 1440):
         context = browser.new_context(viewport={"width": width, "height": 900})
         page = context.new_page()
-        page.goto(path.as_uri())
+        arrived(page, path.as_uri())
         wide = page.evaluate("document.documentElement.scrollWidth")
         must(wide <= width, f"{wide} px wide at {width}")
         high = page.evaluate("document.documentElement.scrollHeight") / 900
@@ -114,7 +116,7 @@ def one(browser, folder, path, language, fail):
 
     context = browser.new_context()
     page = context.new_page()
-    page.goto(path.as_uri())
+    arrived(page, path.as_uri())
     sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
     must(len(sheets) <= 20, f"{len(sheets)} sheets")
     text = "".join(sheet.extract_text() for sheet in sheets)
@@ -124,7 +126,7 @@ def one(browser, folder, path, language, fail):
     for scheme in ("light", "dark"):
         context = browser.new_context(color_scheme=scheme)
         page = context.new_page()
-        page.goto(path.as_uri())
+        arrived(page, path.as_uri())
         violations = Axe().run(page).response["violations"]
         must(not violations, f"{scheme}: {[(v['id'], v['nodes'][0]['html'][:120]) for v in violations]}")
         context.close()

@@ -11,6 +11,8 @@ import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from patience import arrived, styled
+
 ROOT = Path(__file__).resolve().parents[2]
 NS = "{urn:feasibility:report:1}"
 HANGUL = "\\uAC00-\\uD7A3\\u1100-\\u11FF\\u3130-\\u318F"
@@ -35,7 +37,7 @@ def report(folder):
 def opened(browser, path, **options):
     context = browser.new_context(**options)
     page = context.new_page()
-    page.goto(path.as_uri())
+    arrived(page, path.as_uri())
     return context, page
 
 
@@ -379,12 +381,12 @@ def forced_colours(browser, paths, fail):
                 fail(f"{name_of(path)} forced colours: {found}")
             context.close()
         context, page = opened(browser, path, bypass_csp=True, viewport={"width": 1280, "height": 900})
-        page.add_style_tag(content=spacing)
+        styled(page, spacing)
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             fail(f"{name_of(path)}: wider with text spacing")
         context.close()
         context, page = opened(browser, path, bypass_csp=True, viewport={"width": 1280, "height": 900})
-        page.add_style_tag(content="html{font-size:200%!important}")
+        styled(page, "html{font-size:200%!important}")
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             fail(f"{name_of(path)}: wider with text of twice the size")
         context.close()

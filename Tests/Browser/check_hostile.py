@@ -15,7 +15,7 @@ import unicodedata
 from pathlib import Path
 
 import hostile_study
-from patience import resized
+from patience import arrived, resized
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (320, 1280)
@@ -52,8 +52,7 @@ def pages(browser, folder, fail):
         page.on("pageerror", lambda error: heard.append(str(error)))
         page.on("request", lambda request: heard.append("request " + request.url)
                 if not request.url.startswith(("file:", "data:", "blob:")) else None)
-        page.goto(path.as_uri())
-        page.wait_for_timeout(50)
+        arrived(page, path.as_uri())
         page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
         for width in WIDTHS:
             resized(page, width)

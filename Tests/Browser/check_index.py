@@ -6,7 +6,7 @@ import io
 import re
 import time
 
-from patience import comes
+from patience import arrived, comes, painted
 
 WIDTHS = [320, 390, 768, 1024, 1280, 1440, 1920]
 READY = "document.documentElement.dataset.ready === '1'"
@@ -45,7 +45,7 @@ class Opened:
         self.page.on("pageerror", lambda error: self.found.append(str(error)))
         self.page.on("request", lambda request: None if request.url.startswith(("file:", "data:"))
                      else self.found.append(request.url))
-        self.page.goto(path.as_uri() + fragment)
+        arrived(self.page, path.as_uri() + fragment)
         if options.get("java_script_enabled", True):
             self.page.wait_for_function(READY)
 
@@ -109,9 +109,10 @@ def sticky(browser, folder, fail):
     with Opened(browser, folder / "index.html", fail, viewport={"width": 1280, "height": 700}) as page:
         page.locator("table.ranking tbody tr").nth(60).scroll_into_view_if_needed()
         page.mouse.wheel(0, 300)
-        page.wait_for_timeout(150)
-        top = page.evaluate("document.querySelector('table.ranking thead th').getBoundingClientRect().top")
-        if not 30 < top < 80:
+        stays = """() => { const top = document.querySelector('table.ranking thead th').getBoundingClientRect().top;
+                           return 30 < top && top < 80; }"""
+        if not comes(page, stays):
+            top = page.evaluate("document.querySelector('table.ranking thead th').getBoundingClientRect().top")
             fail(f"{folder.name}: the head of the ranking is at {top:.0f} px after scrolling")
 
 
@@ -279,7 +280,9 @@ def windowed(browser, folder, fail):
               const body = document.querySelector('table.ranking tbody').getBoundingClientRect();
               scrollTo(0, scrollY + body.top + share * (body.height - innerHeight));
             }""", share)
-            page.wait_for_timeout(200)
+            painted(page)
+            comes(page, """() => [...document.querySelectorAll('table.ranking tbody tr[data-city]')]
+              .some(row => { const box = row.getBoundingClientRect(); return box.bottom > 60 && box.top < innerHeight; })""")
             found = page.evaluate("""() => [...document.querySelectorAll('table.ranking tbody tr[data-city]')]
               .filter(row => { const box = row.getBoundingClientRect(); return box.bottom > 60 && box.top < innerHeight; })
               .map(row => [row.getAttribute('aria-rowindex'), row.dataset.city])""")

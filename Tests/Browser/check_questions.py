@@ -13,7 +13,7 @@ import re
 import sys
 from pathlib import Path
 
-from patience import painted
+from patience import arrived, painted
 
 MOST_TAPS, MOST_SCREENS, MOST_CHOICES = 2, 3, 2
 SCREENS = {"desktop": (1280, 800, False), "phone": (390, 844, True)}
@@ -32,7 +32,7 @@ class Reader:
         self.height = height
         self.taps = self.choices = 0
         self.screens = 0.0
-        self.page.goto((folder / "index.html").as_uri())
+        arrived(self.page, (folder / "index.html").as_uri())
         self.page.wait_for_selector("html[data-ready='1']", state="attached")
 
     def look(self, locator):

@@ -39,7 +39,7 @@ import check_paper
 import check_questions
 import check_requirements
 import check_weights
-from patience import resized
+from patience import arrived, resized
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,7 +89,7 @@ class Watched:
         self.page.on("pageerror", lambda error: self.messages.append(str(error)))
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.name = "/".join(path.parts[-3:])
-        self.page.goto(path.as_uri() + fragment)
+        arrived(self.page, path.as_uri() + fragment)
         if options.get("java_script_enabled", True) and "dataset.ready" in path.read_text("utf-8"):
             self.page.wait_for_selector(READY, state="attached")
 

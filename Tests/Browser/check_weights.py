@@ -20,7 +20,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import wide_sets
-from patience import comes, painted, resized
+from patience import arrived, comes, painted, resized
 
 ROOT = Path(__file__).resolve().parents[2]
 NS = "urn:feasibility:criteria:1"
@@ -135,7 +135,7 @@ def opened(browser, file, **options):
     page.errors = []
     page.on("console", lambda message: page.errors.append(message.text))
     page.on("pageerror", lambda error: page.errors.append(str(error)))
-    page.goto(Path(file).resolve().as_uri())
+    arrived(page, Path(file).resolve().as_uri())
     if options.get("java_script_enabled", True):
         page.wait_for_function("document.documentElement.dataset.ready === '1'")
     return page
@@ -285,13 +285,13 @@ def panel(browser, folder, fail):
     order = rows()
     again = opened(browser, file)
     again.goto("about:blank")
-    again.goto(address)
+    arrived(again, address)
     check(comes(again, """(order) => [...document.querySelectorAll("#weight-rows tr")].map((row) => row.dataset.city).join()
         === order.join()""", order), "the link gives the same order")
     again.wait_for_timeout(900)
     check(again.url == address, f"the address stays: {again.url}")
     check(again.evaluate("localStorage.length + sessionStorage.length") == 0, "nothing is stored")
-    again.goto(file.as_uri() + "#weights?w=nobody:3,of:4")
+    arrived(again, file.as_uri() + "#weights?w=nobody:3,of:4")
     again.reload()
     check(comes(again, "() => document.getElementById('weight-said').innerText.includes('nobody')"), "unknown parts are named")
     again.context.close()

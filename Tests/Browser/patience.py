@@ -9,8 +9,22 @@ LIMIT = 30_000
 
 
 def painted(page):
-    """Waits until two frames have been drawn: what the last input asked for stands on the page."""
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    """Waits until two frames have been drawn: what the last input asked for stands on the page. Without scripts nothing is
+    drawn later than it is asked for."""
+    page.evaluate("""() => matchMedia("(scripting: enabled)").matches
+      && new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))""")
+
+
+def arrived(page, address):
+    """Opens an address, and waits until the page has measured its place."""
+    page.goto(address)
+    painted(page)
+
+
+def styled(page, rules):
+    """Gives the page rules of a reader's own, and waits until it has taken them up."""
+    page.add_style_tag(content=rules)
+    painted(page)
 
 
 def resized(page, width, height=900):
@@ -23,6 +37,15 @@ def comes(page, condition, argument=None):
     """Whether a condition (a function of JavaScript) comes true; what has not come after half a minute is a fault."""
     try:
         page.wait_for_function(condition, arg=argument, timeout=LIMIT)
+        return True
+    except Late:
+        return False
+
+
+def shows(locator):
+    """Whether a thing comes into sight."""
+    try:
+        locator.wait_for(state="visible", timeout=LIMIT)
         return True
     except Late:
         return False

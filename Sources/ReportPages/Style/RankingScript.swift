@@ -4,7 +4,7 @@ extension PageScript {
   ///
   /// Another script that changes ranks sets `data-draft` on the document, writes `td[data-c=rank]` and the rows'
   /// attributes, and sends `ranking:refresh` to the document.
-  static let ranking = PageScript(text: rankingText, hash: "sha256-x6+eHxE/OgqCn9r2GKyqr1zg6iQizFHWv8Qm04eYwJo=")
+  static let ranking = PageScript(text: rankingText, hash: "sha256-sKwy/ZAeYro7zewtuI+SamjvATnPuLQoIJUqVIHSCCo=")
 
   private static let rankingText: StaticString = #"""
 
@@ -346,13 +346,17 @@ extension PageScript {
         frame.classList.remove("spills");
         frame.classList.toggle("spills", table.scrollWidth > scroller.clientWidth + 1);
       };
-      let width = 0;
-      new ResizeObserver(() => {
-        if (width === frame.clientWidth) return;
-        width = frame.clientWidth;
+      // Its place changes with the window, the table itself with the size of a reader's letters.
+      let widths = "";
+      const watch = new ResizeObserver(() => {
+        const seen = frame.clientWidth + " " + table.scrollWidth;
+        if (widths === seen) return;
         fit();
+        widths = frame.clientWidth + " " + table.scrollWidth;
         long?.measure();
-      }).observe(frame);
+      });
+      watch.observe(frame);
+      watch.observe(table);
       byId("all-columns")?.addEventListener("change", () => {
         fit();
         long?.measure();
