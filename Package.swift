@@ -21,7 +21,7 @@ let package = Package(
       name: "Feasibility",
       targets: [
         "Diagnostics", "Schemas", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Workflow",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Workflow",
       ]),
   ],
   dependencies: [
@@ -78,19 +78,24 @@ let package = Package(
       dependencies: ["SurveyFiles", "Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
 
+    // What survey tools and statistics offices deliver
+    .target(
+      name: "Deliveries", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+      swiftSettings: careful),
+
     // The batch runner and the command line
     .target(
       name: "Workflow",
       dependencies: [
         "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
-        "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics",
+        "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics",
       ],
       swiftSettings: careful),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
         "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: careful),
@@ -191,6 +196,10 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "DeliveriesTests",
+      dependencies: ["Words", "Deliveries", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SurveyToolsTests",
       dependencies: [

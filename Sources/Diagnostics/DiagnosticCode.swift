@@ -2,7 +2,8 @@
 ///
 /// A code is three capital letters, a hyphen and three digits. The letters name the part of the program:
 /// `XML` well-formed and safe XML, `CRT` criteria files, `SRV` surveys and registries, `SCR` scoring,
-/// `RPT` reports, `RUN` running the program, `XCH` exchange with other tools.
+/// `RPT` reports, `RUN` running the program, `XCH` exchange with other tools,
+/// `DLV` what survey tools and statistics offices deliver.
 /// A code is never reused for another rule.
 public struct DiagnosticCode: Sendable, Hashable {
   /// The stable identifier, for example `SRV-014`.
@@ -20,7 +21,8 @@ public struct DiagnosticCode: Sendable, Hashable {
     correctionCodes, questionnaireCodes, numberFormCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
     criteriaCheckCodes,
     plausibilityCodes, coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes, workbookCodes,
-    openDocumentCodes, intakeCodes,
+    openDocumentCodes, intakeCodes, deliveryCodes, toolDeliveryCodes, formDeliveryCodes, statisticsDeliveryCodes,
+    mappingCodes, codebookCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

@@ -7,6 +7,6 @@ package enum FactDomains {
   /// The domains, in the order of the house.
   package static let all: [any PhraseKey.Type] = [
     CommonFact.self, XMLFact.self, TableFact.self, CriteriaFact.self, SurveyFact.self, ScoringFact.self, RunFact.self,
-    ExchangeFact.self, FindingPhrase.self,
+    ExchangeFact.self, DeliveryFact.self, FindingPhrase.self,
   ]
 }

@@ -38,6 +38,11 @@ extension RunFact: PhraseKey {
   package static func table(_ language: Language) -> PhraseTable<RunFact> { tables[language] }
 }
 
+extension DeliveryFact: PhraseKey {
+  private static let tables = LanguageTables { $0.deliveryFacts }
+  package static func table(_ language: Language) -> PhraseTable<DeliveryFact> { tables[language] }
+}
+
 extension ExchangeFact: PhraseKey {
   private static let tables = LanguageTables { $0.exchangeFacts }
   package static func table(_ language: Language) -> PhraseTable<ExchangeFact> { tables[language] }

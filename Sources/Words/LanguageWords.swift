@@ -29,6 +29,7 @@ protocol LanguageWords: LanguageRules {
   static var scoringFacts: [[ScoringFact: String]] { get }
   static var runFacts: [[RunFact: String]] { get }
   static var exchangeFacts: [[ExchangeFact: String]] { get }
+  static var deliveryFacts: [[DeliveryFact: String]] { get }
   static var aroundFindings: [FindingPhrase: String] { get }
 
   // What rules say of themselves.
@@ -54,6 +55,7 @@ extension LanguageWords {
   static var scoringFacts: [[ScoringFact: String]] { [] }
   static var runFacts: [[RunFact: String]] { [] }
   static var exchangeFacts: [[ExchangeFact: String]] { [] }
+  static var deliveryFacts: [[DeliveryFact: String]] { [] }
   static var aroundFindings: [FindingPhrase: String] { [:] }
   static var codes: [[String: CodeText]] { [] }
   static func template(_ method: Normalisation.Name) -> String? { nil }

@@ -16,15 +16,16 @@ import Testing
     "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "ReportPages": ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics", "Glibc"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
+    "Deliveries": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyTools": ["SurveyFiles", "Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics", "Glibc",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics", "Glibc",
       "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Diagnostics", "Glibc",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics", "Glibc",
       "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],

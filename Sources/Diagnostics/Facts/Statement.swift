@@ -41,6 +41,7 @@ package enum Fact: Sendable, Hashable {
   case scoring(ScoringFact)
   case run(RunFact)
   case exchange(ExchangeFact)
+  case delivery(DeliveryFact)
   /// A code's rule in one phrase.
   case title(DiagnosticCode)
   /// How what a code finds is mended in general.
@@ -82,5 +83,10 @@ extension Statement {
   /// What reading and writing files of other tools finds.
   package static func exchange(_ fact: ExchangeFact, _ values: FactValue...) -> Statement {
     Statement(.exchange(fact), values)
+  }
+
+  /// What reading files of survey tools and statistics offices finds.
+  package static func delivery(_ fact: DeliveryFact, _ values: FactValue...) -> Statement {
+    Statement(.delivery(fact), values)
   }
 }

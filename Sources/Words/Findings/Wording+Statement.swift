@@ -16,6 +16,7 @@ extension Wording {
     case .scoring(let fact): filled(fact[language], arguments)
     case .run(let fact): filled(fact[language], arguments)
     case .exchange(let fact): filled(fact[language], arguments)
+    case .delivery(let fact): filled(fact[language], arguments)
     case .title(let code): self.code(code).title
     case .remedy(let code): self.code(code).remedy
     case .plain: arguments.joined()

@@ -1,0 +1,69 @@
+package import Diagnostics
+package import Tables
+package import XMLStream
+
+/// A file that was delivered, looked at once: what its bytes are, parsed as far as every profile needs it.
+package struct DeliveryFile: Sendable {
+  /// What the bytes are.
+  package enum Form: Sendable {
+    /// A text with columns, or the sheets of a workbook, in the order of the file.
+    case tables([DeliveryTable])
+    /// An XML document.
+    case xml(XMLElement)
+    /// A JSON text.
+    case json(JSONText)
+    /// None of these, or damaged; the file's findings say what.
+    case other
+  }
+
+  /// The path as the user named it.
+  package let name: String
+  /// The bytes, for profiles that read a form of their own.
+  package let bytes: [UInt8]
+  /// What they are.
+  package let form: Form
+  /// What was found by looking; it is said only where no profile reads the file.
+  package let findings: FindingList
+
+  /// Looks at the bytes of a file.
+  ///
+  /// - Complexity: O(bytes).
+  package init(name: String, bytes: [UInt8], options: TableOptions = TableOptions()) {
+    var findings = FindingList()
+    (self.name, self.bytes) = (name, bytes)
+    switch Self.first(bytes) {
+    case UInt8(ascii: "<"):
+      let document = XMLTree.read(bytes, file: name)
+      findings.append(contentsOf: document.diagnostics)
+      form = document.root.map { .xml($0) } ?? Self.tables(bytes, name, options, &findings)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      form = JSONText(bytes, file: name, findings: &findings).map { .json($0) } ?? .other
+    default:
+      form = Self.tables(bytes, name, options, &findings)
+    }
+    self.findings = findings
+  }
+
+  /// The tables; empty where the file is something else.
+  package var tables: [DeliveryTable] { if case .tables(let tables) = form { tables } else { [] } }
+
+  /// The root element; `nil` where the file is something else.
+  package var xml: XMLElement? { if case .xml(let root) = form { root } else { nil } }
+
+  /// The JSON text; `nil` where the file is something else.
+  package var json: JSONText? { if case .json(let text) = form { text } else { nil } }
+
+  /// The first byte that is no white space, behind a byte order mark; of UTF-16 the first that is not 0.
+  private static func first(_ bytes: [UInt8]) -> UInt8? {
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+    let start = marks.first { bytes.starts(with: $0) }?.count ?? 0
+    return bytes[start...].first { $0 > 0x20 }
+  }
+
+  private static func tables(
+    _ bytes: [UInt8], _ name: String, _ options: TableOptions, _ findings: inout FindingList
+  ) -> Form {
+    guard let sources = TableDoor.open(bytes, file: name, options: options, findings: &findings) else { return .other }
+    return .tables(sources.map { DeliveryTable($0, options: options) })
+  }
+}

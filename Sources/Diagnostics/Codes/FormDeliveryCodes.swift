@@ -1,0 +1,4 @@
+/// Codes of LimeSurvey and web forms.
+extension DiagnosticCode {
+  static let formDeliveryCodes: [DiagnosticCode] = []
+}

@@ -1,0 +1,4 @@
+/// Codes of LimeSurvey and web forms.
+extension English {
+  static let formDeliveryCodes: [String: CodeText] = [:]
+}

@@ -1,0 +1,24 @@
+internal import Diagnostics
+
+/// What reading files of other tools says.
+extension English {
+  /// In parts as they are written.
+  static let deliveryFacts: [[DeliveryFact: String]] = [
+    deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings, deliveryMappingSayings, deliveryCodebookSayings,
+  ]
+
+  private static let deliverySayings: [DeliveryFact: String] = [
+    .jsonEndsEarly: "the text ends in the middle of a value",
+    .jsonTextBehind: "something stands behind the end of the text",
+    .jsonNoValue: "no value of JSON begins here",
+    .jsonNoName: "a member needs a name in quotes here",
+    .jsonNameTwice: "the name of this member stands a second time in its object",
+    .jsonNoColon: "a colon is missing here",
+    .jsonNoComma: "a comma is missing here",
+    .jsonControl: "a control character stands in a string as it is",
+    .jsonNotUTF8: "a string is not valid UTF-8",
+    .jsonNoEscape: "this escape is none of JSON",
+    .jsonTooDeep: "values stand more than 128 deep in one another",
+    .exportAgain: "Export the file again, or ask for it again: it is damaged or was edited by hand.",
+  ]
+}
