@@ -1,5 +1,3 @@
-package import Diagnostics
-
 extension DeliveryProfile {
   /// Every profile, in the order in which equal ones are taken.
   package static let all: [DeliveryProfile] = []
