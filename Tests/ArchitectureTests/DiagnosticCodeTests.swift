@@ -9,7 +9,7 @@ import Words
     let ids = DiagnosticCode.all.map(\.id)
     #expect(Set(ids).count == ids.count)
     for id in ids {
-      #expect(id.wholeMatch(of: /(XML|CRT|SRV|SCR|RPT|RUN|XCH)-[0-9]{3}/) != nil, "\(id)")
+      #expect(id.wholeMatch(of: /(XML|CRT|SRV|SCR|RPT|RUN|XCH|DLV)-[0-9]{3}/) != nil, "\(id)")
     }
   }
 

@@ -23,7 +23,7 @@ package struct DeliveredAnswer: Sendable, Equatable {
 }
 
 /// Why a cell of a delivery holds no answer, as far as its tool tells.
-package enum AbsenceReason: String, Sendable, CaseIterable, Comparable {
+package enum AbsenceReason: String, Sendable, CaseIterable {
   /// The form did not show the question to this respondent.
   case notShown
   /// The question was shown, or may have been, and nothing was answered.
@@ -38,8 +38,4 @@ package enum AbsenceReason: String, Sendable, CaseIterable, Comparable {
   case notInVersion
   /// The value exists and is not published, or was suppressed.
   case confidential
-
-  package static func < (left: AbsenceReason, right: AbsenceReason) -> Bool {
-    allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
-  }
 }
