@@ -20,7 +20,8 @@ let package = Package(
     .library(
       name: "Feasibility",
       targets: [
-        "Diagnostics", "Schemas", "Tables", "AssessmentModel", "Words", "Scoring", "CriteriaFiles", "SurveyFiles",
+        "Diagnostics", "Schemas", "Tables", "AssessmentModel", "Words", "Numerics", "Scoring", "Analyses",
+        "CriteriaFiles", "SurveyFiles",
         "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Workflow",
       ]),
   ],
@@ -49,7 +50,12 @@ let package = Package(
       name: "Tables", dependencies: ["CTables", "CZlib", "CXLSXWriter", "XMLStream", "Diagnostics"],
       swiftSettings: careful),
     .target(name: "AssessmentModel", dependencies: ["Diagnostics"], swiftSettings: careful),
-    .target(name: "Scoring", dependencies: ["AssessmentModel", "CKernels", "Diagnostics"], swiftSettings: strict),
+    // The method: numbers without meaning, the engine that runs a criteria set, what is asked of a finished assessment
+    .target(name: "Numerics", dependencies: ["CKernels"], swiftSettings: careful),
+    .target(
+      name: "Scoring", dependencies: ["AssessmentModel", "Numerics", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Analyses", dependencies: ["AssessmentModel", "Numerics", "Scoring", "Diagnostics"], swiftSettings: careful),
 
     // What is said to people, a folder a language
     .target(name: "Words", dependencies: ["AssessmentModel", "Diagnostics"], swiftSettings: careful),
@@ -87,14 +93,16 @@ let package = Package(
     .target(
       name: "Workflow",
       dependencies: [
-        "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Scoring", "CriteriaFiles",
+        "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Numerics", "Scoring", "Analyses",
+        "CriteriaFiles",
         "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics",
       ],
       swiftSettings: careful),
     .target(
       name: "FeasibilityCommands",
       dependencies: [
-        "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Scoring", "CriteriaFiles", "SurveyFiles",
+        "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Numerics", "Scoring", "Analyses", "CriteriaFiles",
+        "SurveyFiles",
         "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -128,7 +136,8 @@ let package = Package(
     .executableTarget(
       name: "Checks",
       dependencies: [
-        "CriteriaFiles", "SurveyFiles", "Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe", "TestSupport",
+        "CriteriaFiles", "SurveyFiles", "Numerics", "Scoring", "Analyses", "AssessmentModel", "Diagnostics",
+        "AllocationProbe", "TestSupport",
       ],
       path: "Tests/Checks",
       swiftSettings: strict),
@@ -153,10 +162,23 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WordsTests", dependencies: ["Words", "AssessmentModel"], swiftSettings: strict),
+    .testTarget(name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], swiftSettings: strict),
+    .target(
+      name: "ScoringSupport", dependencies: ["Numerics", "Scoring", "AssessmentModel", "Diagnostics"],
+      path: "Tests/ScoringSupport", swiftSettings: strict),
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["Words", "Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe", "TestSupport"],
+      dependencies: [
+        "Words", "ScoringSupport", "Numerics", "Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe",
+        "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Words", "ScoringSupport", "Numerics", "Scoring", "Analyses", "AssessmentModel", "Diagnostics", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CriteriaFilesTests",
       dependencies: [
@@ -172,26 +194,31 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .target(
       name: "ReportSupport",
-      dependencies: ["ReportFiles", "Words", "Scoring", "AssessmentModel", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "ReportFiles", "Words", "Numerics", "Scoring", "Analyses", "AssessmentModel", "Diagnostics", "TestSupport",
+      ],
       path: "Tests/ReportSupport", swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: [
-        "ReportFiles", "ReportSupport", "Words", "Schemas", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream",
+        "ReportFiles", "ReportSupport", "Words", "Schemas", "Numerics", "Scoring", "Analyses", "CriteriaFiles",
+        "SurveyFiles", "XMLStream",
         "AssessmentModel", "Diagnostics", "TestSupport", "Tables",
       ],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ReportPagesTests",
       dependencies: [
-        "ReportPages", "ReportFiles", "ReportSupport", "Words", "Schemas", "Scoring", "CriteriaFiles", "SurveyFiles",
+        "ReportPages", "ReportFiles", "ReportSupport", "Words", "Schemas", "Numerics", "Scoring", "Analyses",
+        "CriteriaFiles", "SurveyFiles",
         "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport", "Tables",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeFilesTests",
       dependencies: [
-        "Words", "ExchangeFiles", "Scoring", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel",
+        "Words", "ExchangeFiles", "Numerics", "Scoring", "Analyses", "CriteriaFiles", "SurveyFiles", "XMLStream",
+        "AssessmentModel",
         "Diagnostics",
         "TestSupport",
       ],
@@ -216,7 +243,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Words", "Workflow", "Scoring", "CriteriaFiles", "SurveyFiles", "ReportFiles", "AssessmentModel", "Diagnostics",
+        "Words", "Workflow", "Numerics", "Scoring", "Analyses", "CriteriaFiles", "SurveyFiles", "ReportFiles",
+        "AssessmentModel", "Diagnostics",
         "TestSupport", "feasibility", "Tables",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),

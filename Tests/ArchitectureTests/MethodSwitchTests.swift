@@ -4,7 +4,8 @@ import Testing
 /// another method. Switches over words, numbers and bytes may have one.
 @Suite struct MethodSwitchTests {
   private static let folders = [
-    "Sources/AssessmentModel", "Sources/Scoring", "Sources/CriteriaFiles", "Sources/ReportFiles",
+    "Sources/AssessmentModel", "Sources/Numerics", "Sources/Scoring", "Sources/Analyses", "Sources/CriteriaFiles",
+    "Sources/ReportFiles",
     "Sources/ReportPages", "Sources/ExchangeFiles", "Sources/SurveyFiles", "Sources/Words", "Sources/Workflow",
     "Sources/FeasibilityCommands",
   ]

@@ -6,7 +6,7 @@ import Testing
   /// printed numbers (held equal to the constant by `ShownScoreTests`), and the least width of a logarithmic scale.
   private static let sources: Set<String> = [
     "Sources/AssessmentModel/Criteria/Rules.swift", "Sources/AssessmentModel/Criteria/Weighting.swift",
-    "Sources/Scoring/Explanation/TippingSearch.swift", "Sources/Diagnostics/Text/PartedDigits.swift",
+    "Sources/Analyses/Explanation/TippingSearch.swift", "Sources/Diagnostics/Text/PartedDigits.swift",
     "Sources/AssessmentModel/Criteria/CriteriaLimits.swift",
   ]
 

@@ -1,4 +1,5 @@
 import AllocationProbe
+import Analyses
 import AssessmentModel
 import Scoring
 

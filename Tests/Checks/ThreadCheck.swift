@@ -1,4 +1,6 @@
+import Analyses
 import AssessmentModel
+import Numerics
 import Scoring
 
 /// The parallel parts give on three threads what they give on one; under the thread sanitiser, without a race.

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 import Scoring
 import TestSupport
 import Testing

@@ -1,4 +1,6 @@
+import Analyses
 import AssessmentModel
+import Numerics
 import Scoring
 import TestSupport
 import Testing

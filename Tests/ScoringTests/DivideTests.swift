@@ -1,7 +1,10 @@
 import AssessmentModel
 import Diagnostics
 import Scoring
+import ScoringSupport
 import Testing
+
+@testable import Analyses
 
 @Suite("Divide flags")
 struct DivideTests {

@@ -1,6 +1,9 @@
 import AssessmentModel
 import Scoring
+import ScoringSupport
 import Testing
+
+@testable import Analyses
 
 /// Gaps at the ends of the percentages: a reference of 0, a reference of 100, a frontier of 0.
 @Suite("Divide flags at the ends of the scale")

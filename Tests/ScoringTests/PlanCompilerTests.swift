@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Scoring
+import ScoringSupport
 import Testing
 
 @Suite("Laying trees out flat")

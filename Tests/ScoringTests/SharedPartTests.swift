@@ -1,6 +1,8 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
+@testable import Analyses
 @testable import Scoring
 
 /// Nodes that are parts of several others: each is met once, however many the ways to it, and however deep.

@@ -1,6 +1,8 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 import Scoring
+import ScoringSupport
 import Testing
 
 /// A model of two factors with gates, coverage, a demand count and the rule that silence must not pay.

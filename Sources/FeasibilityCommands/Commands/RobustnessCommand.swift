@@ -1,3 +1,4 @@
+import Analyses
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Diagnostics

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
+internal import Numerics
 internal import Scoring
 internal import Words
 internal import Workflow

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// What kept nodes from being rated although their children are there.
 struct AggregationFindings {

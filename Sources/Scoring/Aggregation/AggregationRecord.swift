@@ -27,7 +27,7 @@ extension Assessment {
   /// The aggregation of this assessment with what it learnt, ready to be applied to other rows.
   ///
   /// What is in the records is taken from there; what compares with all cities takes them from the matrices.
-  func aggregation() -> FrozenNodes {
+  package func aggregation() -> FrozenNodes {
     let pins = Pins(records.flatMap(\.learnt))
     let machine = NodeMachine(
       plan, range: criteria.scores, choices: nil, count: cities.count,

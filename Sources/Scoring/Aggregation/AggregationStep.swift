@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// Step 3: children become their parents' scores, children first, a node at a time: each learns what its method asks for
 /// and is then applied.
@@ -66,7 +67,7 @@ struct AggregationStep {
 
 extension AssessmentPlan.Node {
   /// Whether anything is learnt from all cities.
-  var learns: Bool { weighting.isLearnt || rescaling != nil || aggregation.traits.learns }
+  package var learns: Bool { weighting.isLearnt || rescaling != nil || aggregation.traits.learns }
 }
 
 extension AssessmentPlan {

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A table of leaves and nodes in one space of columns: leaves first, then nodes. NaN stands for a missing value.
 struct ColumnTable {
   let cells: UnsafeMutablePointer<Double>

@@ -1,11 +1,12 @@
 import AssessmentModel
+import Numerics
 
 /// The nodes of a plan with what they learnt: scores any rows without looking at them twice.
 ///
 /// Nothing in the machine changes any more, and each call has scratch of its own, so that it may be used from anywhere.
-final class FrozenNodes: @unchecked Sendable {
+package final class FrozenNodes: @unchecked Sendable {
   let plan: AssessmentPlan
-  let fits: [NodeFit?]
+  package let fits: [NodeFit?]
   private let machine: NodeMachine
 
   /// - Parameter machine: one that has run, or has taken up what a finished assessment learnt.
@@ -29,7 +30,7 @@ final class FrozenNodes: @unchecked Sendable {
   /// - Parameters:
   ///   - members: the city that each row is, for rules that hold a city against the others; `nil` for rows that are none.
   ///   - needed: the nodes that are asked for; the others are empty.
-  func run(_ leaves: [[Double]], count: Int, members: [Int]? = nil, needed: [Bool]? = nil) -> [[Double]] {
+  package func run(_ leaves: [[Double]], count: Int, members: [Int]? = nil, needed: [Bool]? = nil) -> [[Double]] {
     let memory = ReplicateMemory()
     let columns = plan.leaves.count + plan.nodes.count
     let table = ColumnTable(

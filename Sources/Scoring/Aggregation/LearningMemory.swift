@@ -1,3 +1,5 @@
+import Numerics
+
 /// Memory for what nodes learn from all cities; next to nothing where no node does.
 struct LearningMemory {
   /// Positions of the complete rows.

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Benefit of the doubt: for each row the weights that make its score the largest.
 extension NodeMachine {

@@ -1,4 +1,5 @@
 import Glibc
+import Numerics
 
 /// The plain rules – arithmetic, geometric, minimum – in passes over columns; sums run in the order of the children. The
 /// arithmetic mean, by far the most common, is a kernel.

@@ -1,3 +1,5 @@
+import Numerics
+
 extension NodeMachine {
   /// Share of the principal index's effective weight that each city itself answered. A screened city's answers count,
   /// though its leaves are missing.

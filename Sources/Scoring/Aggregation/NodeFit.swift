@@ -1,23 +1,24 @@
-import AssessmentModel
+package import AssessmentModel
+import Numerics
 
 /// What is learnt for a node, as far as it is not the machine's alone.
-struct NodeFit {
+package struct NodeFit {
   /// The rule that holds a row against the others; `nil` for one that looks at single rows.
-  var rule: NodeRule.Kind?
-  var rescaling: NodeRescaling?
+  package var rule: NodeRule.Kind?
+  package var rescaling: NodeRescaling?
 }
 
 /// A node's scores are stretched from their range over the cities onto another.
-struct NodeRescaling {
-  let range: OutputRange
+package struct NodeRescaling {
+  package let range: OutputRange
   let minimum: Double
   let maximum: Double
 
   /// Whether all cities score the same, so that there is nothing to stretch; they are then not rated.
-  var isConstant: Bool { RoundingBand.isConstant(minimum, maximum) }
+  package var isConstant: Bool { RoundingBand.isConstant(minimum, maximum) }
 
   /// What one point before becomes after.
-  var slope: Double { isConstant ? 0 : (range.upper - range.lower) / (maximum - minimum) }
+  package var slope: Double { isConstant ? 0 : (range.upper - range.lower) / (maximum - minimum) }
 
   func apply(_ score: Double) -> Double {
     guard !isConstant else { return .nan }
@@ -37,7 +38,7 @@ struct NodeRescaling {
   }
 
   /// The score before stretching.
-  func undo(_ score: Double) -> Double {
+  package func undo(_ score: Double) -> Double {
     minimum + (maximum - minimum) * ((score - range.lower) / (range.upper - range.lower))
   }
 }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Rules that hold a row against the others: what they learn from the cities, and how they score a row.
 extension NodeMachine {
   /// Learns a node's rule from the cities' own table, or takes what is pinned.

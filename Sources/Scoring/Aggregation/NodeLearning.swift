@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import Numerics
 
 /// Weights that are learnt from the complete rows of a node's children.
 extension NodeMachine {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// The nodes of a plan as a list of operations on columns, with all memory they need.
 ///

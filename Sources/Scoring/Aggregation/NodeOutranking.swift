@@ -1,3 +1,5 @@
+import Numerics
+
 /// Copeland's rule and PROMETHEE II.
 extension NodeMachine {
   /// For each child its magnitude, and the distance within which values are equal but for rounding.

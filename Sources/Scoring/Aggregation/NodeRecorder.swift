@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// Takes pins in and gives learnt values, remarks, findings and the cities' scores out, node by node.
 struct NodeRecorder: NodeListener {

@@ -1,4 +1,5 @@
 import Glibc
+import Numerics
 
 /// Scores of the row at hand by what was learnt: one function a rule, as the reference's fits have them.
 extension NodeMachine {

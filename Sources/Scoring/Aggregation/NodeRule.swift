@@ -1,16 +1,18 @@
 import AssessmentModel
 
 /// An aggregation as plain numbers.
-struct NodeRule: BitwiseCopyable {
+package struct NodeRule: BitwiseCopyable {
   /// A rule worked out in passes over columns.
-  enum ColumnRule { case geometric, minimum }
+  package enum ColumnRule: BitwiseCopyable { case geometric, minimum }
   /// A rule worked out row by row, from the children present.
-  enum RowRule { case powerMean, maximum, orderedWeighted }
+  package enum RowRule: BitwiseCopyable { case powerMean, maximum, orderedWeighted }
   /// A rule that holds a row against the others.
-  enum FittedRule { case mazziottaPareto, copeland, topsis, vikor, promethee, weightedProduct, benefitOfTheDoubt }
+  package enum FittedRule: BitwiseCopyable {
+    case mazziottaPareto, copeland, topsis, vikor, promethee, weightedProduct, benefitOfTheDoubt
+  }
 
   /// How the rule is worked out, and which it is.
-  enum Kind: Equatable, BitwiseCopyable {
+  package enum Kind: Equatable, BitwiseCopyable {
     /// The arithmetic mean, which has a kernel of its own.
     case mean
     case column(ColumnRule)

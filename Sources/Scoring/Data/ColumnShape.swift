@@ -1,8 +1,9 @@
 import AssessmentModel
+import Numerics
 
 extension Shape {
   /// Fewest values for both coefficients.
-  static let fewest = 4
+  package static let fewest = 4
 
   /// Skewness and kurtosis of type 2 over the values that are there; `nil` for fewer than four, or if all are equal but for
   /// rounding.

@@ -1,4 +1,4 @@
-import AssessmentModel
+package import AssessmentModel
 import Diagnostics
 
 /// The steps between raw values and normalisation: screening, imputation and outlier treatment.
@@ -76,7 +76,7 @@ struct DataStep {
 
 extension CriteriaSet {
   /// The rule for an indicator's outliers: its own, or the set's.
-  func treatment(of indicator: Indicator) -> OutlierTreatment { indicator.treatment ?? treatment }
+  package func treatment(of indicator: Indicator) -> OutlierTreatment { indicator.treatment ?? treatment }
 }
 
 extension DataColumns {

@@ -1,3 +1,5 @@
+import Numerics
+
 /// The ends of a column, between which a value has a place from 0 to 1.
 struct RowScale: BitwiseCopyable, Sendable {
   static let lowerName = "imputation minimum"

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// What stands in the way of a treatment, or remains of what it was to mend.
 enum TreatmentRemark {

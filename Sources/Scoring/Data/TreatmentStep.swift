@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// The step after imputation: how outliers were treated, in the column of the cities and those of the population groups
 /// alike, told.

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 extension ItemScorer {
   /// How weighted items become a value.

@@ -1,8 +1,8 @@
-import AssessmentModel
+package import AssessmentModel
 
 extension Assessment {
   /// The divide checks of one city with their measures and the guards that acted; empty without divide rules.
-  func divideFindings(of city: Int) -> [DivideFinding] {
+  package func divideFindings(of city: Int) -> [DivideFinding] {
     guard let divide, let rules = criteria.divide else { return [] }
     return divide.checks.enumerated().map { number, check in
       let outcome = check.outcome(of: city)

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// Step 8: the digital divide: flags within cities and inequality between them.
 struct DivideStep {

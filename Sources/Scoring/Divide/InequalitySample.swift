@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import Numerics
 
 /// Values with what several measures of inequality share: the mean, the rising order, the logarithms.
 struct InequalitySample {

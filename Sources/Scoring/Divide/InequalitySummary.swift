@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension InequalitySample {
   /// Every measure of one indicator over the cities that have a value; `nil` with fewer than two.

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Simple additive weighting; see ``RankingMethod/additive``.
 enum AdditiveWeighting {

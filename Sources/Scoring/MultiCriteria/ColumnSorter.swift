@@ -1,3 +1,5 @@
+import Numerics
+
 /// A value with the row it stands in.
 struct SortedValue {
   var value: Double

@@ -1,4 +1,5 @@
 public import AssessmentModel
+import Numerics
 
 /// Which rows are beaten whatever the weights.
 public enum Dominance {

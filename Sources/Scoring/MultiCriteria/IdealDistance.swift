@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// TOPSIS; see ``RankingMethod/topsis``.
 enum IdealDistance {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension DecisionMatrix {
   /// Calls `body` with each column that weighs, and its values.

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import Numerics
 
 /// The weighted product; see ``RankingMethod/weightedProduct``.
 enum ProductWeighting {

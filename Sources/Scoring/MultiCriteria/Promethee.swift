@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// PROMETHEE I and II; see ``RankingMethod/promethee(_:)``.
 enum Promethee {

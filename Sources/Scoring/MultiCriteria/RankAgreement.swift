@@ -1,3 +1,5 @@
+import Numerics
+
 /// How far two orders agree.
 public enum RankAgreement {
   /// Kendall's tau-b: `(C − D)/√((P − T_x)(P − T_y))` with `C` concordant and `D` discordant of the `P` pairs, and `T` the

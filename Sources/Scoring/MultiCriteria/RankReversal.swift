@@ -24,7 +24,7 @@ public enum RankReversal {
 
   /// Pairs that are strictly in one order before and strictly in the other after; rows without a rank in either are
   /// left aside.
-  static func inversions(_ before: [Double], _ after: [Double]) -> [(ahead: Int, behind: Int)] {
+  package static func inversions(_ before: [Double], _ after: [Double]) -> [(ahead: Int, behind: Int)] {
     let order = before.indices.filter { !before[$0].isNaN && !after[$0].isNaN }
       .sorted { (before[$0], after[$0], $0) < (before[$1], after[$1], $1) }
     // Insertion meets each inversion once, and little else.

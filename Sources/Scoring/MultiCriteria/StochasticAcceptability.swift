@@ -1,4 +1,5 @@
 public import AssessmentModel
+public import Numerics
 
 /// What is counted besides the ranks.
 public struct AcceptabilityMeasures: OptionSet, Sendable, Hashable {
@@ -69,7 +70,9 @@ public struct StochasticAcceptability: Sendable {
       blocks: (design.replicates + length - 1) / length, threads: threads, control: quiet,
       makeWorker: {
         (
-          counter: LaneCounter(table, measures: measures, replicates: design.replicates, path: path),
+          counter: LaneCounter(
+            table.values, count: table.count, criteria: table.criteria, countsPairs: measures.contains(.pairs),
+            countsCentral: measures.contains(.centralWeights), replicates: design.replicates, path: path),
           source: WeightSource(design.weights, columns: table.columns, seed: design.seed, path: path)
         )
       },

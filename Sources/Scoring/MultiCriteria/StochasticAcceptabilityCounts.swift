@@ -1,4 +1,5 @@
 public import AssessmentModel
+package import Numerics
 
 extension StochasticAcceptability {
   /// Counts ranks, pairs and central weights over weights that are given: one list a replicate, one weight a column of
@@ -26,7 +27,9 @@ extension StochasticAcceptability {
       precondition(list.isEmpty || (list.reduce(0, +) - 1).magnitude <= Weighting.sumTolerance, "weights sum to 1")
     }
     let table = WeighedTable(matrix, values)
-    let counter = LaneCounter(table, measures: measures, replicates: weights.count, path: path)
+    let counter = LaneCounter(
+      table.values, count: table.count, criteria: table.criteria, countsPairs: measures.contains(.pairs),
+      countsCentral: measures.contains(.centralWeights), replicates: weights.count, path: path)
     for first in stride(from: 0, to: weights.count, by: LaneCounter.lanes) {
       let lanes = min(LaneCounter.lanes, weights.count - first)
       for (position, column) in table.columns.enumerated() {

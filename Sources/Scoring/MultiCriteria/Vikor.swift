@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// `S` and `R` of VIKOR.
 struct VikorScores {

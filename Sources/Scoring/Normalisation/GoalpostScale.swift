@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import Numerics
 
 extension ScaleColumn {
   /// `(x − lower)/(upper − lower)`, on logarithms if asked for, cut to 0…1 if truncated, turned round if it flips.

@@ -1,3 +1,5 @@
+import Numerics
+
 extension ScaleColumn {
   /// `(s − min s)/(max s − min s)`, cut to 0…1, since pinned bounds may lie inside the data; from the leader
   /// `1 − (max s − s)/(max s − min s)`.

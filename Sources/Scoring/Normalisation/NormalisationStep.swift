@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// Raw values come onto the common scale, direction and each leaf's sense applied.
 struct NormalisationStep {

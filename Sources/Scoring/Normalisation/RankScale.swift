@@ -1,3 +1,5 @@
+import Numerics
+
 extension ScaleColumn {
   /// Ascending ranks of `s`, the worst 1, less `start`.
   ///

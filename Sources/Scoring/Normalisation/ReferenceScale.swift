@@ -1,3 +1,5 @@
+import Numerics
+
 extension ScaleColumn {
   /// `1 − (r − s)/(r − min s)` with `r` the reference city's `s`; above 1 for better cities unless capped.
   ///

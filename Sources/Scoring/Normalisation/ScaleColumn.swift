@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// One leaf's raw values on their way onto the common scale, over memory that is there.
 ///

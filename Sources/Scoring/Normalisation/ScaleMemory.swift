@@ -1,3 +1,5 @@
+import Numerics
+
 /// Where the scales write on the way, for columns of so many cities.
 struct ScaleMemory {
   let count: Int

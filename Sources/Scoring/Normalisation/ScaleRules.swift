@@ -1,4 +1,5 @@
-import AssessmentModel
+package import AssessmentModel
+import Numerics
 
 /// What normalisation needs to know of a leaf.
 struct ScaleLeaf: BitwiseCopyable {
@@ -60,5 +61,5 @@ struct ScaleRules: Sendable {
 
 extension Indicator {
   /// Whether direction and sense together turn the scale round; twice turned is not turned.
-  func flips(_ sense: Sense) -> Bool { (direction == .lowerIsBetter) != (sense == .falling) }
+  package func flips(_ sense: Sense) -> Bool { (direction == .lowerIsBetter) != (sense == .falling) }
 }

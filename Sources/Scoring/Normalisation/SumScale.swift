@@ -1,4 +1,5 @@
 import Diagnostics
+import Numerics
 
 extension ScaleColumn {
   /// `x/Σx`, reversed `(1/x)/Σ(1/x)`: shares of the whole.

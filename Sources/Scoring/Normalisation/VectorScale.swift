@@ -1,4 +1,5 @@
 import Diagnostics
+import Numerics
 
 extension ScaleColumn {
   /// `x/√Σx²`, reversed `1 − x/√Σx²`. A column of zeros has no length.

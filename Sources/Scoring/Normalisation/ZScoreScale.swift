@@ -1,3 +1,5 @@
+import Numerics
+
 extension ScaleColumn {
   /// `center + deviation·(s − mean s)/sd s`, sd with divisor n − 1.
   ///

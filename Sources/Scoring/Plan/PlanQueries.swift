@@ -3,7 +3,7 @@ public import AssessmentModel
 extension AssessmentPlan.Child {
   /// What belongs to the child, of what the leaves and the nodes have.
   @inline(__always)
-  func value<Value>(_ leaves: [Value], _ nodes: [Value]) -> Value {
+  package func value<Value>(_ leaves: [Value], _ nodes: [Value]) -> Value {
     switch self {
     case .leaf(let leaf): leaves[leaf]
     case .node(let node): nodes[node]
@@ -40,7 +40,7 @@ extension AssessmentPlan {
   }
 
   /// Which nodes and leaves lie under a node, the node itself included, whatever their weights.
-  func reach(from starts: [Int]) -> (nodes: [Bool], leaves: [Bool]) {
+  package func reach(from starts: [Int]) -> (nodes: [Bool], leaves: [Bool]) {
     var reached = (
       nodes: [Bool](repeating: false, count: nodes.count), leaves: [Bool](repeating: false, count: leaves.count)
     )
@@ -75,7 +75,7 @@ extension AssessmentPlan {
   /// again is not repeated.
   ///
   /// - Complexity: O(nodes + leaves), whatever the number of ways.
-  func downwards(from root: Int) -> [Child] {
+  package func downwards(from root: Int) -> [Child] {
     var isSeen = (
       nodes: [Bool](repeating: false, count: nodes.count), leaves: [Bool](repeating: false, count: leaves.count)
     )

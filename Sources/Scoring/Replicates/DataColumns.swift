@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Memory of a workspace's data and scale steps, and what it remembers of the replicate before: a column whose inputs
 /// did not change since then is still right and is not worked out again.

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension DataRules {
   /// Fills gaps in the columns whose values or rules changed. Every rule works from observed values only, never from

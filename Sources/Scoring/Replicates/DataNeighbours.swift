@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension DataRules {
   /// Fills the gaps of all columns that ask for it by the mean of the nearest cities' values.

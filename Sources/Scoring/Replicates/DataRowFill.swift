@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension DataColumns {
   /// Smallest and largest observed value of the columns that changed, or of all; NaN for a column without values.

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Number, smallest and largest of the values of a column that are there.
 struct ColumnExtent: BitwiseCopyable {

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension DataRules {
   /// Treats outliers in the columns whose values or rules changed, those of population groups alike.

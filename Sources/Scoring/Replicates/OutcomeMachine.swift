@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Gates, classes and verdicts of all cities, with all memory they need: the assessment and replicates run the same.
 ///

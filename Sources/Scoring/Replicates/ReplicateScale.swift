@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension ReplicatePlan {
   /// Normalisation: fills ``ReplicateWorkspace/leaves`` and ``ReplicateWorkspace/worstEnds``.

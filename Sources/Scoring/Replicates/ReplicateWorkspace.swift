@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// What replicates read and write: allocated once, used again for every replicate. One thread uses it at a time.
 package final class ReplicateWorkspace {
@@ -67,14 +68,5 @@ package final class ReplicateWorkspace {
   /// The principal scores of the cities, NaN for none.
   package func column(ofNode node: Int) -> UnsafeMutableBufferPointer<Double> {
     UnsafeMutableBufferPointer(rebasing: scores[node * cityCount..<(node + 1) * cityCount])
-  }
-}
-
-extension UnsafeMutableBufferPointer where Element: BitwiseCopyable {
-  /// Memory for so many elements, all set to one value.
-  static func allocate(_ count: Int, _ value: Element) -> Self {
-    let buffer = Self.allocate(capacity: count)
-    buffer.initialize(repeating: value)
-    return buffer
   }
 }

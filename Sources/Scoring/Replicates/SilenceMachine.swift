@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// The rule that silence must not pay: the verdict is tried again with every unanswered item at its worse end, and the
 /// lower of the two verdicts stands.

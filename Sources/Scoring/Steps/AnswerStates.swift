@@ -2,10 +2,10 @@ import AssessmentModel
 
 extension UInt8 {
   /// Whether a state of an ``AnswerVector`` is a missing reason.
-  var isMissing: Bool { self >= MissingReason.noAnswer.rawValue }
+  package var isMissing: Bool { self >= MissingReason.noAnswer.rawValue }
 
   /// Whether a state of an ``AnswerVector`` is silence, at whose worse end the verdict may be tried.
-  var isSilence: Bool { silentStates & (1 << UInt64(self & 63)) != 0 && isMissing && self < 192 }
+  package var isSilence: Bool { silentStates & (1 << UInt64(self & 63)) != 0 && isMissing && self < 192 }
 }
 
 /// A bit for each state from 128 on that is silence.

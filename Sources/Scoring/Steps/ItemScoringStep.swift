@@ -1,20 +1,22 @@
-import AssessmentModel
+package import AssessmentModel
 import Diagnostics
 
 /// Step 1: answers become raw indicator values, divided by their denominators, and the values of population groups are
 /// gathered.
-struct ItemScoringStep {
+package struct ItemScoringStep {
   let criteria: CriteriaSet
   let survey: Survey
 
-  struct Result {
-    var indicators: IndicatorMatrix
-    var groups: [GroupColumn]
+  package init(criteria: CriteriaSet, survey: Survey) { (self.criteria, self.survey) = (criteria, survey) }
+
+  package struct Result {
+    package var indicators: IndicatorMatrix
+    package var groups: [GroupColumn]
     var records: [StageRecord]
     var diagnostics: [Diagnostic]
   }
 
-  func run() -> Result {
+  package func run() -> Result {
     var scorer = ItemScorer(survey: survey)
     var columns: [AnswerVector] = []
     columns.reserveCapacity(criteria.indicators.count)

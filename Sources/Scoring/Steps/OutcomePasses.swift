@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 // Arrays are gone through by their positions: an iterator over elements asks for memory in a debug build.
 

@@ -1,25 +1,27 @@
-import AssessmentModel
+package import AssessmentModel
 
 /// The outcomes of one row, by the same passes.
 extension OutcomeRules {
   /// What conditions are read from.
-  struct Row {
+  package struct Row {
     /// Scores of the nodes on the common scale, NaN for missing.
-    var nodes: [Double]
+    package var nodes: [Double]
     /// Raw values of the indicators, NaN for missing.
-    var raw: [Double]
+    package var raw: [Double]
+
+    package init(nodes: [Double], raw: [Double]) { (self.nodes, self.raw) = (nodes, raw) }
   }
 
   /// What a row comes to.
-  struct RowOutcome {
-    var gates: [GateState]
-    var level: Int?
+  package struct RowOutcome {
+    package var gates: [GateState]
+    package var level: Int?
     /// `nil` if the set has no verdicts.
-    var verdict: VerdictOutcome?
+    package var verdict: VerdictOutcome?
   }
 
   /// The value that a term compares; NaN for missing.
-  func value(_ term: Term, _ row: Row) -> Double { value(term.subject, row) }
+  package func value(_ term: Term, _ row: Row) -> Double { value(term.subject, row) }
 
   private func value(_ subject: Term.Subject, _ row: Row) -> Double {
     switch subject {
@@ -28,7 +30,7 @@ extension OutcomeRules {
     }
   }
 
-  func isMet(_ term: Term, _ row: Row) -> Bool { term.comparison.isMet(by: value(term, row)) }
+  package func isMet(_ term: Term, _ row: Row) -> Bool { term.comparison.isMet(by: value(term, row)) }
 
   /// Whether the principal index is rated and its coverage suffices.
   func isCovered(_ row: Row, coverage: Double) -> Bool {
@@ -38,7 +40,7 @@ extension OutcomeRules {
   /// Gates, class and verdict of a row; the verdict is lowered where silence at its worse end gives a lower one.
   ///
   /// - Parameter silent: the row with silence at its worse end; `nil` if nothing is silent, or silence is not tried.
-  func outcome(_ row: Row, silent: Row?, isCovered: Bool) -> RowOutcome {
+  package func outcome(_ row: Row, silent: Row?, isCovered: Bool) -> RowOutcome {
     withUnsafeTemporaryAllocation(of: Int64.self, capacity: OutcomeCells.size(self, count: 1)) { block in
       block.initialize(repeating: -1)
       guard let block = block.baseAddress else { preconditionFailure("a row has memory for its outcome") }

@@ -1,45 +1,45 @@
-import AssessmentModel
+package import AssessmentModel
 
 /// Gates, classes and verdict rules of a criteria set with their subjects looked up: one form for the assessment, for
 /// replicates and for single rows.
-final class OutcomeRules: Sendable {
+package final class OutcomeRules: Sendable {
   /// A condition with its subject looked up.
-  struct Term: Hashable {
-    enum Subject: Hashable {
+  package struct Term: Hashable {
+    package enum Subject: Hashable {
       case node(Int)
       case indicator(Int)
     }
 
-    let subject: Subject
-    let comparison: Comparison
+    package let subject: Subject
+    package let comparison: Comparison
     /// Which of ``OutcomeRules/subjects`` it is about.
     let place: Int
   }
 
   /// A verdict rule with its conditions looked up.
-  enum Trigger {
+  package enum Trigger {
     case gateFailed
     case gateUnknown
     case insufficientCoverage
     case terms([Term])
   }
 
-  let criteria: CriteriaSet
+  package let criteria: CriteriaSet
   let principal: Int
   /// What conditions and classes are about, each once.
   let subjects: [Term.Subject]
-  let gates: [Term]
-  let triggers: [Trigger]
+  package let gates: [Term]
+  package let triggers: [Trigger]
   let standings: [Int]
   /// What each class asks for, best first; `nil` for one that takes the rest.
-  let levels: [Term?]
+  package let levels: [Term?]
   /// The node that is classed, and which of the subjects it is.
-  let classed: Int?
+  package let classed: Int?
   let classPlace: Int?
   /// Whether a verdict can be lowered by silence: by conditions, past the coverage rule, above the lowest standing.
-  let isOpen: [Bool]
+  package let isOpen: [Bool]
 
-  init(criteria: CriteriaSet, plan: AssessmentPlan) {
+  package init(criteria: CriteriaSet, plan: AssessmentPlan) {
     var subjects: [Term.Subject] = []
     func term(_ subject: Condition.Subject, _ comparison: Comparison) -> Term {
       let found: Term.Subject
@@ -82,18 +82,18 @@ final class OutcomeRules: Sendable {
   }
 
   /// A class as a condition on the classed node; `nil` without classes.
-  func term(ofLevel level: Int) -> Term? {
+  package func term(ofLevel level: Int) -> Term? {
     guard let classed, let classPlace else { return nil }
     return levels[level] ?? Term(subject: .node(classed), comparison: .atLeast(-.infinity), place: classPlace)
   }
 
   /// The conditions of all verdict rules, in file order.
-  var verdictTerms: [Term] {
+  package var verdictTerms: [Term] {
     triggers.flatMap { trigger -> [Term] in if case .terms(let terms) = trigger { terms } else { [] } }
   }
 
   /// The nodes that conditions and the classes are about.
-  var conditionNodes: [Int] {
+  package var conditionNodes: [Int] {
     var nodes = classed.map { [$0] } ?? []
     for term in gates + verdictTerms {
       if case .node(let node) = term.subject, !nodes.contains(node) { nodes.append(node) }
@@ -103,7 +103,7 @@ final class OutcomeRules: Sendable {
 
   /// A score of the common scale as conditions are written.
   @inline(__always)
-  func reported(_ score: Double) -> Double { criteria.scores.reported(score) }
+  package func reported(_ score: Double) -> Double { criteria.scores.reported(score) }
 }
 
 extension CriteriaSet {

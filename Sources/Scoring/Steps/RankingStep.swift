@@ -1,13 +1,16 @@
-import AssessmentModel
+package import AssessmentModel
+import Numerics
 
 /// Step 7: the order of the cities by the unrounded score of the principal index, 1 for the best.
-struct RankingStep {
+package struct RankingStep {
   let tieRule: TieRule
 
+  package init(tieRule: TieRule) { self.tieRule = tieRule }
+
   /// A city in the order.
-  struct Entry {
+  package struct Entry {
     var score: Double
-    var city: Int32
+    package var city: Int32
   }
 
   /// Ranks overall, in the region and among the candidates.
@@ -36,7 +39,7 @@ struct RankingStep {
   }
 
   /// The cities with a score, highest first, equals in file order.
-  static func order(_ scores: [Double]) -> [Entry] {
+  package static func order(_ scores: [Double]) -> [Entry] {
     var entries: [Entry] = []
     entries.reserveCapacity(scores.count)
     for (city, score) in scores.enumerated() where !score.isNaN {
@@ -48,7 +51,7 @@ struct RankingStep {
   /// Where tie groups of falling scores start and end. A group is the scores within 1e-9 of its first member, as
   /// closeness to a neighbour is not transitive.
   @inline(__always)
-  static func forEachTie(_ count: Int, _ score: (Int) -> Double, _ body: (Int, Int) -> Void) {
+  package static func forEachTie(_ count: Int, _ score: (Int) -> Double, _ body: (Int, Int) -> Void) {
     var start = 0
     while start < count {
       let least = score(start) - Comparison.tolerance
@@ -77,7 +80,7 @@ struct RankingStep {
   }
 
   /// The rank of each score, 1 for the best; NaN for none.
-  func ranks(_ scores: [Double]) -> [Double] { numbered(Self.order(scores), count: scores.count) }
+  package func ranks(_ scores: [Double]) -> [Double] { numbered(Self.order(scores), count: scores.count) }
 
   private func numbered(_ order: [Entry], count: Int) -> [Double] {
     var ranks = [Double](repeating: .nan, count: count)

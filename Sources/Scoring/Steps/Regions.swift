@@ -3,7 +3,7 @@ import AssessmentModel
 extension Survey {
   /// A number for each city's region: its position in the registry, then further regions in the order of their first
   /// city; −1 for a city without a region.
-  func regionNumbers() -> [Int] {
+  package func regionNumbers() -> [Int] {
     var numbers = Dictionary(
       zip(registry.regions.map(\.id), registry.regions.indices), uniquingKeysWith: { first, _ in first })
     var last = ("", -1)

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import Numerics
 
 /// How much each part of the principal index moves the cities apart.
 ///

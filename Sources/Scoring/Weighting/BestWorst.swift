@@ -1,3 +1,5 @@
+import Numerics
+
 /// The best–worst method in its linear form: the weights that keep the largest of `|w_B − a_Bj·w_j|` and
 /// `|w_j − a_jW·w_W|` smallest (J. Rezaei, *Omega* 64, 2016).
 ///

@@ -1,8 +1,10 @@
+internal import Analyses
 package import AssessmentModel
 package import Diagnostics
+package import Numerics
 internal import ReportFiles
 internal import ReportPages
-package import Scoring
+import Scoring
 internal import Tables
 
 /// In which form a comparison is written.

@@ -1,3 +1,4 @@
+internal import Analyses
 package import AssessmentModel
 package import Diagnostics
 internal import ReportFiles

@@ -1,9 +1,10 @@
 package import AssessmentModel
 package import Diagnostics
 internal import Glibc
+package import Numerics
 internal import ReportFiles
 internal import ReportPages
-package import Scoring
+import Scoring
 
 /// Prints a report: the whole of it, and the management summary.
 package struct PaperRun {

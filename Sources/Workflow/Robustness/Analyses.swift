@@ -1,5 +1,7 @@
+internal import Analyses
 package import AssessmentModel
 package import Diagnostics
+package import Numerics
 package import Scoring
 
 /// What reports show beyond the assessment: how sure the ranking is, where that comes from, and what follows from the

@@ -1,5 +1,6 @@
+package import Analyses
 internal import Diagnostics
-package import Scoring
+import Scoring
 internal import SurveyFiles
 internal import Tables
 internal import XMLStream

@@ -1,3 +1,4 @@
+internal import Analyses
 internal import AssessmentModel
 internal import Diagnostics
 internal import ReportFiles

@@ -1,5 +1,7 @@
+package import Analyses
 package import AssessmentModel
 package import Diagnostics
+package import Numerics
 internal import ReportFiles
 package import Scoring
 

@@ -1,3 +1,4 @@
+import Analyses
 package import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics

@@ -1,5 +1,6 @@
 package import AssessmentModel
 package import Diagnostics
+package import Numerics
 package import Scoring
 
 /// Several surveys under one criteria set, one after the other, with one summary.

@@ -1,3 +1,4 @@
+internal import Analyses
 internal import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics

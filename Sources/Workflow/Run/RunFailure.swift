@@ -1,3 +1,4 @@
+internal import Analyses
 package import Diagnostics
 internal import Scoring
 

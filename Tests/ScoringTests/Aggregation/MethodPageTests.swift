@@ -1,5 +1,6 @@
 import AssessmentModel
 import Scoring
+import ScoringSupport
 import Testing
 
 /// The examples of the pages on weighting and aggregation.

@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Glibc
 import Scoring
+import ScoringSupport
 import Testing
 
 @Suite("Means and places of one row")

@@ -1,8 +1,12 @@
 import AssessmentModel
 import Diagnostics
 import Glibc
+import Numerics
 import Scoring
+import ScoringSupport
 import Testing
+
+@testable import Analyses
 
 @Suite("Contributions under every rule")
 struct RuleContributionTests {

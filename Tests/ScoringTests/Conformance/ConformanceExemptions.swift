@@ -1,4 +1,5 @@
 import AssessmentModel
+import ScoringSupport
 
 extension Normalisation {
   /// None: in every method, a city's own value moves its own place in its own direction, whatever is learnt anew. The

@@ -1,5 +1,7 @@
 import AssessmentModel
+import Numerics
 import Scoring
+import ScoringSupport
 
 /// What every method of a step must keep to, checked through the whole pipeline on small random surveys.
 ///

@@ -1,5 +1,7 @@
 import AssessmentModel
+import Numerics
 import Scoring
+import ScoringSupport
 
 /// A method under test: how it enters a criteria set of four indicators under one node, and what it is exempt from.
 struct ConformanceSubject {
@@ -81,7 +83,7 @@ struct ConformanceData {
     let cities = ids.map { id in
       city(id, region: id.unicodeScalars.allSatisfy { $0.value % 2 == 0 } ? "R" : "S", iso3: "KOR", country: "Korea")
     }
-    return ScoringTests.survey(
+    return ScoringSupport.survey(
       order.map { (AnswerKey(ItemID(ConformanceSubject.indicators[$0])), columns[$0].map { Cell($0) }) },
       cities: cities, regions: ["R", "S"].map { CityGroup(id: $0, name: LocalizedText($0)) })
   }

@@ -1,4 +1,5 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
 @Suite("Every method keeps to the same rules")

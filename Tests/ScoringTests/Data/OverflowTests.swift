@@ -1,8 +1,10 @@
 import AssessmentModel
 import Diagnostics
+import ScoringSupport
 import Testing
 import Words
 
+@testable import Analyses
 @testable import Scoring
 
 /// Whether a number is finite; none is.

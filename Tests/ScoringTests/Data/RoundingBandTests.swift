@@ -1,7 +1,10 @@
 import AssessmentModel
 import Diagnostics
+import ScoringSupport
 import Testing
 
+@testable import Analyses
+@testable import Numerics
 @testable import Scoring
 
 /// Sums of 0.3 in several orders: one value but for rounding.

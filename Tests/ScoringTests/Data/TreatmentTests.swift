@@ -1,6 +1,8 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 import Scoring
+import ScoringSupport
 import Testing
 
 /// Skewness and kurtosis: SciPy 1.17.1, `skew` and `kurtosis` with `bias=False`. Logarithm and Box–Cox: NumPy 2.4.6 and

@@ -1,6 +1,8 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 import Scoring
+import ScoringSupport
 import Testing
 
 @Suite("Weighted items")

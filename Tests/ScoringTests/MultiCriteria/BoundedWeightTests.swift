@@ -1,6 +1,8 @@
 import AssessmentModel
 import Glibc
+import Numerics
 import Scoring
+import ScoringSupport
 import Testing
 
 /// Weights within bounds are uniform there.

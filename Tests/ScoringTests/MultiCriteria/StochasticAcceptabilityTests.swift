@@ -1,5 +1,7 @@
 import AssessmentModel
+import Numerics
 import Scoring
+import ScoringSupport
 import TestSupport
 import Testing
 

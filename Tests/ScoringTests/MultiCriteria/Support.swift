@@ -1,5 +1,6 @@
 import AssessmentModel
 import Scoring
+import ScoringSupport
 import Testing
 
 /// A decision matrix written row by row, as publications print them.

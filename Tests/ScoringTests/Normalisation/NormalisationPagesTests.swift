@@ -1,5 +1,6 @@
 import AssessmentModel
 import Scoring
+import ScoringSupport
 import Testing
 
 /// The worked examples on the methods' pages.

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Scoring
+import ScoringSupport
 import Words
 
 /// One indicator `x` under one node, scaled by a method.

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Scoring
+import ScoringSupport
 import Testing
 
 @Suite("Fractions of the best, the maximum, the sum and the length")

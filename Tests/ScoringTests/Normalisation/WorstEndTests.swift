@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Scoring
+import ScoringSupport
 import Testing
 
 @Suite("Silence on scales of every kind")

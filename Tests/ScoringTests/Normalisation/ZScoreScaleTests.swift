@@ -2,6 +2,7 @@ import AssessmentModel
 import Diagnostics
 import Glibc
 import Scoring
+import ScoringSupport
 import Testing
 
 @Suite("z-scores")

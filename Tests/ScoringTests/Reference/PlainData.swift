@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import ScoringSupport
 
 /// Outlier treatment written down plainly from its formulas: slow, and for ordinary numbers only.
 struct PlainTreatment {

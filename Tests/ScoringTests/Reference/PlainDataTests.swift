@@ -1,4 +1,5 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
 /// The data steps against the formulas of the method, written down plainly, on random columns.

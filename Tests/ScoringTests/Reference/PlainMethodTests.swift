@@ -1,4 +1,5 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
 /// The engine against the formulas of the method, written down plainly, on random sets of every method.

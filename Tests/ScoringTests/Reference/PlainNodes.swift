@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import ScoringSupport
 
 /// Every aggregation and every learnt weighting written down plainly from its formula, over rows of children.
 struct PlainNode {

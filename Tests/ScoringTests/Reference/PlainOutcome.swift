@@ -1,4 +1,5 @@
 import AssessmentModel
+import ScoringSupport
 
 /// Gates, class, verdict and the rule of silence of one city, written down plainly: a set of goalposts and weighted means,
 /// answers by the indicators' names.

@@ -1,6 +1,8 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
+@testable import Numerics
 @testable import Scoring
 
 /// Gates, classes, verdicts and the rule of silence against what is written down plainly, on random sets of goalposts and

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Glibc
+import ScoringSupport
 
 /// Every normalisation written down plainly from its formula: slow, and for ordinary numbers only.
 struct PlainScale {

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Diagnostics
 import Scoring
+import ScoringSupport
 
 /// Counts what the compared cases are made of.
 struct AgreementCount {

@@ -1,5 +1,7 @@
 import AssessmentModel
+import Numerics
 import Scoring
+import ScoringSupport
 import Testing
 
 /// The flat plan against the pipeline on random criteria sets and surveys: trees of depth 1 to 6, every method, missing

@@ -1,5 +1,7 @@
 import AssessmentModel
+import Numerics
 import Scoring
+import ScoringSupport
 
 /// Random alternatives for a case, and the criteria set and survey that say outright what a replicate's parameters say.
 struct AgreementVariant {

@@ -1,6 +1,8 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
+@testable import Numerics
 @testable import Scoring
 
 /// The assessment and a replicate with nothing varied, bit by bit: one order of operations for every method.

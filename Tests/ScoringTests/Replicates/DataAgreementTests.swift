@@ -1,6 +1,8 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
+@testable import Numerics
 @testable import Scoring
 
 /// The data and scale steps of the flat plan against those of the pipeline.

@@ -1,6 +1,8 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
+@testable import Numerics
 @testable import Scoring
 
 /// The quick test of outliers decides as the assessment does, on the limit and beside it.

@@ -1,6 +1,8 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
+@testable import Numerics
 @testable import Scoring
 
 @Suite("Flat plan: rules of nodes")

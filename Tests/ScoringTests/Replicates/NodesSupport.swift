@@ -1,6 +1,8 @@
 import AssessmentModel
 import Diagnostics
+import ScoringSupport
 
+@testable import Numerics
 @testable import Scoring
 
 /// What random trees are made of.

@@ -1,6 +1,8 @@
 import AssessmentModel
 import Diagnostics
+import ScoringSupport
 
+@testable import Numerics
 @testable import Scoring
 
 /// Random criteria sets with everything that nodes and outcomes depend on.

@@ -1,7 +1,9 @@
 import AssessmentModel
 import Diagnostics
+import ScoringSupport
 import Testing
 
+@testable import Numerics
 @testable import Scoring
 
 @Suite("Flat plan: gates, classes, verdicts and ranks")

@@ -1,7 +1,11 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 import Scoring
+import ScoringSupport
 import Testing
+
+@testable import Analyses
 
 /// Replicates of runs to which the learnt values of another survey are pinned.
 @Suite("Pinned runs are repeated as they were made")

@@ -1,4 +1,5 @@
 import AssessmentModel
+import ScoringSupport
 import Testing
 
 @testable import Scoring

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import ScoringSupport
 
 @testable import Scoring
 

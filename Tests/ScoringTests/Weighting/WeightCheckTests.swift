@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import ScoringSupport
 import Testing
 import Words
 

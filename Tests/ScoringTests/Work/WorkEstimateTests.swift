@@ -1,8 +1,11 @@
 import AssessmentModel
 import Diagnostics
 import Scoring
+import ScoringSupport
 import Testing
 import Words
+
+@testable import Analyses
 
 @Suite("What an analysis will take, before it starts")
 struct WorkEstimateTests {

@@ -1,3 +1,4 @@
+import Analyses
 import AssessmentModel
 import CriteriaFiles
 import Diagnostics
