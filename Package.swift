@@ -53,7 +53,7 @@ let package = Package(
     // The method: numbers without meaning, the engine that runs a criteria set, what is asked of a finished assessment
     .target(name: "Numerics", dependencies: ["CKernels"], swiftSettings: careful),
     .target(
-      name: "Scoring", dependencies: ["AssessmentModel", "Numerics", "Diagnostics"], swiftSettings: strict),
+      name: "Scoring", dependencies: ["AssessmentModel", "Numerics", "Diagnostics"], swiftSettings: careful),
     .target(
       name: "Analyses", dependencies: ["AssessmentModel", "Numerics", "Scoring", "Diagnostics"], swiftSettings: careful),
 
@@ -82,7 +82,7 @@ let package = Package(
     .target(
       name: "SurveyTools",
       dependencies: ["SurveyFiles", "Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: careful),
 
     // What survey tools and statistics offices deliver
     .target(

@@ -6,6 +6,8 @@ import Testing
 /// Passes over columns on every path: the bits are those of a plain loop, gaps, infinities and zeros of both signs among
 /// them.
 @Suite struct ColumnKernelTests {
+  private let memory = ReplicateMemory()
+
   /// Numbers of many sizes; with gaps, one in five is none, or infinite.
   private func numbers(_ count: Int, seed: UInt64, gaps: Bool) -> [Double] {
     var generator = SeededGenerator(seed: seed)
@@ -29,15 +31,12 @@ import Testing
     let children = cells.count / count
     let columns = (0..<children).map { (3 * $0 + 1) % children }
     let shares = (0..<children).map { 1 / Double($0 + 3) }
-    var scores = [Double](repeating: 7, count: count)
-    var coverage = [Double](repeating: 7, count: count)
-    let mean = { (columns: UnsafePointer<Int>, shares: UnsafePointer<Double>) in
-      ColumnKernel.Mean(
-        columns: columns, shares: shares, count: children, total: 1.5, least: least, fewest: fewest,
-        isGapped: cells.contains { !$0.isFinite })
-    }
-    ColumnKernel(path: path).mean(mean(columns, shares), of: cells, count: count, to: &scores, coverage: &coverage)
-    return scores + coverage
+    let (scores, coverage) = (memory.take(count, 7.0), memory.take(count, 7.0))
+    let mean = ColumnKernel.Mean(
+      columns: memory.copy(columns), shares: memory.copy(shares), count: children, total: 1.5, least: least,
+      fewest: fewest, isGapped: cells.contains { !$0.isFinite })
+    ColumnKernel(path: path).mean(mean, of: memory.copy(cells), count: count, to: scores, coverage: coverage)
+    return scores.array(count) + coverage.array(count)
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 7, 8, 9, 82]) func means(_ count: Int) {
@@ -56,23 +55,19 @@ import Testing
   /// A mean over what is there, by hand: 0.25 and 0.75 of 2 and 4, of 2 alone, of nothing.
   @Test(arguments: KernelPath.supported) func meansByHand(_ path: KernelPath) {
     let cells = [2.0, 2, .nan, 4, .nan, .nan]
-    var scores = [0.0, 0, 0]
-    [0, 1].withUnsafeBufferPointer { columns in
-      [0.25, 0.75].withUnsafeBufferPointer { shares in
-        guard let columns = columns.baseAddress, let shares = shares.baseAddress else { return }
-        let mean = ColumnKernel.Mean(
-          columns: columns, shares: shares, count: 2, total: 1, least: 0.2, fewest: 1, isGapped: true)
-        ColumnKernel(path: path).mean(mean, of: cells, count: 3, to: &scores, coverage: nil)
-      }
-    }
-    #expect(isSame(scores, [3.5, 2, .nan]))
+    let scores = memory.take(3, 0.0)
+    let mean = ColumnKernel.Mean(
+      columns: memory.copy([0, 1]), shares: memory.copy([0.25, 0.75]), count: 2, total: 1, least: 0.2, fewest: 1,
+      isGapped: true)
+    ColumnKernel(path: path).mean(mean, of: memory.copy(cells), count: 3, to: scores, coverage: nil)
+    #expect(isSame(scores.array(3), [3.5, 2, .nan]))
   }
 
   @Test(arguments: [0, 1, 3, 4, 6, 8, 82]) func looks(_ count: Int) {
     for seed in 0..<30 {
       let cells = numbers(count, seed: UInt64(seed), gaps: seed % 2 == 0)
       for path in KernelPath.supported {
-        let found = ColumnKernel(path: path).look(at: cells, count: count, most: 1e6)
+        let found = ColumnKernel(path: path).look(at: memory.copy(cells), count: count, most: 1e6)
         #expect(found.hasGap == cells.contains { !$0.isFinite } && found.isLarge == cells.contains { abs($0) >= 1e6 })
       }
     }
@@ -83,9 +78,11 @@ import Testing
     for scale in [LinearScale(lower: -0.1, upper: 0.4), LinearScale(lower: -1.5e308, upper: 1.5e308)] {
       let wanted = values.map { scale.place($0, flips: flips) }
       for path in KernelPath.supported {
-        var scores = [Double](repeating: 7, count: count)
-        let outside = ColumnKernel(path: path).place(values, count: count, on: scale, flips: flips, to: &scores)
-        #expect(isSame(scores, wanted.map(\.score)) && outside == wanted.map(\.outside).reduce(0, +), "\(path)")
+        let scores = memory.take(count, 7.0)
+        let outside = ColumnKernel(path: path).place(
+          memory.copy(values), count: count, on: scale, flips: flips, to: scores)
+        #expect(isSame(scores.array(count), wanted.map(\.score)), "\(path)")
+        #expect(outside == wanted.map(\.outside).reduce(0, +), "\(path)")
       }
     }
   }
@@ -102,10 +99,11 @@ import Testing
       return 0.5 * (levels[row] + worst)
     }
     for path in KernelPath.supported {
-      var measured = [Double](repeating: 7, count: count)
+      let measured = memory.take(count, 7.0)
       ColumnKernel(path: path).measure(
-        levels, groups: groups, number: 3, isHigherBetter: isHigherBetter, count: count, to: &measured)
-      #expect(isSame(measured, wanted), "\(path)")
+        memory.copy(levels), groups: memory.copy(groups), number: 3, isHigherBetter: isHigherBetter, count: count,
+        to: measured)
+      #expect(isSame(measured.array(count), wanted), "\(path)")
     }
   }
 
@@ -114,10 +112,11 @@ import Testing
     let answered = numbers(2 * count, seed: 4, gaps: true).map { $0.isFinite ? 0 : Double.nan }
     let (weights, indicators) = ([0.1, 0, 0.3, 0.2, 0.15], [0, 1, 1, 0, 1])
     let run = { (path: KernelPath) in
-      var shares = [Double](repeating: 7, count: count)
+      let shares = memory.take(count, 7.0)
       ColumnKernel(path: path).cover(
-        weights, leaves: 5, of: cells, answered: answered, indicators: indicators, count: count, to: &shares)
-      return shares
+        memory.copy(weights), leaves: 5, of: memory.copy(cells), answered: memory.copy(answered),
+        indicators: memory.copy(indicators), count: count, to: shares)
+      return shares.array(count)
     }
     let wanted = run(.swift)
     #expect(wanted.allSatisfy { (0...1).contains($0) })
@@ -127,16 +126,16 @@ import Testing
   @Test(arguments: [1, 7, 8, 9, 200], [false, true]) func logarithms(_ count: Int, _ isHigherBetter: Bool) {
     var generator = SeededGenerator(seed: UInt64(count))
     let values = (0..<count).map { _ in 1 + 99 * Double(generator.next() >> 11) * 0x1p-53 }
-    let ends = ColumnKernel(path: .swift).ends(values, count: count)
+    let ends = ColumnKernel(path: .swift).ends(memory.copy(values), count: count)
     let best = isHigherBetter ? ends.upper : ends.lower
     let run = { (path: KernelPath) in
-      var sums = values
+      let sums = memory.copy(values)
       let kernel = ColumnKernel(path: path)
       kernel.addLogarithms(
-        of: values, to: best, isHigherBetter: isHigherBetter, weight: 0.3, count: count, into: &sums)
-      let found = kernel.ends(values, count: count)
+        of: memory.copy(values), to: best, isHigherBetter: isHigherBetter, weight: 0.3, count: count, into: sums)
+      let found = kernel.ends(memory.copy(values), count: count)
       #expect(found == ends)
-      return sums
+      return sums.array(count)
     }
     let wanted = run(.swift)
     for path in KernelPath.supported { #expect(isSame(run(path), wanted), "\(path)") }
@@ -144,8 +143,9 @@ import Testing
 
   @Test(arguments: [1, 3, 4, 5, 82]) func extentsAndMoments(_ count: Int) {
     for gaps in [false, true] {
-      let values = numbers(count, seed: UInt64(count), gaps: gaps).map { $0.isInfinite ? 3 : $0 }
-      let there = values.filter { !$0.isNaN }
+      let numbers = numbers(count, seed: UInt64(count), gaps: gaps).map { $0.isInfinite ? 3 : $0 }
+      let values = memory.copy(numbers)
+      let there = numbers.filter { !$0.isNaN }
       let wanted = ColumnKernel(path: .swift).moments(values, count: count, present: there.count, factor: 0.5)
       var bits: [[UInt64]] = []
       for path in KernelPath.supported where path != .swift {

@@ -24,11 +24,11 @@ package struct LinearProgramme {
     let programme = FlatProgramme(width: width, height: rows.count, memory)
     programme.start(width: width)
     for (row, limit) in zip(rows, limits) {
-      let target = unsafe programme.addRow(limit: limit)
-      for column in 0..<width { unsafe target[column] = row[column] }
+      let target = programme.addRow(limit: limit)
+      for column in 0..<width { target[column] = row[column] }
     }
-    for column in 0..<width { unsafe programme.objective[column] = -objective[column] }
+    for column in 0..<width { programme.objective[column] = -objective[column] }
     let value = programme.solve()
-    return value.isNaN ? nil : (value, (0..<width).map { unsafe programme.point[$0] })
+    return value.isNaN ? nil : (value, (0..<width).map { programme.point[$0] })
   }
 }

@@ -14,14 +14,14 @@ package struct SymmetricEigen {
     let size = matrix.count
     let memory = ReplicateMemory()
     defer { withExtendedLifetime(memory) {} }
-    let cells = unsafe memory.copy(matrix.flatMap { $0 })
-    let turned = unsafe memory.take(size * size, 0.0)
-    let order = unsafe memory.integers(size)
-    unsafe FlatEigen.solve(cells, turned, size)
-    unsafe FlatEigen.order(cells, size, into: order)
-    values = (0..<size).map { unsafe cells[order[$0] * size + order[$0]] }
+    let cells = memory.copy(matrix.flatMap { $0 })
+    let turned = memory.take(size * size, 0.0)
+    let order = memory.integers(size)
+    FlatEigen.solve(cells, turned, size)
+    FlatEigen.order(cells, size, into: order)
+    values = (0..<size).map { cells[order[$0] * size + order[$0]] }
     vectors = (0..<size).map { place in
-      let vector = (0..<size).map { unsafe turned[$0 * size + order[place]] }
+      let vector = (0..<size).map { turned[$0 * size + order[place]] }
       return vector.reduce(0, +) < 0 ? vector.map { -$0 } : vector
     }
   }

@@ -10,13 +10,13 @@
   }
 
   /// What is sorted: the caller writes here and reads here.
-  package let entries: UnsafeMutablePointer<Entry>
-  private let spare: UnsafeMutablePointer<Entry>
+  package let entries: WorkColumn<Entry>
+  private let spare: WorkColumn<Entry>
   private static let run = 12
 
   package init(_ capacity: Int, _ memory: ReplicateMemory) {
-    unsafe entries = memory.take(capacity, Entry(key: 0, city: 0))
-    unsafe spare = memory.take(capacity, Entry(key: 0, city: 0))
+    entries = memory.take(capacity, Entry(key: 0, city: 0))
+    spare = memory.take(capacity, Entry(key: 0, city: 0))
   }
 
   /// Puts the first entries in rising order of their keys, equals in their given order.
@@ -28,43 +28,43 @@
       insert(start, min(start + Self.run, count))
       start += Self.run
     }
-    var (source, target) = unsafe (entries, spare)
+    var (source, target) = (entries, spare)
     var width = Self.run
     while width < count {
       var start = 0
       while start < count {
-        unsafe merge(source, target, start, min(start + width, count), min(start + 2 * width, count))
+        merge(source, target, start, min(start + width, count), min(start + 2 * width, count))
         start += 2 * width
       }
-      unsafe (source, target) = (target, source)
+      (source, target) = (target, source)
       width *= 2
     }
-    if unsafe source != entries { unsafe entries.update(from: source, count: count) }
+    if unsafe source.base != entries.base { entries.update(from: source, count: count) }
   }
 
   private func insert(_ start: Int, _ end: Int) {
     var next = start + 1
     while next < end {
-      let entry = unsafe entries[next]
+      let entry = entries[next]
       var place = next
-      while unsafe place > start && entries[place - 1].key > entry.key {
-        unsafe entries[place] = entries[place - 1]
+      while place > start && entries[place - 1].key > entry.key {
+        entries[place] = entries[place - 1]
         place -= 1
       }
-      unsafe entries[place] = entry
+      entries[place] = entry
       next += 1
     }
   }
 
   private func merge(
-    _ source: UnsafeMutablePointer<Entry>, _ target: UnsafeMutablePointer<Entry>, _ start: Int, _ middle: Int,
+    _ source: WorkColumn<Entry>, _ target: WorkColumn<Entry>, _ start: Int, _ middle: Int,
     _ end: Int
   ) {
     var (left, right) = (start, middle)
     var place = start
     while place < end {
-      let takesLeft = unsafe left < middle && (right >= end || source[left].key <= source[right].key)
-      unsafe target[place] = source[takesLeft ? left : right]
+      let takesLeft = left < middle && (right >= end || source[left].key <= source[right].key)
+      target[place] = source[takesLeft ? left : right]
       if takesLeft { left += 1 } else { right += 1 }
       place += 1
     }

@@ -12,32 +12,32 @@ package struct ScoreEntry: BitwiseCopyable {
 /// This order is total, so the result does not depend on the order at the start; entries that are nearly in order, as
 /// from one replicate to the next, take little more than one pass.
 @safe package struct EntrySorter {
-  private let spare: UnsafeMutablePointer<ScoreEntry>
+  private let spare: WorkColumn<ScoreEntry>
   private let count: Int
   /// Room for entries to be sorted.
-  package let entries: UnsafeMutablePointer<ScoreEntry>
+  package let entries: WorkColumn<ScoreEntry>
 
   /// - Parameter count: most entries.
   package init(count: Int, _ memory: ReplicateMemory) {
     self.count = count
-    unsafe spare = memory.take(count, ScoreEntry())
-    unsafe entries = memory.take(count, ScoreEntry())
+    spare = memory.take(count, ScoreEntry())
+    entries = memory.take(count, ScoreEntry())
   }
 
   /// Puts numbers in rising order; none of them may be NaN.
-  package func sort(_ numbers: UnsafeMutablePointer<Double>, into sorted: UnsafeMutablePointer<Double>, _ count: Int) {
-    for place in 0..<count { unsafe entries[place] = ScoreEntry(score: -numbers[place], city: 0) }
-    unsafe sort(entries, count)
-    for place in 0..<count { unsafe sorted[place] = -entries[place].score }
+  package func sort(_ numbers: WorkColumn<Double>, into sorted: WorkColumn<Double>, _ count: Int) {
+    for place in 0..<count { entries[place] = ScoreEntry(score: -numbers[place], city: 0) }
+    sort(entries, count)
+    for place in 0..<count { sorted[place] = -entries[place].score }
   }
 
   /// Steps that insertion may take an entry before merging takes over.
   private static let patience = 24
 
   /// - Complexity: O(n) for entries nearly in order, O(n log n) at worst.
-  package func sort(_ entries: UnsafeMutablePointer<ScoreEntry>, _ count: Int) {
+  package func sort(_ entries: WorkColumn<ScoreEntry>, _ count: Int) {
     precondition(count <= self.count, "more entries than the sorter was made for")
-    if unsafe !insert(entries, 0, count, steps: count * Self.patience) { unsafe merge(entries, count) }
+    if !insert(entries, 0, count, steps: count * Self.patience) { merge(entries, count) }
   }
 
   @inline(__always)
@@ -46,17 +46,17 @@ package struct ScoreEntry: BitwiseCopyable {
   }
 
   /// Sorts a part by insertion, unless that takes too many steps; whether it is sorted.
-  private func insert(_ entries: UnsafeMutablePointer<ScoreEntry>, _ start: Int, _ end: Int, steps: Int) -> Bool {
+  private func insert(_ entries: WorkColumn<ScoreEntry>, _ start: Int, _ end: Int, steps: Int) -> Bool {
     var left = steps
     var place = start + 1
     while place < end {
-      let entry = unsafe entries[place]
+      let entry = entries[place]
       var hole = place
-      while unsafe hole > start && goesBefore(entry, entries[hole - 1]) {
-        unsafe entries[hole] = entries[hole - 1]
+      while hole > start && goesBefore(entry, entries[hole - 1]) {
+        entries[hole] = entries[hole - 1]
         hole -= 1
       }
-      unsafe entries[hole] = entry
+      entries[hole] = entry
       left -= place - hole
       if left < 0 { return false }
       place += 1
@@ -65,30 +65,30 @@ package struct ScoreEntry: BitwiseCopyable {
   }
 
   /// Runs of 16 by insertion, then merged two by two; runs that are in order already are left alone.
-  private func merge(_ entries: UnsafeMutablePointer<ScoreEntry>, _ count: Int) {
+  private func merge(_ entries: WorkColumn<ScoreEntry>, _ count: Int) {
     var width = 16
     for start in stride(from: 0, to: count, by: width) {
-      _ = unsafe insert(entries, start, min(start + width, count), steps: .max)
+      _ = insert(entries, start, min(start + width, count), steps: .max)
     }
     while width < count {
       for start in stride(from: 0, to: count - width, by: 2 * width) {
-        unsafe merge(entries, start, start + width, min(start + 2 * width, count))
+        merge(entries, start, start + width, min(start + 2 * width, count))
       }
       width *= 2
     }
   }
 
-  private func merge(_ entries: UnsafeMutablePointer<ScoreEntry>, _ start: Int, _ middle: Int, _ end: Int) {
-    guard unsafe goesBefore(entries[middle], entries[middle - 1]) else { return }
+  private func merge(_ entries: WorkColumn<ScoreEntry>, _ start: Int, _ middle: Int, _ end: Int) {
+    guard goesBefore(entries[middle], entries[middle - 1]) else { return }
     let length = middle - start
-    unsafe spare.update(from: entries + start, count: length)
+    spare.update(from: entries + start, count: length)
     var (left, right, target) = (0, middle, start)
     while left < length {
-      if unsafe right < end && goesBefore(entries[right], spare[left]) {
-        unsafe entries[target] = entries[right]
+      if right < end && goesBefore(entries[right], spare[left]) {
+        entries[target] = entries[right]
         right += 1
       } else {
-        unsafe entries[target] = spare[left]
+        entries[target] = spare[left]
         left += 1
       }
       target += 1

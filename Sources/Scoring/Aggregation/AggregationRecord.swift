@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 extension FrozenNodes {
   /// The record: each node's rule, what it learnt, and how many cities it is not rated for.
@@ -29,7 +30,7 @@ extension Assessment {
   /// What is in the records is taken from there; what compares with all cities takes them from the matrices.
   package func aggregation() -> FrozenNodes {
     let pins = Pins(records.flatMap(\.learnt))
-    let machine = NodeMachine(
+    let machine = unsafe NodeMachine(
       plan, range: criteria.scores, choices: nil, count: cities.count,
       pinnedRows: NodeRecorder.pinnedRows(plan, criteria, pins))
     for (column, values) in (normalised.columns + nodes.map(\.scores)).enumerated() {

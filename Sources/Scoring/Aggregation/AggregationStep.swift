@@ -31,7 +31,7 @@ struct AggregationStep {
   }
 
   func run(_ leaves: [Column], count: Int, _ pins: inout Pins) -> Result {
-    let machine = NodeMachine(
+    let machine = unsafe NodeMachine(
       plan, range: criteria.scores, choices: nil, count: count, indicators: answers,
       pinnedRows: NodeRecorder.pinnedRows(plan, criteria, pins))
     var recorder = NodeRecorder(criteria: criteria, plan: plan, pins: pins, count: count)
@@ -43,7 +43,7 @@ struct AggregationStep {
     machine.cover(coverage, screened: screened.isEmpty ? nil : marks)
     return Result(
       nodes: recorder.nodes, machine: machine,
-      coverage: Column(numbers: Array(UnsafeBufferPointer(start: coverage, count: count))),
+      coverage: Column(numbers: (coverage).array(count)),
       frozen: FrozenNodes(machine, plan: weighed(machine)), learnt: recorder.learnt,
       weights: recorder.weights, remarks: recorder.remarks, diagnostics: recorder.diagnostics, beyond: recorder.beyond)
   }
@@ -56,7 +56,7 @@ struct AggregationStep {
     for position in plan.nodes.indices {
       let count = plan.nodes[position].children.count
       if plan.nodes[position].weighting.isLearnt {
-        plan.nodes[position].shares = Array(UnsafeBufferPointer(start: machine.shares + first, count: count))
+        plan.nodes[position].shares = (machine.shares + first).array(count)
       }
       first += count
     }

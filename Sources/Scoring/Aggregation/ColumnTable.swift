@@ -2,20 +2,20 @@ import Numerics
 
 /// A table of leaves and nodes in one space of columns: leaves first, then nodes. NaN stands for a missing value.
 struct ColumnTable {
-  let cells: UnsafeMutablePointer<Double>
+  let cells: WorkColumn<Double>
   /// Number of rows; also the length of a column.
   var count: Int
   /// For each column, whether a cell is missing.
-  let gaps: UnsafeMutablePointer<Bool>
+  let gaps: WorkColumn<Bool>
   /// Where rows are worked out.
   let scratch: RowScratch
   /// Where the coverage of each row of a node goes; `nil` if nobody asks.
-  var coverage: UnsafeMutablePointer<Double>?
+  var coverage: WorkColumn<Double>?
   /// Where the weights go that benefit of the doubt gives each row, a column a child; `nil` if nobody asks.
-  var rowWeights: UnsafeMutablePointer<Double>?
+  var rowWeights: WorkColumn<Double>?
 
   /// The column at a position.
-  subscript(column: Int) -> UnsafeMutablePointer<Double> { cells + column * count }
+  subscript(column: Int) -> WorkColumn<Double> { cells + column * count }
 
   /// Looks for a gap in a column. An infinite value counts as one: passes that mind gaps come to the same results.
   func findGap(_ column: Int) { gaps[column] = ColumnKernel.automatic.look(at: self[column], count: count).hasGap }
@@ -24,16 +24,16 @@ struct ColumnTable {
 /// Scratch for the rows of one table at a time.
 struct RowScratch {
   /// Of one column each.
-  let shareSums: UnsafeMutablePointer<Double>
-  let presence: UnsafeMutablePointer<Double>
+  let shareSums: WorkColumn<Double>
+  let presence: WorkColumn<Double>
   /// Of one row each.
-  let cells: UnsafeMutablePointer<Double>
-  let used: UnsafeMutablePointer<Double>
+  let cells: WorkColumn<Double>
+  let used: WorkColumn<Double>
   /// Only where benefit of the doubt is given.
   let programme: FlatProgramme?
 
   /// For single rows: no column is worked on.
-  init(cells: UnsafeMutablePointer<Double>, used: UnsafeMutablePointer<Double>) {
+  init(cells: WorkColumn<Double>, used: WorkColumn<Double>) {
     (self.cells, self.used, shareSums, presence, programme) = (cells, used, cells, cells, nil)
   }
 

@@ -46,7 +46,7 @@ package final class FrozenNodes: @unchecked Sendable {
       machine.score(node, table, members: cities)
       if machine.operations[node].isRescaled { machine.rescale(node, table) }
       table.findGap(plan.leaves.count + node)
-      return Array(UnsafeBufferPointer(start: table[plan.leaves.count + node], count: count))
+      return (table[plan.leaves.count + node]).array(count)
     }
   }
 
@@ -57,8 +57,8 @@ package final class FrozenNodes: @unchecked Sendable {
       return withExtendedLifetime(memory) { body(machine.scratch(rows: 0, memory)) }
     }
     let width = max(1, machine.widest)
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * width) { cells in
-      guard let cells = cells.baseAddress else { preconditionFailure("a row has memory for its children") }
+    return unsafe withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * width) { cells in
+      let cells = unsafe WorkColumn(cells)
       return body(RowScratch(cells: cells, used: cells + width))
     }
   }
@@ -89,9 +89,12 @@ extension NodeMachine {
 extension Column {
   /// Whether any row is missing.
   var hasGap: Bool {
-    numbers.withUnsafeBufferPointer { numbers in
+    unsafe numbers.withUnsafeBufferPointer { numbers in
       var gaps = 0
-      for number in numbers { gaps &+= number == number ? 0 : 1 }
+      for place in numbers.indices {
+        let number = unsafe numbers[place]
+        gaps &+= number == number ? 0 : 1
+      }
       return gaps > 0
     }
   }

@@ -3,28 +3,28 @@ import Numerics
 /// Memory for what nodes learn from all cities; next to nothing where no node does.
 struct LearningMemory {
   /// Positions of the complete rows.
-  let rows: UnsafeMutablePointer<Int>
+  let rows: WorkColumn<Int>
   /// The complete rows of the children that count, column by column.
-  let columns: UnsafeMutablePointer<Double>
+  let columns: WorkColumn<Double>
   /// The same, standardised.
-  let standardised: UnsafeMutablePointer<Double>
-  let spreads: UnsafeMutablePointer<Spread>
+  let standardised: WorkColumn<Double>
+  let spreads: WorkColumn<Spread>
   /// Weights on the way.
-  let found: UnsafeMutablePointer<Double>
+  let found: WorkColumn<Double>
   /// Correlations, and their eigenvectors, row by row.
-  let matrix: UnsafeMutablePointer<Double>
-  let vectors: UnsafeMutablePointer<Double>
+  let matrix: WorkColumn<Double>
+  let vectors: WorkColumn<Double>
   /// Columns that are not constant.
-  let varied: UnsafeMutablePointer<Int>
+  let varied: WorkColumn<Int>
   /// Columns of `vectors` by falling eigenvalue.
-  let order: UnsafeMutablePointer<Int>
+  let order: WorkColumn<Int>
   /// For each child that counts, its values in rising order, and their running sums.
-  let sorted: UnsafeMutablePointer<Double>
-  let sums: UnsafeMutablePointer<Double>
+  let sorted: WorkColumn<Double>
+  let sums: WorkColumn<Double>
   /// For each node, the rows of its frontier in units of the children's scales, row by row.
-  let frontier: UnsafeMutablePointer<Double>
+  let frontier: WorkColumn<Double>
   /// For each child, its mean part of the cities' scores.
-  let parts: UnsafeMutablePointer<Double>
+  let parts: WorkColumn<Double>
   let sorter: EntrySorter?
   /// The most rows of a frontier; `nil` where no node has one.
   let frontierRows: Int?
@@ -73,7 +73,7 @@ struct Spread: BitwiseCopyable {
   init() {}
 
   /// - Parameter standardised: takes the values less their mean in units of the deviation, if asked for.
-  init(_ column: UnsafeMutablePointer<Double>, _ count: Int, standardised: UnsafeMutablePointer<Double>? = nil) {
+  init(_ column: WorkColumn<Double>, _ count: Int, standardised: WorkColumn<Double>? = nil) {
     for row in 0..<count {
       lowest = min(lowest, column[row])
       highest = max(highest, column[row])

@@ -21,12 +21,12 @@ extension NodeMachine {
     nodeFits[node].rows = kept
   }
 
-  private func frontier(_ operation: NodeOperation) -> UnsafeMutablePointer<Double> {
+  private func frontier(_ operation: NodeOperation) -> WorkColumn<Double> {
     learning.frontier + operation.first * (learning.frontierRows ?? 0)
   }
 
   /// Writes the rows that no other row equals or beats in every child, and gives their number.
-  private func findFrontier(_ frontier: UnsafeMutablePointer<Double>, _ width: Int, _ count: Int) -> Int {
+  private func findFrontier(_ frontier: WorkColumn<Double>, _ width: Int, _ count: Int) -> Int {
     guard let sorter = learning.sorter else { preconditionFailure("a sorter was not made") }
     var candidates = 0
     for place in 0..<count {
@@ -128,7 +128,7 @@ extension NodeMachine {
   static let unscored = -Double.infinity
 
   /// Copies a row's weights to whoever asked for them.
-  func tellWeights(_ node: Int, _ row: Int, _ table: ColumnTable, _ weights: UnsafeMutablePointer<Double>) {
+  func tellWeights(_ node: Int, _ row: Int, _ table: ColumnTable, _ weights: WorkColumn<Double>) {
     for child in 0..<activeCount[node] { weights[child * table.count + row] = table.scratch.used[child] }
   }
 

@@ -42,7 +42,7 @@ extension NodeMachine {
     }
   }
 
-  private func start(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, _ count: Int) {
+  private func start(_ rule: NodeRule.ColumnRule, _ scores: WorkColumn<Double>, _ count: Int) {
     let start: Double = rule == .minimum ? .infinity : 0
     for row in 0..<count { scores[row] = start }
   }
@@ -64,8 +64,7 @@ extension NodeMachine {
     }
   }
 
-  private func finish(_ rule: NodeRule.ColumnRule, _ scores: UnsafeMutablePointer<Double>, total: Double, _ count: Int)
-  {
+  private func finish(_ rule: NodeRule.ColumnRule, _ scores: WorkColumn<Double>, total: Double, _ count: Int) {
     switch rule {
     case .geometric: for row in 0..<count { scores[row] = exp(scores[row] / total).ratedIfFinite }
     case .minimum: break
@@ -101,7 +100,7 @@ extension NodeMachine {
   }
 
   private func finishGapped(
-    _ rule: NodeRule.ColumnRule, _ node: Int, _ scores: UnsafeMutablePointer<Double>, _ table: ColumnTable
+    _ rule: NodeRule.ColumnRule, _ node: Int, _ scores: WorkColumn<Double>, _ table: ColumnTable
   ) {
     let (operation, total) = (operations[node], totals[node])
     let (count, shareSums, presence) = (table.count, table.scratch.shareSums, table.scratch.presence)

@@ -5,7 +5,7 @@ extension NodeMachine {
   /// though its leaves are missing.
   ///
   /// - Parameter screened: 1 for the cities that are screened out; `nil` if none can be.
-  func cover(_ coverage: UnsafeMutablePointer<Double>, screened: UnsafePointer<UInt8>?) {
+  func cover(_ coverage: WorkColumn<Double>, screened: WorkColumn<UInt8>?) {
     let count = table.count
     weighLeaves(shares, leafWeights)
     ColumnKernel.automatic.cover(

@@ -69,7 +69,7 @@ extension NodeMachine {
     }
   }
 
-  private func norm(_ column: UnsafeMutablePointer<Double>, _ count: Int, _ spread: Spread) -> Double {
+  private func norm(_ column: WorkColumn<Double>, _ count: Int, _ spread: Spread) -> Double {
     let unit = max(abs(spread.lowest), abs(spread.highest))
     guard unit > 0, unit.isFinite else { return unit.isFinite ? 0 : .nan }
     var sum = 0.0
@@ -97,7 +97,7 @@ extension NodeMachine {
   }
 
   /// Scores a node by a rule that holds rows against the others; all but Copeland's need a complete row.
-  func scoreFitted(_ node: Int, _ table: ColumnTable, _ members: UnsafeMutablePointer<Int>?) {
+  func scoreFitted(_ node: Int, _ table: ColumnTable, _ members: WorkColumn<Int>?) {
     let operation = operations[node]
     let takesGaps = rules[node].kind.takesGaps
     let slots = operation.first..<operation.first + activeCount[node]

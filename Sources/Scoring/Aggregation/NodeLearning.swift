@@ -58,10 +58,10 @@ extension NodeMachine {
     case .given, .benefitOfTheDoubt: preconditionFailure("these weights are not learnt for all cities at once")
     }
     guard isFound else { return .noInformation }
-    return WeightCheck.areShares(UnsafeBufferPointer(start: learning.found, count: width)) ? nil : .unusable
+    return unsafe WeightCheck.areShares(learning.found.buffer(width)) ? nil : .unusable
   }
 
-  private func column(_ child: Int) -> UnsafeMutablePointer<Double> { learning.columns + child * table.count }
+  private func column(_ child: Int) -> WorkColumn<Double> { learning.columns + child * table.count }
 
   private func entropy(_ width: Int, _ count: Int) -> Bool {
     for child in 0..<width {
@@ -101,7 +101,7 @@ extension NodeMachine {
     return share(width)
   }
 
-  private func standardised(_ child: Int) -> UnsafeMutablePointer<Double> {
+  private func standardised(_ child: Int) -> WorkColumn<Double> {
     learning.standardised + child * table.count
   }
 

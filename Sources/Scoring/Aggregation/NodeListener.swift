@@ -1,3 +1,5 @@
+import Numerics
+
 /// What is told while the nodes of a plan learn and score.
 ///
 /// A silent listener lets a replicate run without a word; a recording one takes pins in and gives learnt values, remarks
@@ -16,25 +18,25 @@ protocol NodeListener {
   mutating func learn(_ value: NodeValue, _ child: Int, _ found: Double) -> Double
 
   /// Writes pinned weights, if there are any.
-  mutating func takeWeights(_ weights: UnsafeMutablePointer<Double>, _ width: Int) -> Bool
+  mutating func takeWeights(_ weights: WorkColumn<Double>, _ width: Int) -> Bool
 
   /// Why no weights were learnt.
   mutating func lack(_ shortfall: WeightShortfall)
 
   /// The first component: its share of the variance, and each child's loading.
-  mutating func component(explained: Double, _ loadings: UnsafeMutablePointer<Double>, _ width: Int)
+  mutating func component(explained: Double, _ loadings: WorkColumn<Double>, _ width: Int)
 
   /// The weights that were learnt or taken.
-  mutating func weigh(_ weights: UnsafeMutablePointer<Double>, _ width: Int)
+  mutating func weigh(_ weights: WorkColumn<Double>, _ width: Int)
 
   /// Writes a pinned frontier row by row, if there is one, and gives the number of its rows.
-  mutating func takeFrontier(_ rows: UnsafeMutablePointer<Double>, _ width: Int, most: Int) -> Int
+  mutating func takeFrontier(_ rows: WorkColumn<Double>, _ width: Int, most: Int) -> Int
 
   /// A row of the frontier.
-  mutating func frontier(_ number: Int, _ row: UnsafeMutablePointer<Double>, _ width: Int)
+  mutating func frontier(_ number: Int, _ row: WorkColumn<Double>, _ width: Int)
 
   /// The mean part of each child that counts in the cities' scores.
-  mutating func meanParts(_ shares: UnsafeMutablePointer<Double>, _ width: Int)
+  mutating func meanParts(_ shares: WorkColumn<Double>, _ width: Int)
 
   /// A node is worked out; scores beyond all numbers in the reported range are still there.
   mutating func end(_ node: Int, _ machine: NodeMachine)
@@ -89,19 +91,19 @@ struct SilentNodes: NodeListener {
   @inline(__always)
   mutating func learn(_ value: NodeValue, _ child: Int, _ found: Double) -> Double { found }
   @inline(__always)
-  mutating func takeWeights(_ weights: UnsafeMutablePointer<Double>, _ width: Int) -> Bool { false }
+  mutating func takeWeights(_ weights: WorkColumn<Double>, _ width: Int) -> Bool { false }
   @inline(__always)
   mutating func lack(_ shortfall: WeightShortfall) {}
   @inline(__always)
-  mutating func component(explained: Double, _ loadings: UnsafeMutablePointer<Double>, _ width: Int) {}
+  mutating func component(explained: Double, _ loadings: WorkColumn<Double>, _ width: Int) {}
   @inline(__always)
-  mutating func weigh(_ weights: UnsafeMutablePointer<Double>, _ width: Int) {}
+  mutating func weigh(_ weights: WorkColumn<Double>, _ width: Int) {}
   @inline(__always)
-  mutating func takeFrontier(_ rows: UnsafeMutablePointer<Double>, _ width: Int, most: Int) -> Int { 0 }
+  mutating func takeFrontier(_ rows: WorkColumn<Double>, _ width: Int, most: Int) -> Int { 0 }
   @inline(__always)
-  mutating func frontier(_ number: Int, _ row: UnsafeMutablePointer<Double>, _ width: Int) {}
+  mutating func frontier(_ number: Int, _ row: WorkColumn<Double>, _ width: Int) {}
   @inline(__always)
-  mutating func meanParts(_ shares: UnsafeMutablePointer<Double>, _ width: Int) {}
+  mutating func meanParts(_ shares: WorkColumn<Double>, _ width: Int) {}
   @inline(__always)
   mutating func end(_ node: Int, _ machine: NodeMachine) {}
 }

@@ -33,46 +33,46 @@ final class NodeMachine {
   let range: ScoreRange
   /// The cities' own table.
   private(set) var table: ColumnTable
-  let operations: UnsafeMutablePointer<NodeOperation>
+  let operations: WorkColumn<NodeOperation>
   /// The children of all nodes as columns.
-  let children: UnsafeMutablePointer<Int>
+  let children: WorkColumn<Int>
   let childCount: Int
-  let alternatives: UnsafeMutablePointer<NodeRule>
+  let alternatives: WorkColumn<NodeRule>
   /// Weights of ordered places.
-  let places: UnsafeMutablePointer<Double>
+  let places: WorkColumn<Double>
   /// The indicator of each leaf.
-  let leafIndicator: UnsafeMutablePointer<Int>
+  let leafIndicator: WorkColumn<Int>
   /// 1 for the indicators that are left out of the replicate.
-  let isLeft: UnsafeMutablePointer<UInt8>
+  let isLeft: WorkColumn<UInt8>
   /// For each indicator a column with 0 where the city itself has answered, NaN where not.
-  let answered: UnsafeMutablePointer<Double>
+  let answered: WorkColumn<Double>
 
   /// The given shares of this run; the plan's own until others are written.
-  let given: UnsafeMutablePointer<Double>
+  let given: WorkColumn<Double>
   /// The shares of the plan itself.
-  let ownShares: UnsafeMutablePointer<Double>
+  let ownShares: WorkColumn<Double>
   /// The shares of all children by which nodes were worked out, learnt ones among them.
-  let shares: UnsafeMutablePointer<Double>
+  let shares: WorkColumn<Double>
   /// Whether a child was left out of its node, and whether the plan itself leaves it out.
-  let isLeftOut: UnsafeMutablePointer<Bool>
-  let ownLeftOut: UnsafeMutablePointer<Bool>
+  let isLeftOut: WorkColumn<Bool>
+  let ownLeftOut: WorkColumn<Bool>
   /// Whether nothing is left of a node.
-  let isEmpty: UnsafeMutablePointer<Bool>
+  let isEmpty: WorkColumn<Bool>
   /// The rule of each node in this replicate.
-  let rules: UnsafeMutablePointer<NodeRule>
+  let rules: WorkColumn<NodeRule>
   /// The children that count: their number, columns, places among the siblings, and shares.
-  let activeCount: UnsafeMutablePointer<Int>
-  let active: UnsafeMutablePointer<Int>
-  let activePlace: UnsafeMutablePointer<Int>
-  let activeShares: UnsafeMutablePointer<Double>
+  let activeCount: WorkColumn<Int>
+  let active: WorkColumn<Int>
+  let activePlace: WorkColumn<Int>
+  let activeShares: WorkColumn<Double>
   /// Sum of the shares that count.
-  let totals: UnsafeMutablePointer<Double>
-  let childFits: UnsafeMutablePointer<ChildFit>
-  let nodeFits: UnsafeMutablePointer<Fit>
+  let totals: WorkColumn<Double>
+  let childFits: WorkColumn<ChildFit>
+  let nodeFits: WorkColumn<Fit>
 
   /// The effective weight of each leaf in the principal index, and the same of nodes on the way.
-  let leafWeights: UnsafeMutablePointer<Double>
-  let nodeWeights: UnsafeMutablePointer<Double>
+  let leafWeights: WorkColumn<Double>
+  let nodeWeights: WorkColumn<Double>
 
   /// What only some methods need.
   let learning: LearningMemory
@@ -83,9 +83,9 @@ final class NodeMachine {
 
   /// The nodes of a replicate.
   convenience init(
-    _ plan: ReplicatePlan, _ columns: UnsafeMutableBufferPointer<Double>, isLeft: UnsafeMutablePointer<UInt8>
+    _ plan: ReplicatePlan, _ columns: UnsafeMutableBufferPointer<Double>, isLeft: WorkColumn<UInt8>
   ) {
-    self.init(
+    unsafe self.init(
       plan.plan, range: plan.criteria.scores, choices: plan.choices, count: plan.cityCount, columns: columns,
       isLeft: isLeft, indicators: plan.indicators, pinnedRows: plan.nodePins?.frontierRows ?? 0)
   }
@@ -98,7 +98,7 @@ final class NodeMachine {
   ///   - pinnedRows: the most rows of a pinned frontier.
   init(
     _ plan: AssessmentPlan, range: ScoreRange, choices: ReplicateChoices?, count: Int,
-    columns: UnsafeMutableBufferPointer<Double>? = nil, isLeft: UnsafeMutablePointer<UInt8>? = nil,
+    columns: UnsafeMutableBufferPointer<Double>? = nil, isLeft: WorkColumn<UInt8>? = nil,
     indicators: IndicatorMatrix? = nil, pinnedRows: Int = 0
   ) {
     let nodes = plan.nodes
@@ -128,7 +128,9 @@ final class NodeMachine {
     self.widest = widest
     learning = LearningMemory(
       operations, alternatives, count: count, childCount: children.count, pinnedRows: pinnedRows, memory)
-    let cells = columns?.baseAddress ?? memory.take(columns == nil ? count * (leaves + nodes.count) : 0, .nan)
+    let cells =
+      unsafe columns.map { unsafe WorkColumn($0) }
+      ?? memory.take(columns == nil ? count * (leaves + nodes.count) : 0, .nan)
     table = ColumnTable(
       cells: cells, count: count, gaps: memory.take(leaves + nodes.count, false),
       scratch: RowScratch(count: count, width: widest, frontierRows: learning.frontierRows, memory))
@@ -208,7 +210,7 @@ final class NodeMachine {
   }
 
   /// Asks for the coverage of rows and for the weights that they were given, of the node worked out last; `nil` for not.
-  func ask(coverage: UnsafeMutablePointer<Double>?, rowWeights: UnsafeMutablePointer<Double>?) {
+  func ask(coverage: WorkColumn<Double>?, rowWeights: WorkColumn<Double>?) {
     table.coverage = coverage
     table.rowWeights = rowWeights
   }
@@ -216,7 +218,7 @@ final class NodeMachine {
   /// Scores of a node by what it has learnt.
   ///
   /// - Parameter members: the city that each row is, −1 for none; `nil` for the cities' own table.
-  func score(_ node: Int, _ table: ColumnTable, members: UnsafeMutablePointer<Int>?) {
+  func score(_ node: Int, _ table: ColumnTable, members: WorkColumn<Int>?) {
     switch rules[node].kind {
     case .mean: scoreMean(node, table)
     case .column(let rule): scoreColumns(rule, node, table)

@@ -15,7 +15,7 @@ extension NodeMachine {
 
   /// Wins less losses against the cities, stretched onto 0…1.
   func majority(
-    _ slots: Range<Int>, _ rule: NodeRule, _ member: Int, _ cells: UnsafeMutablePointer<Double>
+    _ slots: Range<Int>, _ rule: NodeRule, _ member: Int, _ cells: WorkColumn<Double>
   ) -> Double {
     var wins = 0
     var losses = 0
@@ -53,7 +53,7 @@ extension NodeMachine {
   }
 
   /// Puts the values of a child in rising order, with their running sums less the middle.
-  func sortValues(_ slot: Int, _ column: UnsafeMutablePointer<Double>, _ count: Int) {
+  func sortValues(_ slot: Int, _ column: WorkColumn<Double>, _ count: Int) {
     let (sorted, sums) = (learning.sorted + slot * table.count, learning.sums + slot * (table.count + 1))
     learning.sorter?.sort(column, into: sorted, count)
     let middle = count == 0 ? 0 : sorted[count / 2]
@@ -64,7 +64,7 @@ extension NodeMachine {
 
   /// The net flow of the row at hand, stretched onto 0…1; NaN where there is no other city.
   func flow(
-    _ slots: Range<Int>, _ rule: NodeRule, _ count: Int, _ member: Int, _ cells: UnsafeMutablePointer<Double>
+    _ slots: Range<Int>, _ rule: NodeRule, _ count: Int, _ member: Int, _ cells: WorkColumn<Double>
   ) -> Double {
     var isCounted = member >= 0
     if isCounted { for slot in slots where table[active[slot]][member].isNaN { isCounted = false } }

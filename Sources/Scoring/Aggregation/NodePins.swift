@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Pinned values of nodes as tables without names: those of the plan's children first, then those of its nodes.
 struct NodePins: Sendable {
@@ -49,18 +50,18 @@ struct PinnedNodes: NodeListener {
   private var node = 0
   private var isOwn = true
   /// The place of each child that counts among the children of the plan.
-  private var places: UnsafePointer<Int>
+  private var places: WorkColumn<Int>
 
   init(_ pins: NodePins, _ machine: NodeMachine, choice: Int) {
     self.pins = pins
     self.choice = choice
-    places = UnsafePointer(machine.activePlace)
+    places = machine.activePlace
   }
 
   mutating func begin(_ node: Int, _ machine: NodeMachine) {
     self.node = node
     isOwn = choice == 0 || !machine.operations[node].takesAlternatives
-    places = UnsafePointer(machine.activePlace + machine.operations[node].first)
+    places = machine.activePlace + machine.operations[node].first
   }
 
   mutating func learn(_ value: NodeValue, _ child: Int, _ found: Double) -> Double {
@@ -69,13 +70,13 @@ struct PinnedNodes: NodeListener {
     return known.isNaN ? found : known
   }
 
-  mutating func takeWeights(_ weights: UnsafeMutablePointer<Double>, _ width: Int) -> Bool {
+  mutating func takeWeights(_ weights: WorkColumn<Double>, _ width: Int) -> Bool {
     for child in 0..<width where pins.weights[places[child]].isNaN { return false }
     for child in 0..<width { weights[child] = pins.weights[places[child]] }
-    return WeightCheck.share(UnsafeMutableBufferPointer(start: weights, count: width))
+    return unsafe WeightCheck.share(weights.mutableBuffer(width))
   }
 
-  mutating func takeFrontier(_ rows: UnsafeMutablePointer<Double>, _ width: Int, most: Int) -> Int {
+  mutating func takeFrontier(_ rows: WorkColumn<Double>, _ width: Int, most: Int) -> Int {
     guard width > 0 else { return 0 }
     for row in 0..<min(pins.frontier.count, most) {
       for child in 0..<width {
@@ -88,9 +89,9 @@ struct PinnedNodes: NodeListener {
   }
 
   mutating func lack(_ shortfall: WeightShortfall) {}
-  mutating func component(explained: Double, _ loadings: UnsafeMutablePointer<Double>, _ width: Int) {}
-  mutating func weigh(_ weights: UnsafeMutablePointer<Double>, _ width: Int) {}
-  mutating func frontier(_ number: Int, _ row: UnsafeMutablePointer<Double>, _ width: Int) {}
-  mutating func meanParts(_ shares: UnsafeMutablePointer<Double>, _ width: Int) {}
+  mutating func component(explained: Double, _ loadings: WorkColumn<Double>, _ width: Int) {}
+  mutating func weigh(_ weights: WorkColumn<Double>, _ width: Int) {}
+  mutating func frontier(_ number: Int, _ row: WorkColumn<Double>, _ width: Int) {}
+  mutating func meanParts(_ shares: WorkColumn<Double>, _ width: Int) {}
   mutating func end(_ node: Int, _ machine: NodeMachine) {}
 }

@@ -22,10 +22,10 @@ struct NodeRecorder: NodeListener {
   /// The name of each child of the node that has one, and the places of those that count now: of the children that
   /// counted at first, those that turn out to have no weight are gone.
   private var named: [Int: String] = [:]
-  private var places: UnsafePointer<Int>?
+  private var places: WorkColumn<Int>?
   private let memory = ReplicateMemory()
-  private let coverage: UnsafeMutablePointer<Double>
-  private let rowWeights: UnsafeMutablePointer<Double>
+  private let coverage: WorkColumn<Double>
+  private let rowWeights: WorkColumn<Double>
 
   init(criteria: CriteriaSet, plan: AssessmentPlan, pins: Pins, count: Int) {
     self.criteria = criteria
@@ -39,10 +39,7 @@ struct NodeRecorder: NodeListener {
   /// Lets the machine run on the leaves, and hears what it has to tell.
   mutating func run(_ machine: NodeMachine, _ leaves: [Column]) {
     for (position, leaf) in leaves.enumerated() {
-      leaf.numbers.withUnsafeBufferPointer { numbers in
-        guard let numbers = numbers.baseAddress else { return }
-        machine.table[position].update(from: numbers, count: machine.table.count)
-      }
+      leaf.numbers.withColumn { machine.table[position].update(from: $0, count: machine.table.count) }
     }
     machine.ask(coverage: coverage, rowWeights: rowWeights)
     machine.run(choice: 0, isAnyLeft: false, &self)
@@ -67,7 +64,7 @@ struct NodeRecorder: NodeListener {
     let start = machine.activePlace + first
     let counted = (0..<machine.activeCount[node]).map { start[$0] - first }
     children = plan.nodes[node].childNames(of: counted, plan, criteria)
-    places = UnsafePointer(start)
+    places = start
     named = Dictionary(uniqueKeysWithValues: children.enumerated().map { (start[$0.offset], $0.element) })
   }
 
@@ -91,7 +88,7 @@ struct NodeRecorder: NodeListener {
     return subjects.compactMap { pins.value(name, of: $0) }
   }
 
-  mutating func takeWeights(_ weights: UnsafeMutablePointer<Double>, _ width: Int) -> Bool {
+  mutating func takeWeights(_ weights: WorkColumn<Double>, _ width: Int) -> Bool {
     guard let pinned = pinnedValues("weight").flatMap(WeightCheck.shares) else { return false }
     for child in 0..<width { weights[child] = pinned[child] }
     return true
@@ -101,7 +98,7 @@ struct NodeRecorder: NodeListener {
     diagnostics.append(plan.nodes[node].finding(shortfall, children))
   }
 
-  mutating func component(explained: Double, _ loadings: UnsafeMutablePointer<Double>, _ width: Int) {
+  mutating func component(explained: Double, _ loadings: WorkColumn<Double>, _ width: Int) {
     let id = plan.nodes[node].id
     remarks.append(.init("first component of \(id)", "\(DecimalText.exact(explained)) of the variance"))
     for child in 0..<width {
@@ -109,11 +106,11 @@ struct NodeRecorder: NodeListener {
     }
   }
 
-  mutating func weigh(_ weights: UnsafeMutablePointer<Double>, _ width: Int) {
+  mutating func weigh(_ weights: WorkColumn<Double>, _ width: Int) {
     for child in 0..<width { self.weights.append(LearntValue("weight", of: subject(child), weights[child])) }
   }
 
-  mutating func takeFrontier(_ rows: UnsafeMutablePointer<Double>, _ width: Int, most: Int) -> Int {
+  mutating func takeFrontier(_ rows: WorkColumn<Double>, _ width: Int, most: Int) -> Int {
     guard width > 0 else { return 0 }
     var taken = 0
     while let row = pinnedValues("frontier \(taken + 1)") {
@@ -124,11 +121,11 @@ struct NodeRecorder: NodeListener {
     return taken
   }
 
-  mutating func frontier(_ number: Int, _ row: UnsafeMutablePointer<Double>, _ width: Int) {
+  mutating func frontier(_ number: Int, _ row: WorkColumn<Double>, _ width: Int) {
     for child in 0..<width { learnt.append(LearntValue("frontier \(number)", of: subject(child), row[child])) }
   }
 
-  mutating func meanParts(_ shares: UnsafeMutablePointer<Double>, _ width: Int) {
+  mutating func meanParts(_ shares: WorkColumn<Double>, _ width: Int) {
     for child in 0..<width {
       remarks.append(.init("mean part of \(subject(child))", DecimalText.exact(shares[child])))
     }
@@ -136,7 +133,7 @@ struct NodeRecorder: NodeListener {
 
   mutating func end(_ node: Int, _ machine: NodeMachine) {
     let count = machine.table.count
-    var scores = Array(UnsafeBufferPointer(start: machine.table[machine.leafCount + node], count: count))
+    var scores = machine.table[machine.leafCount + node].array(count)
     for city in scores.indices where !scores[city].isNaN && !criteria.scores.reported(scores[city]).isFinite {
       scores[city] = .nan
       beyond.append((node, city))
@@ -144,17 +141,17 @@ struct NodeRecorder: NodeListener {
     nodes.append(
       NodeScores(
         scores: Column(numbers: scores),
-        coverage: Column(numbers: Array(UnsafeBufferPointer(start: coverage, count: count))),
+        coverage: Column(numbers: coverage.array(count)),
         cityWeights: plan.nodes[node].weighting.isBenefit ? takeCityWeights(machine.activeCount[node], count) : []))
   }
 
   /// Each city's own weights, NaN for one that has none; empty if nobody has any.
   private func takeCityWeights(_ width: Int, _ count: Int) -> [Column] {
-    let cells = UnsafeMutableBufferPointer(start: rowWeights, count: width * count)
-    defer { cells.update(repeating: NodeMachine.unscored) }
-    guard cells.contains(where: { $0 != NodeMachine.unscored }) else { return [] }
+    let cells = unsafe rowWeights.mutableBuffer(width * count)
+    defer { unsafe cells.update(repeating: NodeMachine.unscored) }
+    guard unsafe cells.contains(where: { $0 != NodeMachine.unscored }) else { return [] }
     return (0..<width).map { child in
-      Column(numbers: cells[child * count..<(child + 1) * count].map { $0 == NodeMachine.unscored ? .nan : $0 })
+      unsafe Column(numbers: cells[child * count..<(child + 1) * count].map { $0 == NodeMachine.unscored ? .nan : $0 })
     }
   }
 }

@@ -4,7 +4,7 @@ import Numerics
 /// Scores of the row at hand by what was learnt: one function a rule, as the reference's fits have them.
 extension NodeMachine {
   /// Mazziotta and Pareto's mean with its penalty.
-  func balance(_ slots: Range<Int>, _ rule: NodeRule, _ cells: UnsafeMutablePointer<Double>) -> Double {
+  func balance(_ slots: Range<Int>, _ rule: NodeRule, _ cells: WorkColumn<Double>) -> Double {
     let origin: Double = rule.isAdjusted ? 70 : 100
     var sum = 0.0
     for slot in slots { sum += standard(slot, cells[slot - slots.lowerBound], origin) }
@@ -24,7 +24,7 @@ extension NodeMachine {
   }
 
   /// TOPSIS.
-  func closeness(_ slots: Range<Int>, _ cells: UnsafeMutablePointer<Double>) -> Double {
+  func closeness(_ slots: Range<Int>, _ cells: WorkColumn<Double>) -> Double {
     var toBest = 0.0
     var toWorst = 0.0
     for slot in slots where childFits[slot].scale > 0 {
@@ -39,7 +39,7 @@ extension NodeMachine {
 
   /// VIKOR.
   func compromise(
-    _ slots: Range<Int>, _ rule: NodeRule, _ fit: Fit, _ cells: UnsafeMutablePointer<Double>
+    _ slots: Range<Int>, _ rule: NodeRule, _ fit: Fit, _ cells: WorkColumn<Double>
   ) -> Double {
     let (sum, largest) = regrets(slots, cells)
     let places = (Self.place(sum, fit.sums), Self.place(largest, fit.regrets))
@@ -47,7 +47,7 @@ extension NodeMachine {
   }
 
   /// `S` and `R` of the row at hand; NaN where a child is missing.
-  func regrets(_ slots: Range<Int>, _ cells: UnsafeMutablePointer<Double>) -> (sum: Double, largest: Double) {
+  func regrets(_ slots: Range<Int>, _ cells: WorkColumn<Double>) -> (sum: Double, largest: Double) {
     var sum = 0.0
     var largest = 0.0
     for slot in slots {
@@ -67,7 +67,7 @@ extension NodeMachine {
   }
 
   /// The weighted product; NaN where a child is 0 or less.
-  func product(_ slots: Range<Int>, _ cells: UnsafeMutablePointer<Double>) -> Double {
+  func product(_ slots: Range<Int>, _ cells: WorkColumn<Double>) -> Double {
     var sum = 0.0
     for slot in slots {
       guard cells[slot - slots.lowerBound] > 0 else { return .nan }

@@ -1,4 +1,5 @@
 import Glibc
+import Numerics
 
 /// Rules that look at the present children of one row, as `RowRule` has them.
 extension NodeMachine {
@@ -30,8 +31,8 @@ extension NodeMachine {
   }
 
   func powerMean(
-    _ exponent: Double, _ lift: Double, _ present: Int, _ cells: UnsafeMutablePointer<Double>,
-    _ used: UnsafeMutablePointer<Double>
+    _ exponent: Double, _ lift: Double, _ present: Int, _ cells: WorkColumn<Double>,
+    _ used: WorkColumn<Double>
   ) -> Double {
     var total = 0.0
     for place in 0..<present { total += used[place] }
@@ -62,7 +63,7 @@ extension NodeMachine {
   }
 
   /// The present values from the largest down, by the weights of their places.
-  func ordered(_ rule: NodeRule, _ present: Int, _ cells: UnsafeMutablePointer<Double>) -> Double {
+  func ordered(_ rule: NodeRule, _ present: Int, _ cells: WorkColumn<Double>) -> Double {
     for place in 1..<max(1, present) {
       let value = cells[place]
       var hole = place

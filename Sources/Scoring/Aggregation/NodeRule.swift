@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// An aggregation as plain numbers.
 package struct NodeRule: BitwiseCopyable {

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Shares of children, and the weights of leaves that follow from them.
 extension NodeMachine {
   /// The shares of a node before anything is learnt: the given ones over their sum, as `GivenWeights` has them, or equal
@@ -15,7 +17,7 @@ extension NodeMachine {
 
   /// Shares that are those of the plan are taken to the bit.
   private func settleGiven(
-    _ children: Range<Int>, _ given: UnsafePointer<Double>, _ shares: UnsafeMutablePointer<Double>
+    _ children: Range<Int>, _ given: WorkColumn<Double>, _ shares: WorkColumn<Double>
   ) {
     var total = 0.0
     var isOwn = true
@@ -28,7 +30,7 @@ extension NodeMachine {
 
   /// Takes the shares of what is left out away. A node with nothing left keeps its shares and is itself left out.
   private func leaveOut(
-    _ children: Range<Int>, _ node: Int, _ shares: UnsafeMutablePointer<Double>, marks: UnsafeMutablePointer<Bool>
+    _ children: Range<Int>, _ node: Int, _ shares: WorkColumn<Double>, marks: WorkColumn<Bool>
   ) {
     var total = 0.0
     for child in children where !isGone(self.children[child]) { total += shares[child] }
@@ -70,7 +72,7 @@ extension NodeMachine {
   }
 
   /// The effective weight of every leaf in the principal index, by the shares of all children.
-  func weighLeaves(_ shares: UnsafePointer<Double>, _ weights: UnsafeMutablePointer<Double>) {
+  func weighLeaves(_ shares: WorkColumn<Double>, _ weights: WorkColumn<Double>) {
     for leaf in 0..<leafCount { weights[leaf] = 0 }
     for node in 0..<nodeCount { nodeWeights[node] = 0 }
     nodeWeights[principal] = 1

@@ -5,10 +5,16 @@ enum Averages {
     guard !values.isEmpty else { return .nan }
     let count = Double(values.count)
     var sum = 0.0
-    for value in values { sum += value }
+    for place in values.indices {
+      let value = unsafe values[place]
+      sum += value
+    }
     if sum.isFinite { return sum / count }
     sum = 0
-    for value in values { sum += value / count }
+    for place in values.indices {
+      let value = unsafe values[place]
+      sum += value / count
+    }
     return sum
   }
 }

@@ -10,17 +10,19 @@ extension Shape {
   ///
   /// The values are scaled by their largest size first, so that powers neither overflow nor vanish.
   init?(_ values: [Double]) {
-    guard let shape = values.withUnsafeBufferPointer({ Shape($0) }) else { return nil }
+    guard let shape = unsafe values.withUnsafeBufferPointer({ unsafe Shape($0) }) else { return nil }
     self = shape
   }
 
   init?(_ values: UnsafeBufferPointer<Double>) {
-    guard let (lower, upper) = ColumnStatistics.extremes(values), !RoundingBand.isConstant(lower, upper)
+    guard let (lower, upper) = unsafe ColumnStatistics.extremes(values), !RoundingBand.isConstant(lower, upper)
     else { return nil }
     let size = max(abs(lower), abs(upper))
     var count = 0.0
     var sum = 0.0
-    for value in values where !value.isNaN {
+    for place in values.indices {
+      let value = unsafe values[place]
+      if value.isNaN { continue }
       count += 1
       sum += value / size
     }
@@ -29,7 +31,9 @@ extension Shape {
     let width = max(upper / size - mean, mean - lower / size)
     guard width > 0 else { return nil }
     var (second, third, fourth) = (0.0, 0.0, 0.0)
-    for value in values where !value.isNaN {
+    for place in values.indices {
+      let value = unsafe values[place]
+      if value.isNaN { continue }
       let distance = (value / size - mean) / width
       let square = distance * distance
       second += square

@@ -1,5 +1,6 @@
 package import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// The steps between raw values and normalisation: screening, imputation and outlier treatment.
 ///
@@ -83,8 +84,8 @@ extension DataColumns {
   /// A column of values with their states.
   private func vector(_ numbers: Numbers, _ states: Marks, _ indicator: Int) -> AnswerVector {
     AnswerVector(
-      numbers: Array(UnsafeBufferPointer(start: numbers + indicator * count, count: count)),
-      states: Array(UnsafeBufferPointer(start: states + indicator * count, count: count)))
+      numbers: (numbers + indicator * count).array(count),
+      states: (states + indicator * count).array(count))
   }
 
   /// A column without what was screened.

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// The step after denominators: what screening found of cities and indicators with too little data, told.
 struct ScreeningStep {
@@ -10,8 +11,8 @@ struct ScreeningStep {
 
   /// What a run has left in its columns.
   func result(_ data: DataColumns) -> ScreeningResult {
-    func column(_ start: UnsafeMutablePointer<Double>) -> Column {
-      Column(numbers: Array(UnsafeBufferPointer(start: start, count: data.count)))
+    func column(_ start: WorkColumn<Double>) -> Column {
+      Column(numbers: (start).array(data.count))
     }
     let dimensions = rules.parts.filter { data.isTallied[$0] != 0 }.compactMap { part in
       rules.node(ofPart: part).map { node in
@@ -30,7 +31,7 @@ struct ScreeningStep {
         return ScreeningResult.ScreenedCity(city: city, reason: reason, share: share)
       }
     }
-    let shares = Array(UnsafeBufferPointer(start: data.indicatorShares, count: data.indicatorCount))
+    let shares = (data.indicatorShares).array(data.indicatorCount)
     return ScreeningResult(
       cities: column(data.availability), nonZero: column(data.nonZero), dimensions: dimensions,
       indicators: Column(numbers: shares), screenedCities: screened,

@@ -18,8 +18,8 @@ enum TreatmentRemark {
 /// NaN stands for a missing value and stays one.
 struct TreatedColumn {
   let count: Int
-  let source: UnsafePointer<Double>
-  let target: UnsafeMutablePointer<Double>
+  let source: WorkColumn<Double>
+  let target: WorkColumn<Double>
   /// Whether the indicator's normalisation has limits in the indicator's own unit, which a transformed column would miss.
   let hasFixedLimits: Bool
 
@@ -120,8 +120,10 @@ struct TreatedColumn {
 
   /// Mirrored for a negative skewness; a constant column stays as it is.
   private func takeLogarithm(_ extent: ColumnExtent) -> Fit {
-    let values = UnsafeBufferPointer(start: source, count: count)
-    guard let shape = Shape(values), let ends = ColumnStatistics.extremes(values) else { return (.identity, nil) }
+    let values = unsafe source.buffer(count)
+    guard let shape = unsafe Shape(values), let ends = unsafe ColumnStatistics.extremes(values) else {
+      return (.identity, nil)
+    }
     if hasFixedLimits { return (.identity, .fixedLimits) }
     return take(.logarithm(lower: ends.lower, upper: ends.upper, isMirrored: shape.skewness < 0), extent)
   }

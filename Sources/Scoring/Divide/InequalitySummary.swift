@@ -15,7 +15,7 @@ extension InequalitySample {
     let highest = cities.filter { column[$0] == extremes.upper }.min { names[$0] < names[$1] }
     guard let lowest, let highest else { return nil }
     let values = cities.map { column[$0] }
-    guard let mean = values.withUnsafeBufferPointer(Averages.mean).finite else { return nil }
+    guard let mean = unsafe values.withUnsafeBufferPointer(Averages.mean).finite else { return nil }
     var parts = [[Int]](repeating: [], count: (regions.max() ?? -1) + 2)
     for (position, city) in cities.enumerated() { parts[regions[city] + 1].append(position) }
     parts.removeAll(where: \.isEmpty)

@@ -7,15 +7,15 @@ enum AdditiveWeighting {
   static func run(_ matrix: DecisionMatrix) -> MethodScores {
     var scores = [Double](repeating: 0, count: matrix.count)
     var weight = 0.0
-    scores.withUnsafeMutableBufferPointer { scores in
-      matrix.forEachColumn { column, values in
-        let range = ColumnRange(values)
+    unsafe scores.withUnsafeMutableBufferPointer { scores in
+      unsafe matrix.forEachColumn { column, values in
+        let range = unsafe ColumnRange(values)
         guard !range.isConstant else { return }
         weight += column.weight
         let isHigher = column.direction == .higherIsBetter
         let worst = isHigher ? range.lower : range.upper
         let factor = (isHigher ? column.weight : -column.weight) / range.width
-        for row in scores.indices { scores[row] += (values[row] - worst) * factor }
+        for row in scores.indices { unsafe scores[row] += (values[row] - worst) * factor }
       }
     }
     guard weight > 0 else { return MethodScores([Double](repeating: .nan, count: matrix.count)) }

@@ -64,14 +64,14 @@ struct BoundedWeights {
       for (k, bound) in bounds.enumerated() where k != rest {
         let uniform = LaneStages.uniform(stream.next())
         let weight = bound.lowerBound + Self.truncated(uniform, rate, width: bound.upperBound - bound.lowerBound)
-        weights[k * stride] = weight
+        unsafe weights[k * stride] = weight
         left -= weight
       }
       let bound = bounds[rest]
       guard bound.contains(left) else { continue }
       let cost = rate >= 0 ? rate * (left - bound.lowerBound) : rate * (left - bound.upperBound)
       guard PlainLogarithm.negative(LaneStages.uniform(stream.next())) >= cost else { continue }
-      weights[rest * stride] = left
+      unsafe weights[rest * stride] = left
       return
     }
   }

@@ -32,29 +32,30 @@ struct ColumnSorter {
   ///
   /// - Complexity: O(n), but for runs of values that are equal to 32 bits of the column's range: O(n log n).
   mutating func sort(_ values: UnsafeBufferPointer<Double>, _ body: (UnsafeBufferPointer<SortedValue>) -> Void) {
-    let shift = fill(values)
+    let shift = unsafe fill(values)
     if values.count < Self.smallest { words.sort() } else { countingSort() }
-    sorted.withUnsafeMutableBufferPointer { sorted in
-      words.withUnsafeBufferPointer { words in
-        for (position, word) in words.enumerated() {
+    unsafe sorted.withUnsafeMutableBufferPointer { sorted in
+      unsafe words.withUnsafeBufferPointer { words in
+        for position in words.indices {
+          let word = unsafe words[position]
           let row = Int32(truncatingIfNeeded: word)
-          sorted[position] = SortedValue(value: values[Int(row)], row: row)
+          unsafe sorted[position] = SortedValue(value: values[Int(row)], row: row)
         }
-        if shift > 0 { Self.settle(words, &sorted) }
+        if shift > 0 { unsafe Self.settle(words, &sorted) }
       }
-      body(UnsafeBufferPointer(sorted))
+      unsafe body(UnsafeBufferPointer(sorted))
     }
   }
 
   /// Makes the words; returns how many bits of the distance they leave out.
   private mutating func fill(_ values: UnsafeBufferPointer<Double>) -> Int {
-    let range = ColumnRange(values)
+    let range = unsafe ColumnRange(values)
     let least = range.lower.risingKey
     let shift = values.isEmpty ? 0 : max(0, 32 - (range.upper.risingKey - least).leadingZeroBitCount)
-    words.withUnsafeMutableBufferPointer { words in
+    unsafe words.withUnsafeMutableBufferPointer { words in
       for row in words.indices {
-        let distance = (values[row].risingKey - least) >> UInt64(shift)
-        words[row] = distance << 32 | UInt64(truncatingIfNeeded: row)
+        let distance = unsafe (values[row].risingKey - least) >> UInt64(shift)
+        unsafe words[row] = distance << 32 | UInt64(truncatingIfNeeded: row)
       }
     }
     return shift
@@ -62,23 +63,25 @@ struct ColumnSorter {
 
   /// Three stable passes over the upper half of the words, the lowest digit first.
   private mutating func countingSort() {
-    counts.withUnsafeMutableBufferPointer { counts in
-      counts.update(repeating: 0)
-      words.withUnsafeBufferPointer { words in
-        for word in words {
-          for pass in 0..<3 { counts[pass * Self.size + Self.bucket(word, pass)] += 1 }
+    unsafe counts.withUnsafeMutableBufferPointer { counts in
+      unsafe counts.update(repeating: 0)
+      unsafe words.withUnsafeBufferPointer { words in
+        for place in words.indices {
+          let word = unsafe words[place]
+          for pass in 0..<3 { unsafe counts[pass * Self.size + Self.bucket(word, pass)] += 1 }
         }
       }
       for pass in 0..<3 {
         let first = pass * Self.size
         var start: UInt32 = 0
-        for place in first..<first + Self.size { (counts[place], start) = (start, start + counts[place]) }
-        words.withUnsafeBufferPointer { words in
-          spare.withUnsafeMutableBufferPointer { spare in
-            for word in words {
+        for place in first..<first + Self.size { unsafe (counts[place], start) = (start, start + counts[place]) }
+        unsafe words.withUnsafeBufferPointer { words in
+          unsafe spare.withUnsafeMutableBufferPointer { spare in
+            for place in words.indices {
+              let word = unsafe words[place]
               let place = first + Self.bucket(word, pass)
-              spare[Int(counts[place])] = word
-              counts[place] += 1
+              unsafe spare[Int(counts[place])] = word
+              unsafe counts[place] += 1
             }
           }
         }
@@ -99,12 +102,12 @@ struct ColumnSorter {
     while start < words.count {
       var end = start + 1
       var isMixed = false
-      while end < words.count && words[end] >> 32 == words[start] >> 32 {
-        isMixed = isMixed || sorted[end].value != sorted[start].value
+      while unsafe end < words.count && words[end] >> 32 == words[start] >> 32 {
+        isMixed = unsafe isMixed || sorted[end].value != sorted[start].value
         end += 1
       }
       if isMixed {
-        sorted[start..<end].sort { ($0.value, $0.row) < ($1.value, $1.row) }
+        unsafe sorted[start..<end].sort { ($0.value, $0.row) < ($1.value, $1.row) }
       }
       start = end
     }

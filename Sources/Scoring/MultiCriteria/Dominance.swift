@@ -26,9 +26,9 @@ public enum Dominance {
 
     init(_ matrix: DecisionMatrix) {
       var columns: [[Double]] = []
-      matrix.forEachColumn { column, values in
-        guard !ColumnRange(values).isConstant else { return }
-        columns.append(column.direction == .higherIsBetter ? Array(values) : values.map { -$0 })
+      unsafe matrix.forEachColumn { column, values in
+        guard unsafe !ColumnRange(values).isConstant else { return }
+        unsafe columns.append(column.direction == .higherIsBetter ? Array(values) : values.map { -$0 })
       }
       width = columns.count
       values = []

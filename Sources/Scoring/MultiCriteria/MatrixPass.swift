@@ -4,9 +4,9 @@ import Numerics
 extension DecisionMatrix {
   /// Calls `body` with each column that weighs, and its values.
   func forEachColumn(_ body: (DecisionColumn, UnsafeBufferPointer<Double>) -> Void) {
-    values.withUnsafeBufferPointer { values in
+    unsafe values.withUnsafeBufferPointer { values in
       for (position, column) in columns.enumerated() where column.weight > 0 {
-        body(column, UnsafeBufferPointer(rebasing: values[position * count..<(position + 1) * count]))
+        unsafe body(column, UnsafeBufferPointer(rebasing: values[position * count..<(position + 1) * count]))
       }
     }
   }
@@ -14,8 +14,8 @@ extension DecisionMatrix {
   /// Indicators that weigh and have one value in all rows, in the order of the columns.
   var constantIndicators: [IndicatorID] {
     var constant: [IndicatorID] = []
-    forEachColumn { column, values in
-      let range = ColumnRange(values)
+    unsafe forEachColumn { column, values in
+      let range = unsafe ColumnRange(values)
       if range.isConstant, !values.isEmpty { constant.append(column.indicator) }
     }
     return constant

@@ -11,11 +11,11 @@ struct PrefixSums {
   }
 
   mutating func fill(_ sorted: UnsafeBufferPointer<SortedValue>) {
-    origin = sorted.first?.value ?? 0
+    origin = unsafe sorted.first?.value ?? 0
     var sum = 0.0
     var lost = 0.0
     for position in sorted.indices {
-      let term = sorted[position].value - origin
+      let term = unsafe sorted[position].value - origin
       let next = sum + term
       let taken = next - sum
       lost += (sum - (next - taken)) + (term - taken)

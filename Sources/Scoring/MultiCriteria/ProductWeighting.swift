@@ -7,8 +7,8 @@ enum ProductWeighting {
   /// Rows with a value of 0 or less in a column that weighs, by column.
   static func unusable(_ matrix: DecisionMatrix) -> [Bool] {
     var unusable = [Bool](repeating: false, count: matrix.count)
-    matrix.forEachColumn { _, values in
-      for row in unusable.indices where values[row] <= 0 { unusable[row] = true }
+    unsafe matrix.forEachColumn { _, values in
+      for row in unusable.indices where unsafe values[row] <= 0 { unusable[row] = true }
     }
     return unusable
   }
@@ -23,14 +23,14 @@ enum ProductWeighting {
     let used = usable(matrix, kernel)
     var sums = [Double](repeating: 0, count: used?.count ?? matrix.count)
     var picked: [Double] = []
-    sums.withUnsafeMutableBufferPointer { sums in
-      guard let first = sums.baseAddress else { return }
-      matrix.forEachColumn { column, values in
+    unsafe sums.withUnsafeMutableBufferPointer { sums in
+      let first = unsafe WorkColumn(sums)
+      unsafe matrix.forEachColumn { column, values in
         if let used {
-          picked = used.map { values[$0] }
-          picked.withUnsafeBufferPointer { add(column, $0, kernel, into: first) }
+          picked = used.map { unsafe values[$0] }
+          unsafe picked.withUnsafeBufferPointer { unsafe add(column, $0, kernel, into: first) }
         } else {
-          add(column, values, kernel, into: first)
+          unsafe add(column, values, kernel, into: first)
         }
       }
     }
@@ -43,9 +43,8 @@ enum ProductWeighting {
   /// The rows that can be scored; `nil` for all.
   private static func usable(_ matrix: DecisionMatrix, _ kernel: ColumnKernel) -> [Int]? {
     var areAll = true
-    matrix.forEachColumn { _, values in
-      guard let first = values.baseAddress else { return }
-      if !(kernel.ends(first, count: values.count).lower > 0) { areAll = false }
+    unsafe matrix.forEachColumn { _, values in
+      if unsafe !(kernel.ends(WorkColumn(reading: values), count: values.count).lower > 0) { areAll = false }
     }
     guard !areAll else { return nil }
     let unusable = unusable(matrix)
@@ -55,9 +54,10 @@ enum ProductWeighting {
   /// Adds what a column of positive values gives each row.
   private static func add(
     _ column: DecisionColumn, _ values: UnsafeBufferPointer<Double>, _ kernel: ColumnKernel,
-    into sums: UnsafeMutablePointer<Double>
+    into sums: WorkColumn<Double>
   ) {
-    guard let first = values.baseAddress, !values.isEmpty else { return }
+    guard !values.isEmpty else { return }
+    let first = unsafe WorkColumn(reading: values)
     let ends = kernel.ends(first, count: values.count)
     let isHigher = column.direction == .higherIsBetter
     let best = isHigher ? ends.upper : ends.lower
@@ -66,7 +66,7 @@ enum ProductWeighting {
         of: first, to: best, isHigherBetter: isHigher, weight: column.weight, count: values.count, into: sums)
     }
     for row in values.indices {
-      sums[row] += column.weight * (isHigher ? ratio(values[row], best) : ratio(best, values[row]))
+      unsafe sums[row] += column.weight * (isHigher ? ratio(values[row], best) : ratio(best, values[row]))
     }
   }
 

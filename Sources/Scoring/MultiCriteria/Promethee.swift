@@ -7,15 +7,15 @@ enum Promethee {
   static func run(_ matrix: DecisionMatrix, _ preference: PreferenceFunction) -> MethodScores {
     var flows = FlowSums(count: matrix.count)
     var sorter = ColumnSorter(count: matrix.count)
-    matrix.forEachColumn { column, values in
+    unsafe matrix.forEachColumn { column, values in
       // A column that is constant but for rounding prefers nobody.
-      guard !ColumnRange(values).isConstant else { return }
-      sorter.sort(values) { sorted in
+      guard unsafe !ColumnRange(values).isConstant else { return }
+      unsafe sorter.sort(values) { sorted in
         switch preference {
-        case .usual: flows.addUsual(sorted, column)
+        case .usual: unsafe flows.addUsual(sorted, column)
         case .linear(let indifference, let threshold):
-          let range = (sorted.last?.value ?? 0) - (sorted.first?.value ?? 0)
-          flows.addLinear(sorted, column, indifference: indifference * range, threshold: threshold * range)
+          let range = unsafe (sorted.last?.value ?? 0) - (sorted.first?.value ?? 0)
+          unsafe flows.addLinear(sorted, column, indifference: indifference * range, threshold: threshold * range)
         }
       }
     }
@@ -42,19 +42,19 @@ struct FlowSums {
   /// The usual function: the share of rows that are strictly worse, and strictly better.
   mutating func addUsual(_ sorted: UnsafeBufferPointer<SortedValue>, _ column: DecisionColumn) {
     let isHigher = column.direction == .higherIsBetter
-    positive.withUnsafeMutableBufferPointer { positive in
-      negative.withUnsafeMutableBufferPointer { negative in
+    unsafe positive.withUnsafeMutableBufferPointer { positive in
+      unsafe negative.withUnsafeMutableBufferPointer { negative in
         var start = 0
         while start < sorted.count {
-          let value = sorted[start].value
+          let value = unsafe sorted[start].value
           var end = start + 1
-          while end < sorted.count && sorted[end].value == value { end += 1 }
+          while unsafe end < sorted.count && sorted[end].value == value { end += 1 }
           let below = Double(start) * column.weight
           let above = Double(sorted.count - end) * column.weight
           for position in start..<end {
-            let row = Int(sorted[position].row)
-            positive[row] += isHigher ? below : above
-            negative[row] += isHigher ? above : below
+            let row = unsafe Int(sorted[position].row)
+            unsafe positive[row] += isHigher ? below : above
+            unsafe negative[row] += isHigher ? above : below
           }
           start = end
         }
@@ -69,7 +69,7 @@ struct FlowSums {
     precondition(0 <= indifference && indifference <= threshold, "0 ≤ indifference ≤ threshold is required")
     let isHigher = column.direction == .higherIsBetter
     let width = threshold - indifference
-    sums.fill(sorted)
+    unsafe sums.fill(sorted)
     let origin = sums.origin
     // Rows below `full` count 1, those from there up to `part` in proportion; and the same from above.
     var full = 0
@@ -77,13 +77,13 @@ struct FlowSums {
     var fullAbove = 0
     var partAbove = 0
     for position in sorted.indices {
-      let value = sorted[position].value
-      while part < position && value - sorted[part].value > indifference { part += 1 }
-      while full < part && value - sorted[full].value > threshold { full += 1 }
+      let value = unsafe sorted[position].value
+      while unsafe part < position && value - sorted[part].value > indifference { part += 1 }
+      while unsafe full < part && value - sorted[full].value > threshold { full += 1 }
       partAbove = max(partAbove, position + 1)
-      while partAbove < sorted.count && sorted[partAbove].value - value <= indifference { partAbove += 1 }
+      while unsafe partAbove < sorted.count && sorted[partAbove].value - value <= indifference { partAbove += 1 }
       fullAbove = max(fullAbove, partAbove)
-      while fullAbove < sorted.count && sorted[fullAbove].value - value <= threshold { fullAbove += 1 }
+      while unsafe fullAbove < sorted.count && sorted[fullAbove].value - value <= threshold { fullAbove += 1 }
       var below = Double(full)
       var above = Double(sorted.count - fullAbove)
       if width > 0 {
@@ -95,7 +95,7 @@ struct FlowSums {
           above += (sums.between(partAbove, fullAbove) - Double(fullAbove - partAbove) * (place + indifference)) / width
         }
       }
-      let row = Int(sorted[position].row)
+      let row = unsafe Int(sorted[position].row)
       positive[row] += (isHigher ? below : above) * column.weight
       negative[row] += (isHigher ? above : below) * column.weight
     }

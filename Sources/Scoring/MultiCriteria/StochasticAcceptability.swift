@@ -69,7 +69,7 @@ public struct StochasticAcceptability: Sendable {
     let counters = ParallelBlocks.run(
       blocks: (design.replicates + length - 1) / length, threads: threads, control: quiet,
       makeWorker: {
-        (
+        unsafe (
           counter: LaneCounter(
             table.values, count: table.count, criteria: table.criteria, countsPairs: measures.contains(.pairs),
             countsCentral: measures.contains(.centralWeights), replicates: design.replicates, path: path),
@@ -80,7 +80,7 @@ public struct StochasticAcceptability: Sendable {
         worker.source.start(block: block)
         let end = min(design.replicates, (block + 1) * length)
         for first in stride(from: block * length, to: end, by: LaneCounter.lanes) {
-          worker.source.fill(worker.counter.weights)
+          unsafe worker.source.fill(worker.counter.weights)
           worker.counter.add(lanes: min(LaneCounter.lanes, end - first))
         }
         worker.counter.flush()
@@ -98,15 +98,17 @@ public struct StochasticAcceptability: Sendable {
     checkBounds(matrix)
     let columns = matrix.columns.indices.filter { matrix.columns[$0].weight > 0 }
     let source = WeightSource(design.weights, columns: columns, seed: design.seed, path: path)
-    let group = LaneStages.allocate(columns.count * LaneCounter.lanes, 0.0)
-    defer { group.deallocate() }
+    let group = unsafe LaneStages.allocate(columns.count * LaneCounter.lanes, 0.0)
+    defer { unsafe group.deallocate() }
     return (0..<design.replicates).map { replicate in
       let (block, place) = replicate.quotientAndRemainder(dividingBy: LaneCounter.blockLength)
       if place == 0 { source.start(block: block) }
       let lane = place % LaneCounter.lanes
-      if lane == 0 { source.fill(group) }
+      if lane == 0 { unsafe source.fill(group) }
       var weights = [Double](repeating: 0, count: matrix.columns.count)
-      for (position, column) in columns.enumerated() { weights[column] = group[position * LaneCounter.lanes + lane] }
+      for (position, column) in columns.enumerated() {
+        weights[column] = unsafe group[position * LaneCounter.lanes + lane]
+      }
       return weights
     }
   }

@@ -27,13 +27,15 @@ extension StochasticAcceptability {
       precondition(list.isEmpty || (list.reduce(0, +) - 1).magnitude <= Weighting.sumTolerance, "weights sum to 1")
     }
     let table = WeighedTable(matrix, values)
-    let counter = LaneCounter(
+    let counter = unsafe LaneCounter(
       table.values, count: table.count, criteria: table.criteria, countsPairs: measures.contains(.pairs),
       countsCentral: measures.contains(.centralWeights), replicates: weights.count, path: path)
     for first in stride(from: 0, to: weights.count, by: LaneCounter.lanes) {
       let lanes = min(LaneCounter.lanes, weights.count - first)
       for (position, column) in table.columns.enumerated() {
-        for lane in 0..<lanes { counter.weights[position * LaneCounter.lanes + lane] = weights[first + lane][column] }
+        for lane in 0..<lanes {
+          unsafe counter.weights[position * LaneCounter.lanes + lane] = weights[first + lane][column]
+        }
       }
       counter.add(lanes: lanes)
     }
@@ -50,9 +52,17 @@ extension StochasticAcceptability {
     var winCounts: [UInt32]?
     var central: [UInt64]?
     for counter in counters {
-      for (position, number) in counter.rankCounts.enumerated() { rankCounts[position] += number }
-      if let wins = counter.winCounts { winCounts = winCounts.map { zip($0, wins).map(+) } ?? Array(wins) }
-      if let sums = counter.central { central = central.map { zip($0, sums).map(+) } ?? Array(sums) }
+      unsafe Self.add(counter.rankCounts, to: &rankCounts)
+      if let wins = unsafe counter.winCounts {
+        var sum = winCounts ?? [UInt32](repeating: 0, count: wins.count)
+        unsafe Self.add(wins, to: &sum)
+        winCounts = sum
+      }
+      if let sums = unsafe counter.central {
+        var sum = central ?? [UInt64](repeating: 0, count: sums.count)
+        unsafe Self.add(sums, to: &sum)
+        central = sum
+      }
     }
     let scale = counters.first?.scale ?? 1
     let centralWeights = central.map { sums in
@@ -69,5 +79,10 @@ extension StochasticAcceptability {
     return RankAcceptability(
       replicates: replicates, seed: seed, count: count, rankCounts: rankCounts, winCounts: winCounts,
       centralWeights: centralWeights ?? [])
+  }
+
+  private static func add<Count: FixedWidthInteger>(_ counts: UnsafeMutableBufferPointer<Count>, to sum: inout [Count])
+  {
+    for position in counts.indices { unsafe sum[position] += counts[position] }
   }
 }

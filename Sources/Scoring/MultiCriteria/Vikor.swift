@@ -13,18 +13,18 @@ enum Vikor {
   static func run(_ matrix: DecisionMatrix, group: Double) -> MethodScores {
     var sums = [Double](repeating: 0, count: matrix.count)
     var largest = sums
-    sums.withUnsafeMutableBufferPointer { sums in
-      largest.withUnsafeMutableBufferPointer { largest in
-        matrix.forEachColumn { column, values in
-          let range = ColumnRange(values)
+    unsafe sums.withUnsafeMutableBufferPointer { sums in
+      unsafe largest.withUnsafeMutableBufferPointer { largest in
+        unsafe matrix.forEachColumn { column, values in
+          let range = unsafe ColumnRange(values)
           guard !range.isConstant else { return }
           let isHigher = column.direction == .higherIsBetter
           let best = isHigher ? range.upper : range.lower
           let factor = (isHigher ? -column.weight : column.weight) / range.width
           for row in sums.indices {
-            let loss = (values[row] - best) * factor
-            sums[row] += loss
-            largest[row] = loss > largest[row] ? loss : largest[row]
+            let loss = unsafe (values[row] - best) * factor
+            unsafe sums[row] += loss
+            unsafe largest[row] = loss > largest[row] ? loss : largest[row]
           }
         }
       }
@@ -36,7 +36,7 @@ enum Vikor {
   }
 
   private static func onRange(_ values: [Double]) -> [Double] {
-    let range = values.withUnsafeBufferPointer(ColumnRange.init)
+    let range = unsafe values.withUnsafeBufferPointer(ColumnRange.init)
     guard !range.isConstant else { return [Double](repeating: 0, count: values.count) }
     return values.map { ($0 - range.lower) / range.width }
   }

@@ -2,7 +2,7 @@ internal import AssessmentModel
 import Numerics
 
 /// The values of a decision matrix as weights meet them: more is better, row by row.
-final class WeighedTable: Sendable {
+@safe final class WeighedTable: Sendable {
   /// Number of rows.
   let count: Int
   /// The columns of the matrix that weigh.
@@ -16,15 +16,15 @@ final class WeighedTable: Sendable {
   init(_ matrix: DecisionMatrix, _ scale: ValueScale) {
     let (count, columns) = (matrix.count, matrix.columns.indices.filter { matrix.columns[$0].weight > 0 })
     let values = UnsafeMutablePointer<Double>.allocate(capacity: max(1, count * columns.count))
-    values.initialize(repeating: 0, count: max(1, count * columns.count))
+    unsafe values.initialize(repeating: 0, count: max(1, count * columns.count))
     for (position, column) in columns.enumerated() {
       let weighed = Self.weighed(matrix, column, scale)
-      for row in 0..<count { values[row * columns.count + position] = weighed[row] }
+      for row in 0..<count { unsafe values[row * columns.count + position] = weighed[row] }
     }
-    (self.count, self.columns, self.values) = (count, columns, UnsafePointer(values))
+    unsafe (self.count, self.columns, self.values) = (count, columns, UnsafePointer(values))
   }
 
-  deinit { values.deallocate() }
+  deinit { unsafe values.deallocate() }
 
   private static func weighed(_ matrix: DecisionMatrix, _ column: Int, _ scale: ValueScale) -> [Double] {
     let isHigher = matrix.columns[column].direction == .higherIsBetter
@@ -35,7 +35,7 @@ final class WeighedTable: Sendable {
       return isHigher ? numbers : numbers.map { -$0 }
     case .minMax:
       let numbers = matrix.values[column * matrix.count..<(column + 1) * matrix.count]
-      let range = numbers.withUnsafeBufferPointer { ColumnRange($0) }
+      let range = unsafe numbers.withUnsafeBufferPointer { unsafe ColumnRange($0) }
       guard !range.isConstant else { return [Double](repeating: 0, count: matrix.count) }
       return numbers.map { (isHigher ? $0 - range.lower : range.upper - $0) / range.width }
     }

@@ -3,7 +3,7 @@ import Numerics
 
 /// Draws groups of weights. Block by block, each block from streams of its own number, so that the weights of a replicate
 /// depend on the seed and its number alone.
-final class WeightSource {
+@safe final class WeightSource {
   private let form: BoundedWeights?
   private let criteria: Int
   private let lanes = LaneStages.lanes
@@ -23,10 +23,10 @@ final class WeightSource {
     criteria = columns.count
     root = RandomStream(seed: seed)
     self.path = path
-    state = LaneStages.allocate(4 * lanes, 0)
+    unsafe state = LaneStages.allocate(4 * lanes, 0)
   }
 
-  deinit { state.deallocate() }
+  deinit { unsafe state.deallocate() }
 
   /// Goes to the beginning of a block.
   func start(block: Int) {
@@ -34,20 +34,20 @@ final class WeightSource {
     streams = (0..<lanes).map { stream.split(UInt64($0)) }
     guard form?.isSearched != true else { return }
     for lane in streams.indices {
-      for word in 0..<4 { state[word * lanes + lane] = streams[lane].next() }
+      for word in 0..<4 { unsafe state[word * lanes + lane] = streams[lane].next() }
     }
   }
 
   /// Draws the next group.
   func fill(_ weights: UnsafeMutablePointer<Double>) {
     if let form, form.isSearched {
-      for lane in streams.indices { form.draw(&streams[lane], weights + lane, stride: lanes) }
+      for lane in streams.indices { unsafe form.draw(&streams[lane], weights + lane, stride: lanes) }
       return
     }
-    LaneStages.draw(criteria: criteria, state, weights, path: path)
+    unsafe LaneStages.draw(criteria: criteria, state, weights, path: path)
     guard let form else { return }
     for k in 0..<criteria {
-      for place in k * lanes..<(k + 1) * lanes { weights[place] = form.place(weights[place], k) }
+      for place in k * lanes..<(k + 1) * lanes { unsafe weights[place] = form.place(weights[place], k) }
     }
   }
 }

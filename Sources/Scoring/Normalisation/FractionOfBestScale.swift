@@ -1,4 +1,5 @@
 import Diagnostics
+import Numerics
 
 extension ScaleColumn {
   /// `x/max x`, reversed `min x/x`. Negative values, and reversed values of 0, are missing, with a finding each; nothing
@@ -20,7 +21,7 @@ extension ScaleColumn {
   /// The values above 0, or from 0 on; the others become missing, with a finding each.
   func positive<Listener: ScaleListener>(
     orZero allowsZero: Bool, _ listener: inout Listener
-  ) -> UnsafePointer<Double> {
+  ) -> WorkColumn<Double> {
     for city in 0..<count {
       let value = values[city]
       memory.usable[city] = (allowsZero ? value >= 0 : value > 0) ? value : .nan
@@ -30,6 +31,6 @@ extension ScaleColumn {
         listener.find(.notPositive(city: city, value: values[city], orZero: allowsZero))
       }
     }
-    return UnsafePointer(memory.usable)
+    return memory.usable
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Numerics
 
 extension ScaleColumn {
   /// `x/max x`, reversed `1 − x/max x`. A largest value of 0 or less would turn the order round, and is refused.

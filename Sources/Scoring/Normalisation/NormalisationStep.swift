@@ -29,16 +29,13 @@ struct NormalisationStep {
     let rules = ScaleRules(criteria: criteria, survey: survey, plan: plan, groups: groups)
     let owner = ReplicateMemory()
     let memory = ScaleMemory(count: survey.cities.count, owner)
-    let nothing = owner.numbers(0)
     var recorder = ScaleRecorder(survey: survey, pins: pins)
     for (leaf, use) in zip(plan.leaves, rules.leaves) {
       recorder.begin(leaf, criteria.indicators[leaf.indicator])
       let rule = rules.own[leaf.indicator]
-      let scores = [Double](unsafeUninitializedCapacity: memory.count) { target, used in
-        measured(use).withUnsafeBufferPointer { source in
-          let column = ScaleColumn(
-            use: use, values: source.baseAddress ?? UnsafePointer(nothing), scores: target.baseAddress ?? nothing,
-            memory: memory)
+      let scores = unsafe [Double](unsafeUninitializedCapacity: memory.count) { target, used in
+        measured(use).withColumn { source in
+          let column = unsafe ScaleColumn(use: use, values: source, scores: WorkColumn(target), memory: memory)
           column.run(rule.formula, rules.steps, &recorder)
           column.dropUnreportable(criteria.scores, &recorder)
           if criteria.silenceLowersVerdict { worstEnds.append(column.worstEnd(rule.ends, rules.steps, &recorder)) }
@@ -68,8 +65,13 @@ struct NormalisationStep {
     guard use.measuresGroups else { return level }
     let measured = groups.filter { $0.indicator == use.indicator }
     var result = level
-    use.measure(
-      level, groups: measured.flatMap(\.values.numbers), number: measured.count, count: level.count, to: &result)
+    level.withColumn { level in
+      measured.flatMap(\.values.numbers).withColumn { groups in
+        result.withMutableColumn { result in
+          use.measure(level, groups: groups, number: measured.count, count: survey.cities.count, to: result)
+        }
+      }
+    }
     return result
   }
 

@@ -9,13 +9,13 @@ import Numerics
 struct ScaleColumn {
   let use: ScaleLeaf
   /// Raw values, NaN for missing.
-  let values: UnsafePointer<Double>
+  let values: WorkColumn<Double>
   /// Where the scores go.
-  let scores: UnsafeMutablePointer<Double>
+  let scores: WorkColumn<Double>
   let memory: ScaleMemory
 
   var count: Int { memory.count }
-  var column: UnsafeBufferPointer<Double> { UnsafeBufferPointer(start: values, count: count) }
+  var column: UnsafeBufferPointer<Double> { unsafe values.buffer(count) }
 
   /// Writes every score anew.
   @inline(__always)
@@ -24,7 +24,7 @@ struct ScaleColumn {
   /// Writes every score anew; those beyond all numbers are missing, with a finding each where `source` has a number.
   @inline(__always)
   func eachFinite(
-    of source: UnsafePointer<Double>, _ listener: inout some ScaleListener, _ score: (Int) -> Double
+    of source: WorkColumn<Double>, _ listener: inout some ScaleListener, _ score: (Int) -> Double
   ) {
     tell(of: source, &listener, score)
     for city in 0..<count {
@@ -36,7 +36,7 @@ struct ScaleColumn {
   /// A finding for every score beyond all numbers.
   @inline(__always)
   private func tell<Listener: ScaleListener>(
-    of source: UnsafePointer<Double>, _ listener: inout Listener, _ score: (Int) -> Double
+    of source: WorkColumn<Double>, _ listener: inout Listener, _ score: (Int) -> Double
   ) {
     guard Listener.isRecording else { return }
     for city in 0..<count where !score(city).isFinite && !source[city].isNaN { listener.find(.tooLarge(city: city)) }
@@ -77,7 +77,7 @@ struct ScaleColumn {
   func stretch(_ listener: inout some ScaleListener) {
     guard use.rangeWidth > 0 else { return }
     let (lower, width) = (use.rangeLower, use.rangeWidth)
-    let source = UnsafePointer(scores)
+    let source = scores
     guard width.isFinite else {
       let upper = use.rangeUpper
       return eachFinite(of: source, &listener) { lower * (1 - scores[$0]) + upper * scores[$0] }
@@ -100,7 +100,7 @@ extension ScoreRange {
   /// Makes the scores missing that run beyond all numbers in the reported range; for ordinary scores one look. Returns
   /// whether any score is missing then.
   @discardableResult
-  func dropUnreportable(_ scores: UnsafeMutablePointer<Double>, _ count: Int) -> Bool {
+  func dropUnreportable(_ scores: WorkColumn<Double>, _ count: Int) -> Bool {
     let found = ColumnKernel.automatic.look(at: scores, count: count, most: 1e100)
     if !found.isLarge && max(abs(lower), abs(upper)) < 1e100 { return found.hasGap }
     for row in 0..<count where !reported(scores[row]).isFinite { scores[row] = .nan }

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 
 /// What is told while a column comes onto its scale.
 ///
@@ -83,17 +84,17 @@ enum ScaleFinding {
 /// Goes by what is pinned, and hears nothing but the ends of the column, which the silence rule asks for.
 struct SilentScale: ScaleListener {
   static var isRecording: Bool { false }
-  let lower: UnsafeMutablePointer<Double>
-  let upper: UnsafeMutablePointer<Double>
+  let lower: WorkColumn<Double>
+  let upper: WorkColumn<Double>
   /// A value a case of ``ScaleValue``, NaN for one that is not pinned; `nil` where nothing is.
-  let pins: UnsafePointer<Double>?
+  let pins: WorkColumn<Double>?
 
   /// Forgets the ends of the run before.
   init(
-    lower: UnsafeMutablePointer<Double>, upper: UnsafeMutablePointer<Double>, pins: UnsafePointer<Double>? = nil
+    lower: WorkColumn<Double>, upper: WorkColumn<Double>, pins: WorkColumn<Double>? = nil
   ) {
     (self.lower, self.upper, self.pins) = (lower, upper, pins)
-    (lower.pointee, upper.pointee) = (.nan, .nan)
+    (lower[0], upper[0]) = (.nan, .nan)
   }
 
   @inline(__always)
@@ -104,8 +105,8 @@ struct SilentScale: ScaleListener {
 
   @inline(__always)
   mutating func note(_ value: ScaleValue, _ number: Double) {
-    if value == .minimum { lower.pointee = number }
-    if value == .maximum { upper.pointee = number }
+    if value == .minimum { lower[0] = number }
+    if value == .maximum { upper[0] = number }
   }
 
   @inline(__always)

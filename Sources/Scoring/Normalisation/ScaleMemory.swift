@@ -4,16 +4,16 @@ import Numerics
 struct ScaleMemory {
   let count: Int
   /// The values that a scale can take.
-  let usable: UnsafeMutablePointer<Double>
+  let usable: WorkColumn<Double>
   let sorter: DataSorter
   /// Values whose logarithms are known, NaN for none yet, and those logarithms.
-  let logarithmOf: UnsafeMutablePointer<Double>
-  let logarithm: UnsafeMutablePointer<Double>
+  let logarithmOf: WorkColumn<Double>
+  let logarithm: WorkColumn<Double>
 
   /// Memory over what another holds.
   init(
-    count: Int, usable: UnsafeMutablePointer<Double>, sorter: DataSorter, logarithmOf: UnsafeMutablePointer<Double>,
-    logarithm: UnsafeMutablePointer<Double>
+    count: Int, usable: WorkColumn<Double>, sorter: DataSorter, logarithmOf: WorkColumn<Double>,
+    logarithm: WorkColumn<Double>
   ) {
     self.count = count
     self.usable = usable

@@ -23,8 +23,8 @@ extension ScaleLeaf {
   ///
   /// - Parameter groups: `number` columns as long as the level's, one after another.
   func measure(
-    _ level: UnsafePointer<Double>, groups: UnsafePointer<Double>, number: Int, count: Int,
-    to measured: UnsafeMutablePointer<Double>
+    _ level: WorkColumn<Double>, groups: WorkColumn<Double>, number: Int, count: Int,
+    to measured: WorkColumn<Double>
   ) {
     ColumnKernel.automatic.measure(
       level, groups: groups, number: number, isHigherBetter: isHigherBetter, count: count, to: measured)

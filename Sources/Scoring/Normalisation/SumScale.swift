@@ -8,7 +8,7 @@ extension ScaleColumn {
   func shareOfSum(_ listener: inout some ScaleListener) {
     let usable = positive(orZero: !use.flips, &listener)
     guard use.flips else {
-      let found = ColumnStatistics.total(UnsafeBufferPointer(start: usable, count: count))
+      let found = unsafe ColumnStatistics.total(usable.buffer(count))
       let total = listener.learn(.sum, found ?? .nan)
       guard !total.isNaN else { return setMissing() }
       guard total.isFinite else { return overflow(&listener) }
@@ -22,7 +22,7 @@ extension ScaleColumn {
   }
 
   /// `1/Σ(1/x)` of positive values, worked out so that no reciprocal overflows; NaN without any value.
-  private func reciprocalSum(_ usable: UnsafePointer<Double>) -> Double {
+  private func reciprocalSum(_ usable: WorkColumn<Double>) -> Double {
     let extent = ColumnExtent(usable, count)
     guard extent.present > 0 else { return .nan }
     var total = 0.0

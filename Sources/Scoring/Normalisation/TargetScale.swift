@@ -1,3 +1,5 @@
+import Numerics
+
 extension ScaleColumn {
   /// `(x − min x)/(T − min x)`, reversed `(max x − x)/(max x − T)`: 0 for the worst city, 1 at the target.
   ///

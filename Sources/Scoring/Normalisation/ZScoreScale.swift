@@ -9,7 +9,7 @@ extension ScaleColumn {
     let extent = extent()
     // Rounding leaves a tiny deviation in a column of equal numbers such as 0.1, or 0.1 + 0.2 and 0.3.
     let isConstant = RoundingBand.isConstant(extent.lower, extent.upper)
-    let found = extent.present > 0 ? ColumnStatistics.moments(column) : nil
+    let found = unsafe extent.present > 0 ? ColumnStatistics.moments(column) : nil
     let mean = listener.learn(.mean, isConstant ? extent.ends.lower : found?.mean ?? .nan)
     let spread = listener.learn(.deviation, isConstant ? found.map { _ in 0 } ?? .nan : found?.deviation ?? .nan)
     guard !mean.isNaN && !spread.isNaN else { return setMissing() }

@@ -1,11 +1,11 @@
 import AssessmentModel
-import Numerics
+package import Numerics
 
 /// Memory of a workspace's data and scale steps, and what it remembers of the replicate before: a column whose inputs
 /// did not change since then is still right and is not worked out again.
 package final class DataColumns {
-  typealias Numbers = UnsafeMutablePointer<Double>
-  typealias Marks = UnsafeMutablePointer<UInt8>
+  typealias Numbers = WorkColumn<Double>
+  typealias Marks = WorkColumn<UInt8>
 
   let count: Int
   let indicatorCount: Int
@@ -33,19 +33,19 @@ package final class DataColumns {
   let rawGroups: Numbers
   let groups: Numbers
   /// Position of each indicator's first group column; one more than there are indicators.
-  let firstGroup: UnsafeMutablePointer<Int>
+  let firstGroup: WorkColumn<Int>
 
   /// 1 for the cities that are screened out.
-  package let screenedCities: UnsafeMutablePointer<UInt8>
+  package let screenedCities: WorkColumn<UInt8>
   /// 1 for the indicators that screening or the replicate's parameters leave out.
-  package let leftOut: UnsafeMutablePointer<UInt8>
+  package let leftOut: WorkColumn<UInt8>
   /// 1 for the indicators of which a value may differ from the replicate before, step by step.
   let changed: Marks
   /// 1 for the leaves of which a score may differ from the replicate before.
-  package let leafChanged: UnsafeMutablePointer<UInt8>
+  package let leafChanged: WorkColumn<UInt8>
   /// Smallest and largest value that each leaf's scale learnt; NaN where it learnt none.
-  package let learntLower: UnsafeMutablePointer<Double>
-  package let learntUpper: UnsafeMutablePointer<Double>
+  package let learntLower: WorkColumn<Double>
+  package let learntUpper: WorkColumn<Double>
 
   // What the replicate before was run with.
   let lastAnswers: Numbers
@@ -72,9 +72,9 @@ package final class DataColumns {
   let column: Numbers
   let sums: Numbers
   let tallies: Numbers
-  let lines: UnsafeMutablePointer<RowScale>
+  let lines: WorkColumn<RowScale>
   let places: Numbers
-  let found: UnsafeMutablePointer<Int>
+  let found: WorkColumn<Int>
   let sorter: DataSorter
   let shares: Numbers
   let nodeWeights: Numbers
@@ -91,7 +91,7 @@ package final class DataColumns {
   ///   - values: memory of the values after treatment, and of the states; taken if it is `nil`.
   init(
     _ rules: DataRules, count: Int, groups: [GroupColumn] = [], leafCount: Int = 0,
-    values: UnsafeMutablePointer<Double>? = nil, states: UnsafeMutablePointer<UInt8>? = nil
+    values: WorkColumn<Double>? = nil, states: WorkColumn<UInt8>? = nil
   ) {
     self.count = count
     indicatorCount = rules.fills.count

@@ -57,12 +57,12 @@ extension DataRules {
     _ indicator: Int, _ average: ColumnAverage, _ data: DataColumns, _ listener: inout Listener
   ) {
     var average = average
-    groupings[average.grouping].withUnsafeBufferPointer { numbers in
+    unsafe groupings[average.grouping].withUnsafeBufferPointer { numbers in
       let start = indicator * data.count
       for group in 0..<groupNames[average.grouping].count {
         let number = Int32(truncatingIfNeeded: group)
         var isAsked = Listener.isRecording
-        for city in data.asked where numbers[city] == number && data.observedStates[start + city].isSilence {
+        for city in data.asked where unsafe numbers[city] == number && data.observedStates[start + city].isSilence {
           isAsked = true
         }
         guard isAsked else { continue }
@@ -70,7 +70,8 @@ extension DataRules {
         var value = listener.pinned(average, of: indicator)
         if value.isNaN {
           var members = 0
-          for city in 0..<data.count where numbers[city] == number && !data.observedStates[start + city].isMissing {
+          for city in 0..<data.count
+          where unsafe numbers[city] == number && !data.observedStates[start + city].isMissing {
             data.column[members] = data.observed[start + city]
             members += 1
           }
@@ -78,7 +79,7 @@ extension DataRules {
         }
         if value.isNaN { continue }
         listener.note(average, of: indicator, value)
-        for city in data.asked where numbers[city] == number && data.observedStates[start + city].isSilence {
+        for city in data.asked where unsafe numbers[city] == number && data.observedStates[start + city].isSilence {
           data.fill(start + city, value, .imputed)
         }
       }
@@ -134,7 +135,7 @@ extension DataColumns {
   /// Mean or median of the first numbers of ``column``; NaN for none. Either stays finite for finite values.
   func average(_ number: Int, isMedian: Bool) -> Double {
     guard number > 0 else { return .nan }
-    if !isMedian { return Averages.mean(UnsafeBufferPointer(start: column, count: number)) }
+    if !isMedian { return unsafe Averages.mean(column.buffer(number)) }
     for position in 0..<number {
       sorter.entries[position] = DataSorter.Entry(key: column[position].risingKey, city: position)
     }

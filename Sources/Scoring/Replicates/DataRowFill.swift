@@ -5,7 +5,7 @@ extension DataColumns {
   /// Smallest and largest observed value of the columns that changed, or of all; NaN for a column without values.
   func measureLines(all: Bool) {
     for indicator in 0..<indicatorCount where all || changed[indicator] != 0 {
-      let ends = ColumnStatistics.extremes(UnsafeBufferPointer(start: observed + indicator * count, count: count))
+      let ends = unsafe ColumnStatistics.extremes((observed + indicator * count).buffer(count))
       lines[indicator] = ends.map { RowScale(lower: $0.lower, upper: $0.upper) } ?? .none
     }
   }
@@ -31,11 +31,14 @@ extension DataRules {
     guard !own.lower.isNaN else { return }
     let count = data.count
     let start = indicator * count
-    (wholeRow ? row : siblings).withUnsafeBufferPointer { companies in
-      companies[indicator].others.withUnsafeBufferPointer { others in
-        companies[indicator].othersFlip.withUnsafeBufferPointer { othersFlip in
-          for other in others { data.settleLine(Int(other), &listener) }
-          let flips = companies[indicator].flips
+    unsafe (wholeRow ? row : siblings).withUnsafeBufferPointer { companies in
+      unsafe companies[indicator].others.withUnsafeBufferPointer { others in
+        unsafe companies[indicator].othersFlip.withUnsafeBufferPointer { othersFlip in
+          for place in others.indices {
+            let other = unsafe others[place]
+            data.settleLine(Int(other), &listener)
+          }
+          let flips = unsafe companies[indicator].flips
           for city in data.asked where data.observedStates[start + city].isSilence {
             if own.isConstant {
               data.fill(start + city, own.lower, .imputed)
@@ -43,10 +46,10 @@ extension DataRules {
             }
             var present = 0
             for position in others.indices {
-              let other = Int(others[position])
+              let other = unsafe Int(others[position])
               let line = data.lines[other]
               if line.isConstant { continue }
-              let place = line.place(data.observed[other * count + city], flips: othersFlip[position])
+              let place = unsafe line.place(data.observed[other * count + city], flips: othersFlip[position])
               if place.isNaN { continue }
               data.column[present] = place
               present += 1

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// How gaps of a column are filled, every name resolved.
 enum FillRule: Equatable, BitwiseCopyable {

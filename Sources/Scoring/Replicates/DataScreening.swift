@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// The limits of screening, and the trees as screening weighs them.
 struct ScreeningRules: Sendable {

@@ -8,7 +8,7 @@ struct ColumnExtent: BitwiseCopyable {
   var upper: Double
 
   /// One pass; NaN stands for a missing value.
-  init(_ values: UnsafePointer<Double>, _ count: Int) {
+  init(_ values: WorkColumn<Double>, _ count: Int) {
     (present, lower, upper) = ColumnKernel.automatic.extent(values, count: count)
   }
 
@@ -34,7 +34,7 @@ struct OutlierTest {
   /// Width of the doubt about a quick moment, as a share of it and of 1.
   private static let doubt = 1e-8
 
-  func run(_ values: UnsafePointer<Double>, _ count: Int, _ extent: ColumnExtent) -> Outcome {
+  func run(_ values: WorkColumn<Double>, _ count: Int, _ extent: ColumnExtent) -> Outcome {
     if let quick = Shape(quick: values, count, extent) {
       let size = abs(quick.skewness)
       let doubt = (Self.doubt * (1 + size), Self.doubt * (1 + abs(quick.kurtosis)))
@@ -47,8 +47,8 @@ struct OutlierTest {
   }
 
   /// By the coefficients that are told.
-  func exact(_ values: UnsafePointer<Double>, _ count: Int) -> Outcome {
-    guard let shape = Shape(UnsafeBufferPointer(start: values, count: count)) else { return .passes }
+  func exact(_ values: WorkColumn<Double>, _ count: Int) -> Outcome {
+    guard let shape = unsafe Shape(values.buffer(count)) else { return .passes }
     guard abs(shape.skewness) > skewness, shape.kurtosis > kurtosis else { return .passes }
     return shape.skewness >= 0 ? .failsAbove : .failsBelow
   }
@@ -58,7 +58,7 @@ extension Shape {
   /// Both coefficients to about ten digits, without a division a cell: four cities at a time, in two passes.
   ///
   /// `nil` where that may not hold: few values, hardly any width beside their size, or sizes beyond the middle range.
-  init?(quick values: UnsafePointer<Double>, _ count: Int, _ extent: ColumnExtent) {
+  init?(quick values: WorkColumn<Double>, _ count: Int, _ extent: ColumnExtent) {
     let width = extent.upper - extent.lower
     let size = max(abs(extent.lower), abs(extent.upper))
     guard extent.present >= Self.fewest, width > 1e-5 * size, width > 1e-150, size < 1e150 else { return nil }

@@ -44,10 +44,13 @@ extension DataRules {
   func force(_ column: TreatedColumn, _ first: Int, _ number: Int, _ data: DataColumns) {
     let (source, target) = (column.source, column.target)
     target.update(from: source, count: data.count)
-    named.withUnsafeBufferPointer { named in
-      let named = UnsafeBufferPointer(rebasing: named[first..<first + number])
+    unsafe named.withUnsafeBufferPointer { named in
+      let named = unsafe UnsafeBufferPointer(rebasing: named[first..<first + number])
       data.tallies.update(repeating: 0, count: data.count)
-      for city in named { data.tallies[Int(city)] = 1 }
+      for place in named.indices {
+        let city = unsafe named[place]
+        data.tallies[Int(city)] = 1
+      }
       var others = 0
       for city in 0..<data.count where data.tallies[city] == 0 && !source[city].isNaN {
         data.column[others] = source[city]
@@ -57,7 +60,9 @@ extension DataRules {
       let median = data.average(others, isMedian: true)
       let extent = ColumnExtent(source, data.count)
       let band = RoundingBand(magnitude: max(abs(extent.lower), abs(extent.upper)))
-      for city in named where !source[Int(city)].isNaN {
+      for place in named.indices {
+        let city = unsafe named[place]
+        if source[Int(city)].isNaN { continue }
         let value = source[Int(city)]
         var inside = Double.nan
         for position in 0..<others {

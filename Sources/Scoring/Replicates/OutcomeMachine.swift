@@ -30,7 +30,7 @@ final class OutcomeMachine {
   ///   - coverage: each city's coverage of the principal index.
   ///   - worstEnds: the lower end of each leaf's scores, for the silence rule.
   /// - Complexity: O(cities × conditions), and the scores of the cities that are silent.
-  func run(_ nodes: NodeMachine, coverage: UnsafePointer<Double>, worstEnds: UnsafePointer<Double>) {
+  func run(_ nodes: NodeMachine, coverage: WorkColumn<Double>, worstEnds: WorkColumn<Double>) {
     let count = cells.count
     for place in rules.subjects.indices {
       guard case .node(let node) = rules.subjects[place] else { continue }

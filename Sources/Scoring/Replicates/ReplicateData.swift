@@ -1,3 +1,5 @@
+import Numerics
+
 extension ReplicatePlan {
   /// Screening, imputation and outlier treatment: fills ``ReplicateWorkspace/values`` and ``ReplicateWorkspace/states``.
   ///
@@ -12,8 +14,7 @@ extension DataColumns {
   /// Takes raw values over where they differ from those of the replicate before; missing cells are ignored.
   func take(_ answers: [Double]) {
     precondition(answers.count == count * indicatorCount, "one answer a city and indicator")
-    answers.withUnsafeBufferPointer { answers in
-      guard let answers = answers.baseAddress else { return }
+    answers.withColumn { answers in
       for indicator in 0..<indicatorCount {
         let start = indicator * count
         if !isFresh && Self.areSame(answers + start, lastAnswers + start, count) { continue }
@@ -25,7 +26,7 @@ extension DataColumns {
   }
 
   /// Whether two columns are the same, bit for bit.
-  private static func areSame(_ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ count: Int) -> Bool {
+  private static func areSame(_ left: WorkColumn<Double>, _ right: WorkColumn<Double>, _ count: Int) -> Bool {
     var difference: UInt64 = 0
     for city in 0..<count { difference |= left[city].bitPattern ^ right[city].bitPattern }
     return difference == 0

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension ReplicatePlan {
   /// Weights and aggregation: fills ``ReplicateWorkspace/scores`` and ``ReplicateWorkspace/coverage``.
@@ -6,8 +7,8 @@ extension ReplicatePlan {
   /// - Complexity: O(cities × children), more where a node holds rows against one another.
   package func runNodes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let machine = workspace.nodes
-    parameters.shares.withUnsafeBufferPointer { shares in
-      for child in 0..<machine.childCount { machine.given[child] = shares[child] }
+    unsafe parameters.shares.withUnsafeBufferPointer { shares in
+      for child in 0..<machine.childCount { machine.given[child] = unsafe shares[child] }
     }
     let isAnyLeft = workspace.data.isAnyLeft
     if let nodePins {
@@ -17,9 +18,7 @@ extension ReplicatePlan {
       var listener = SilentNodes()
       machine.run(choice: parameters.aggregation, isAnyLeft: isAnyLeft, &listener)
     }
-    if let coverage = workspace.coverage.baseAddress {
-      machine.cover(coverage, screened: workspace.data.screenedCities)
-    }
+    unsafe machine.cover(WorkColumn(workspace.coverage), screened: workspace.data.screenedCities)
   }
 }
 

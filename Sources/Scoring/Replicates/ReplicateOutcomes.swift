@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 extension ReplicatePlan {
   /// Gates, classes, and verdicts with the silence rule.
@@ -8,7 +9,7 @@ extension ReplicatePlan {
   /// - Complexity: O(cities × conditions), and the scores of the cities that are silent.
   package func runOutcomes(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let (machine, data) = (workspace.outcomes, workspace.data)
-    guard let coverage = workspace.coverage.baseAddress, let worstEnds = workspace.worstEnds.baseAddress else { return }
+    let (coverage, worstEnds) = unsafe (WorkColumn(workspace.coverage), WorkColumn(workspace.worstEnds))
     for place in machine.rules.subjects.indices {
       guard case .indicator(let indicator) = machine.rules.subjects[place] else { continue }
       (machine.cells.values + place * cityCount).update(from: data.raw + indicator * cityCount, count: cityCount)
@@ -21,8 +22,8 @@ extension ReplicatePlan {
     }
     machine.run(workspace.nodes, coverage: coverage, worstEnds: worstEnds)
     for city in 0..<cityCount {
-      workspace.classes[city] = Int32(truncatingIfNeeded: machine.cells.levels[city])
-      workspace.verdicts[city] = Int32(truncatingIfNeeded: machine.verdicts[city])
+      unsafe workspace.classes[city] = Int32(truncatingIfNeeded: machine.cells.levels[city])
+      unsafe workspace.verdicts[city] = Int32(truncatingIfNeeded: machine.verdicts[city])
     }
   }
 }

@@ -7,7 +7,7 @@ extension ReplicatePlan {
   /// ``DataColumns/leafChanged`` then marks the leaves of which a score may differ from the replicate before.
   package func runScale(_ parameters: borrowing ReplicateParameters, _ workspace: ReplicateWorkspace) {
     let data = workspace.data
-    guard let scores = workspace.leaves.baseAddress, let worstEnds = workspace.worstEnds.baseAddress else { return }
+    let (scores, worstEnds) = unsafe (WorkColumn(workspace.leaves), WorkColumn(workspace.worstEnds))
     let isOtherRule = parameters.normalisation != data.lastNormalisation
     data.lastNormalisation = parameters.normalisation
     for leaf in 0..<data.leafCount {
@@ -28,10 +28,10 @@ extension ReplicatePlan {
       guard needsScores else { continue }
       let column = ScaleColumn(
         use: use, values: data.measured(leaf, use), scores: scores + leaf * data.count, memory: data.scaleMemory(leaf))
-      scalePins.withUnsafeBufferPointer { pins in
+      scalePins.withColumn { pins in
         var listener = SilentScale(
           lower: data.learntLower + leaf, upper: data.learntUpper + leaf,
-          pins: pins.isEmpty || isAlternative ? nil : pins.baseAddress.map { $0 + leaf * ScaleValue.allCases.count })
+          pins: scalePins.isEmpty || isAlternative ? nil : pins + leaf * ScaleValue.allCases.count)
         column.run(rule.formula, scaleRules.steps, &listener)
         column.dropUnreportable(criteria.scores, &listener)
         if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule.ends, scaleRules.steps, &listener) }

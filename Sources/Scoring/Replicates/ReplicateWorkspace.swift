@@ -2,7 +2,7 @@ import AssessmentModel
 import Numerics
 
 /// What replicates read and write: allocated once, used again for every replicate. One thread uses it at a time.
-package final class ReplicateWorkspace {
+@safe package final class ReplicateWorkspace {
   /// Number of cities; also the length of each column in the tables below.
   package let cityCount: Int
   /// Raw values after screening, imputation and treatment: one column an indicator, NaN for missing.
@@ -37,36 +37,36 @@ package final class ReplicateWorkspace {
       plan.criteria.indicators.count, plan.plan.leaves.count, plan.plan.nodes.count
     )
     cityCount = count
-    values = .allocate(count * indicators, .nan)
-    states = .allocate(count * indicators, 0)
-    columns = .allocate(count * (leafCount + nodeCount), .nan)
-    leaves = UnsafeMutableBufferPointer(rebasing: columns[..<(count * leafCount)])
-    worstEnds = .allocate(leafCount, .nan)
-    scores = UnsafeMutableBufferPointer(rebasing: columns[(count * leafCount)...])
-    coverage = .allocate(count, .nan)
-    classes = .allocate(count, -1)
-    verdicts = .allocate(count, -1)
-    data = DataColumns(
-      plan.dataRules, count: count, groups: plan.groups, leafCount: leafCount, values: values.baseAddress,
-      states: states.baseAddress)
+    unsafe values = .allocate(count * indicators, .nan)
+    unsafe states = .allocate(count * indicators, 0)
+    unsafe columns = .allocate(count * (leafCount + nodeCount), .nan)
+    unsafe leaves = UnsafeMutableBufferPointer(rebasing: columns[..<(count * leafCount)])
+    unsafe worstEnds = .allocate(leafCount, .nan)
+    unsafe scores = UnsafeMutableBufferPointer(rebasing: columns[(count * leafCount)...])
+    unsafe coverage = .allocate(count, .nan)
+    unsafe classes = .allocate(count, -1)
+    unsafe verdicts = .allocate(count, -1)
+    data = unsafe DataColumns(
+      plan.dataRules, count: count, groups: plan.groups, leafCount: leafCount, values: WorkColumn(values),
+      states: WorkColumn(states))
     data.take(plan.indicators)
-    nodes = NodeMachine(plan, columns, isLeft: data.leftOut)
+    nodes = unsafe NodeMachine(plan, columns, isLeft: data.leftOut)
     outcomes = OutcomeMachine(criteria: plan.criteria, plan: plan.plan, indicators: plan.indicators, count: count)
     endRules = SilentEndRules(plan)
   }
 
   deinit {
-    values.deallocate()
-    states.deallocate()
-    columns.deallocate()
-    worstEnds.deallocate()
-    coverage.deallocate()
-    classes.deallocate()
-    verdicts.deallocate()
+    unsafe values.deallocate()
+    unsafe states.deallocate()
+    unsafe columns.deallocate()
+    unsafe worstEnds.deallocate()
+    unsafe coverage.deallocate()
+    unsafe classes.deallocate()
+    unsafe verdicts.deallocate()
   }
 
   /// The principal scores of the cities, NaN for none.
   package func column(ofNode node: Int) -> UnsafeMutableBufferPointer<Double> {
-    UnsafeMutableBufferPointer(rebasing: scores[node * cityCount..<(node + 1) * cityCount])
+    unsafe UnsafeMutableBufferPointer(rebasing: scores[node * cityCount..<(node + 1) * cityCount])
   }
 }

@@ -12,7 +12,7 @@ import Numerics
 final class SilenceMachine {
   /// For each subject the worse end of its scale, and where that lies now; for nodes neither is looked at.
   let ends: [SilentEnd?]
-  let endValues: UnsafeMutablePointer<Double>
+  let endValues: WorkColumn<Double>
   /// Leaves and nodes in reach of the conditions.
   private let leaves: [Int]
   private let nodes: [Int]
@@ -20,15 +20,15 @@ final class SilenceMachine {
   private let places: [Int]
   /// Cities with silence in reach, and whether each is silent on an indicator: a column an indicator.
   private let cities: [Int]
-  private let isSilent: UnsafeMutablePointer<Bool>
+  private let isSilent: WorkColumn<Bool>
 
   /// Most cities tried at a time.
   private let capacity: Int
   /// The cities tried, and their places among the silent ones.
-  private let members: UnsafeMutablePointer<Int>
-  private let silentPlaces: UnsafeMutablePointer<Int>
-  private let table: UnsafeMutablePointer<Double>
-  private let gaps: UnsafeMutablePointer<Bool>
+  private let members: WorkColumn<Int>
+  private let silentPlaces: WorkColumn<Int>
+  private let table: WorkColumn<Double>
+  private let gaps: WorkColumn<Bool>
   private let trial: OutcomeCells
 
   init(_ rules: OutcomeRules, _ plan: AssessmentPlan, _ indicators: IndicatorMatrix, _ memory: ReplicateMemory) {
@@ -67,7 +67,7 @@ final class SilenceMachine {
   }
 
   /// Lowers the verdicts that silence has raised.
-  func lower(_ outcomes: OutcomeMachine, _ machine: NodeMachine, _ worstEnds: UnsafePointer<Double>) {
+  func lower(_ outcomes: OutcomeMachine, _ machine: NodeMachine, _ worstEnds: WorkColumn<Double>) {
     var count = 0
     for place in cities.indices {
       let verdict = Int(outcomes.cells.verdicts[cities[place]])
@@ -84,7 +84,7 @@ final class SilenceMachine {
 
   /// Judges the members with silence at its worse end.
   private func attempt(
-    _ count: Int, _ outcomes: OutcomeMachine, _ machine: NodeMachine, _ worstEnds: UnsafePointer<Double>
+    _ count: Int, _ outcomes: OutcomeMachine, _ machine: NodeMachine, _ worstEnds: WorkColumn<Double>
   ) {
     // The cities' own table is not worked on now.
     let table = ColumnTable(cells: table, count: count, gaps: gaps, scratch: machine.table.scratch)
@@ -127,7 +127,7 @@ final class SilenceMachine {
 
   /// Takes the members' rows of a column, with silence on an indicator at an end.
   private func gather(
-    _ indicator: Int, _ end: Double, _ source: UnsafePointer<Double>, _ target: UnsafeMutablePointer<Double>,
+    _ indicator: Int, _ end: Double, _ source: WorkColumn<Double>, _ target: WorkColumn<Double>,
     _ count: Int
   ) {
     let silent = isSilent + indicator * cities.count

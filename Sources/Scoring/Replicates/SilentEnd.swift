@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// An end of an indicator's raw scale. An open scale ends at the goalpost, or else at the bound learnt from the cities,
 /// which is their worst or best value; 0 if no city has any. Where outliers are treated, goalposts and bounds stand on
@@ -40,7 +41,11 @@ struct SilentEnd: BitwiseCopyable {
       if !learnt.isNaN { return learnt }
     }
     var end = Double.nan
-    for value in raw where !value.isNaN { end = end.isNaN ? value : isUpper ? max(end, value) : min(end, value) }
+    for place in raw.indices {
+      let value = unsafe raw[place]
+      if value.isNaN { continue }
+      end = end.isNaN ? value : isUpper ? max(end, value) : min(end, value)
+    }
     return end.isNaN ? 0 : end
   }
 
@@ -50,8 +55,8 @@ struct SilentEnd: BitwiseCopyable {
     var goalposts: (lower: Double, upper: Double)?
     if case .goalposts(let posts) = own.normalisation { goalposts = (posts.lower, posts.upper) }
     let isTreated = criteria.treatment(of: own) != .none
-    return indicators.columns[indicator].numbers.withUnsafeBufferPointer { raw in
-      value(isTreated: isTreated, goalposts: goalposts, raw: raw) {
+    return unsafe indicators.columns[indicator].numbers.withUnsafeBufferPointer { raw in
+      unsafe value(isTreated: isTreated, goalposts: goalposts, raw: raw) {
         let name = isUpper ? "maximum" : "minimum"
         return learnt.first { $0.name == name && $0.subject == own.id.rawValue }?.value ?? .nan
       }
@@ -92,8 +97,8 @@ struct SilentEndRules {
         isOwn && plan.choices.goalpostsVary
         ? (parameters.lower[indicator], parameters.upper[indicator]) : (posts.lower, posts.upper)
     }
-    let raw = UnsafeBufferPointer(start: data.raw + indicator * data.count, count: data.count)
-    return end.value(
+    let raw = unsafe (data.raw + indicator * data.count).buffer(data.count)
+    return unsafe end.value(
       isTreated: isTreated[indicator * choiceCount + parameters.treatment], goalposts: goalposts, raw: raw
     ) {
       for position in leaves[indicator].indices {

@@ -49,11 +49,9 @@ package struct LeafScales {
   private static func withColumn(_ use: ScaleLeaf, _ values: [Double], _ body: (ScaleColumn) -> Void) {
     let owner = ReplicateMemory()
     let scores = owner.numbers(values.count)
-    values.withUnsafeBufferPointer { values in
+    values.withColumn { column in
       body(
-        ScaleColumn(
-          use: use, values: values.baseAddress ?? UnsafePointer(scores), scores: scores,
-          memory: ScaleMemory(count: values.count, owner)))
+        ScaleColumn(use: use, values: column, scores: scores, memory: ScaleMemory(count: values.count, owner)))
     }
   }
 
@@ -91,7 +89,7 @@ package struct LeafScales {
     var scores: [Double] = []
     Self.withColumn(rules.leaves[leaf], values) { column in
       column.run(rule.formula, rules.steps, &listener)
-      scores = Array(UnsafeBufferPointer(start: column.scores, count: column.count))
+      scores = column.scores.array(column.count)
     }
     return scores
   }
@@ -99,8 +97,12 @@ package struct LeafScales {
   /// What the leaf takes, if its indicator had this value.
   private func measured(_ level: Double, _ groups: [Int], _ row: RowData.Treated, _ use: ScaleLeaf) -> Double {
     guard !groups.isEmpty else { return level }
-    var result = level
-    use.measure([level], groups: groups.map { row.groups[$0] }, number: groups.count, count: 1, to: &result)
-    return result
+    var result = [level]
+    [level].withColumn { level in
+      groups.map { row.groups[$0] }.withColumn { values in
+        result.withMutableColumn { use.measure(level, groups: values, number: groups.count, count: 1, to: $0) }
+      }
+    }
+    return result[0]
   }
 }

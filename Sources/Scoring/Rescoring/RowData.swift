@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Screening, imputation and outlier treatment of one row, with what the assessment learnt.
 package struct RowData {

@@ -1,4 +1,5 @@
 package import AssessmentModel
+import Numerics
 
 /// Scores the nodes of one row at a time, by the machine's rules for single rows.
 ///

@@ -32,9 +32,12 @@ private func trust(_ state: UInt8) -> Int {
 extension AnswerVector {
   /// Whether any cell is missing.
   var hasMissing: Bool {
-    states.withUnsafeBufferPointer { states in
+    unsafe states.withUnsafeBufferPointer { states in
       var all: UInt8 = 0
-      for state in states { all |= state }
+      for place in states.indices {
+        let state = unsafe states[place]
+        all |= state
+      }
       return all.isMissing
     }
   }

@@ -5,12 +5,12 @@ import Numerics
 
 /// What is worked out of the outcomes of some rows. Marks are −1 where something holds, 0 where not.
 struct OutcomeCells {
-  typealias Marks = UnsafeMutablePointer<Int64>
+  typealias Marks = WorkColumn<Int64>
 
   /// Number of rows; also the length of a column.
   private(set) var count: Int
   /// What is compared, a column a subject: reported scores and raw values, NaN for missing.
-  let values: UnsafeMutablePointer<Double>
+  let values: WorkColumn<Double>
   /// Whether each gate's condition holds, a column a gate.
   let gates: Marks
   /// Whether any gate fails, whether any is unknown, and whether the principal index is not rated or not covered.
@@ -31,7 +31,7 @@ struct OutcomeCells {
   init(_ rules: OutcomeRules, count: Int, block: Marks) {
     self.count = count
     let cells = rules.subjects.count * count
-    values = UnsafeMutableRawPointer(block).bindMemory(to: Double.self, capacity: cells)
+    values = unsafe WorkColumn(UnsafeMutableRawPointer(block.base).bindMemory(to: Double.self, capacity: cells), cells)
     gates = block + cells
     failed = gates + rules.gates.count * count
     unknown = failed + count
@@ -51,7 +51,7 @@ struct OutcomeCells {
   }
 
   /// The column of a term's subject.
-  func values(_ term: OutcomeRules.Term) -> UnsafeMutablePointer<Double> { values + term.place * count }
+  func values(_ term: OutcomeRules.Term) -> WorkColumn<Double> { values + term.place * count }
 
   /// The state of a gate: a missing value leaves it unknown, never failed.
   func state(_ gate: Int, _ term: OutcomeRules.Term, _ row: Int) -> GateState {

@@ -1,4 +1,5 @@
 package import AssessmentModel
+import Numerics
 
 /// The outcomes of one row, by the same passes.
 extension OutcomeRules {
@@ -41,10 +42,9 @@ extension OutcomeRules {
   ///
   /// - Parameter silent: the row with silence at its worse end; `nil` if nothing is silent, or silence is not tried.
   package func outcome(_ row: Row, silent: Row?, isCovered: Bool) -> RowOutcome {
-    withUnsafeTemporaryAllocation(of: Int64.self, capacity: OutcomeCells.size(self, count: 1)) { block in
-      block.initialize(repeating: -1)
-      guard let block = block.baseAddress else { preconditionFailure("a row has memory for its outcome") }
-      return outcome(row, silent, isCovered, OutcomeCells(self, count: 1, block: block))
+    unsafe withUnsafeTemporaryAllocation(of: Int64.self, capacity: OutcomeCells.size(self, count: 1)) { block in
+      unsafe block.initialize(repeating: -1)
+      return unsafe outcome(row, silent, isCovered, OutcomeCells(self, count: 1, block: WorkColumn(block)))
     }
   }
 

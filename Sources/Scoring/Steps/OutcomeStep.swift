@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 
 /// Gates, classes and verdicts of an assessment: the machine that replicates run, with its records.
 struct OutcomeStep {
@@ -33,10 +34,9 @@ struct OutcomeStep {
         silence.endValues[place] = end.value(criteria, indicators, learnt)
       }
     }
-    coverage.numbers.withUnsafeBufferPointer { coverage in
-      worstEnds.withUnsafeBufferPointer { worstEnds in
-        let nothing = UnsafePointer(cells.values)
-        machine.run(nodes, coverage: coverage.baseAddress ?? nothing, worstEnds: worstEnds.baseAddress ?? nothing)
+    coverage.numbers.withColumn { coverage in
+      worstEnds.withColumn { worstEnds in
+        machine.run(nodes, coverage: coverage, worstEnds: worstEnds)
       }
     }
     let cities = 0..<count

@@ -9,20 +9,20 @@ package enum WeightCheck {
   /// - Complexity: O(n).
   package static func shares(_ numbers: [Double]) -> [Double]? {
     var shares = numbers
-    return shares.withUnsafeMutableBufferPointer { share($0) } ? shares : nil
+    return unsafe shares.withUnsafeMutableBufferPointer { unsafe share($0) } ? shares : nil
   }
 
   /// As ``shares(_:)``, in place; whether they are weights.
   static func share(_ numbers: UnsafeMutableBufferPointer<Double>) -> Bool {
-    guard numbers.allSatisfy({ $0 >= 0 && $0.isFinite }) else { return false }
-    var total = numbers.reduce(0, +)
+    guard unsafe numbers.allSatisfy({ $0 >= 0 && $0.isFinite }) else { return false }
+    var total = unsafe numbers.reduce(0, +)
     guard total > 0 else { return false }
     if !total.isFinite {
-      let largest = numbers.reduce(0, max)
-      for place in numbers.indices { numbers[place] /= largest }
-      total = numbers.reduce(0, +)
+      let largest = unsafe numbers.reduce(0, max)
+      for place in numbers.indices { unsafe numbers[place] /= largest }
+      total = unsafe numbers.reduce(0, +)
     }
-    for place in numbers.indices { numbers[place] /= total }
+    for place in numbers.indices { unsafe numbers[place] /= total }
     return true
   }
 

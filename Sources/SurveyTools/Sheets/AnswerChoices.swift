@@ -29,7 +29,7 @@ enum AnswerChoices {
   }
 
   static func reading(_ text: String, _ rule: CellRule) -> CellReading {
-    Array(text.utf8).withUnsafeBufferPointer { CellReader().read($0, rule) }
+    unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe CellReader().read($0, rule) }
   }
 
   /// The bounds of a scale of numbers; `nil` where texts are chosen.

@@ -32,10 +32,9 @@ struct DataOutlierTests {
       ]
       for (skewness, kurtosis) in limits {
         let wanted = abs(shape.skewness) > skewness && shape.kurtosis > kurtosis
-        let found = values.withUnsafeBufferPointer { values -> OutlierTest.Outcome in
-          guard let start = values.baseAddress else { return .passes }
-          let extent = ColumnExtent(start, values.count)
-          return OutlierTest(skewness: skewness, kurtosis: kurtosis).run(start, values.count, extent)
+        let found = values.withColumn { column in
+          OutlierTest(skewness: skewness, kurtosis: kurtosis).run(
+            column, values.count, ColumnExtent(column, values.count))
         }
         let expected: OutlierTest.Outcome =
           wanted ? (shape.skewness >= 0 ? .failsAbove : .failsBelow) : .passes
@@ -52,9 +51,7 @@ struct DataOutlierTests {
     for seed in 0..<2000 {
       let values = columns(seed)
       guard let exact = Shape(values) else { continue }
-      let quick = values.withUnsafeBufferPointer { values -> Shape? in
-        values.baseAddress.flatMap { Shape(quick: $0, values.count, ColumnExtent($0, values.count)) }
-      }
+      let quick = values.withColumn { Shape(quick: $0, values.count, ColumnExtent($0, values.count)) }
       guard let quick else { continue }
       compared += 1
       #expect(abs(quick.skewness - exact.skewness) <= 1e-9 * (1 + abs(exact.skewness)), "column \(seed)")
@@ -66,9 +63,7 @@ struct DataOutlierTests {
   @Test func extentSkipsWhatIsMissing() {
     for count in 0..<12 {
       let values = (0..<count).map { $0 % 3 == 1 ? Double.nan : Double($0 * $0 - 20) }
-      let extent = values.withUnsafeBufferPointer { values in
-        values.baseAddress.map { ColumnExtent($0, values.count) } ?? ColumnExtent([0], 0)
-      }
+      let extent = values.withColumn { ColumnExtent($0, values.count) }
       let present = values.filter { !$0.isNaN }
       #expect(extent.present == present.count)
       #expect(extent.lower == present.min() ?? .infinity)

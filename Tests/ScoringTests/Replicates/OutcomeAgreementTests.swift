@@ -1,4 +1,5 @@
 import AssessmentModel
+import Numerics
 import ScoringSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Numerics
 import ScoringSupport
 
 @testable import Scoring
@@ -41,16 +42,16 @@ extension LearntWeights: NodeListener {
   static var isRecording: Bool { true }
   mutating func begin(_ node: Int, _ machine: NodeMachine) {}
   mutating func learn(_ value: NodeValue, _ child: Int, _ found: Double) -> Double { found }
-  mutating func takeWeights(_ weights: UnsafeMutablePointer<Double>, _ width: Int) -> Bool { false }
+  mutating func takeWeights(_ weights: WorkColumn<Double>, _ width: Int) -> Bool { false }
   mutating func lack(_ shortfall: WeightShortfall) { self.shortfall = shortfall }
-  mutating func component(explained: Double, _ loadings: UnsafeMutablePointer<Double>, _ width: Int) {
-    component = (explained, Array(UnsafeBufferPointer(start: loadings, count: width)))
+  mutating func component(explained: Double, _ loadings: WorkColumn<Double>, _ width: Int) {
+    component = (explained, Array(UnsafeBufferPointer(start: loadings.base, count: width)))
   }
-  mutating func weigh(_ weights: UnsafeMutablePointer<Double>, _ width: Int) {
-    shares = Array(UnsafeBufferPointer(start: weights, count: width))
+  mutating func weigh(_ weights: WorkColumn<Double>, _ width: Int) {
+    shares = Array(UnsafeBufferPointer(start: weights.base, count: width))
   }
-  mutating func takeFrontier(_ rows: UnsafeMutablePointer<Double>, _ width: Int, most: Int) -> Int { 0 }
-  mutating func frontier(_ number: Int, _ row: UnsafeMutablePointer<Double>, _ width: Int) {}
-  mutating func meanParts(_ shares: UnsafeMutablePointer<Double>, _ width: Int) {}
+  mutating func takeFrontier(_ rows: WorkColumn<Double>, _ width: Int, most: Int) -> Int { 0 }
+  mutating func frontier(_ number: Int, _ row: WorkColumn<Double>, _ width: Int) {}
+  mutating func meanParts(_ shares: WorkColumn<Double>, _ width: Int) {}
   mutating func end(_ node: Int, _ machine: NodeMachine) {}
 }
