@@ -161,7 +161,7 @@ let package = Package(
       name: "AssessmentModelTests", dependencies: ["AssessmentModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "WordsTests", dependencies: ["Words", "AssessmentModel"], swiftSettings: strict),
+      name: "WordsTests", dependencies: ["Words", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], swiftSettings: strict),
     .target(
       name: "ScoringSupport", dependencies: ["Numerics", "Scoring", "AssessmentModel", "Diagnostics"],
@@ -169,8 +169,8 @@ let package = Package(
     .testTarget(
       name: "ScoringTests",
       dependencies: [
-        "Words", "ScoringSupport", "Numerics", "Scoring", "AssessmentModel", "Diagnostics", "AllocationProbe",
-        "TestSupport",
+        "Words", "ScoringSupport", "Numerics", "Scoring", "Analyses", "AssessmentModel", "Diagnostics",
+        "AllocationProbe", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

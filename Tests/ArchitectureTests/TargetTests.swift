@@ -47,6 +47,32 @@ import Testing
     }
   }
 
+  /// What a target imports of the house stands among its dependencies: else a build works or not by what was built
+  /// before it.
+  @Test func everyImportIsDeclared() {
+    let text = Repository.text("Package.swift") ?? ""
+    let parts = text.split(separator: /\.(?:target|testTarget|executableTarget|systemLibrary)\(/).dropFirst()
+    var declared: [String: Set<String>] = [:]
+    for part in parts {
+      let names = part.matches(of: /"([A-Za-z0-9]+)"/).map { String($0.output.1) }
+      guard let name = names.first else { continue }
+      declared[name] = Set(names.dropFirst())
+    }
+    #expect(declared.count > 40)
+    for folder in ["Sources", "Tests"] {
+      for file in SourceTree.files(below: folder) {
+        guard let known = declared[file.target] else { continue }
+        for line in file.lines where line.contains("import ") && !line.hasPrefix("//") && !line.hasPrefix(" ") {
+          let words = line.split(separator: " ")
+          guard let keyword = words.firstIndex(of: "import"), keyword + 1 < words.count else { continue }
+          let module = String(words[keyword + 1])
+          guard declared[module] != nil else { continue }
+          #expect(known.contains(module), "\(file.path) imports \(module), which \(file.target) does not depend on")
+        }
+      }
+    }
+  }
+
   /// A C target is imported by one target in Swift, its wrapper.
   @Test func everyCTargetHasOneWrapper() {
     let files = SourceTree.files(below: "Sources")
