@@ -24,7 +24,8 @@ public struct FeasibilityCommand: ParsableCommand {
       AssessCommand.self, ReportCommand.self, CompareCommand.self, SnapshotCommand.self, ExplainCommand.self,
       RobustnessCommand.self, SensitivityCommand.self, WhatIfCommand.self, PathCommand.self, StabilityCommand.self,
       ScenariosCommand.self, EditionsCommand.self, MentorsCommand.self, AnalyseCommand.self, RankCommand.self,
-      QuestionnaireCommand.self, CheckCommand.self, DiagnosticCommand.self, NewCommand.self, CriteriaCommand.self,
+      QuestionnaireCommand.self, ImportCommand.self, CheckCommand.self, DiagnosticCommand.self, NewCommand.self,
+      CriteriaCommand.self,
       SimulateCommand.self, ConvertCommand.self,
     ])
 

@@ -13,6 +13,7 @@ protocol LanguageWords: LanguageRules {
   static var usage: [[UsagePhrase: String]] { get }
   static var correction: [CorrectionPhrase: String] { get }
   static var questionnaire: [QuestionnairePhrase: String] { get }
+  static var delivery: [DeliveryPhrase: String] { get }
   static var records: [RecordPhrase: String] { get }
 
   // The methods, before their parameters are filled in; `nil` where the language has no words for one.
@@ -46,6 +47,7 @@ extension LanguageWords {
   static var usage: [[UsagePhrase: String]] { [] }
   static var correction: [CorrectionPhrase: String] { [:] }
   static var questionnaire: [QuestionnairePhrase: String] { [:] }
+  static var delivery: [DeliveryPhrase: String] { [:] }
   static var records: [RecordPhrase: String] { [:] }
   static var commonFacts: [[CommonFact: String]] { [] }
   static var xmlFacts: [[XMLFact: String]] { [] }

@@ -2,5 +2,8 @@ extension DiagnosticCode {
   /// A text that is no JSON.
   public static let jsonNotRead = DiagnosticCode("DLV-001")
 
-  static let deliveryCodes: [DiagnosticCode] = [jsonNotRead]
+  /// A file that no profile knows, or a profile that there is not.
+  public static let deliveryUnknown = DiagnosticCode("DLV-002")
+
+  static let deliveryCodes: [DiagnosticCode] = [jsonNotRead, deliveryUnknown]
 }

@@ -14,6 +14,12 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case jsonTooDeep
   case exportAgain
 
+  // Which tool a file is of
+  case noProfile
+  case profilesThereAre
+  case noSuchProfile
+  case namesThereAre
+
   // Tool: KoboToolbox and ODK
 
   // Form: LimeSurvey and web forms

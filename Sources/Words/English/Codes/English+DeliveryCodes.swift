@@ -5,6 +5,12 @@ extension English {
       meaning: "The file cannot be read as JSON (RFC 8259), or a name stands twice in one of its objects.",
       reason:
         "Tools differ in what they make of damaged JSON and of a name that stands twice; either answer could be the wrong one.",
-      remedy: "Export the file again from the tool that wrote it.")
+      remedy: "Export the file again from the tool that wrote it."),
+    "DLV-002": CodeText(
+      title: "The tool that wrote a file is known",
+      meaning:
+        "No profile knows the file: it is neither a table with headings nor a form of a tool that is read here; or a profile is named that there is not.",
+      reason: "What a column or a code means depends on the tool; read as something else, a No can become a Yes.",
+      remedy: "Export the file again in a form that is named, or name the profile with --profile."),
   ]
 }

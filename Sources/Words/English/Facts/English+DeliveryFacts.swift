@@ -21,5 +21,9 @@ extension English {
     .jsonNoEscape: "this escape is none of JSON",
     .jsonTooDeep: "values stand more than 128 deep in one another",
     .exportAgain: "Export the file again, or ask for it again: it is damaged or was edited by hand.",
+    .noProfile: "this is a file of none of the tools that are known",
+    .profilesThereAre: "Known are: {1}. Export a table with a row of headings, or name the tool with --profile.",
+    .noSuchProfile: "there is no profile {1}",
+    .namesThereAre: "Names of profiles: {1}.",
   ]
 }

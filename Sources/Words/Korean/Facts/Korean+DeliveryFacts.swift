@@ -21,5 +21,9 @@ extension Korean {
     .jsonNoEscape: "JSON에 없는 이스케이프",
     .jsonTooDeep: "값이 128단계보다 깊게 겹침",
     .exportAgain: "파일을 다시 내보내거나 다시 요청하십시오. 손상되었거나 손으로 고친 파일입니다.",
+    .noProfile: "알려진 도구의 파일이 아님",
+    .profilesThereAre: "알려진 도구: {1}. 머리글 행이 있는 표로 내보내거나 --profile로 도구를 지정하십시오.",
+    .noSuchProfile: "{1}(이)라는 프로필이 없음",
+    .namesThereAre: "프로필 이름: {1}.",
   ]
 }

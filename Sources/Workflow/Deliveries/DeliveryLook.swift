@@ -1,0 +1,76 @@
+package import Deliveries
+package import Diagnostics
+internal import Tables
+internal import XMLStream
+
+/// Looks at files that were delivered: what each is, and what it holds.
+package struct DeliveryLook: Sendable {
+  /// A file that was looked at.
+  package struct Entry: Sendable {
+    /// Its path as the user named it.
+    package let file: String
+    /// What speaks for each profile, the strongest first.
+    package let recognised: [RecognisedProfile]
+    /// What it was read as; `nil` if it could not be read.
+    package let delivery: Delivery?
+    /// What was found.
+    package let findings: [Diagnostic]
+  }
+
+  /// The files, in the order in which they were named.
+  package let entries: [Entry]
+
+  /// Opens and reads files.
+  ///
+  /// - Parameters:
+  ///   - profile: the profile that the user names for all of them; the strongest otherwise.
+  ///   - companions: files that go with them: forms, structures.
+  ///   - encoding: how texts are coded, if the user knows.
+  package init(
+    _ files: [String], profile: String? = nil, companions: [String] = [], language: String? = nil,
+    encoding: String? = nil
+  ) throws(Diagnostic) {
+    let named = try Self.profile(profile)
+    var table = TableOptions()
+    table.encoding = encoding
+    var options = DeliveryOptions(table: table, language: language)
+    for companion in companions {
+      options.companions.append(DeliveryFile(name: companion, bytes: try Self.bytes(companion), options: table))
+    }
+    var entries: [Entry] = []
+    for file in files {
+      let opened = DeliveryFile(name: file, bytes: try Self.bytes(file), options: table)
+      entries.append(Self.look(at: opened, named, options))
+    }
+    self.entries = entries
+  }
+
+  private static func look(at file: DeliveryFile, _ named: DeliveryProfile?, _ options: DeliveryOptions) -> Entry {
+    let recognised = DeliveryProfile.recognised(file)
+    var findings = FindingList()
+    guard let profile = named ?? recognised.first?.profile else {
+      findings.append(contentsOf: file.findings.all)
+      let names = DeliveryProfile.all.map(\.title)
+      findings.append(
+        Diagnostic(
+          .deliveryUnknown, .stop, .delivery(.noProfile), at: InputLocation(file: file.name),
+          mend: .delivery(.profilesThereAre, .firstOf(names, count: names.count))))
+      return Entry(file: file.name, recognised: [], delivery: nil, findings: findings.all)
+    }
+    let delivery = profile.read(file, options, &findings)
+    return Entry(file: file.name, recognised: recognised, delivery: delivery, findings: findings.all)
+  }
+
+  private static func profile(_ name: String?) throws(Diagnostic) -> DeliveryProfile? {
+    guard let name else { return nil }
+    if let profile = DeliveryProfile.named(name) { return profile }
+    let names = DeliveryProfile.all.map(\.name.rawValue)
+    throw Diagnostic(
+      .deliveryUnknown, .stop, .delivery(.noSuchProfile, .quoted(name)),
+      mend: .delivery(.namesThereAre, .firstOf(names, count: names.count)))
+  }
+
+  private static func bytes(_ path: String) throws(Diagnostic) -> [UInt8] {
+    do throws(InputFileError) { return try InputFile.read(path) } catch { throw error.diagnostic }
+  }
+}
