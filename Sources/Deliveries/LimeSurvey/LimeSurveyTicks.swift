@@ -70,13 +70,10 @@ struct LimeSurveyKind {
     if values == ["Y"] { return .choices(isCertain: hasOther) }
     if values.isSubset(of: ["1", "2"]) { return hasOther ? .choices(isCertain: true) : .undecided }
     if values.isSubset(of: words), columns.allSatisfy(answers.isFull) {
-      if hasOther { return .choices(isCertain: true) }
-      // N/A stands for all options of a multiple choice or for none, but for single rows of some arrays.
-      let isMixed = answers.rows.indices.contains { row in
-        let none = columns.filter { LimeSurveyTicks.notApplicable.contains(answers.text(row, $0)) }
-        return !none.isEmpty && none.count < columns.count
-      }
-      return isMixed ? .undecided : .choices(isCertain: false)
+      // Rows of an array that were not shown are empty; only the options of a multiple choice, all of them or some, have
+      // N/A. An answer “N/A” of somebody's own would look alike.
+      let isMarked = values.contains { LimeSurveyTicks.notApplicable.contains($0) }
+      return hasOther ? .choices(isCertain: true) : isMarked ? .choices(isCertain: false) : .undecided
     }
     return hasOther && values.isSubset(of: words.union(["Y", "N"])) ? .choices(isCertain: true) : .apart
   }
