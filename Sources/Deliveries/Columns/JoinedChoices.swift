@@ -33,6 +33,7 @@ struct JoinedChoices {
     // Of each part the one neighbour it has had, or that there were several; a border counts as several.
     var before: [Neighbour] = []
     var after: [Neighbour] = []
+    var counts: [Int] = []
     var total = 0
     for parts in parted {
       total += parts.count
@@ -46,13 +47,18 @@ struct JoinedChoices {
           order.append(part)
           before.append(.none)
           after.append(.none)
+          counts.append(0)
         }
+        counts[place] += 1
         before[place].meet(number == 0 ? nil : parts[number - 1])
         after[place].meet(number == parts.count - 1 ? nil : parts[number + 1])
       }
     }
-    // Texts with commas in them do not repeat their parts.
-    guard isKnown || (order.count <= most && order.count * 2 <= total) else { return .single }
+    // Texts with commas in them do not repeat their parts, or only a few of them.
+    let single = counts.count { $0 == 1 }
+    guard isKnown || (order.count <= most && order.count * 2 <= total && single * 2 <= order.count) else {
+      return .single
+    }
     for (number, part) in order.enumerated() {
       if case .one(let first) = before[number] { return .ambiguous(first, part) }
       if case .one(let second) = after[number] { return .ambiguous(part, second) }

@@ -45,7 +45,8 @@ struct FormColumns {
   /// Adds a multiple choice with a column an option.
   mutating func add(
     options: [(column: Int, option: DeliveredOption)], other: Int?, _ name: String, label: String?,
-    _ findings: inout FindingList, tick: (_ text: String, _ option: DeliveredOption) -> ChoiceTick?
+    _ findings: inout FindingList, absent: (String) -> AbsenceReason? = { $0.isEmpty ? .empty : nil },
+    tick: (_ text: String, _ option: DeliveredOption) -> ChoiceTick?
   ) {
     guard let first = options.first else { return }
     let place = place(first.column)
@@ -68,7 +69,7 @@ struct FormColumns {
               at: table.place(row, number, heading: unique)))
         }
       }
-      let text = other.map { row.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
+      let text = other.map { row.text($0) }.flatMap { absent($0) == nil ? $0 : nil }
       column.append(
         DeliveredAnswer(
           isCertain ? ChoiceTick.answer(ticks, other: text) : .absent(.empty),

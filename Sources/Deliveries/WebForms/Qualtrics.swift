@@ -88,7 +88,7 @@ enum Qualtrics {
       if group.isChoices {
         columns.add(
           options: group.columns.map { ($0.column, $0.option) }, other: group.other, group.name, label: group.label,
-          &findings
+          &findings, absent: absent
         ) { text, option in
           switch absent(text) {
           case .notShown: .notShown

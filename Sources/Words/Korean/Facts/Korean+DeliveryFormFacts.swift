@@ -26,7 +26,7 @@ extension Korean {
     .formArchiveTwice: "압축 파일에 {1:이} 둘 이상 있음",
     .formExportArchive: "활성화된 설문의 압축 파일(.lsa)을 다시 내보내십시오.",
     .formStructureWithout: "설문 구조에 {1:이} 없음",
-    .formSubquestionAlone: "하위 질문 {1}이 속하는 질문이 설문 구조에 없음",
+    .formSubquestionAlone: "하위 질문 {1:이} 속하는 질문이 설문 구조에 없음",
     .formCodeTwice: "코드 {1:이} 설문 구조의 질문 둘 이상을 가리킴",
     .formUnansweredCode: "{2:이} 든 셀 {1}개를 보고도 답하지 않은 것으로 읽음. 여기가 첫 번째임",
   ]
