@@ -141,6 +141,19 @@ import Testing
     #expect(read.answers("Q3[SQ001]") == Self.same["Q3[SQ001]"])
   }
 
+  @Test("Headings that were cut after so many letters are known again where only one question fits")
+  func abbreviatedHeadings() {
+    let text = """
+      Response ID,Date submitted,Last page,Start language,Seed,Date last actio.. ,Who lea.. ,Which se.. [Ta.. ],\
+      Which se.. [Perm.. ],How oft.. [Aud.. ],How oft.. [Training],Something el..
+      7,2026-01-02,2,en,1,2026-01-02,A2,Y,,2,1,x
+      """
+    let read = FormDelivery(text, with: [Self.structure])
+    #expect(read.names.suffix(6) == ["datestamp", "Q1", "Q2", "Q3[SQ001]", "Q3[SQ002]", "Something el.."])
+    #expect(read.answers("Q2") == [.choices(["SQ001"], other: nil)])
+    #expect(read.question("datestamp")?.kind == .record)
+  }
+
   @Test("A workbook has sheet and cell as its places")
   func workbook() throws {
     let workbook = WorkbookWriter(file: "a.xlsx", title: "a", streams: false)

@@ -6,11 +6,14 @@ struct FormCodebook {
   private let byName: [String: Int]
   /// The code of a column by the text over it; an empty one where several columns have that text.
   private let byText: [String: String]
+  /// Code, question and subquestion of each column.
+  private let texts: [(code: String, text: String, sub: String)]
 
   init(_ delivery: Delivery) {
     questions = delivery.questions
     var byName: [String: Int] = [:]
     var byText: [String: String] = [:]
+    var texts: [(code: String, text: String, sub: String)] = []
     for (position, question) in questions.enumerated() {
       if byName[question.name] == nil { byName[question.name] = position }
       guard let label = question.label else { continue }
@@ -19,19 +22,45 @@ struct FormCodebook {
           let code = "\(question.name)[\(option.name)]"
           let text = "\(label) [\(option.label ?? option.name)]"
           byText[text] = byText[text] == nil ? code : ""
+          texts.append((code, label, option.label ?? option.name))
         }
       } else {
         byText[label] = byText[label] == nil ? question.name : ""
+        let (text, sub) = Self.parts(label)
+        texts.append((question.name, text, sub))
       }
     }
-    (self.byName, self.byText) = (byName, byText)
+    (self.byName, self.byText, self.texts) = (byName, byText, texts)
   }
 
   /// The question of a name.
   subscript(name: String) -> DeliveredQuestion? { byName[name].map { questions[$0] } }
 
-  /// The code of the one column that has a text over it.
-  func code(ofText text: String) -> String? { byText[text].flatMap { $0.isEmpty ? nil : $0 } }
+  /// The code of the one column that has a text over it, whole or cut: `What is your fi.. [Caucasian/Europ.. ]`.
+  ///
+  /// - Complexity: O(1), of a text that was cut O(columns of the codebook), for the first 2,000 of them.
+  func code(ofText text: String) -> String? {
+    if let code = byText[text] { return code.isEmpty ? nil : code }
+    guard text.contains("..") else { return nil }
+    let cut = Self.parts(text)
+    var found: String?
+    for entry in texts.prefix(2000) where Self.fits(cut.text, entry.text) && Self.fits(cut.sub, entry.sub) {
+      guard found == nil else { return nil }
+      found = entry.code
+    }
+    return found
+  }
+
+  private static func fits(_ cut: String, _ whole: String) -> Bool {
+    guard let mark = cut.firstRange(of: "..") else { return cut == whole }
+    return whole.hasPrefix(cut[..<mark.lowerBound])
+  }
+
+  /// The text of a question, and that of its subquestions in brackets behind it.
+  private static func parts(_ text: String) -> (text: String, sub: String) {
+    guard text.hasSuffix("]"), let bracket = text.firstRange(of: " [") else { return (text, "") }
+    return (String(text[..<bracket.lowerBound]), String(text[bracket.upperBound...].dropLast()))
+  }
 
   /// The first of the files sent along that is a codebook; `nil` if there is none.
   static func among(_ options: DeliveryOptions, findings: inout FindingList) -> FormCodebook? {

@@ -81,10 +81,7 @@ enum LimeSurveyArchive {
     findings.append(contentsOf: tree.diagnostics)
     guard let root = tree.root else { return nil }
     guard let document = LimeSurveyDocument(root), document.kind == kind else {
-      findings.append(
-        Diagnostic(
-          .formStructureBroken, .stop, .delivery(.formStructureWithout, .text("LimeSurveyDocType \(kind)")),
-          at: root.location, mend: .delivery(.formExportArchive)))
+      findings.append(LimeSurveyDocument.missing("LimeSurveyDocType \(kind)", at: root.location))
       return nil
     }
     return document

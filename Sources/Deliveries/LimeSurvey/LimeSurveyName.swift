@@ -80,6 +80,11 @@ enum LimeSurveyRecords {
 
   /// The code of a text over a column, its blanks written as `_` or not.
   static func code(ofText text: String) -> String? {
-    byText[text] ?? byText[String(text.map { $0 == "_" ? " " : $0 })]
+    let spaced = text.contains("_") ? String(text.map { $0 == "_" ? " " : $0 }) : text
+    if let code = byText[spaced] { return code }
+    // Headings may be cut after so many letters.
+    guard spaced.hasSuffix(".."), spaced.utf8.count > 9 else { return nil }
+    let held = names.filter { $0.text.hasPrefix(spaced.dropLast(2)) }
+    return held.count == 1 ? held[0].code : nil
   }
 }

@@ -40,10 +40,8 @@ enum LimeSurveyResults {
   }
 
   static func read(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
-    guard let source = table(file) ?? file.tables.first else {
-      findings.append(file.findings)
-      return nil
-    }
+    file.sayLooked(asking: .tables, &findings)
+    guard let source = table(file) ?? file.tables.first else { return nil }
     guard let table = HeadedTable(source, headings: 1, findings: &findings) else { return nil }
     // A VV export whose row of codes or texts was deleted: its marks would be taken for answers.
     if let row = table.rows.first(where: { $0.cells.contains { $0.text == LimeSurveyVV.none } }) {

@@ -42,10 +42,7 @@ struct LimeSurveyStructure {
     _ document: LimeSurveyDocument, language wanted: String?, at place: InputLocation, findings: inout FindingList
   ) {
     guard let rows = document.rows("questions"), !rows.isEmpty else {
-      findings.append(
-        Diagnostic(
-          .formStructureBroken, .stop, .delivery(.formStructureWithout, "questions"), at: place,
-          mend: .delivery(.exportAgain)))
+      findings.append(LimeSurveyDocument.missing("questions", at: place))
       return nil
     }
     let survey = document.rows("surveys")?.first

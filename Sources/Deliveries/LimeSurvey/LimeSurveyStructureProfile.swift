@@ -10,8 +10,10 @@ extension DeliveryProfile {
       return [DeliveryMark(100, "<LimeSurveyDocType>Survey")]
     },
     read: { file, options, findings in
-      guard let root = file.xml, let document = LimeSurveyDocument(root) else {
-        findings.append(file.findings)
+      file.sayLooked(asking: .document, &findings)
+      guard let root = file.xml else { return nil }
+      guard let document = LimeSurveyDocument(root) else {
+        findings.append(LimeSurveyDocument.missing("LimeSurveyDocType", at: root.location))
         return nil
       }
       guard

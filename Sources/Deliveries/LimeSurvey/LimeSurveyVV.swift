@@ -33,10 +33,8 @@ enum LimeSurveyVV {
   static let none = "{question_not_shown}"
 
   static func read(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
-    guard let source = table(file) ?? file.tables.first else {
-      findings.append(file.findings)
-      return nil
-    }
+    file.sayLooked(asking: .tables, &findings)
+    guard let source = table(file) ?? file.tables.first else { return nil }
     guard let table = HeadedTable(source, headings: 2, findings: &findings) else { return nil }
     guard isVV(source) else {
       findings.append(

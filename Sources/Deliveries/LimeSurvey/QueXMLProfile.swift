@@ -16,16 +16,11 @@ extension DeliveryProfile {
         + (named.map { [DeliveryMark(60, "<response varName=\"\($0.attribute("varName")?.value ?? "")\">")] } ?? [])
     },
     read: { file, _, findings in
-      guard let root = file.xml, root.name == "questionnaire" else {
-        findings.append(file.findings)
-        return nil
-      }
+      file.sayLooked(asking: .document, &findings)
+      guard let root = file.xml else { return nil }
       let sections = root.children(named: "section")
-      guard sections.contains(where: { $0.child(named: "question") != nil }) else {
-        findings.append(
-          Diagnostic(
-            .formStructureBroken, .stop, .delivery(.formStructureWithout, "question"), at: root.location,
-            mend: .delivery(.exportAgain)))
+      guard root.name == "questionnaire", sections.contains(where: { $0.child(named: "question") != nil }) else {
+        findings.append(LimeSurveyDocument.missing("question", at: root.location))
         return nil
       }
       var delivery = Delivery(

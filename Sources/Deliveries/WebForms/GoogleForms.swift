@@ -37,10 +37,8 @@ enum GoogleForms {
   }
 
   static func read(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
-    guard let source = table(file) ?? file.tables.first else {
-      findings.append(file.findings)
-      return nil
-    }
+    file.sayLooked(asking: .tables, &findings)
+    guard let source = table(file) ?? file.tables.first else { return nil }
     guard let table = HeadedTable(source, headings: 1, findings: &findings) else { return nil }
     let headings = (0..<table.width).map { table.heading(0, $0) }
     let stamp = headings.firstIndex(where: stamps.contains)

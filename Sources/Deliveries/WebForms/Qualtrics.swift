@@ -40,10 +40,8 @@ enum Qualtrics {
   }
 
   static func read(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
-    guard let source = file.tables.first else {
-      findings.append(file.findings)
-      return nil
-    }
+    file.sayLooked(asking: .tables, &findings)
+    guard let source = file.tables.first else { return nil }
     guard let table = HeadedTable(source, headings: 3, findings: &findings) else { return nil }
     let ids = (0..<table.width).map { importID(table.headings[2].text($0)) }
     guard ids.contains(where: { $0 != nil }) else {

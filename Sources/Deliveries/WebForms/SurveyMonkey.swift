@@ -58,10 +58,8 @@ enum SurveyMonkey {
   }
 
   static func read(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
-    guard let source = table(file) ?? file.tables.first else {
-      findings.append(file.findings)
-      return nil
-    }
+    file.sayLooked(asking: .tables, &findings)
+    guard let source = table(file) ?? file.tables.first else { return nil }
     let isDouble = hasTwoRows(source)
     guard let table = HeadedTable(source, headings: isDouble ? 2 : 1, findings: &findings) else { return nil }
     let upper = (0..<table.width).map { table.heading(0, $0) }
