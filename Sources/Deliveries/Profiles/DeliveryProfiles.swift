@@ -1,6 +1,9 @@
 extension DeliveryProfile {
   /// Every profile, in the order in which equal ones are taken.
-  package static let all: [DeliveryProfile] = [.plain]
+  package static let all: [DeliveryProfile] = [
+    .limeSurvey, .limeSurveyVV, .limeSurveyStructure, .limeSurveyArchive, .queXML, .surveyMonkey, .googleForms,
+    .microsoftForms, .qualtrics, .plain,
+  ]
 
   /// The profile of a name; `nil` if there is none.
   package static func named(_ name: String) -> DeliveryProfile? { all.first { $0.name.rawValue == name } }

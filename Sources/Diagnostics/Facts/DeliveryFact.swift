@@ -23,6 +23,32 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   // Tool: KoboToolbox and ODK
 
   // Form: LimeSurvey and web forms
+  case formHeadingsMissing
+  case formExportWhole
+  case formHeadingTwice
+  case formRowRagged
+  case formMendRow
+  case formTickUnknown
+  case formOtherWithoutTick
+  case formCommentWithoutTick
+  case formAskRespondent
+  case formTakenAsChoices
+  case formLeftApart
+  case formGiveStructure
+  case formAnswerUnknown
+  case formAnswerNotCertain
+  case formQuestionsUnknown
+  case formQuestionsMissing
+  case formEscapeBroken
+  case formJoinedAmbiguous
+  case formExportSplit
+  case formArchiveWithout
+  case formArchiveTwice
+  case formExportArchive
+  case formStructureWithout
+  case formSubquestionAlone
+  case formCodeTwice
+  case formUnansweredCode
 
   // Statistics: statistics offices
 
