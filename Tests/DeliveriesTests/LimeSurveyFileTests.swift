@@ -98,6 +98,20 @@ import Testing
     #expect(twice.codes == [.formStructureBroken, .formStructureBroken])
   }
 
+  @Test("An array of more cells than any table has columns is set aside, and takes no time")
+  func endlessArray() {
+    func sub(_ number: Int, _ scale: Int) -> String {
+      "<row><qid>\(number)</qid><parent_qid>1</parent_qid><title>S\(number)</title><scale_id>\(scale)</scale_id></row>"
+    }
+    let rows = (2..<402).map { sub($0, 0) } + (402..<802).map { sub($0, 1) }
+    let read = FormDelivery(
+      "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><questions><rows>"
+        + "<row><qid>1</qid><parent_qid>0</parent_qid><type>;</type><title>Q1</title></row>"
+        + rows.joined() + "</rows></questions></document>")
+    #expect(read.names.isEmpty)
+    #expect(read.codes == [.formStructureBroken])
+  }
+
   private static let responses = """
     <document><LimeSurveyDocType>Responses</LimeSurveyDocType><DBVersion>365</DBVersion>
     <responses><fields><fieldname>id</fieldname><fieldname>submitdate</fieldname><fieldname>4711X1X1</fieldname>

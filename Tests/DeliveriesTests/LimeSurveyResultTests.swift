@@ -101,6 +101,19 @@ import Testing
     isSame(read)
   }
 
+  @Test("Y to 1 alone says nothing of what was not shown; what is no Y to 2 or 0 alone does")
+  func halfConverted() {
+    let head = "id,submitdate,lastpage,startlanguage,Q2[SQ001],Q2[SQ002],Q4\n"
+    let ones = FormDelivery(head + "1,x,1,en,1,,1\n2,x,1,en,,,N\n", with: [Self.structure])
+    #expect(ones.answers("Q2") == [.choices(["SQ001"], other: nil), .absent(.empty)])
+    #expect(ones.delivery?.tellsApart == [.empty])
+    for no in ["2", "0"] {
+      let half = FormDelivery(head + "1,x,1,en,Y,\(no),\(no)\n2,x,1,en,,,Y\n", with: [Self.structure])
+      #expect(half.answers("Q2") == [.choices(["SQ001"], other: nil), .absent(.notShown)])
+      #expect(half.answers("Q4") == [.value("N"), .value("Y")])
+    }
+  }
+
   @Test("Codes and texts in headings, semicolons, a byte order mark and a blank line at the end")
   func codeAndText() {
     let text = """

@@ -5,20 +5,37 @@ struct LimeSurveyAnswerCodes {
   /// Whether answers are written as texts, told by what stands in all single choices together.
   let areTexts: Bool
   private let style: LimeSurveyTicks
+  /// The codes and texts of the options, by question.
+  private let options: [String: Options]
+
+  private struct Options {
+    var codes: Set<String> = []
+    /// The code of a text; an empty one where several options have it.
+    var byText: [String: String] = [:]
+
+    init(_ options: [DeliveredOption]) {
+      for option in options {
+        codes.insert(option.name)
+        if let label = option.label { byText[label] = byText[label] == nil ? option.name : "" }
+      }
+    }
+  }
 
   init(_ answers: LimeSurveyAnswers, _ singles: [(column: Int, question: DeliveredQuestion)], style: LimeSurveyTicks) {
     self.style = style
     var (names, labels) = (0, 0)
+    var options: [String: Options] = [:]
     for (column, question) in singles where question.kind == .choice {
-      let codes = Set(question.options.map(\.name))
-      let texts = Set(question.options.compactMap(\.label))
+      let own = Options(question.options)
+      options[question.name] = own
       for value in answers.values(column) {
-        let (isCode, isText) = (codes.contains(value), texts.contains(PlainLabel.text(value)))
+        let (isCode, isText) = (own.codes.contains(value), own.byText[PlainLabel.text(value)] != nil)
         if isCode, !isText { names += 1 }
         if isText, !isCode { labels += 1 }
       }
     }
     areTexts = labels > names
+    self.options = options
   }
 
   /// What a cell became.
@@ -38,16 +55,18 @@ struct LimeSurveyAnswerCodes {
       if text == "N" || LimeSurveyTicks.no.contains(text) { return .code("N") }
       // Yes or no in words has N/A for what was not shown and for what was left empty.
       if LimeSurveyTicks.notApplicable.contains(text) { return .absent(.empty) }
-      if style == .numbers, text == "1" || text == "2" { return .code(text == "1" ? "Y" : "N") }
+      switch LimeSurveyTicks.read(text, isNull: false, style: style, knowsNull: true) {
+      case .chosen: return .code("Y")
+      case .notChosen: return .code("N")
+      case .blank, .notShown, nil: break
+      }
       return .unknown
     case .choice:
-      guard !question.options.isEmpty else { return .code(text) }
-      if !areTexts, question.options.contains(where: { $0.name == text }) { return .code(text) }
+      guard let own = options[question.name], !own.codes.isEmpty else { return .code(text) }
+      if !areTexts, own.codes.contains(text) { return .code(text) }
       let plain = PlainLabel.text(text)
-      let held = question.options.filter { $0.label == plain }
-      if held.count > 1 { return .ambiguous }
-      if let option = held.first { return .code(option.name) }
-      if areTexts, plain == "Other" || plain == "기타", question.options.contains(where: { $0.name == "-oth-" }) {
+      if let code = own.byText[plain] { return code.isEmpty ? .ambiguous : .code(code) }
+      if areTexts, LimeSurveyTicks.other.contains(plain), own.codes.contains("-oth-") {
         return .code("-oth-")
       }
       return .unknown

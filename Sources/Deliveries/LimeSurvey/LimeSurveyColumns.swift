@@ -81,7 +81,9 @@ enum LimeSurveyHeadings {
       columns.append(
         LimeSurveyColumn(
           name: name, label: label, subLabel: subLabel,
-          isRecord: isTimed || (name.sub == nil && LimeSurveyRecords.holds(name.base)), place: place(number)))
+          isRecord: isTimed
+            || (name.sub == nil && LimeSurveyRecords.holds(name.base) && codebook?[name.base] == nil),
+          place: place(number)))
     }
     return columns
   }

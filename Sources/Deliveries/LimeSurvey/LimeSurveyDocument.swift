@@ -48,10 +48,10 @@ struct LimeSurveyDocument {
   /// The version of the database that wrote it.
   var version: String? { root.child(named: "DBVersion").map { PlainLabel.line($0.text) } }
 
-  /// The finding that a document lacks a part without which nothing can be read.
-  static func missing(_ part: String, at place: InputLocation) -> Diagnostic {
+  /// The finding that a document lacks a part; without a severity, one without which nothing can be read.
+  static func missing(_ part: String, _ severity: Severity = .stop, at place: InputLocation) -> Diagnostic {
     Diagnostic(
-      .formStructureBroken, .stop, .delivery(.formStructureWithout, .text(part)), at: place,
+      .formStructureBroken, severity, .delivery(.formStructureWithout, .text(part)), at: place,
       mend: .delivery(.exportAgain))
   }
 }

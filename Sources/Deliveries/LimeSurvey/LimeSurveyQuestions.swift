@@ -25,37 +25,53 @@ struct LimeSurveyQuestions {
     for (number, column) in answers.columns.enumerated() where !column.isRecord {
       byBase[column.name.base, default: []].append(number)
     }
-    var isChoices: [String: Bool] = [:]
+    var choices: [String: Columns?] = [:]
     for (number, column) in answers.columns.enumerated() {
       let base = column.name.base
       guard !column.isRecord, let members = byBase[base], members.count > 1 || column.name.sub != nil else {
         units.append(.single(number))
         continue
       }
-      if isChoices[base] == nil { isChoices[base] = decide(base, members, answers, codebook) }
-      guard isChoices[base] == true else {
+      if choices[base] == nil {
+        let isChoices = decide(base, members, answers, codebook)
+        choices.updateValue(isChoices ? Columns(members, answers) : nil, forKey: base)
+      }
+      guard let columns = choices[base] ?? nil else {
         units.append(.single(number))
         continue
       }
-      let options = members.filter { Self.isOption(answers.columns[$0].name) }
-      let other = members.first { answers.columns[$0].name.isOther }
       if Self.isOption(column.name) || column.name.isOther {
         // A question stands where its first column stands.
-        guard number == members.first(where: { options.contains($0) || $0 == other }) else { continue }
-        units.append(.choices(base: base, options: options, other: other))
+        guard number == columns.first else { continue }
+        units.append(.choices(base: base, options: columns.options, other: columns.other))
       } else {
         units.append(.single(number))
-        if let sub = column.name.commentOn,
-          let option = options.first(where: { answers.columns[$0].name.sub == sub })
-        {
-          comments.append((number, option))
-        }
+        if let option = column.name.commentOn.flatMap({ columns.bySub[$0] }) { comments.append((number, option)) }
       }
     }
     for (number, column) in answers.columns.enumerated() where column.name.isOther && !column.isRecord {
       let members = byBase[column.name.base] ?? []
       if let choice = members.first(where: { answers.columns[$0].name.sub == nil }) { others.append((number, choice)) }
     }
+  }
+
+  /// The columns of a multiple choice.
+  private struct Columns {
+    var options: [Int] = []
+    var other: Int?
+    var bySub: [String: Int] = [:]
+
+    init(_ members: [Int], _ answers: LimeSurveyAnswers) {
+      for number in members {
+        let name = answers.columns[number].name
+        if name.isOther { other = number }
+        guard LimeSurveyQuestions.isOption(name) else { continue }
+        options.append(number)
+        bySub[name.sub ?? ""] = number
+      }
+    }
+
+    var first: Int { min(options.first ?? .max, other ?? .max) }
   }
 
   private static func isOption(_ name: LimeSurveyName) -> Bool {

@@ -36,7 +36,7 @@ struct LimeSurveyReading {
   }
 
   private func fill(_ delivery: inout Delivery, _ findings: inout FindingList) {
-    if answers.knowsNull || style != .letters { delivery.tellsApart = [.notShown, .empty] }
+    if answers.knowsNull || style == .numbers || style == .words { delivery.tellsApart = [.notShown, .empty] }
     delivery.respondents = respondents
     var names: [(name: String, place: InputLocation)] = []
     for unit in questions.units {
@@ -95,11 +95,12 @@ struct LimeSurveyReading {
     question.place = place
     let first = (options.first ?? other).map { answers.columns[$0] }
     if let label = first?.label { question.label = label }
-    let known = question.options
+    let known = Dictionary(
+      question.options.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
     question.options = options.map { number in
       let name = answers.columns[number].name.sub ?? ""
       return DeliveredOption(
-        name: name, label: answers.columns[number].subLabel ?? known.first { $0.name == name }?.label)
+        name: name, label: answers.columns[number].subLabel ?? (known[name] ?? nil))
     }
     return question
   }
@@ -183,7 +184,7 @@ struct LimeSurveyReading {
       for row in answers.rows.indices where !answers.text(row, other).isEmpty {
         let answer = answers.text(row, choice)
         // Texts have many words for “other”; a code has one.
-        let isCode = answer.utf8.count <= 5 && answer != "Other" && answer != "-oth-" && style == .letters
+        let isCode = answer.utf8.count <= 5 && style != .words && !LimeSurveyTicks.other.contains(answer)
         if answer.isEmpty || isCode { loose(.formOtherWithoutTick, row, other, &findings) }
       }
     }

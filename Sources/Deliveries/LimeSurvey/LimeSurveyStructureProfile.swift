@@ -31,7 +31,15 @@ extension LimeSurveyStructure {
       profile: profile, file: file, form: DeliveredForm(id: id, title: title), tellsApart: [])
     var names: Set<String> = []
     for entry in questions {
-      for column in columns(of: entry) {
+      let columns = columns(of: entry)
+      // An array without rows, or with more cells than any table has columns.
+      if columns.isEmpty {
+        findings.append(
+          Diagnostic(
+            .formStructureBroken, .valueSetAside,
+            .delivery(.formStructureWithout, .text("\(entry.code)[…]")), at: entry.place))
+      }
+      for column in columns {
         guard names.insert(column.question.name).inserted else {
           findings.append(
             Diagnostic(

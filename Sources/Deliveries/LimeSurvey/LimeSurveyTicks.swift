@@ -4,14 +4,17 @@ internal import Diagnostics
 enum LimeSurveyTicks {
   /// `Y`, and nothing where an option was not chosen or not shown.
   case letters
-  /// `1` and `2` for yes and no, as the export's conversion has it; nothing where the option was not shown.
+  /// `1` and `2` (or `0`) for yes and no, as the export's conversion has it; nothing where the option was not shown.
   case numbers
+  /// `1` for yes, and nothing where an option was not chosen or not shown.
+  case ones
   /// `Yes`, `No`, and `N/A` where the option was not shown.
   case words
 
   /// The words in the languages in which they are known.
   static let yes: Set<String> = ["Yes", "예", "Ja", "Oui", "Sí", "Sim", "Sì"]
   static let no: Set<String> = ["No", "아니오", "Nein", "Non", "Não", "Nee"]
+  static let other: Set<String> = ["-oth-", "Other", "기타", "Andere", "Autre", "Otro", "Altro", "Outro"]
   static let notApplicable: Set<String> = ["N/A", "해당 없음", "k. A."]
 
   /// What a cell says; `nil` if it says neither yes nor no.
@@ -20,13 +23,13 @@ enum LimeSurveyTicks {
     switch text {
     case "":
       switch style {
-      case .letters, .words: return knowsNull ? .notChosen : .blank
+      case .letters, .ones, .words: return knowsNull ? .notChosen : .blank
       case .numbers: return knowsNull ? .notChosen : .notShown
       }
     case "Y": return .chosen
     case "N": return .notChosen
-    case "1": return style == .numbers ? .chosen : nil
-    case "2": return style == .numbers ? .notChosen : nil
+    case "1": return style == .numbers || style == .ones ? .chosen : nil
+    case "2", "0": return style == .numbers ? .notChosen : nil
     default:
       guard style == .words else { return nil }
       if yes.contains(text) { return .chosen }
@@ -37,12 +40,13 @@ enum LimeSurveyTicks {
 
   /// The style of columns that are known to be options; `nil` where nothing is ticked.
   ///
-  /// A lone 1 is a tick, too: an export may turn `Y` into 1 and leave the rest empty.
+  /// An export may turn `Y` alone, or what is no `Y` alone, into a number; only the latter tells what was not shown.
   static func style(of values: Set<String>) -> LimeSurveyTicks? {
     let words = yes.union(no).union(notApplicable)
     if values.contains(where: words.contains) { return .words }
-    if values.contains("Y") || values.contains("N") { return .letters }
-    return values.contains("1") || values.contains("2") ? .numbers : nil
+    if values.contains("2") || values.contains("0") { return .numbers }
+    if values.contains("Y") { return .letters }
+    return values.contains("1") ? .ones : values.contains("N") ? .letters : nil
   }
 }
 
@@ -68,13 +72,13 @@ struct LimeSurveyKind {
     let words = LimeSurveyTicks.yes.union(LimeSurveyTicks.no).union(LimeSurveyTicks.notApplicable)
     if values.isEmpty { return hasOther ? .choices(isCertain: true) : .apart }
     if values == ["Y"] { return .choices(isCertain: hasOther) }
-    if values.isSubset(of: ["1", "2"]) { return hasOther ? .choices(isCertain: true) : .undecided }
+    if values.isSubset(of: ["0", "1", "2"]) { return hasOther ? .choices(isCertain: true) : .undecided }
     if values.isSubset(of: words), columns.allSatisfy(answers.isFull) {
       // Rows of an array that were not shown are empty; only the options of a multiple choice, all of them or some, have
       // N/A. An answer “N/A” of somebody's own would look alike.
       let isMarked = values.contains { LimeSurveyTicks.notApplicable.contains($0) }
       return hasOther ? .choices(isCertain: true) : isMarked ? .choices(isCertain: false) : .undecided
     }
-    return hasOther && values.isSubset(of: words.union(["Y", "N"])) ? .choices(isCertain: true) : .apart
+    return hasOther && values.isSubset(of: words.union(["Y", "N", "0", "2"])) ? .choices(isCertain: true) : .apart
   }
 }

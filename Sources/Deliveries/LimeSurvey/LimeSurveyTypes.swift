@@ -1,6 +1,9 @@
 internal import Diagnostics
 
 extension LimeSurveyStructure {
+  /// More columns than the answers to one question can have in any table.
+  static let mostColumns = 16_384
+
   /// The columns that a question has in the answers, as questions of a delivery, with what LimeSurvey's own table of
   /// answers puts behind the question's number for each.
   func columns(of entry: Entry) -> [(question: DeliveredQuestion, suffix: String)] {
@@ -36,17 +39,19 @@ extension LimeSurveyStructure {
     case "O": return whole(.choice, options(choices)) + [(make(entry, "comment", .text, texts: ["Comment"]), "comment")]
     case "F", "H": return each(.choice, options(choices))
     case "1":
-      let second = (answers[entry.id] ?? []).filter { $0.scale == 1 }
+      let first = options(choices)
+      let second = options((answers[entry.id] ?? []).filter { $0.scale == 1 })
       return rows.flatMap { row in
-        [(1, choices), (2, second)].map { number, answers in
+        [(1, first), (2, second)].map { number, answers in
           (
             make(
-              entry, "\(row.code)][\(number)", .choice, options(answers),
+              entry, "\(row.code)][\(number)", .choice, answers,
               texts: [row.text(language) ?? "", "Scale \(number)"]), "\(row.code)#\(number - 1)"
           )
         }
       }
     case ":", ";":
+      guard rows.count.multipliedReportingOverflow(by: across.count).partialValue <= Self.mostColumns else { return [] }
       return rows.flatMap { row in
         across.map { column in
           let code = "\(row.code)_\(column.code)"
@@ -61,8 +66,9 @@ extension LimeSurveyStructure {
     case "K": return each(.number)
     case "Q": return each(.text)
     case "R":
-      return choices.indices.map { rank in
-        (make(entry, "\(rank + 1)", .choice, options(choices), texts: ["Rank \(rank + 1)"]), "\(rank + 1)")
+      let ranked = options(choices)
+      return choices.indices.prefix(Self.mostColumns).map { rank in
+        (make(entry, "\(rank + 1)", .choice, ranked, texts: ["Rank \(rank + 1)"]), "\(rank + 1)")
       }
     case "5": return whole(.choice, Self.scale(5))
     case "G": return whole(.choice, Self.fixed([("M", "Male"), ("F", "Female")]))

@@ -86,7 +86,7 @@ enum LimeSurveyVV {
       return LimeSurveyColumn(
         name: LimeSurveyName(unique) ?? LimeSurveyName(base: unique),
         label: label.isEmpty || label == code ? nil : PlainLabel.text(label), subLabel: nil,
-        isRecord: LimeSurveyRecords.holds(code), place: place)
+        isRecord: LimeSurveyRecords.holds(code) && codebook?[code] == nil, place: place)
     }
   }
 

@@ -34,7 +34,11 @@ extension DeliveryProfile {
           PlainLabel.line($0.child(named: "position")?.text ?? "") == "title"
         }?.child(named: "text").map { PlainLabel.text($0.text) }
         for element in section.children(named: "question") {
-          for question in QueXMLQuestion(element, group: group).questions {
+          let questions = QueXMLQuestion(element, group: group).questions
+          if questions.isEmpty {
+            findings.append(LimeSurveyDocument.missing("response", .valueSetAside, at: element.location))
+          }
+          for question in questions {
             guard names.insert(question.name).inserted else {
               findings.append(
                 Diagnostic(
@@ -68,12 +72,22 @@ struct QueXMLQuestion {
   var questions: [DeliveredQuestion] {
     let subs = element.children(named: "subQuestion")
     if !subs.isEmpty {
+      // Answers are the same for each row, and are read once.
+      let made = responses.map { make(LimeSurveyName(base: ""), "", $0) }
+      guard subs.count.multipliedReportingOverflow(by: made.count).partialValue <= LimeSurveyStructure.mostColumns
+      else {
+        return []
+      }
       return subs.flatMap { sub in
-        responses.enumerated().map { number, response in
+        made.enumerated().map { number, answer in
           let name = Self.name(sub)
           let scaled = LimeSurveyName(base: name.base, sub: (name.sub ?? "") + "][\(number + 1)")
-          let label = "\(text) [\(sub.children(named: "text").map { PlainLabel.text($0.text) }.joined(separator: " "))]"
-          return make(responses.count > 1 ? scaled : name, label, response)
+          var question = answer
+          question.name = (made.count > 1 ? scaled : name).text
+          question.label =
+            "\(text) [\(sub.children(named: "text").map { PlainLabel.text($0.text) }.joined(separator: " "))]"
+          question.place = sub.location
+          return question
         }
       }
     }

@@ -22,7 +22,8 @@ package struct DeliveryFile: Sendable {
   package let bytes: [UInt8]
   /// What they are.
   package let form: Form
-  /// What was found by looking; it is said only where no profile reads the file.
+  /// What was found by looking, such as an encoding that was guessed: a profile that reads the file says it, and whoever
+  /// finds no profile.
   package let findings: FindingList
 
   /// Looks at the bytes of a file.
