@@ -16,12 +16,13 @@ extension PhraseKey {
   package subscript(language: Language) -> String { Self.table(language)[self] }
 
   /// Whether the language has words for it, and does not take them from another.
-  ///
-  /// - Complexity: O(phrases that the language lacks).
-  package func isWritten(in language: Language) -> Bool { !Self.table(language).missing.contains(self) }
+  package func isWritten(in language: Language) -> Bool { Self.table(language).isWritten(self) }
 }
 
 extension Phrase {
   private static let tables = LanguageTables { $0.phrases }
   package static func table(_ language: Language) -> PhraseTable<Phrase> { tables[language] }
+
+  /// The same for reports, which ask it of every phrase, without asking what kind of key it is.
+  package func isWritten(in language: Language) -> Bool { Self.tables[language].isWritten(self) }
 }

@@ -1,6 +1,10 @@
 /// The templates of one domain in one language, by the number of the phrase.
-package struct PhraseTable<Key: PhraseKey>: Sendable {
+///
+/// A class, as it is asked for every phrase of a page.
+package final class PhraseTable<Key: PhraseKey>: Sendable {
   private let templates: [String]
+  /// Whether the language has words of its own for a phrase, by its number.
+  private let isWritten: [Bool]
   /// Phrases that the language has no words for and takes from another.
   package let missing: [Key]
   /// Phrases that stand twice in the language.
@@ -22,10 +26,14 @@ package struct PhraseTable<Key: PhraseKey>: Sendable {
       }
     }
     missing = Key.allCases.filter { texts[Int($0.rawValue)] == nil }
+    isWritten = texts.map { $0 != nil }
     self.doubled = doubled.sorted { $0.rawValue < $1.rawValue }
     templates = texts.indices.map { texts[$0] ?? other?.templates[$0] ?? "" }
   }
 
   /// The template of a phrase.
   package subscript(key: Key) -> String { templates[Int(key.rawValue)] }
+
+  /// Whether the language has words of its own for a phrase.
+  package func isWritten(_ key: Key) -> Bool { isWritten[Int(key.rawValue)] }
 }

@@ -36,9 +36,8 @@ package struct Wording: Sendable {
   ///
   /// - Complexity: O(length).
   package func filled(_ template: String, _ arguments: [String]) -> String {
-    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
-    var template = template
-    return template.withUTF8 { bytes in
+    unsafe template.withBytes { bytes in
+      guard unsafe bytes.contains(UInt8(ascii: "{")) else { return template }
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count + 64)
       var last = ""

@@ -119,7 +119,8 @@ public struct TippingSearch: Sendable {
           TippingWeight(
             city: city, event: event, node: line.node, child: child, share: line.share, tippingShare: share))
       }
-      for other in neighbours { note(.swap(with: other.city), swap(line, side, other.side)) }
+      var own = moved(line, side)
+      for other in neighbours { note(.swap(with: other.city), swap(line, side, &own, other.side)) }
       let change = borders(line, side)
       if let verdict = change.verdict { note(.verdict(verdict.to), verdict.share) }
       if let level = change.level { note(.level(level.to), level.share) }
@@ -169,28 +170,31 @@ public struct TippingSearch: Sendable {
     }
   }
 
+  /// A city of which one share is going to be moved.
+  private func moved(_ line: Line, _ side: Side) -> MovedShare {
+    MovedShare(line, rescorer, side.nodes, side.leaves, side.city)
+  }
+
   /// The node scores of a city with one share moved.
-  func nodes(_ line: Line, _ share: Double, _ nodes: [Double], _ leaves: [Double], _ city: Int) -> [Double] {
-    let entry = rescorer.scorer.nodes[line.node]
-    var shares = rescorer.scorer.shares
-    let rest = (1 - share) / (1 - line.share)
-    let total = (0..<entry.children.count).reduce(0) { $0 + shares[entry.first + $1] }
-    for child in entry.children.indices {
-      shares[entry.first + child] = child == line.child ? share : shares[entry.first + child] / total * rest
-    }
-    var result = nodes
-    rescorer.scorer.fill(&result, leaves, shares: shares, needed: line.chain, member: city)
-    return result
+  private func nodes(
+    _ line: Line, _ share: Double, _ nodes: [Double], _ leaves: [Double], _ city: Int
+  ) -> [Double] {
+    var moved = MovedShare(line, rescorer, nodes, leaves, city)
+    moved.move(to: share)
+    return moved.nodes
   }
 
   func score(_ line: Line, _ share: Double, _ side: Side) -> Double {
-    nodes(line, share, side.nodes, side.leaves, side.city)[rescorer.plan.principal]
+    var moved = moved(line, side)
+    return moved.score(rescorer.plan.principal, at: share)
   }
 
   // MARK: Swaps
 
-  private func swap(_ line: Line, _ side: Side, _ other: Side) -> Double? {
-    let difference = { score(line, $0, side) - score(line, $0, other) }
+  private func swap(_ line: Line, _ side: Side, _ own: inout MovedShare, _ other: Side) -> Double? {
+    let top = rescorer.plan.principal
+    var theirs = moved(line, other)
+    func difference(_ share: Double) -> Double { own.score(top, at: share) - theirs.score(top, at: share) }
     let here = difference(line.share)
     guard !here.isNaN else { return nil }
     let isSimple = line.isPlain && isComplete(line, side) && isComplete(line, other)
@@ -284,7 +288,11 @@ public struct TippingSearch: Sendable {
     var found: [(share: Double, isHere: Bool)] = []
     let views = [(side.nodes, side.leaves)] + (side.silent.map { [($0.nodes, side.silentLeaves)] } ?? [])
     for (nodes, leaves) in views {
-      let ends = [Self.edge, 1 - Self.edge].map { ($0, self.nodes(line, $0, nodes, leaves, side.city)) }
+      var moved = MovedShare(line, rescorer, nodes, leaves, side.city)
+      let ends = [Self.edge, 1 - Self.edge].map { end -> (Double, [Double]) in
+        moved.move(to: end)
+        return (end, moved.nodes)
+      }
       for (node, cut) in cuts where line.chain.contains(node) {
         let here = rescorer.rules.reported(nodes[node]) - cut
         guard !here.isNaN else { continue }
@@ -292,7 +300,7 @@ public struct TippingSearch: Sendable {
           let there = rescorer.rules.reported(scores[node]) - cut
           guard !there.isNaN, (there < 0) != (here < 0) else { continue }
           let share = RootFinder.crossing((line.share, here), (end, there)) {
-            rescorer.rules.reported(self.nodes(line, $0, nodes, leaves, side.city)[node]) - cut
+            rescorer.rules.reported(moved.score(node, at: $0)) - cut
           }
           // Cuts stand a tolerance away from where a comparison turns.
           found.append((share, abs(here) <= 2 * Comparison.tolerance))

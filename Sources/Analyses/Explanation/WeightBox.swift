@@ -96,20 +96,23 @@ struct WeightBox {
           let value = child.subject.value(side.leaves, isHighest ? side.highest : side.lowest)
           return value.isNaN ? .nan : join.add(0, value, 1)
         }
-        _ = mean(terms, node, &shares, isHighest: isHighest)
+        _ = mean(node, &shares, isHighest: isHighest) { terms[$0] }
       }
       rescorer.scorer.fill(&row, side.leaves, shares: shares, needed: [position], member: nil)
       if isHighest { side.highest[position] = row[position] } else { side.lowest[position] = row[position] }
     }
   }
 
-  /// The largest (or smallest) mean of some terms in the box; puts the weights in. NaN terms are left out.
-  private func mean(_ terms: [Double], _ node: RowScorer.Node, _ shares: inout [Double], isHighest: Bool) -> Double {
+  /// The largest (or smallest) mean of the children's terms in the box; puts the weights in. NaN terms are left out.
+  private func mean(
+    _ node: RowScorer.Node, _ shares: inout [Double], isHighest: Bool, _ term: (_ child: Int) -> Double
+  ) -> Double {
     let own = rescorer.scorer.shares
     var mean = isHighest ? -Double.infinity : Double.infinity
     for _ in 0..<64 {
       var (sum, weight) = (0.0, 0.0)
-      for (child, term) in terms.enumerated() {
+      for child in node.children.indices {
+        let term = term(child)
         let isUpper = isHighest ? term > mean : term < mean
         let share = own[node.first + child] * (isUpper ? 1 + box : 1 - box)
         shares[node.first + child] = share
@@ -157,7 +160,7 @@ struct WeightBox {
       }
       return values(child, of: position, left, right)
     }
-    _ = mean(pairs.map { $0.left - factor * $0.right }, node, &shares, isHighest: true)
+    _ = mean(node, &shares, isHighest: true) { pairs[$0].left - factor * pairs[$0].right }
     var (sum, weight) = ((left: 0.0, right: 0.0), 0.0)
     for (child, pair) in pairs.enumerated() where !pair.left.isNaN && !pair.right.isNaN {
       let share = shares[node.first + child]
@@ -191,7 +194,7 @@ struct WeightBox {
         return other > 0 ? log(value / other) : .infinity
       }
       if terms.contains(.infinity) { return .infinity }
-      return mean(terms, node, &shares, isHighest: true)
+      return mean(node, &shares, isHighest: true) { terms[$0] }
     case .arithmetic:
       // Dinkelbach: the ratio at the weights that are best for the last ratio, until it rises no more.
       guard right.lowest[position] > 0 else { return .infinity }

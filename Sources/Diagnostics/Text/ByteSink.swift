@@ -52,10 +52,19 @@ package final class ByteSink {
   }
 
   /// Appends text without escaping.
-  package func append(raw text: String) {
-    var text = text
-    text.withUTF8 { unsafe append($0) }
+  package func append(raw text: String) { unsafe text.withBytes { unsafe append($0) } }
+
+  /// Appends blanks, by which lines are set in.
+  package func append(blanks count: Int) {
+    var rest = count
+    while rest > 0 {
+      let length = min(rest, Self.blanks.utf8CodeUnitCount)
+      unsafe append(UnsafeBufferPointer(start: Self.blanks.utf8Start, count: length))
+      rest -= length
+    }
   }
+
+  private static let blanks: StaticString = "                                                                "
 
   /// Appends bytes without escaping.
   package func append(bytes: some Sequence<UInt8>) {

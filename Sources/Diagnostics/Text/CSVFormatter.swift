@@ -89,8 +89,7 @@ package final class CSVFormatter {
   /// Quotes go round it if it holds a delimiter, a quote or a line break, or begins or ends with a blank; a cell that
   /// would be a formula gets an apostrophe in front (``InertCell``).
   package static func append(_ value: String, to sink: ByteSink, style: CSVStyle = .point) {
-    var value = value
-    value.withUTF8 { bytes in
+    unsafe value.withBytes { bytes in
       let isGuarded = unsafe InertCell.isFormula(bytes)
       let needsQuotes =
         unsafe bytes.first == 0x20 || bytes.last == 0x20

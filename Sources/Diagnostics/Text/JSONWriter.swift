@@ -133,14 +133,13 @@ package final class JSONWriter {
   private func newline() {
     guard indent else { return }
     sink.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { sink.append("  ") }
+    sink.append(blanks: 2 * depth)
   }
 
   private func quoted(_ text: String) {
     sink.append(UInt8(ascii: "\""))
     defer { sink.append(UInt8(ascii: "\"")) }
-    var text = text
-    let isPlain = text.withUTF8 { bytes in
+    let isPlain = unsafe text.withBytes { bytes in
       let isPlain = unsafe !bytes.contains(where: Self.mayNeedEscape)
       if isPlain { unsafe sink.append(bytes) }
       return isPlain

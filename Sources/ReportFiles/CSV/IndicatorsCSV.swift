@@ -111,7 +111,7 @@ private struct IndicatorTable<Sink: TableSink> {
     csv.empty()
     value(
       facts.assessment.indicators.columns[indicator][city], sample: nil,
-      filled: facts.assessment.imputedCell(indicator, of: city), by: row.rule, csv)
+      filled: facts.imputedCell(indicator, of: city), by: row.rule, csv)
     for leaf in row.leaves { csv.number(leaf.flatMap { facts.score(leaf: $0, of: city) }) }
     place(row.header, facts.columns[indicator].first, city, csv)
     for group in row.groups {

@@ -43,6 +43,8 @@ package final class ReportFacts {
   package let incomes: IncomeGroups
   /// How many cities hold each rank.
   private let holders: [Double: Int]
+  /// Whether imputation filled any gap.
+  private let isImputed: Bool
 
   /// Works out what does not depend on a language.
   package init(_ content: ReportContent) {
@@ -78,6 +80,14 @@ package final class ReportFacts {
     var counts: [Double: Int] = [:]
     for city in ranked { if let rank = assessment.rank(of: city) { counts[rank, default: 0] += 1 } }
     holders = counts
+    isImputed = assessment.imputed != nil
+  }
+
+  /// What filled a city's gap in an indicator; `nil` for none.
+  ///
+  /// It is asked for every value of a report, and an assessment has hundreds of parts to be counted when it is lent.
+  package func imputedCell(_ indicator: Int, of city: Int) -> ImputedCell? {
+    isImputed ? assessment.imputedCell(indicator, of: city) : nil
   }
 
   /// The name of a region; its identifier if the registry has no name for it.
@@ -117,7 +127,7 @@ package final class ReportFacts {
   package func id(_ child: AssessmentPlan.Child) -> String {
     switch child {
     case .node(let node): assessment.plan.nodes[node].id.rawValue
-    case .leaf(let leaf): indicator(ofLeaf: leaf).id.rawValue
+    case .leaf(let leaf): assessment.criteria.indicators[assessment.plan.leaves[leaf].indicator].id.rawValue
     }
   }
 
@@ -125,7 +135,7 @@ package final class ReportFacts {
   package func name(_ child: AssessmentPlan.Child) -> LocalizedText {
     switch child {
     case .node(let node): assessment.plan.nodes[node].name
-    case .leaf(let leaf): indicator(ofLeaf: leaf).name
+    case .leaf(let leaf): assessment.criteria.indicators[assessment.plan.leaves[leaf].indicator].name
     }
   }
 

@@ -22,6 +22,8 @@ extension Wording {
     guard number != DecimalText.none else { return number }
     let text = percent(NumberText.typographic(number))
     guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == " " ? "\u{A0}" : $0 }))
+    var joined: [UInt8] = []
+    for byte in text.utf8 { if byte == UInt8(ascii: " ") { joined += [0xC2, 0xA0] } else { joined.append(byte) } }
+    return String(decoding: joined, as: UTF8.self)
   }
 }

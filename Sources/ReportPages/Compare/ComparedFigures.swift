@@ -143,13 +143,12 @@ struct ComparedFigures {
 
   /// An answer without its unit, which stands beside the indicator's name.
   func answer(_ indicator: Int, _ city: Int) -> String {
-    let entry = page.criteria.indicators[indicator]
     switch assessment.indicators.columns[indicator][city] {
     case .value(let number, let basis):
-      return value(number, entry) + (remark(basis).map { " · " + words($0) } ?? "")
+      return value(number, indicator) + (remark(basis).map { " · " + words($0) } ?? "")
     case .missing(let reason):
-      let filled = assessment.imputedCell(indicator, of: city).map {
-        " (" + words(.filledMark) + " " + value($0.value, entry) + ")"
+      let filled = facts.imputedCell(indicator, of: city).map {
+        " (" + words(.filledMark) + " " + value($0.value, indicator) + ")"
       }
       return words(ReportPage.phrase(reason)) + (filled ?? "")
     }
@@ -167,8 +166,8 @@ struct ComparedFigures {
     assessment.indicators.columns[indicator][city].number == nil
   }
 
-  private func value(_ number: Double, _ indicator: Indicator) -> String {
-    switch indicator.scale {
+  private func value(_ number: Double, _ indicator: Int) -> String {
+    switch page.criteria.indicators[indicator].scale {
     case .yesNo where number == 0 || number == 1: words(number == 1 ? .yes : .no)
     case .options(let options):
       options.first { $0.points == number }.map { $0.label.isEmpty ? $0.code : $0.label[page.language] }

@@ -43,8 +43,7 @@ public enum ComparisonReport {
   ) {
     check(cities)
     let facts = ReportFacts(content)
-    var site = ReportSite(facts, languages: [language], isSingle: true)
-    site.isAlone = true
+    let site = ReportSite(facts, languages: [language], isSingle: true, isAlone: true)
     let page = ReportPage(facts, site, language, to: sink)
     ComparisonPage(page, cities).write()
   }

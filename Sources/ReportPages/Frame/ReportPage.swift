@@ -83,12 +83,13 @@ struct ReportPage {
 
   /// The name of a phrase as a place in a page: `source-and-licence`.
   private static func place(of phrase: Phrase) -> String {
-    var place = ""
-    for letter in "\(phrase)" {
-      if letter.isUppercase { place += "-" }
-      place += letter.lowercased()
+    var place: [UInt8] = []
+    for letter in "\(phrase)".utf8 {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter)
+      if isCapital { place.append(UInt8(ascii: "-")) }
+      place.append(isCapital ? letter | 0x20 : letter)
     }
-    return place
+    return String(decoding: place, as: UTF8.self)
   }
 
   /// A section with a heading of the second level.

@@ -6,15 +6,17 @@ import ReportFiles
 /// The pages of the first language lie at the root, those of another in a folder of their own: `index.html`,
 /// `cities/seoul.html`, `ko/index.html`, `ko/cities/seoul.html`. In a report of a single file everything is a section of
 /// `index.html`.
-struct ReportSite {
+///
+/// A class, as it goes with every part of a page.
+final class ReportSite: Sendable {
   /// The languages; the first is that of `index.html`.
   let languages: [Language]
   /// Whether everything stands in one file.
   let isSingle: Bool
   /// Whether it is to be printed, so that nothing is folded away or shortened to fit a file.
-  var isPaper = false
+  let isPaper: Bool
   /// Whether the page stands by itself, with no other part of the report beside or around it.
-  var isAlone = false
+  let isAlone: Bool
   /// Names of the cities' files, by position.
   let cities: [String]
   /// The cities that have a page: all, or of very many the first of the ranking; and whether one has.
@@ -24,9 +26,13 @@ struct ReportSite {
   let comparisons: [PreparedComparison]
 
   /// The files of a report.
-  init(_ facts: ReportFacts, languages: [Language], isSingle: Bool) {
+  init(
+    _ facts: ReportFacts, languages: [Language], isSingle: Bool, isPaper: Bool = false, isAlone: Bool = false
+  ) {
     self.languages = languages
     self.isSingle = isSingle
+    self.isPaper = isPaper
+    self.isAlone = isAlone
     cities = facts.assessment.cities.map(\.id.rawValue)
     let isHuge = cities.count > ReportPage.mostReached
     paged = isHuge ? facts.order.prefix(ReportPage.mostRows).sorted() : Array(cities.indices)
@@ -40,6 +46,7 @@ struct ReportSite {
   init(languages: [Language], isSingle: Bool) {
     self.languages = languages
     self.isSingle = isSingle
+    (isPaper, isAlone) = (false, false)
     (cities, paged, hasPage, comparisons) = ([], [], [], [])
   }
 

@@ -135,9 +135,8 @@ final class HTMLFormatter {
   /// What the report says itself; the first use of a term leads to its definition.
   func text(_ value: String) {
     finishTag()
-    guard let terms else { return escape(value) }
-    var value = value
-    value.withUTF8 { bytes in
+    guard let terms, terms.isLooking else { return escape(value) }
+    unsafe value.withBytes { bytes in
       var start = 0
       while let (term, range) = unsafe terms.next(in: bytes, from: start) {
         unsafe escape(UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
@@ -202,10 +201,7 @@ final class HTMLFormatter {
     sink.append(UInt8(ascii: ">"))
   }
 
-  private func escape(_ value: String) {
-    var value = value
-    value.withUTF8 { unsafe escape($0) }
-  }
+  private func escape(_ value: String) { unsafe value.withBytes { unsafe escape($0) } }
 
   private func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard unsafe bytes.contains(where: Self.isSpecial) else { return unsafe sink.append(bytes) }

@@ -34,8 +34,7 @@ public enum HTMLReport {
   ) throws(Failure) {
     precondition(!languages.isEmpty, "a report has at least one language")
     let facts = ReportFacts(content)
-    var site = ReportSite(facts, languages: languages, isSingle: layout != .site)
-    site.isPaper = layout == .paper
+    let site = ReportSite(facts, languages: languages, isSingle: layout != .site, isPaper: layout == .paper)
     for language in languages {
       for place in SitePage.all(facts, site) {
         try page(site.file(place, language)) { sink in ReportPage(facts, site, language, place, to: sink).write() }

@@ -10,6 +10,8 @@ struct TermForms: Sendable {
 
   /// By the first byte; the longest first.
   private let forms: [[Form]]
+  /// Whether some form begins with a byte.
+  private let begins: [Bool]
   /// How many terms there are.
   let count = Term.all.count
 
@@ -22,6 +24,7 @@ struct TermForms: Sendable {
         forms[Int(bytes[0])].append(Form(term: term, bytes: bytes))
       }
     }
+    begins = forms.map { !$0.isEmpty }
     self.forms = forms.map { list in
       list.sorted { ($1.bytes.count, $0.term) < ($0.bytes.count, $1.term) }
     }
@@ -38,7 +41,7 @@ struct TermForms: Sendable {
   func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (term: Int, range: Range<Int>)? {
     var place = start
     while place < text.count {
-      if unsafe place == 0 || !Self.isLetter(text[place - 1]) {
+      if unsafe begins[Int(text[place])] && (place == 0 || !Self.isLetter(text[place - 1])) {
         for form in unsafe forms[Int(text[place])] where place + form.bytes.count <= text.count {
           let end = place + form.bytes.count
           guard unsafe text[place..<end].elementsEqual(form.bytes) else { continue }

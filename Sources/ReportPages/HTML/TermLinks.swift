@@ -9,9 +9,11 @@ final class TermLinks {
   /// Where the definitions stand, as this page refers to it: `../method.html`.
   private let page: String
   private let forms: TermForms
-  /// Terms that have their link, and terms that were only seen where none can stand.
-  private var linked: Set<Int>
-  private var seen: Set<Int> = []
+  /// By its number, whether a term has its link, and whether it was only seen where none can stand.
+  private var isLinked: [Bool]
+  private var isSeen: [Bool]
+  /// How many have no link.
+  private var missing: Int
   /// In how many elements that admit no link, and in how many that nobody reads.
   private var closed = 0
   private var unread = 0
@@ -20,11 +22,19 @@ final class TermLinks {
   init(page: String, _ forms: TermForms, without: [Int]) {
     self.page = page
     self.forms = forms
-    linked = Set(without)
+    isLinked = [Bool](repeating: false, count: forms.count)
+    isSeen = isLinked
+    missing = forms.count
+    for term in without { link(term) }
   }
 
-  /// Whether every term has its link.
-  private var isDone: Bool { linked.count == forms.count }
+  private func link(_ term: Int) {
+    if !isLinked[term] { missing -= 1 }
+    isLinked[term] = true
+  }
+
+  /// Whether a term is looked for in what is written now.
+  var isLooking: Bool { unread == 0 && missing > 0 }
 
   /// What holds within an element: no link in a link, nothing in a drawing.
   func within(_ name: StaticString, _ kind: StaticString?, _ body: () -> Void) {
@@ -47,15 +57,15 @@ final class TermLinks {
 
   /// The next term in a text that is to be linked here, if there is one.
   func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (term: Int, range: Range<Int>)? {
-    guard unread == 0, !isDone else { return nil }
+    guard isLooking else { return nil }
     var start = start
     while let hit = unsafe forms.first(in: text, from: start) {
-      if !linked.contains(hit.term) {
+      if !isLinked[hit.term] {
         if closed == 0 {
-          linked.insert(hit.term)
+          link(hit.term)
           return hit
         }
-        seen.insert(hit.term)
+        isSeen[hit.term] = true
       }
       start = hit.range.upperBound
     }
@@ -67,29 +77,39 @@ final class TermLinks {
 
   /// Terms that the page used without a link, which count as linked from now on.
   func takeRest() -> [Int] {
-    let rest = seen.subtracting(linked).sorted()
-    linked.formUnion(rest)
+    let rest = isSeen.indices.filter { isSeen[$0] && !isLinked[$0] }
+    rest.forEach(link)
     return rest
   }
 
   private enum Room { case open, closed, unread }
 
   private static func room(_ name: StaticString, _ kind: StaticString?) -> Room {
-    if name.isOne(of: ["svg", "code", "script"]) { return .unread }
-    if name.isOne(of: ["a", "button", "label", "summary", "option", "select", "dfn", "h1"]) { return .closed }
+    let word = ShortWord(name)
+    if unreadNames.contains(word) { return .unread }
+    if closedNames.contains(word) { return .closed }
     guard let kind else { return .open }
-    if kind.isOne(of: ["vh", "ranking", "chip", "tiles"]) { return .closed }
-    return name.isOne(of: ["table"]) && "\(kind)".contains("sortable") ? .closed : .open
+    if closedKinds.contains(ShortWord(kind)) { return .closed }
+    return word == table && "\(kind)".contains("sortable") ? .closed : .open
   }
+
+  private static let unreadNames = [ShortWord("svg"), ShortWord("code"), ShortWord("script")]
+  private static let closedNames = [
+    ShortWord("a"), ShortWord("button"), ShortWord("label"), ShortWord("summary"), ShortWord("option"),
+    ShortWord("select"), ShortWord("dfn"), ShortWord("h1"),
+  ]
+  private static let closedKinds = [ShortWord("vh"), ShortWord("ranking"), ShortWord("chip"), ShortWord("tiles")]
+  private static let table = ShortWord("table")
 }
 
-extension StaticString {
-  /// Whether it is one of a few, without making a `String`.
-  fileprivate func isOne(of others: [StaticString]) -> Bool {
-    withUTF8Buffer { own in
-      others.contains { other in
-        other.withUTF8Buffer { unsafe $0.count == own.count && $0.first == own.first && $0.elementsEqual(own) }
-      }
+/// A word of at most eight letters as a number, so that it is found in a list without looking at its letters one by one.
+/// A longer word is equal to no other that has at most eight.
+private struct ShortWord: Equatable {
+  private let letters: UInt64
+
+  init(_ word: StaticString) {
+    letters = word.withUTF8Buffer { bytes in
+      unsafe bytes.count > 8 ? 0 : bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
   }
 }

@@ -35,7 +35,7 @@ extension ReportPage {
             }
             html.element("td") { html.localized(criteria.indicators[cell.indicator].name) }
             html.element("td", Self.phrase(cell.reason))
-            html.element("td") { answer(.value(cell.value, .reported), criteria.indicators[cell.indicator]) }
+            html.element("td") { answer(.value(cell.value, .reported), cell.indicator) }
             html.element("td", rule(of: cell))
           }
           html.line()

@@ -5,7 +5,7 @@ import Words
 /// Answers in words and digits.
 extension ReportPage {
   /// A raw value with its unit, or the reason why there is none.
-  func answer(_ answer: Answer, _ indicator: Indicator) {
+  func answer(_ answer: Answer, _ indicator: Int) {
     switch answer {
     case .missing(let reason): html.element("span", class: "none", Self.phrase(reason))
     case .value(let number, let basis):
@@ -19,12 +19,12 @@ extension ReportPage {
 
   /// A city's answer to an indicator; a gap shows that it is one, and what was put in its place by which rule.
   func answer(_ position: Int, of city: Int) {
-    answer(assessment.indicators.columns[position][city], criteria.indicators[position])
-    guard let cell = assessment.imputedCell(position, of: city) else { return }
+    answer(assessment.indicators.columns[position][city], position)
+    guard let cell = facts.imputedCell(position, of: city) else { return }
     html.element("div", class: "soft") {
       html.text(.filledMark)
       html.text(" ")
-      answer(.value(cell.value, .reported), criteria.indicators[position])
+      answer(.value(cell.value, .reported), position)
       html.text(" · ")
       html.text(rule(of: cell))
     }
@@ -33,7 +33,7 @@ extension ReportPage {
   /// A city's answer in a sentence: no unit, no marks of its own, and a filled gap by its value.
   func plainAnswer(_ position: Int, of city: Int) {
     let indicator = criteria.indicators[position]
-    let cell = assessment.imputedCell(position, of: city)
+    let cell = facts.imputedCell(position, of: city)
     switch assessment.indicators.columns[position][city] {
     case .value(let number, _): html.text(short(number, indicator))
     case .missing(let reason):
@@ -85,8 +85,8 @@ extension ReportPage {
   }
 
   /// A raw value with its unit.
-  func value(_ number: Double, _ indicator: Indicator) {
-    switch indicator.scale {
+  private func value(_ number: Double, _ indicator: Int) {
+    switch criteria.indicators[indicator].scale {
     case .yesNo where number == 0 || number == 1: html.text(number == 1 ? .yes : .no)
     case .level(let top): html.text(words(.levelWord, NumberText.measured(number), NumberText.whole(top)))
     case .count(.some(let top)): html.text(words(.countOf, NumberText.measured(number), NumberText.whole(top)))
@@ -99,9 +99,10 @@ extension ReportPage {
     case .percent: html.text(words.percents(NumberText.measured(number, apartFrom: [0, 100])))
     case .yesNo, .count, .number:
       html.text(NumberText.measured(number))
-      if !indicator.unit.isEmpty {
+      let unit = criteria.indicators[indicator].unit
+      if !unit.isEmpty {
         html.text(" ")
-        html.element("span", class: "unit") { html.localized(indicator.unit) }
+        html.element("span", class: "unit") { html.localized(unit) }
       }
     }
   }

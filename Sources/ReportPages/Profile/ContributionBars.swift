@@ -67,7 +67,7 @@ extension CitySection {
     if isShort { return sentence(leaves.prefix(Self.shown)) }
     for entry in leaves.prefix(Self.shown) {
       bar(entry.part, of: widest, class: "leafrow") {
-        html.localized(page.facts.indicator(ofLeaf: entry.leaf).name)
+        html.localized(page.facts.name(.leaf(entry.leaf)))
         if assessment.plan.leaves[entry.leaf].sense == .falling { html.text(" ▽") }
       }
     }
@@ -88,7 +88,7 @@ extension CitySection {
         html.text(.mostlyFrom)
         for (place, entry) in leaves.enumerated() {
           if place > 0 { html.text(.separator) }
-          html.localized(page.facts.indicator(ofLeaf: entry.leaf).name)
+          html.localized(page.facts.name(.leaf(entry.leaf)))
           html.text(assessment.plan.leaves[entry.leaf].sense == .falling ? " ▽ " : " ")
           html.text(NumberText.signed(entry.part, page.decimals))
         }

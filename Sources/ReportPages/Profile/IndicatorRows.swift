@@ -141,9 +141,9 @@ extension CitySection {
 
   /// What the scale's ends mean, as the criteria set says it, where the answer is a level.
   private func levelMeaning(_ position: Int) {
-    let indicator = page.criteria.indicators[position]
-    guard case .level = indicator.scale, !indicator.basis.isEmpty else { return }
-    html.element("div", class: "soft meaning") { html.localized(indicator.basis) }
+    guard case .level = page.criteria.indicators[position].scale else { return }
+    let basis = page.criteria.indicators[position].basis
+    if !basis.isEmpty { html.element("div", class: "soft meaning") { html.localized(basis) } }
   }
 
   private func source(_ indicator: Int, _ hasCommonRow: Bool) {

@@ -59,7 +59,7 @@ extension CitySection {
       switch assessment.indicators.columns[position][city] {
       case .value(_, let basis): if let place = Self.bases.firstIndex(of: basis) { bases[place] += 1 }
       case .missing(let reason):
-        if let cell = assessment.imputedCell(position, of: city) {
+        if let cell = page.facts.imputedCell(position, of: city) {
           if let place = Self.bases.firstIndex(of: cell.basis) { bases[place] += 1 }
         } else if let place = Self.reasons.firstIndex(of: reason) {
           reasons[place] += 1
@@ -96,7 +96,7 @@ extension CitySection {
       for (place, leaf) in profile.unanswered.enumerated() {
         if place > 0 { html.text("; ") }
         let use = assessment.plan.leaves[leaf]
-        html.localized(page.facts.indicator(ofLeaf: leaf).name)
+        html.localized(page.facts.name(.leaf(leaf)))
         var parts: [String] = []
         if let reason = assessment.indicators.columns[use.indicator][city].missingReason {
           parts.append(words(ReportPage.phrase(reason)))

@@ -8,7 +8,8 @@ extension CitySection {
   func scores() {
     subheading(.scoresHeading)
     let label = words(.scoresHeading) + ", " + entry.name[page.language]
-    let hasCuts = scoreRows.contains { !cuts(on: $0.child).isEmpty }
+    let rows = scoreRows.map { (child: $0.child, kind: $0.kind, cuts: cuts(on: $0.child)) }
+    let hasCuts = rows.contains { !$0.cuts.isEmpty }
     page.table(class: "standings", label: isShort ? nil : label) {
       html.element("thead") {
         html.element("tr") {
@@ -22,14 +23,14 @@ extension CitySection {
       }
       html.element("tbody") {
         var last: ChartAxis?
-        for row in scoreRows {
+        for row in rows {
           let axis = page.facts.axis(row.child)
-          standing(row.child, class: row.kind, hasCuts, hasNumbers: axis != last)
+          standing(row.child, class: row.kind, hasCuts ? row.cuts : nil, hasNumbers: axis != last)
           last = axis
         }
       }
     }
-    if !isShort { html.element("p", class: "soft") { positionNote() } }
+    if !isShort { html.element("p", class: "soft") { positionNote(hasCuts: hasCuts) } }
     html.line()
   }
 
@@ -39,10 +40,12 @@ extension CitySection {
   }
 
   /// What the marks of the strips mean.
-  func positionNote() {
+  func positionNote() { positionNote(hasCuts: scoreRows.contains { !cuts(on: $0.child).isEmpty }) }
+
+  private func positionNote(hasCuts: Bool) {
     html.text(.positionNote)
     if let name = referenceName { html.text(words(.positionReference, name[page.language])) }
-    if scoreRows.contains(where: { !cuts(on: $0.child).isEmpty }) { html.text(.positionCuts) }
+    if hasCuts { html.text(.positionCuts) }
   }
 
   private var scoreRows: [(child: AssessmentPlan.Child, kind: StaticString?)] {
@@ -55,10 +58,11 @@ extension CitySection {
     return assessment.plan.roots.dropFirst().contains(node)
   }
 
-  private func standing(_ child: AssessmentPlan.Child, class kind: StaticString?, _ hasCuts: Bool, hasNumbers: Bool) {
+  /// - Parameter cuts: the cuts on the row; `nil` if no row has one.
+  private func standing(_ child: AssessmentPlan.Child, class kind: StaticString?, _ cuts: [Cut]?, hasNumbers: Bool) {
     let peers = peers(child)
     let median = peers.map { page.score(page.criteria.scores.reported($0.median), of: node(child)) }
-    let next = nextCut(of: child)
+    let next = nextCut(of: child, among: cuts ?? [])
     html.element("tr", class: kind) {
       html.element("th") {
         html.attribute("scope", "row")
@@ -70,11 +74,11 @@ extension CitySection {
       if referenceName != nil {
         html.element("td", reference.flatMap { page.facts.text(child, of: $0) } ?? "–")
       }
-      if hasCuts { html.element("td") { if let next { html.text(next) } else { html.text("–") } } }
+      if cuts != nil { html.element("td") { if let next { html.text(next) } else { html.text("–") } } }
       html.element("td") {
         if isShort, isAside(child) { return }
         StandingStrip(
-          value: unit(child, of: city), peers: peers, cuts: cuts(on: child).map(\.place),
+          value: unit(child, of: city), peers: peers, cuts: (cuts ?? []).map(\.place),
           reference: reference.flatMap { unit(child, of: $0) }, axis: page.facts.axis(child),
           tick: { NumberText.tick(page.criteria.scores.reported($0), page.criteria.scores) }
         ).draw(html, title: isShort ? nil : title(child, peers, next), hasNumbers: hasNumbers)
@@ -158,8 +162,8 @@ extension CitySection {
   }
 
   /// The first cut above the city's score, in words.
-  private func nextCut(of child: AssessmentPlan.Child) -> String? {
+  private func nextCut(of child: AssessmentPlan.Child, among cuts: [Cut]) -> String? {
     guard let value = unit(child, of: city) else { return nil }
-    return cuts(on: child).first { !Comparison.atLeast($0.place).isMet(by: value) }?.words
+    return cuts.first { !Comparison.atLeast($0.place).isMet(by: value) }?.words
   }
 }

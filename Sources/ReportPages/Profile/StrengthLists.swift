@@ -28,7 +28,7 @@ extension CitySection {
     html.element("ul", class: kind) {
       for leaf in leaves {
         html.element("li") {
-          html.localized(page.facts.indicator(ofLeaf: leaf).name)
+          html.localized(page.facts.name(.leaf(leaf)))
           if let value = page.facts.text(.leaf(leaf), of: city), let peers = profile.peerLeaves[leaf] {
             html.text(" ")
             html.element(

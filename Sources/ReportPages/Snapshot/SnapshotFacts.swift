@@ -12,7 +12,7 @@ extension SnapshotPage {
       name: section.entry.name[page.language], verdict: verdict,
       advice: assessment.verdict(of: city)?.advice[page.language] ?? "", standing: standing, range: range,
       strengths: section.profile.strengths.prefix(Self.mostListed).map {
-        page.facts.indicator(ofLeaf: $0).name[page.language]
+        page.facts.name(.leaf($0))[page.language]
       }, steps: steps, divide: divide)
   }
 

@@ -3,8 +3,9 @@ import Numerics
 
 /// Scores the nodes of one row at a time, by the machine's rules for single rows.
 ///
-/// Shares can be handed in, so that other weights are tried on the same row.
-package struct RowScorer {
+/// Shares can be handed in, so that other weights are tried on the same row. A class, as the searches hold it for some
+/// hundred thousand scores; what is looked at for each of them stands flat, so that no holder is counted on the way.
+package final class RowScorer: Sendable {
   /// A weighted child: a leaf, or a node from 0 below.
   package struct Child {
     package let subject: AssessmentPlan.Child
@@ -37,6 +38,19 @@ package struct RowScorer {
   /// The shares of the weighted children, node by node.
   package let shares: [Double]
 
+  /// What is looked at of a node for every score.
+  private struct Sight {
+    /// The positions of the weighted children in ``RowScorer/subjects``.
+    let children: Range<Int>
+    let minimumCoverage: Double
+    let minimumChildren: Int
+    let isComparing: Bool
+    let isStretched: Bool
+  }
+
+  private let sights: [Sight]
+  /// The weighted children, as ``shares``.
+  private let subjects: [AssessmentPlan.Child]
   private let aggregation: FrozenNodes
 
   init(_ aggregation: FrozenNodes) {
@@ -53,6 +67,14 @@ package struct RowScorer {
       return Node(node, children: children, first: first, fit: fit)
     }
     self.shares = shares
+    subjects = nodes.flatMap { $0.children.map(\.subject) }
+    sights = nodes.indices.map { [nodes] position in
+      let node = nodes[position]
+      return Sight(
+        children: node.first..<node.first + node.children.count, minimumCoverage: node.minimumCoverage,
+        minimumChildren: node.minimumChildren, isComparing: aggregation.isComparing(position),
+        isStretched: node.fit?.rescaling != nil)
+    }
   }
 
   /// Scores of all nodes, children first; NaN for missing.
@@ -69,37 +91,44 @@ package struct RowScorer {
     aggregation.withRowScratch { scratch in
       let shares = shares ?? self.shares
       if let needed {
-        for node in needed { result[node] = score(node, leaves, result, shares, scratch, member) }
+        for node in needed { score(node, leaves, &result, shares, scratch, member) }
       } else {
-        for node in nodes.indices { result[node] = score(node, leaves, result, shares, scratch, member) }
+        for node in sights.indices { score(node, leaves, &result, shares, scratch, member) }
       }
     }
   }
 
   private func score(
-    _ position: Int, _ leaves: [Double], _ scores: [Double], _ shares: [Double], _ scratch: RowScratch, _ member: Int?
-  ) -> Double {
-    let node = nodes[position]
-    let keepsPlaces = aggregation.isComparing(position)
+    _ position: Int, _ leaves: [Double], _ scores: inout [Double], _ shares: [Double], _ scratch: RowScratch,
+    _ member: Int?
+  ) {
+    let sight = sights[position]
     var (weight, total) = (0.0, 0.0)
     var (present, count) = (0, 0)
-    for (offset, child) in node.children.enumerated() {
-      let value = child.subject.value(leaves, scores)
-      let share = shares[node.first + offset]
+    for place in sight.children {
+      let value =
+        switch subjects[place] {
+        case .leaf(let leaf): leaves[leaf]
+        case .node(let node): scores[node]
+        }
+      let share = shares[place]
       total += share
       if value == value {
         weight += share
         present += 1
-      } else if !keepsPlaces {
+      } else if !sight.isComparing {
         continue
       }
       (scratch.cells[count], scratch.used[count]) = (value, share)
       count += 1
     }
-    guard weight / total >= node.minimumCoverage, present >= node.minimumChildren else { return .nan }
+    guard weight / total >= sight.minimumCoverage, present >= sight.minimumChildren else {
+      scores[position] = .nan
+      return
+    }
     let value = aggregation.score(
-      position, scratch, count: count, isComplete: present == node.children.count, member: member ?? -1)
-    return node.fit?.rescaling?.apply(value) ?? value
+      position, scratch, count: count, isComplete: present == sight.children.count, member: member ?? -1)
+    scores[position] = sight.isStretched ? nodes[position].fit?.rescaling?.apply(value) ?? value : value
   }
 }
 

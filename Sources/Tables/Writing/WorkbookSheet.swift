@@ -12,6 +12,7 @@ package final class WorkbookSheet: TableSink {
   package let name: String
   // The writer frees the sheets of the library and lives as long as it is written to.
   private unowned let writer: WorkbookWriter
+  private let limits: WorkbookWriter.Limits
   /// The library's sheet; `nil` once it is closed.
   private(set) var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private var tab: String
@@ -33,6 +34,7 @@ package final class WorkbookSheet: TableSink {
   init(name: String, of writer: WorkbookWriter) {
     self.name = name
     self.writer = writer
+    limits = writer.limits
     tab = name
     unsafe sheet = unsafe writer.addSheet(name)
   }
@@ -42,11 +44,11 @@ package final class WorkbookSheet: TableSink {
   package func begin(_ columns: [TableColumn]) {
     self.columns = columns
     unsafe formats = unsafe columns.map { unsafe writer.format(CellStyle(content: $0.content)) }
-    if columns.count > writer.limits.columns {
+    if columns.count > limits.columns {
       writer.note(
         .workbookColumnsLeftOut,
         .table(
-          .columnsLeftOut, .text(name), .number(columns.count - writer.limits.columns), .number(columns.count)))
+          .columnsLeftOut, .text(name), .number(columns.count - limits.columns), .number(columns.count)))
     }
     header()
   }
@@ -77,7 +79,7 @@ package final class WorkbookSheet: TableSink {
   package func empty() { column += 1 }
 
   package func endRow() {
-    if height > 15, let sheet = unsafe sheet, row < writer.limits.rows {
+    if height > 15, let sheet = unsafe sheet, row < limits.rows {
       unsafe worksheet_set_row(sheet, UInt32(row), height, nil)
     }
     height = 0
@@ -104,7 +106,7 @@ package final class WorkbookSheet: TableSink {
 
   /// Offers answers to choose from in the next cell; others may be written all the same.
   package func offer(_ choices: [String]) {
-    guard let sheet = unsafe sheet, column < writer.limits.columns, row < writer.limits.rows else { return }
+    guard let sheet = unsafe sheet, column < limits.columns, row < limits.rows else { return }
     var copies: [UnsafeMutablePointer<CChar>?] = unsafe choices.map { unsafe strdup($0) }
     unsafe copies.append(nil)
     defer { for place in unsafe copies.indices { unsafe free(copies[place]) } }
@@ -127,7 +129,7 @@ package final class WorkbookSheet: TableSink {
 
   /// The next cell, where it is on the sheet; `nil` where no cell can be.
   var nextCell: (row: UInt32, column: UInt16)? {
-    guard unsafe sheet != nil, column < writer.limits.columns, row < writer.limits.rows else { return nil }
+    guard unsafe sheet != nil, column < limits.columns, row < limits.rows else { return nil }
     return (UInt32(row), UInt16(column))
   }
 
@@ -155,7 +157,7 @@ package final class WorkbookSheet: TableSink {
 
   /// Goes on on a further sheet where this one is full.
   private func makeRoom() {
-    guard row >= writer.limits.rows else { return }
+    guard row >= limits.rows else { return }
     let kept = column
     close()
     tab = writer.furtherName(name)
@@ -169,14 +171,14 @@ package final class WorkbookSheet: TableSink {
 
   private func put(_ value: String, _ format: UnsafeMutablePointer<lxw_format>?, isStyled: Bool = false) {
     defer { column += 1 }
-    guard let sheet = unsafe sheet, column < writer.limits.columns else { return }
+    guard let sheet = unsafe sheet, column < limits.columns else { return }
     if value.isEmpty {
       if isStyled, let format = unsafe format {
         unsafe worksheet_write_blank(sheet, UInt32(row), UInt16(column), format)
       }
       return
     }
-    let fitting = WorkbookText.fitting(value, limit: writer.limits.text)
+    let fitting = WorkbookText.fitting(value, limit: limits.text)
     if fitting.isCut {
       writer.note(.workbookTextChanged, .table(.textCut), cell: place)
     }
@@ -192,7 +194,7 @@ package final class WorkbookSheet: TableSink {
 
   private func put(_ value: Double?, _ format: UnsafeMutablePointer<lxw_format>?) {
     defer { column += 1 }
-    guard let sheet = unsafe sheet, let value, value.isFinite, column < writer.limits.columns else { return }
+    guard let sheet = unsafe sheet, let value, value.isFinite, column < limits.columns else { return }
     // Minus nothing is nothing; a spreadsheet would show its sign.
     let result = unsafe worksheet_write_number(sheet, UInt32(row), UInt16(column), value == 0 ? 0 : value, format)
     if result != LXW_NO_ERROR { writer.fail(result) }
@@ -226,8 +228,8 @@ package final class WorkbookSheet: TableSink {
   }
 
   private func comment(_ text: String) {
-    guard let sheet = unsafe sheet, column < writer.limits.columns else { return }
-    let fitting = WorkbookText.fitting(text, limit: writer.limits.text).text
+    guard let sheet = unsafe sheet, column < limits.columns else { return }
+    let fitting = WorkbookText.fitting(text, limit: limits.text).text
     // About 38 digits go into a line of the box, and 15 points are a line high.
     let lines = fitting.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
       $0 + 1 + WorkbookText.width(String($1)) / 38
@@ -246,12 +248,12 @@ package final class WorkbookSheet: TableSink {
 
   private func close() {
     guard let sheet = unsafe sheet else { return }
-    for column in 0..<max(widths.count, (given.keys.max() ?? -1) + 1) where column < writer.limits.columns {
+    for column in 0..<max(widths.count, (given.keys.max() ?? -1) + 1) where column < limits.columns {
       let width = given[column] ?? max(6, widths.indices.contains(column) ? widths[column] : 0)
       unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
     }
     if !columns.isEmpty, row > 1 {
-      let last = min(columns.count, writer.limits.columns) - 1
+      let last = min(columns.count, limits.columns) - 1
       unsafe worksheet_autofilter(sheet, 0, 0, UInt32(row - 1), UInt16(last))
     }
     unsafe self.sheet = nil

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Texts as cells and tabs of a workbook can hold them.
 enum WorkbookText {
   /// What had to be done to a text.
@@ -13,10 +15,10 @@ enum WorkbookText {
   ///
   /// A workbook spells control characters `_x000A_`; a text that says so by itself gets its first `_` spelled out.
   static func fitting(_ text: String, limit: Int) -> Fitting {
-    var text = text
-    let isPlain =
-      text.utf8.count <= limit && text.withUTF8 { bytes in unsafe !bytes.contains { $0 == 0 || $0 == 0xEF } }
-    if isPlain, !mayEscape(text) { return Fitting(text: text) }
+    let isPlain = unsafe text.withBytes { bytes in
+      unsafe bytes.count <= limit && !bytes.contains { $0 == 0 || $0 == 0xEF || $0 == UInt8(ascii: "_") }
+    }
+    if isPlain { return Fitting(text: text) }
     var result = Fitting(text: "")
     var length = 0
     let count = text.utf16.count

@@ -7,8 +7,7 @@ enum XMLEscaping {
   /// In attributes tab and line ends are written as references, since a parser turns them into blanks otherwise; in text
   /// only CR is, since a parser turns it into LF.
   static func append(_ value: String, to sink: ByteSink, inAttribute: Bool) {
-    var value = value
-    value.withUTF8 { bytes in
+    unsafe value.withBytes { bytes in
       let bytes = unsafe bytes.span
       var plain = 0
       var index = 0

@@ -176,6 +176,6 @@ package final class XMLWriter {
   private func lineBreak() {
     guard indent, !content.isInline else { return }
     sink.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { sink.append("  ") }
+    sink.append(blanks: 2 * depth)
   }
 }

@@ -34,7 +34,7 @@ extension AssessmentWalk where Sink: DocumentSink {
       switch contribution.subject {
       case .node(let node): sink.text("node", id(ofNode: node))
       case .leaf(let leaf):
-        sink.text("indicator", facts.indicator(ofLeaf: leaf).id.rawValue)
+        sink.text("indicator", facts.id(.leaf(leaf)))
         sink.text("under", facts.parent(ofLeaf: leaf))
       }
       sink.number("part", facts.reported(difference: contribution.part))
@@ -44,7 +44,7 @@ extension AssessmentWalk where Sink: DocumentSink {
 
   private func leaves(_ name: ReferenceName, _ leaves: [Int]) {
     sink.references(name, leaves) {
-      facts.indicator(ofLeaf: $0).id.rawValue
+      facts.id(.leaf($0))
     } further: { leaf in
       sink.text(.xml("under"), facts.parent(ofLeaf: leaf))
     }

@@ -42,7 +42,7 @@ extension AssessmentWalk where Sink: DocumentSink {
     guard analysis.centralWeights.indices.contains(place), let weights = analysis.centralWeights[place] else { return }
     let used = weights.indices.filter { weights[$0] > 0 }
     sink.list(ListName("centralWeight", json: "centralWeights"), used) { leaf in
-      sink.text("indicator", facts.indicator(ofLeaf: leaf).id.rawValue)
+      sink.text("indicator", facts.id(.leaf(leaf)))
       sink.text("under", facts.parent(ofLeaf: leaf))
       sink.number("weight", weights[leaf])
     }

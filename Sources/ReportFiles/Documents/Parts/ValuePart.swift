@@ -3,13 +3,14 @@ import AssessmentModel
 /// The values of a city: each answer with what it is worth, its groups, who stands behind it, and where it was read.
 extension AssessmentWalk where Sink: DocumentSink {
   func values(of city: Int) {
-    let criteria = facts.assessment.criteria
-    sink.list(ListName("value", json: "values"), criteria.indicators.indices) { value($0, of: city) }
+    let survey = facts.assessment.survey
+    sink.list(ListName("value", json: "values"), facts.leaves.indices) { value($0, of: city, in: survey) }
   }
 
-  private func value(_ indicator: Int, of city: Int) {
+  /// - Parameter survey: the assessment's, lent once for all values of a city.
+  private func value(_ indicator: Int, of city: Int, in survey: Survey) {
     sink.text("indicator", facts.indicatorID(indicator))
-    let cell = facts.assessment.imputedCell(indicator, of: city)
+    let cell = facts.imputedCell(indicator, of: city)
     answer(facts.assessment.indicators.columns[indicator][city], filled: cell)
     if cell != nil {
       sink.text(
@@ -17,10 +18,10 @@ extension AssessmentWalk where Sink: DocumentSink {
     }
     let columns = facts.columns[indicator]
     sink.list(ListName("source", json: "sources"), columns, whenEmpty: .leftOut) { column in
-      place(facts.assessment.survey.location(of: facts.assessment.survey.columns[column], city: city))
+      place(survey.location(of: survey.columns[column], city: city))
     }
-    if columns.contains(where: { facts.assessment.survey.columns[$0].proofs?[city] != nil }) {
-      proofs(columns.map { facts.assessment.survey.columns[$0] }, of: city)
+    if columns.contains(where: { survey.columns[$0].proofs?[city] != nil }) {
+      proofs(columns.map { survey.columns[$0] }, of: city)
     }
     let uses = KeyedName("use", key: "node", value: "value", json: "uses")
     sink.numbers(uses, facts.leaves[indicator], whenEmpty: .leftOut) { leaf in
