@@ -5,5 +5,8 @@ extension DiagnosticCode {
   /// A file that no profile knows, or a profile that there is not.
   public static let deliveryUnknown = DiagnosticCode("DLV-002")
 
-  static let deliveryCodes: [DiagnosticCode] = [jsonNotRead, deliveryUnknown]
+  /// A table that bears no tool's marks.
+  public static let deliveryPlain = DiagnosticCode("DLV-003")
+
+  static let deliveryCodes: [DiagnosticCode] = [jsonNotRead, deliveryUnknown, deliveryPlain]
 }

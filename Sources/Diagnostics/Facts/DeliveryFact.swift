@@ -19,6 +19,8 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case profilesThereAre
   case noSuchProfile
   case namesThereAre
+  case noToolMarks
+  case columnsStand
 
   // Tool: KoboToolbox and ODK
 

@@ -58,6 +58,12 @@ package struct DeliveryLook: Sendable {
       return Entry(file: file.name, recognised: [], delivery: nil, findings: findings.all)
     }
     let delivery = profile.read(file, options, &findings)
+    if delivery != nil, named == nil, profile.name == DeliveryProfile.plain.name {
+      findings.append(
+        Diagnostic(
+          .deliveryPlain, .note, .delivery(.noToolMarks), at: InputLocation(file: file.name),
+          mend: .delivery(.columnsStand)))
+    }
     return Entry(file: file.name, recognised: recognised, delivery: delivery, findings: findings.all)
   }
 

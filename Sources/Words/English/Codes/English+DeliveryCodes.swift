@@ -12,5 +12,12 @@ extension English {
         "No profile knows the file: it is neither a table with headings nor a form of a tool that is read here; or a profile is named that there is not.",
       reason: "What a column or a code means depends on the tool; read as something else, a No can become a Yes.",
       remedy: "Export the file again in a form that is named, or name the profile with --profile."),
+    "DLV-003": CodeText(
+      title: "A table without marks is read column by column",
+      meaning:
+        "No profile of a survey tool has marks in the table; each column is taken as a question, each row as a respondent.",
+      reason:
+        "Tools write one question into several columns, and a 0 or an empty cell may mean that nobody was asked; without knowing the tool, neither is put together nor read into it.",
+      remedy: "If a survey tool wrote the file, name its profile with --profile, or export in a form that is known."),
   ]
 }

@@ -25,5 +25,8 @@ extension English {
     .profilesThereAre: "Known are: {1}. Export a table with a row of headings, or name the tool with --profile.",
     .noSuchProfile: "there is no profile {1}",
     .namesThereAre: "Names of profiles: {1}.",
+    .noToolMarks: "no tool has left its marks: each column is taken as a question of its own",
+    .columnsStand:
+      "A question with several choices in several columns is not put together, and codes stay as they are.",
   ]
 }

@@ -25,5 +25,7 @@ extension Korean {
     .profilesThereAre: "알려진 도구: {1}. 머리글 행이 있는 표로 내보내거나 --profile로 도구를 지정하십시오.",
     .noSuchProfile: "{1}(이)라는 프로필이 없음",
     .namesThereAre: "프로필 이름: {1}.",
+    .noToolMarks: "도구의 표식이 없어 열마다 한 문항으로 봄",
+    .columnsStand: "여러 열에 나뉜 복수 응답은 합치지 않고 코드는 적힌 그대로 둡니다.",
   ]
 }
