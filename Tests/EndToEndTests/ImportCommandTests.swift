@@ -26,7 +26,7 @@ import Testing
     #expect(found.status == 0, "\(found.errors)")
     #expect(found.output.contains("LimeSurvey"))
     #expect(found.output.contains("2, 1 of them complete"))
-    #expect(found.output.contains("1 several choices"))
+    #expect(found.output.contains("1 × several choices"))
     let json = run(file, "--format", "json")
     #expect(json.output.contains("\"profile\": \"limesurvey\"") || json.output.contains("\"profile\":\"limesurvey\""))
   }

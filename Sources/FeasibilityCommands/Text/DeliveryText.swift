@@ -19,10 +19,12 @@ struct DeliveryText {
     let counts = DeliveryCounts(delivery)
     var lines = [WrappedText.wrap("\(VisibleText.line(entry.file)): \(recognised(delivery))", columns: 80)]
     if let form = form(delivery) { lines.append(line(.deliveryForm, form)) }
-    let kinds = counts.kinds.map { words(.deliveryOfKind, "\($0.count)", name($0.kind)) }
+    let kinds = counts.kinds.map { words(.deliveryKindCount, "\($0.count)", name($0.kind)) }
     lines.append(line(.deliveryQuestions, "\(delivery.questions.count): \(kinds.joined(separator: ", "))"))
     let respondents = counts.complete.map { words(.deliveryComplete, "\(counts.respondents)", "\($0)") }
     lines.append(line(.deliveryRespondents, respondents ?? "\(counts.respondents)"))
+    // A form alone has nobody who answered.
+    guard counts.respondents > 0 else { return lines.joined(separator: "\n") }
     let absent = counts.absent.map { words(.deliveryOfKind, "\($0.count)", name($0.reason)) }
     lines.append(
       line(

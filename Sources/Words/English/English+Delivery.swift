@@ -25,7 +25,7 @@ extension English {
     .deliveryKindChoices: "several choices",
     .deliveryKindPlace: "place",
     .deliveryKindAttachment: "file",
-    .deliveryKindRecord: "of the tool itself",
+    .deliveryKindRecord: "record of the tool",
     .deliveryAbsentNotShown: "not shown",
     .deliveryAbsentEmpty: "left empty",
     .deliveryAbsentDeclined: "declined",
@@ -33,5 +33,6 @@ extension English {
     .deliveryAbsentUnknown: "not known",
     .deliveryAbsentNotInVersion: "not in that version",
     .deliveryAbsentConfidential: "confidential",
+    .deliveryKindCount: "{1} × {2}",
   ]
 }

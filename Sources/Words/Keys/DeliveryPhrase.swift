@@ -5,7 +5,7 @@ package enum DeliveryPhrase: UInt16, PhraseKey {
   case deliveryKnownBy, deliveryNext, deliveryNamed, deliveryMark
   case deliveryForm, deliveryVersions, deliveryQuestions, deliveryRespondents
   case deliveryCells, deliveryTells, deliveryComplete, deliveryAnswered
-  case deliveryAbsent, deliveryNothing, deliveryNoReason, deliveryOfKind
+  case deliveryAbsent, deliveryNothing, deliveryNoReason, deliveryOfKind, deliveryKindCount
   case deliveryKindText, deliveryKindNumber, deliveryKindDate, deliveryKindBoolean
   case deliveryKindChoice, deliveryKindChoices, deliveryKindPlace, deliveryKindAttachment
   case deliveryKindRecord, deliveryAbsentNotShown, deliveryAbsentEmpty, deliveryAbsentDeclined

@@ -33,5 +33,6 @@ extension Korean {
     .deliveryAbsentUnknown: "모름",
     .deliveryAbsentNotInVersion: "그 판에 없음",
     .deliveryAbsentConfidential: "비공개",
+    .deliveryKindCount: "{2} {1}",
   ]
 }
