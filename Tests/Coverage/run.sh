@@ -11,7 +11,7 @@ least="${1:-90}"
 scratch="${COVERAGE_SCRATCH:-.build/coverage}"
 swift build --build-tests --enable-code-coverage --scratch-path "$scratch" --quiet
 programs="$scratch/debug"
-profiles="$root/$scratch/profiles"
+profiles="$(realpath "$scratch")/profiles"
 rm -rf "$profiles"
 # A file a process: programs that tests kill leave broken ones, which are passed over.
 LLVM_PROFILE_FILE="$profiles/%m-%p.profraw" "$programs/FeasibilityPackageTests.xctest" --testing-library swift-testing \
