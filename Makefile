@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .PHONY: help demo test lint build release link unit exchange embedding kills browser measure bench bench-peers \
-  fuzz kernels sanitise sanitised coverage scripts samples install uninstall deps deps-browser clean
+  fuzz shortfuzz kernels sanitise sanitised coverage scripts samples install uninstall deps deps-browser clean
 
 PREFIX ?= /usr/local
 CRITERIA ?= Criteria/seoul-model-2015
@@ -39,7 +39,7 @@ endef
 
 help:
 	@echo "make demo     install what is missing, build, assess the sample survey, write $(OUTPUT)"
-	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests, the kernels under sanitisers"
+	@echo "make test     everything that must pass: lint, unit, end-to-end and browser tests, a short fuzz, kernels under sanitisers"
 	@echo "make bench    benchmarks against NumPy in the same run; says what became slower (ACCEPT=--accept keeps it)"
 	@echo "make bench-peers  against NumPy, pymcdm and scikit-criteria; tables against Polars, DuckDB, openpyxl"
 	@echo "make measure  sizes of pages, and their times in a browser against an empty page in the same run"
@@ -118,7 +118,12 @@ kernels: build
 	Tests/Kernels/run.sh 3000
 	.build/debug/Checks allocations paths threads
 
-test: lint scripts unit kernels exchange embedding browser
+# Damaged inputs for every reader, on the build that is there: some twenty seconds. `make fuzz` takes a million of each.
+SHORT_INPUTS ?= 2000
+shortfuzz: build
+	.build/debug/ReaderFuzz --count $(SHORT_INPUTS) --seed 7
+
+test: lint scripts unit shortfuzz kernels exchange embedding browser
 
 # Not part of `make test`: a second debug build, with counters, and the suites on it.
 COVERED ?= 90
