@@ -14,8 +14,15 @@ struct FuzzOptions {
 
   /// Whether this is a build with a sanitiser, which takes more of everything.
   static let isSanitised = getenv("FEASIBILITY_SANITISED") != nil
-  /// Seconds of processor time that an input may take.
-  static let seconds = isSanitised ? 20 : 2
+  /// Whether this is a build without optimisation.
+  #if DEBUG
+    static let isPlain = true
+  #else
+    static let isPlain = false
+  #endif
+  /// Seconds of processor time that an input may take: a sheet of a kilobyte may stand for a million rows, which take one
+  /// in an optimised build.
+  static let seconds = isSanitised ? 20 : isPlain ? 10 : 2
   /// Bytes that a process may hold, with what the runtime itself needs.
   static let memory: rlim_t = 256 << 20
 
