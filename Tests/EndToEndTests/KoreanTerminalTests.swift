@@ -37,7 +37,7 @@ import Testing
     "new criteria my-index", "new survey my-survey --criteria teaching", "criteria list",
     "criteria show seoul-model-2015", "criteria show teaching", "criteria show un-egdi", "criteria show rutgers-skku",
     "criteria show un-losi", "simulate --criteria teaching --seed 3 --output Surveys/made",
-    "convert --to coinr --survey small --output exchange",
+    "convert --to coinr --survey small --output exchange", "import answers.csv",
   ]
 
   private static func run(_ command: String, columns: Int = 80) -> ProgramRun {
