@@ -21,7 +21,7 @@ struct FormDelivery {
     var findings = FindingList()
     let options = DeliveryOptions(companions: companions.map { DeliveryFile(name: "form.lss", bytes: $0) })
     let chosen = profile ?? DeliveryProfile.recognised(file).first?.profile
-    delivery = chosen?.read(file, options, &findings)
+    delivery = chosen?.delivery(file, options, &findings)
     self.findings = findings.all
   }
 

@@ -6,11 +6,6 @@ import Testing
 
 /// Files cut, mixed up and overwritten: whatever is made of them is whole, or is refused with a finding that stops.
 @Suite struct FormFuzzTests {
-  private static let profiles: [DeliveryProfile] = [
-    .limeSurvey, .limeSurveyVV, .limeSurveyStructure, .limeSurveyArchive, .queXML, .surveyMonkey, .googleForms,
-    .microsoftForms, .qualtrics,
-  ]
-
   private static let texts: [String] = [
     LimeSurveyResultTests.structure,
     "id,submitdate,lastpage,startlanguage,Q1,Q1[other],Q2[SQ001],Q2[SQ002],Q2[other]\n1,x,1,en,A1,,Y,,\n2,,1,en,,b,N/A,No,c\n",
@@ -28,7 +23,7 @@ import Testing
     _ = profile.marks(file)
     var findings = FindingList()
     guard
-      let delivery = profile.read(
+      let delivery = profile.delivery(
         file, DeliveryOptions(companions: [DeliveryFile(name: "b", bytes: bytes)]), &findings)
     else { return findings.hasStop }
     let names = delivery.questions.map(\.name)
@@ -40,7 +35,7 @@ import Testing
   func cut() {
     for text in Self.texts {
       let bytes = Array(text.utf8)
-      for profile in Self.profiles {
+      for profile in DeliveryProfile.all {
         for length in stride(from: bytes.count, through: 0, by: -max(1, bytes.count / 25)) {
           #expect(isWhole(Array(bytes[..<length]), profile), "\(profile.name.rawValue) \(length) of \(text.prefix(40))")
         }
@@ -63,7 +58,7 @@ import Testing
           default: bytes.remove(at: place)
           }
         }
-        let profile = Self.profiles[Int.random(in: 0..<Self.profiles.count, using: &generator)]
+        let profile = DeliveryProfile.all[Int.random(in: 0..<DeliveryProfile.all.count, using: &generator)]
         #expect(
           isWhole(bytes, profile), "\(profile.name.rawValue): \(String(decoding: bytes, as: UTF8.self).prefix(400))")
       }

@@ -27,6 +27,13 @@ import Testing
     #expect(text.place(seven).column == 5)
   }
 
+  /// A column counts characters, and a byte order mark is none.
+  @Test func placesCountCharacters() throws {
+    let text = try #require(read("\u{FEFF}{\"도시\":\"서울 é😀\",\"b\":7}").0)
+    let seven = try #require(text.root["b"])
+    #expect(text.place(seven).column == 19)
+  }
+
   @Test(arguments: [
     "", " ", "{", "[1", "[1,]", "{\"a\":1,}", "{a:1}", "[01]", "[1.]", "[.5]", "[+1]", "[1e]", "nul", "\"a", "\"\t\"",
     "\"\\x\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\u12\"", "1 2", "{\"a\":1,\"a\":2}", "[1 2]", "{\"a\" 1}", "NaN",

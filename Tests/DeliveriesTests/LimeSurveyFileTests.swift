@@ -53,7 +53,7 @@ import Testing
     #expect(FormDelivery.recognised(bytes) == "limesurvey-structure")
     var findings = FindingList()
     let delivery = try #require(
-      DeliveryProfile.limeSurveyStructure.read(file, DeliveryOptions(language: "ko"), &findings))
+      DeliveryProfile.limeSurveyStructure.delivery(file, DeliveryOptions(language: "ko"), &findings))
     #expect(delivery.respondents.isEmpty && findings.isEmpty)
     #expect(delivery.questions.map(\.name) == ["Q1", "Q1[other]", "Q2", "Q3[SQ001]", "Q3[SQ002]", "Q4", "Q5"])
     #expect(delivery.questions.map(\.kind) == [.choice, .text, .choices, .choice, .choice, .boolean, .number])

@@ -1,5 +1,5 @@
 /// How much a delivery holds.
-package struct DeliveryCounts: Sendable, Equatable {
+package struct DeliveryCounts: Sendable {
   /// Questions by kind; those that there are none of are left out.
   package let kinds: [(kind: DeliveredQuestion.Kind, count: Int)]
   /// Respondents, and those that the tool calls complete; `nil` where it does not say of any.
@@ -34,12 +34,6 @@ package struct DeliveryCounts: Sendable, Equatable {
     }
     self.answered = answered
     self.absent = zip(AbsenceReason.allCases, absent).compactMap { $1 == 0 ? nil : ($0, $1) }
-  }
-
-  package static func == (left: DeliveryCounts, right: DeliveryCounts) -> Bool {
-    left.kinds.elementsEqual(right.kinds, by: ==) && left.respondents == right.respondents
-      && left.complete == right.complete && left.answered == right.answered
-      && left.absent.elementsEqual(right.absent, by: ==)
   }
 
   /// Cells of questions that are not the tool's own record.

@@ -9,13 +9,16 @@ struct JSONFault: Error {
 /// Reads one JSON text, value by value.
 struct JSONParser {
   private let bytes: [UInt8]
-  private var cursor = 0
+  private var cursor: Int
   private var depth = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { cursor = 3 }
+    cursor = Self.start(bytes)
   }
+
+  /// The offset of the first character, behind a byte order mark.
+  static func start(_ bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The one value of the text.
   mutating func text() throws(JSONFault) -> JSONValue {

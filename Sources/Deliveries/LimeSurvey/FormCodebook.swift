@@ -68,7 +68,7 @@ struct FormCodebook {
       for profile in [DeliveryProfile.limeSurveyStructure, .queXML] where !profile.marks(file).isEmpty {
         var alone = options
         alone.companions = []
-        if let delivery = profile.read(file, alone, &findings) { return FormCodebook(delivery) }
+        if let delivery = profile.delivery(file, alone, &findings) { return FormCodebook(delivery) }
       }
     }
     return nil

@@ -32,14 +32,23 @@ package struct DeliveryFile: Sendable {
   package init(name: String, bytes: [UInt8], options: TableOptions = TableOptions()) {
     var findings = FindingList()
     (self.name, self.bytes) = (name, bytes)
-    switch Self.first(bytes) {
-    case UInt8(ascii: "<"):
+    let start = Self.start(bytes)
+    if TableFormat.workbook(of: bytes) != nil {
+      // A flat OpenDocument is XML, too.
+      form = Self.tables(bytes, name, options, &findings)
+    } else if start.first == UInt8(ascii: "<") {
       let document = XMLTree.read(bytes, file: name)
-      findings.append(contentsOf: document.diagnostics)
-      form = document.root.map { .xml($0) } ?? Self.tables(bytes, name, options, &findings)
-    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      if let root = document.root {
+        form = .xml(root)
+        findings.append(contentsOf: document.diagnostics)
+      } else {
+        // A text may begin with a heading in angle brackets.
+        form = Self.tables(bytes, name, options, &findings)
+        if case .other = form { findings = FindingList(document.diagnostics) }
+      }
+    } else if Self.beginsAsJSON(start) {
       form = JSONText(bytes, file: name, findings: &findings).map { .json($0) } ?? .other
-    default:
+    } else {
       form = Self.tables(bytes, name, options, &findings)
     }
     self.findings = findings
@@ -54,11 +63,20 @@ package struct DeliveryFile: Sendable {
   /// The JSON text; `nil` where the file is something else.
   package var json: JSONText? { if case .json(let text) = form { text } else { nil } }
 
-  /// The first byte that is no white space, behind a byte order mark; of UTF-16 the first that is not 0.
-  private static func first(_ bytes: [UInt8]) -> UInt8? {
+  /// The first two bytes that are no white space, behind a byte order mark; of UTF-16 those that are not 0 either.
+  private static func start(_ bytes: [UInt8]) -> [UInt8] {
     let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
     let start = marks.first { bytes.starts(with: $0) }?.count ?? 0
-    return bytes[start...].first { $0 > 0x20 }
+    return Array(bytes[start...].lazy.filter { $0 > 0x20 }.prefix(2))
+  }
+
+  /// Whether a text begins as a JSON object or array does, and not as a heading such as `[Q1]` or `{a}`.
+  private static func beginsAsJSON(_ start: [UInt8]) -> Bool {
+    switch start.first {
+    case UInt8(ascii: "{"): start.count < 2 || [UInt8(ascii: "\""), UInt8(ascii: "}")].contains(start[1])
+    case UInt8(ascii: "["): start.count < 2 || "\"{[]-0123456789tfn".utf8.contains(start[1])
+    default: false
+    }
   }
 
   private static func tables(

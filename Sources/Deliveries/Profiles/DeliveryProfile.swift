@@ -17,8 +17,7 @@ package struct DeliveryProfile: Sendable {
   package let title: String
   /// The marks by which a file is known; empty if it cannot be of this kind.
   package let marks: @Sendable (DeliveryFile) -> [DeliveryMark]
-  /// Reads a file; `nil` with findings that stop if it cannot be read.
-  package let read: @Sendable (DeliveryFile, DeliveryOptions, inout FindingList) -> Delivery?
+  private let read: @Sendable (DeliveryFile, DeliveryOptions, inout FindingList) -> Delivery?
 
   /// A profile.
   package init(
@@ -27,6 +26,18 @@ package struct DeliveryProfile: Sendable {
   ) {
     (self.name, self.title) = (DeliveryProfileName(rawValue: name), title)
     (self.marks, self.read) = (marks, read)
+  }
+
+  /// Reads a file; `nil` with findings that stop if it cannot be read whole.
+  ///
+  /// Sheets of a workbook from which nothing was taken are named.
+  package func delivery(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
+    var found = FindingList()
+    let delivery = read(file, options, &found)
+    let isWhole = delivery != nil && !found.hasStop
+    if isWhole, let delivery { found.append(contentsOf: delivery.unread(in: file)) }
+    findings.append(found)
+    return isWhole ? delivery : nil
   }
 }
 

@@ -8,5 +8,8 @@ extension DiagnosticCode {
   /// A table that bears no tool's marks.
   public static let deliveryPlain = DiagnosticCode("DLV-003")
 
-  static let deliveryCodes: [DiagnosticCode] = [jsonNotRead, deliveryUnknown, deliveryPlain]
+  /// Sheets of a workbook from which nothing was taken.
+  public static let deliverySheetsUnread = DiagnosticCode("DLV-004")
+
+  static let deliveryCodes: [DiagnosticCode] = [jsonNotRead, deliveryUnknown, deliveryPlain, deliverySheetsUnread]
 }

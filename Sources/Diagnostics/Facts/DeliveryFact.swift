@@ -21,8 +21,8 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case namesThereAre
   case noToolMarks
   case columnsStand
-
-  // Tool: KoboToolbox and ODK
+  case sheetsUnread
+  case exportSheets
 
   // Form: LimeSurvey and web forms
   case formHeadingsMissing
@@ -51,10 +51,4 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case formSubquestionAlone
   case formCodeTwice
   case formUnansweredCode
-
-  // Statistics: statistics offices
-
-  // Mapping: mappings and merging
-
-  // Codebook: criteria as workbooks and codebooks, results as statistics
 }

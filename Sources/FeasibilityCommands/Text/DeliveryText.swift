@@ -55,12 +55,8 @@ struct DeliveryText {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// A label and what it says, broken at 80 columns with what follows under what was said.
   private func line(_ phrase: DeliveryPhrase, _ content: String) -> String {
-    let label = words(phrase)
-    let gap = String(repeating: " ", count: max(1, 13 - TextTable.width(label)))
-    let broken = WrappedText.wrap(String(repeating: " ", count: 15) + content, columns: 80)
-    return "  \(label)\(gap)" + broken.dropFirst(15)
+    LabelledLine.text(words(phrase), content, at: 15)
   }
 
   private func name(_ kind: DeliveredQuestion.Kind) -> String {

@@ -29,12 +29,8 @@ struct IntakeText {
     return lines.joined(separator: "\n")
   }
 
-  /// A label and what it says, broken at 80 columns with what follows under what was said.
   private func line(_ phrase: TerminalPhrase, _ content: String) -> String {
-    let label = words(phrase)
-    let gap = String(repeating: " ", count: max(1, 11 - TextTable.width(label)))
-    let broken = WrappedText.wrap(String(repeating: " ", count: 11) + content, columns: 80)
-    return "  \(label)\(gap)" + broken.dropFirst(11)
+    LabelledLine.text(words(phrase), content, at: 13)
   }
 
   private func list(_ names: [String], most: Int) -> String {

@@ -1,7 +1,7 @@
 /// What is said of a file that a survey tool or a statistics office sent.
 extension English {
   static let delivery: [DeliveryPhrase: String] = [
-    .deliveryKnownBy: "{1} ({2} points: {3})",
+    .deliveryKnownBy: "{1} ({2} {point|points}: {3})",
     .deliveryNext: "then {1} ({2})",
     .deliveryNamed: "{1}, as named",
     .deliveryMark: "{1} {2}",

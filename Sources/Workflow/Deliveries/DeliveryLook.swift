@@ -57,7 +57,7 @@ package struct DeliveryLook: Sendable {
           mend: .delivery(.profilesThereAre, .firstOf(names, count: names.count))))
       return Entry(file: file.name, recognised: [], delivery: nil, findings: findings.all)
     }
-    let delivery = profile.read(file, options, &findings)
+    let delivery = profile.delivery(file, options, &findings)
     if delivery != nil, named == nil, profile.name == DeliveryProfile.plain.name {
       findings.append(
         Diagnostic(

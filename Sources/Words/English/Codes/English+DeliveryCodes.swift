@@ -19,5 +19,10 @@ extension English {
       reason:
         "Tools write one question into several columns, and a 0 or an empty cell may mean that nobody was asked; without knowing the tool, neither is put together nor read into it.",
       remedy: "If a survey tool wrote the file, name its profile with --profile, or export in a form that is known."),
+    "DLV-004": CodeText(
+      title: "Every sheet of a delivered workbook is read, or named",
+      meaning: "The workbook has further sheets with rows, from which no question was taken.",
+      reason: "What stands on them would be lost in silence: tools put repeated groups, older answers or lists there.",
+      remedy: "Look at the sheets that are named; export those that hold answers into files of their own."),
   ]
 }

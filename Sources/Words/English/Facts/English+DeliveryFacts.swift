@@ -4,8 +4,7 @@ internal import Diagnostics
 extension English {
   /// In parts as they are written.
   static let deliveryFacts: [[DeliveryFact: String]] = [
-    deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings, deliveryMappingSayings,
-    deliveryCodebookSayings,
+    deliverySayings, deliveryFormSayings,
   ]
 
   private static let deliverySayings: [DeliveryFact: String] = [
@@ -28,5 +27,7 @@ extension English {
     .noToolMarks: "no tool has left its marks: each column is taken as a question of its own",
     .columnsStand:
       "A question with several choices in several columns is not put together, and codes stay as they are.",
+    .sheetsUnread: "nothing was taken from these sheets: {1}",
+    .exportSheets: "Export the sheets that are needed into files of their own.",
   ]
 }

@@ -4,8 +4,7 @@ internal import Diagnostics
 extension Korean {
   /// In parts as they are written.
   static let deliveryFacts: [[DeliveryFact: String]] = [
-    deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings, deliveryMappingSayings,
-    deliveryCodebookSayings,
+    deliverySayings, deliveryFormSayings,
   ]
 
   private static let deliverySayings: [DeliveryFact: String] = [
@@ -27,5 +26,7 @@ extension Korean {
     .namesThereAre: "프로필 이름: {1}.",
     .noToolMarks: "도구의 표식이 없어 열마다 한 문항으로 봄",
     .columnsStand: "여러 열에 나뉜 복수 응답은 합치지 않고 코드는 적힌 그대로 둡니다.",
+    .sheetsUnread: "다음 시트에서는 아무것도 읽지 않음: {1}",
+    .exportSheets: "필요한 시트를 따로 파일로 내보내십시오.",
   ]
 }

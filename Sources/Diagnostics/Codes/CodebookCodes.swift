@@ -1,4 +1,0 @@
-/// Codes of criteria as workbooks and codebooks, results as statistics.
-extension DiagnosticCode {
-  static let codebookCodes: [DiagnosticCode] = []
-}

@@ -1,4 +1,0 @@
-/// Codes of mappings and merging.
-extension DiagnosticCode {
-  static let mappingCodes: [DiagnosticCode] = []
-}

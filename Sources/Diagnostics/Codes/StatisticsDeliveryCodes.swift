@@ -1,4 +1,0 @@
-/// Codes of statistics offices.
-extension DiagnosticCode {
-  static let statisticsDeliveryCodes: [DiagnosticCode] = []
-}

@@ -1,4 +1,0 @@
-/// Codes of KoboToolbox and ODK.
-extension DiagnosticCode {
-  static let toolDeliveryCodes: [DiagnosticCode] = []
-}

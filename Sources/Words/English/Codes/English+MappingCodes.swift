@@ -1,4 +1,0 @@
-/// Codes of mappings and merging.
-extension English {
-  static let mappingCodes: [String: CodeText] = [:]
-}

@@ -1,4 +1,0 @@
-/// Codes of statistics offices.
-extension English {
-  static let statisticsDeliveryCodes: [String: CodeText] = [:]
-}

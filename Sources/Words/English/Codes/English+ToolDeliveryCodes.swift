@@ -1,4 +1,0 @@
-/// Codes of KoboToolbox and ODK.
-extension English {
-  static let toolDeliveryCodes: [String: CodeText] = [:]
-}

@@ -1,4 +1,0 @@
-/// Codes of mappings and merging.
-extension Korean {
-  static let mappingCodes: [String: CodeText] = [:]
-}

@@ -1,4 +1,0 @@
-/// Codes of statistics offices.
-extension Korean {
-  static let statisticsDeliveryCodes: [String: CodeText] = [:]
-}

@@ -1,4 +1,0 @@
-/// Codes of KoboToolbox and ODK.
-extension Korean {
-  static let toolDeliveryCodes: [String: CodeText] = [:]
-}
