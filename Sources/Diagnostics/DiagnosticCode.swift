@@ -21,7 +21,8 @@ public struct DiagnosticCode: Sendable, Hashable {
     correctionCodes, questionnaireCodes, numberFormCodes, scoringCodes, scoringDataCodes, scoringCareCodes,
     criteriaCheckCodes,
     plausibilityCodes, coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes, workbookCodes,
-    openDocumentCodes, intakeCodes, deliveryCodes, formDeliveryCodes,
+    openDocumentCodes, intakeCodes, deliveryCodes, toolDeliveryCodes, formDeliveryCodes, statisticsDeliveryCodes,
+    mappingCodes, codebookCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

@@ -24,6 +24,8 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case sheetsUnread
   case exportSheets
 
+  // Tool: KoboToolbox and ODK
+
   // Form: LimeSurvey and web forms
   case formHeadingsMissing
   case formExportWhole
@@ -51,4 +53,10 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case formSubquestionAlone
   case formCodeTwice
   case formUnansweredCode
+
+  // Statistics: statistics offices
+
+  // Mapping: mappings and merging
+
+  // Codebook: criteria as workbooks and codebooks, results as statistics
 }

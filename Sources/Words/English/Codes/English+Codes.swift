@@ -9,6 +9,6 @@ extension English {
     scoringCodes,
     scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, tableCodes, weightingCodes, workCodes,
     workbookCodes, workbookOutCodes, xmlCodes,
-    deliveryCodes, formDeliveryCodes,
+    deliveryCodes, toolDeliveryCodes, formDeliveryCodes, statisticsDeliveryCodes, mappingCodes, codebookCodes,
   ]
 }

@@ -8,6 +8,6 @@ extension Korean {
     scoringCareCodes,
     scoringCodes, scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, surveyIntakeCodes, tableCodes,
     weightingCodes, workCodes, workbookCodes, workbookOutCodes, xmlCodes,
-    deliveryCodes, formDeliveryCodes,
+    deliveryCodes, toolDeliveryCodes, formDeliveryCodes, statisticsDeliveryCodes, mappingCodes, codebookCodes,
   ]
 }

@@ -4,7 +4,8 @@ internal import Diagnostics
 extension Korean {
   /// In parts as they are written.
   static let deliveryFacts: [[DeliveryFact: String]] = [
-    deliverySayings, deliveryFormSayings,
+    deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings, deliveryMappingSayings,
+    deliveryCodebookSayings,
   ]
 
   private static let deliverySayings: [DeliveryFact: String] = [

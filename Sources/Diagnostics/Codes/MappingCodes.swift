@@ -1,0 +1,4 @@
+/// Codes of mappings and merging.
+extension DiagnosticCode {
+  static let mappingCodes: [DiagnosticCode] = []
+}

@@ -1,0 +1,4 @@
+/// Codes of statistics offices.
+extension DiagnosticCode {
+  static let statisticsDeliveryCodes: [DiagnosticCode] = []
+}

@@ -1,0 +1,4 @@
+/// Codes of KoboToolbox and ODK.
+extension DiagnosticCode {
+  static let toolDeliveryCodes: [DiagnosticCode] = []
+}

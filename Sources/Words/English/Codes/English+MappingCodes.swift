@@ -1,0 +1,4 @@
+/// Codes of mappings and merging.
+extension English {
+  static let mappingCodes: [String: CodeText] = [:]
+}

@@ -1,0 +1,4 @@
+/// Codes of statistics offices.
+extension English {
+  static let statisticsDeliveryCodes: [String: CodeText] = [:]
+}

@@ -1,0 +1,4 @@
+/// Codes of KoboToolbox and ODK.
+extension English {
+  static let toolDeliveryCodes: [String: CodeText] = [:]
+}

@@ -1,0 +1,4 @@
+/// Codes of mappings and merging.
+extension Korean {
+  static let mappingCodes: [String: CodeText] = [:]
+}

@@ -1,0 +1,4 @@
+/// Codes of statistics offices.
+extension Korean {
+  static let statisticsDeliveryCodes: [String: CodeText] = [:]
+}

@@ -1,0 +1,4 @@
+/// Codes of KoboToolbox and ODK.
+extension Korean {
+  static let toolDeliveryCodes: [String: CodeText] = [:]
+}
