@@ -23,6 +23,21 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case columnsStand
 
   // Tool: KoboToolbox and ODK
+  case toolNothing
+  case toolChoicesContradict
+  case toolChoicesAmbiguous
+  case toolChoicesUnknown
+  case toolExportBoth
+  case toolChoicesInferred
+  case toolChoicesLeftApart
+  case toolOrphan
+  case toolExportWhole
+  case toolKeyTwice
+  case toolParentNotGiven
+  case toolGiveAll
+  case toolPlaceContradicts
+  case toolRepeatTooLarge
+  case toolSendEntries
 
   // Form: LimeSurvey and web forms
   case formHeadingsMissing
