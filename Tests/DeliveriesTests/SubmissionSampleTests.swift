@@ -91,6 +91,30 @@ struct SubmissionSampleTests {
     Expected(
       file: "odk/briefcase_nested-repeats-g3.csv.expected", profile: "odk-briefcase",
       questions: 20, respondents: 1, filled: 20, empty: 0, records: 15),
+    Expected(
+      file: "kobo/formpack_dietary_needs.v1.json", profile: "kobo-json",
+      questions: 2, respondents: 3, filled: 6, empty: 0, notShown: 0, records: 0, choices: 1),
+    Expected(
+      file: "kobo/formpack_nested_grouped_repeatable.v1.json", profile: "kobo-json",
+      questions: 30, respondents: 2, filled: 48, empty: 0, notShown: 12, records: 13, choices: 0),
+    Expected(
+      file: "kobo/formpack_or_other.v1.json", profile: "kobo-json",
+      questions: 5, respondents: 3, filled: 14, empty: 1, notShown: 0, records: 2, choices: 1),
+    Expected(
+      file: "kobo/formpack_sanitation_report.v1.json", profile: "kobo-json",
+      questions: 3, respondents: 4, filled: 12, empty: 0, notShown: 0, records: 0, choices: 0),
+    Expected(
+      file: "kobo/formpack_favcolor_xml_instances.json", profile: "kobo-json",
+      questions: 9, respondents: 9, filled: 65, empty: 0, notShown: 16, records: 5, choices: 0),
+    Expected(
+      file: "odk/briefcase_all-data-types-submission.xml", profile: "odk-submission",
+      questions: 16, respondents: 1, filled: 16, empty: 0, notShown: 0, records: 6, choices: 0),
+    Expected(
+      file: "odk/briefcase_choice-lists-submission.xml", profile: "odk-submission",
+      questions: 9, respondents: 1, filled: 9, empty: 0, notShown: 0, records: 6, choices: 0),
+    Expected(
+      file: "odk/briefcase_nested-repeats-submission.xml", profile: "odk-submission",
+      questions: 19, respondents: 1, filled: 19, empty: 0, notShown: 0, records: 7, choices: 0),
   ]
 
   static func bytes(_ file: String) throws -> [UInt8] {
@@ -132,6 +156,24 @@ struct SubmissionSampleTests {
     let texts = zip(delivery.questions, delivery.answers).filter { $0.0.name == "g1/g2/g3/t3" }
     #expect(texts.map(\.0.entries) == [[1, 1, 1], [3, 1, 1], [3, 1, 2], [3, 1, 3], [3, 1, 4]])
     #expect(texts.map { $0.1[0].content }.last == .value("some text 3.1.4"))
+  }
+
+  @Test("The document of a submission, its tables and its form say the same")
+  func documentAndTables() throws {
+    let alone = FormDelivery(try Self.bytes("odk/briefcase_choice-lists-submission.xml"), name: "s.xml")
+    #expect(alone.answers("some_string") == [.value("CHOICE_1")])
+    let known = FormDelivery(
+      try Self.bytes("odk/briefcase_choice-lists-submission.xml"),
+      with: [try Self.bytes("odk/briefcase_choice-lists.xml")], name: "s.xml")
+    let table = FormDelivery(try Self.bytes("odk/briefcase_choice-lists.csv.expected"))
+    #expect(known.answers("some_string") == table.answers("some_string"))
+    #expect(known.question("some_string")?.options.map(\.name) == table.question("some_string")?.options.map(\.name))
+    #expect(known.question("another_string")?.kind == .choice)
+    let nested = FormDelivery(
+      try Self.bytes("odk/briefcase_nested-repeats-submission.xml"),
+      with: [try Self.bytes("odk/briefcase_nested-repeats.xml")], name: "s.xml")
+    let texts = (nested.delivery?.questions ?? []).filter { $0.name == "g1/g2/g3/t3" }
+    #expect(texts.map(\.entries) == [[1, 1, 1], [3, 1, 1], [3, 1, 2], [3, 1, 3], [3, 1, 4]])
   }
 
   @Test("Names, labels and split columns alone are the same answers")

@@ -1,3 +1,5 @@
+internal import XMLStream
+
 /// Tells which columns are one question: options, places and what was written under “other” stand beside one another.
 struct SubmissionColumns {
   private let table: SubmissionTable
@@ -128,17 +130,18 @@ struct SubmissionColumns {
     return (String(name), Array(column..<(column + 4)))
   }
 
-  /// Whether a column holds the place whose parts stand behind it: it has the same name, or wherever it is filled, so is
-  /// the first part.
+  /// Whether a column holds the place whose parts stand behind it: it has the same name, or holds nothing but places.
   private func isJoinedPlace(_ column: Int, _ parts: String) -> Bool {
     let heading = table.headings[column]
     guard table.dialect == .kobo, let last = parts.split(separator: "/").last, last.hasPrefix("_") else { return false }
     if heading.split(separator: "/").last.map({ $0 == last.dropFirst() }) == true { return true }
+    // Below a label only the cells tell; Kobo always writes the whole place before its parts.
     return areLabels
       && table.rows.allSatisfy { row in
-        let text = row.text(column)
-        return text.isEmpty == row.text(column + 1).isEmpty
-          && (text.isEmpty || text.split(separator: " ").first.map { $0 == row.text(column + 1) } == true)
+        let numbers = row.text(column).split(separator: " ")
+        return numbers.isEmpty
+          || (2...4).contains(numbers.count)
+            && numbers.allSatisfy { DecimalBytes.double(Array($0.utf8).span) != nil }
       }
   }
 

@@ -16,6 +16,8 @@ extension DiagnosticCode {
   public static let toolPlaceContradicts = DiagnosticCode("DLV-016")
   /// A repeated group with too many entries.
   public static let toolRepeatTooLarge = DiagnosticCode("DLV-017")
+  /// A file or a part of it that holds no submission.
+  public static let toolNoSubmissions = DiagnosticCode("DLV-018")
 
   static let toolDeliveryCodes: [DiagnosticCode] = [
     toolChoicesContradict,
@@ -26,5 +28,6 @@ extension DiagnosticCode {
     toolParentNotGiven,
     toolPlaceContradicts,
     toolRepeatTooLarge,
+    toolNoSubmissions,
   ]
 }

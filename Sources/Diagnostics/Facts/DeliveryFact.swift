@@ -38,6 +38,9 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case toolPlaceContradicts
   case toolRepeatTooLarge
   case toolSendEntries
+  case toolNoSubmissions
+  case toolNoSubmission
+  case toolExportSubmissions
 
   // Form: LimeSurvey and web forms
   case formHeadingsMissing

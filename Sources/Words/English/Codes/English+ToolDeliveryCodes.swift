@@ -65,5 +65,13 @@ extension English {
         "A survey has a row a respondent; a register of thousands of entries belongs into a table of its own.",
       remedy:
         "Count or sum the entries in the tool, or give the table of the entries as a survey of its own."),
+    "DLV-018": CodeText(
+      title: "A file of submissions holds submissions",
+      meaning:
+        "The file, or this part of it, is not built as submissions of KoboToolbox or ODK are.",
+      reason:
+        "It is a form, an answer of another kind, or was edited.",
+      remedy:
+        "Export the submissions again."),
   ]
 }

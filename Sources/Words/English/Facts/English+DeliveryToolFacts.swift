@@ -21,5 +21,8 @@ extension English {
       "{1} has {2} {entry|entries} for {3} {submission|submissions}: too many to lay beside one another",
     .toolSendEntries:
       "Give the table of the entries alone, with the submissions as columns, or count the entries in the tool.",
+    .toolNoSubmissions: "the file holds no submissions",
+    .toolNoSubmission: "this is no submission",
+    .toolExportSubmissions: "Export the submissions again as the tool gives them.",
   ]
 }

@@ -18,5 +18,8 @@ extension Korean {
     .toolPlaceContradicts: "{1}: 한 셀에 든 위치와 나눈 열의 위치가 서로 다름",
     .toolRepeatTooLarge: "{1}에는 제출물 {3}개에 항목이 {2}개 있어 나란히 놓기에 너무 많음",
     .toolSendEntries: "항목을 도구에서 미리 집계하거나, 필요한 항목만 남겨 내보내십시오.",
+    .toolNoSubmissions: "파일에 제출물이 없음",
+    .toolNoSubmission: "제출물이 아님",
+    .toolExportSubmissions: "도구가 주는 그대로 제출물을 다시 내보내십시오.",
   ]
 }
