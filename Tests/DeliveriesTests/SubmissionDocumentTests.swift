@@ -50,7 +50,7 @@ import Testing
     #expect(
       read.answers("q") == [.choices(["a", "other"], other: "z"), .absent(.empty), .choices(["a"], other: "z")])
     #expect(read.codes == [.toolNoSubmissions, .toolChoicesNotParted, .formOtherWithoutTick])
-    #expect(read.findings.map { $0.location?.line } == [6, 4, 5])
+    #expect(read.findings.map { $0.location?.line } == [6, 5, 6])
     #expect(read.delivery?.questions.filter { $0.name == "g/n" }.map(\.entries) == [[1], [2]])
     #expect(read.answers("g/n") == [.value("1"), .absent(.notShown), .absent(.notShown)])
   }
