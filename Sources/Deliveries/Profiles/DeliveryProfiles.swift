@@ -1,6 +1,7 @@
 extension DeliveryProfile {
   /// Every profile, in the order in which equal ones are taken.
   package static let all: [DeliveryProfile] = [
+    .kobo, .koboJSON, .odkCentral, .odkBriefcase, .odkSubmission,
     .limeSurvey, .limeSurveyVV, .limeSurveyStructure, .limeSurveyArchive, .queXML, .surveyMonkey, .googleForms,
     .microsoftForms, .qualtrics, .plain,
   ]

@@ -25,6 +25,24 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case exportSheets
 
   // Tool: KoboToolbox and ODK
+  case toolNothing
+  case toolChoicesContradict
+  case toolChoicesAmbiguous
+  case toolChoicesUnknown
+  case toolExportBoth
+  case toolChoicesInferred
+  case toolChoicesLeftApart
+  case toolOrphan
+  case toolExportWhole
+  case toolKeyTwice
+  case toolParentNotGiven
+  case toolGiveAll
+  case toolPlaceContradicts
+  case toolRepeatTooLarge
+  case toolSendEntries
+  case toolNoSubmissions
+  case toolNoSubmission
+  case toolExportSubmissions
 
   // Form: LimeSurvey and web forms
   case formHeadingsMissing

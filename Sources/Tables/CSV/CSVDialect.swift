@@ -76,6 +76,8 @@ package struct CSVDialect: Sendable, Equatable {
       guard scanner.next(into: &row) else { break }
       if index == 0 {
         fields = row.cells.count
+        // Quotes that stand where none may are those of another delimiter: `"a, b";"c"` is no row with commas.
+        if case .strayQuote = row.fault { return (false, 1) }
         if fields == 1 { return (false, 1) }
       } else if row.cells.count != fields, !row.isBlank {
         return (false, fields)
