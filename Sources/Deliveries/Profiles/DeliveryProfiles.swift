@@ -1,6 +1,8 @@
 extension DeliveryProfile {
   /// Every profile, in the order in which equal ones are taken.
-  package static let all: [DeliveryProfile] = []
+  package static let all: [DeliveryProfile] = [
+    .sdmxCSV, .worldBankCSV,
+  ]
 
   /// The profile of a name; `nil` if there is none.
   package static func named(_ name: String) -> DeliveryProfile? { all.first { $0.name.rawValue == name } }
