@@ -73,6 +73,25 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case formUnansweredCode
 
   // Statistics: statistics offices
+  case statisticsColumnsUnknown
+  case statisticsNoTable
+  case statisticsNoHeading
+  case statisticsNoYear
+  case statisticsEmpty
+  case statisticsTooWide
+  case statisticsRolesTaken
+  case statisticsSameTwice
+  case statisticsOtherTwice
+  case statisticsStatusContradicts
+  case statisticsDeletes
+  case statisticsActionUnknown
+  case statisticsUnitChanges
+  case statisticsDecimalComma
+  case statisticsCommaUnsure
+  case statisticsNoCode
+  case statisticsRagged
+  case statisticsAttributesLeft
+  case statisticsAttributeRows
 
   // Mapping: mappings and merging
 

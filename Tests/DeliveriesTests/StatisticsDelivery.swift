@@ -1,0 +1,33 @@
+import Diagnostics
+import Testing
+
+@testable import Deliveries
+
+/// Statistics that a test made, and what they were read as.
+struct StatisticsDelivery {
+  let profile: String?
+  let delivery: Delivery?
+  let findings: [Diagnostic]
+
+  init(_ text: String) { self.init(Array(text.utf8)) }
+
+  init(_ bytes: [UInt8], name: String = "a.csv") {
+    let file = DeliveryFile(name: name, bytes: bytes)
+    var findings = FindingList()
+    let chosen = DeliveryProfile.recognised(file).first?.profile
+    profile = chosen?.name.rawValue
+    delivery = chosen?.read(file, DeliveryOptions(), &findings)
+    self.findings = findings.all
+  }
+
+  var names: [String] { delivery?.questions.map(\.name) ?? [] }
+  var respondents: [String] { delivery?.respondents.map(\.id) ?? [] }
+  var contents: [[DeliveredAnswer.Content]] { delivery?.answers.map { $0.map(\.content) } ?? [] }
+
+  /// Cells with a value, and those without by reason.
+  var values: Int { contents.joined().count { if case .value = $0 { true } else { false } } }
+  func missing(_ reason: AbsenceReason) -> Int { contents.joined().count { $0 == .absent(reason) } }
+
+  /// The findings of a code, as they are weighed.
+  func severities(_ code: DiagnosticCode) -> [Severity] { findings.filter { $0.code == code }.map(\.severity) }
+}
