@@ -2,5 +2,72 @@ internal import Diagnostics
 
 /// What findings say of criteria as workbooks and codebooks, results as statistics.
 extension English {
-  static let deliveryCodebookSayings: [DeliveryFact: String] = [:]
+  static let deliveryCodebookSayings: [DeliveryFact: String] = [
+    .sheetUnknown: "the sheet {1} is none of a criteria workbook, and is not read",
+    .sheetMissing: "there is no sheet {1}",
+    .exportForSheets: "“feasibility criteria export” writes a workbook with every sheet and column.",
+    .sheetBare: "nothing stands on the sheet {1}",
+    .valueWithoutField: "a value stands beside no field",
+    .fieldUnknown: "there is no field {1}",
+    .fieldTwice: "the field {1} stands here for the second time; the first time in {2}",
+    .columnUnknown: "there is no column {1} on this sheet, and it is not read",
+    .columnTwice: "the column {1} stands a second time on the sheet",
+    .columnsMissing: "the sheet {1} lacks columns: {2}",
+    .valueWithoutHeader: "a value stands below no header",
+    .cellUncomputed: "the formula in this cell was never computed",
+    .cellMerged: "the cell is part of a merged cell, so that it is not said what stands in it",
+    .cellControl: "the text in this cell has a control character",
+    .cellPercent: "the percentage in this cell is no number",
+    .cellShownAsPercent: "the cell shows {1}; the number that it stores is taken: {2}",
+    .cellTruth: "TRUE or FALSE stands where neither yes nor no is asked",
+    .cellDay: "the spreadsheet has made a date or a time of what was typed here",
+    .cellError: "the cell shows an error",
+    .rowWithoutKind: "the row does not say what kind of thing it is",
+    .wordUnknown: "{1} is none of the words for “{2}”",
+    .wordsThere: "Write {1}.",
+    .keyTwice: "the key {1} stands a second time",
+    .indexWithParent: "an index stands below nothing, but a parent is named",
+    .rowWithoutParent: "the row does not say where it belongs: nothing stands in {1}",
+    .rowWithTwoParents: "the row belongs to two things: {1} are both filled in",
+    .parentUnknown: "there is no {1} on the sheet {2}",
+    .parentOfOtherKind: "{1} is not of the kind {2} on the sheet {3}, so that this row has no place there",
+    .rowsTooDeep: "rows stand more than {1} deep within one another",
+    .rowsInRing: "the row stands below itself, by way of its parents",
+    .choiceMissing: "“{1}” is filled in, but “{2}” is empty",
+    .comparisonHalf: "a comparison needs both its columns, and “{1}” is empty",
+    .setNotWritten: "the set cannot be written down as a criteria file",
+    .notInWorkbook: "the workbook cannot say this part of the set: {1}",
+    .setComesBackOther: "the set that comes back from the workbook is not the same",
+    .noWorkbook: "the file is no workbook with sheets",
+    .numberAsText: "{1} has more digits than a workbook keeps of a number, and stands there as a text",
+    .guideSheet: "Sheet",
+    .guideWhat: "What stands there",
+    .guideHow:
+      """
+    A row is one thing; the columns have the names of criteria files. Cells with an arrow offer the \
+    words that may stand there. Rows may be added, moved and deleted; headers and names of sheets stay \
+    as they are. “feasibility criteria import” reads the workbook again and names the cell of whatever \
+    it does not understand.
+    """,
+    .guideSet: "The set itself: title, purpose, range of scores, rules for all indicators.",
+    .guideIndicators: "What is measured: question, unit, scale, and how values come onto the common scale.",
+    .guideItems: "Questions of indicators that are made from several answers.",
+    .guideOptions: "Answers to choose from, with their points.",
+    .guideProofs: "Documents that prove an answer.",
+    .guideSums: "Which answers are added up or averaged.",
+    .guideTree: "The index: each row stands below its parent, with its weight.",
+    .guideJudgements: "What experts say about weights.",
+    .guideGates: "What must hold whatever the scores.",
+    .guideClasses: "Bands of the score, the best first.",
+    .guideVerdicts: "Verdicts; the first one that applies is the city's.",
+    .guideConditions: "When a verdict applies; all rows of a verdict must hold.",
+    .guideChecks: "What the answers of a city must fulfil together.",
+    .guideClauses: "The parts of these checks.",
+    .guideDivide: "Groups, ladders and levels of the digital divide.",
+    .guideProgrammes: "What can be offered to a city.",
+    .guideOffers: "When it is offered.",
+    .guideRobustness: "What is varied to see how sure the result is.",
+    .guideAlternatives: "Other methods and margins that are tried.",
+    .guideCategories: "Cut points with their points.",
+  ]
 }
