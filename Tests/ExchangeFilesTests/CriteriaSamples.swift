@@ -148,6 +148,7 @@ enum CriteriaSamples {
       </classes>
       <verdicts>
         <verdict id="no" when="gate-failed"><name>No</name></verdict>
+        <verdict id="ask" when="gate-unknown"><name>Ask</name></verdict>
         <verdict id="go" ranked="yes" standing="2">
           <name>Go</name><advice>Begin.</advice><advice xml:lang="ko">시작하십시오.</advice>
           <when node="I" atLeast="50"/><when indicator="A-6" above="20"/>

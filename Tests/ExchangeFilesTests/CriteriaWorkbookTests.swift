@@ -93,6 +93,13 @@ extension CriteriaWorkbookTests {
       count += 1
       let made = try CriteriaWorkbook.write(set, file: "odd.xlsx")
       let reading = CriteriaWorkbook.read(made.bytes, file: "odd.xlsx")
+      // A few sets cannot be read as their own writer writes them: that is named, too.
+      let sink = ByteSink()
+      CriteriaWriter.write(set, to: XMLWriter(sink), resolves: false)
+      guard CriteriaReader.read(sink.bytes, file: "written.xml").set == set else {
+        #expect(made.findings.all.contains { $0.code == .criteriaNotInWorkbook && $0.isError }, "\(number)")
+        continue
+      }
       #expect(!made.findings.hasErrors, "\(number): \(made.findings.all.filter(\.isError).prefix(3))")
       #expect(reading.set == set, "\(number): \(reading.diagnostics.filter(\.isError).prefix(3))")
     }

@@ -1,5 +1,11 @@
 /// Codes of criteria as workbooks and codebooks, results as statistics.
 extension DiagnosticCode {
+  /// An edition that is no period of time.
+  public static let sdmxPeriod = DiagnosticCode("DLV-160")
+
+  /// A name that SDMX does not allow.
+  public static let sdmxName = DiagnosticCode("DLV-161")
+
   /// A sheet that is none of a criteria workbook.
   public static let criteriaSheetUnknown = DiagnosticCode("DLV-150")
 
@@ -31,6 +37,8 @@ extension DiagnosticCode {
   public static let criteriaNumberAsText = DiagnosticCode("DLV-159")
 
   static let codebookCodes: [DiagnosticCode] = [
+    sdmxPeriod,
+    sdmxName,
     criteriaSheetUnknown,
     criteriaSheetMissing,
     criteriaColumnUnknown,

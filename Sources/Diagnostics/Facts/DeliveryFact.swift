@@ -60,6 +60,38 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case setComesBackOther
   case noWorkbook
   case numberAsText
+  case toolSheetMissing
+  case toolNoValues
+  case toolUnitEmpty
+  case toolColumnEmpty
+  case toolNoCode
+  case toolNoParent
+  case toolTwoParents
+  case toolNotInFramework
+  case sdmxNoPeriod
+  case sdmxRenamed
+  case sdmxRenamedMore
+  case sdmxResults
+  case sdmxConcepts
+  case sdmxCity
+  case sdmxNode
+  case sdmxMeasure
+  case sdmxTime
+  case sdmxValue
+  case sdmxOutcome
+  case sdmxStatus
+  case sdmxConfidentiality
+  case sdmxScore
+  case sdmxRank
+  case sdmxRankOverall
+  case sdmxRankInRegion
+  case sdmxCoverage
+  case sdmxClass
+  case sdmxVerdict
+  case sdmxNormal
+  case sdmxMissing
+  case sdmxProvisional
+  case sdmxFree
   case guideSheet
   case guideWhat
   case guideHow

@@ -109,9 +109,9 @@ struct SheetWriter {
     sheet.expect(entry, title: column.header, message: "", rows: rows)
   }
 
-  /// Columns that stay in sight: up to the one that names the row.
+  /// Columns that stay in sight: the first ones, which name the row.
   private static func frozen(_ layout: SheetLayout) -> Int {
-    min(3, (layout.columns.lastIndex(where: \.isNeeded).map { min($0, 2) } ?? 0) + 1)
+    min(3, max(1, layout.columns.prefix { $0.isNeeded }.count))
   }
 
   private static func width(_ column: SheetColumn) -> Int {

@@ -10,6 +10,8 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// `report.xlsx`: the tables of the CSV files as sheets, and the method.
   case xlsx
+  /// `sdmx.csv`, `sdmx.xml` and `sdmx-structure.xml`: the results for statistics offices.
+  case sdmx
 
   /// What is written unless something else is asked for.
   package static let usual: [ReportFormat] = [.html, .xml, .csv, .json]

@@ -1,6 +1,24 @@
 /// Codes of criteria as workbooks and codebooks, results as statistics.
 extension English {
   static let codebookCodes: [String: CodeText] = [
+    "DLV-160": CodeText(
+      title: "Results for statistics have a period of time",
+      meaning:
+        """
+        SDMX places every value in a period of time, and neither the edition nor the date of the survey is \
+        one.
+        """,
+      reason: "A period that was made up would place the results in the wrong year.",
+      remedy: "Give the survey a date, such as 2015, in its description."),
+    "DLV-161": CodeText(
+      title: "Names of codes in SDMX have letters, digits, “_”, “-”, “@” and “$”",
+      meaning:
+        """
+        The id of a city, a node, a class or a verdict has a character that SDMX does not allow, and stands \
+        there under another name.
+        """,
+      reason: "A file with such a name is refused by those who read SDMX.",
+      remedy: "Nothing need be done: the structure file names each code as the set and the registry do."),
     "DLV-150": CodeText(
       title: "The sheets of a criteria workbook have set names",
       meaning:

@@ -40,15 +40,51 @@ extension English {
     .setComesBackOther: "the set that comes back from the workbook is not the same",
     .noWorkbook: "the file is no workbook with sheets",
     .numberAsText: "{1} has more digits than a workbook keeps of a number, and stands there as a text",
+    .toolSheetMissing: "there is no sheet {1}, which a workbook of the COIN Tool has",
+    .toolNoValues: "no value stands below row 16 of the sheet Database",
+    .toolUnitEmpty: "the unit {1} has no value at all, and is left out",
+    .toolColumnEmpty: "the indicator {1} has no value at all, and is left out",
+    .toolNoCode: "a column with values has no code in row 16",
+    .toolNoParent: "the indicator {1} belongs to nothing at this level",
+    .toolTwoParents: "{1} belongs to two things, or stands at two levels",
+    .toolNotInFramework: "{1} is not on the sheet Framework",
+    .sdmxNoPeriod:
+      """
+      neither the edition {1} nor a date of the survey is a period of time, so that nothing is written for \
+      SDMX
+      """,
+    .sdmxRenamed: "SDMX does not allow the name {1}, which becomes {2}",
+    .sdmxRenamedMore: "SDMX does not allow the name {1}, which becomes {2}; {3} more are changed likewise",
+    .sdmxResults: "Results of the assessment",
+    .sdmxConcepts: "Concepts of the results",
+    .sdmxCity: "City",
+    .sdmxNode: "Index, or part of it",
+    .sdmxMeasure: "What is measured",
+    .sdmxTime: "Edition of the survey",
+    .sdmxValue: "Value",
+    .sdmxOutcome: "Class or verdict",
+    .sdmxStatus: "Status of the value",
+    .sdmxConfidentiality: "Confidentiality",
+    .sdmxScore: "Score",
+    .sdmxRank: "Rank",
+    .sdmxRankOverall: "Rank among all cities",
+    .sdmxRankInRegion: "Rank in the region",
+    .sdmxCoverage: "Share of the weight that is answered",
+    .sdmxClass: "Class, by its place from the best",
+    .sdmxVerdict: "Verdict, by its place in the list of the set",
+    .sdmxNormal: "Normal value",
+    .sdmxMissing: "Missing value",
+    .sdmxProvisional: "Provisional value: unanswered items could change it",
+    .sdmxFree: "Free for publication",
     .guideSheet: "Sheet",
     .guideWhat: "What stands there",
     .guideHow:
       """
-    A row is one thing; the columns have the names of criteria files. Cells with an arrow offer the \
-    words that may stand there. Rows may be added, moved and deleted; headers and names of sheets stay \
-    as they are. “feasibility criteria import” reads the workbook again and names the cell of whatever \
-    it does not understand.
-    """,
+      A row is one thing; the columns have the names of criteria files. Cells with an arrow offer the \
+      words that may stand there. Rows may be added, moved and deleted; headers and names of sheets stay \
+      as they are. “feasibility criteria import” reads the workbook again and names the cell of whatever \
+      it does not understand.
+      """,
     .guideSet: "The set itself: title, purpose, range of scores, rules for all indicators.",
     .guideIndicators: "What is measured: question, unit, scale, and how values come onto the common scale.",
     .guideItems: "Questions of indicators that are made from several answers.",

@@ -1,6 +1,16 @@
 /// Codes of criteria as workbooks and codebooks, results as statistics.
 extension Korean {
   static let codebookCodes: [String: CodeText] = [
+    "DLV-160": CodeText(
+      title: "통계용 결과에는 기간이 있어야 함",
+      meaning: "SDMX의 모든 값은 기간에 속하는데, 조사 회차도 조사 날짜도 기간이 아닙니다.",
+      reason: "기간을 지어내면 결과가 다른 해의 것이 됩니다.",
+      remedy: "조사 설명에 2015와 같은 날짜를 적으십시오."),
+    "DLV-161": CodeText(
+      title: "SDMX의 코드 이름에는 글자, 숫자, “_”, “-”, “@”, “$”만 씀",
+      meaning: "도시, 항목, 등급 또는 판정의 id에 SDMX에서 쓸 수 없는 문자가 있어 다른 이름으로 적었습니다.",
+      reason: "그런 이름이 있는 파일은 SDMX를 읽는 곳에서 거부됩니다.",
+      remedy: "조치가 필요 없습니다. 구조 파일에는 기준과 명부의 이름이 함께 적혀 있습니다."),
     "DLV-150": CodeText(
       title: "기준 통합 문서의 시트는 정해진 이름을 가짐",
       meaning: "기준 통합 문서에 없는 시트이므로 읽지 않습니다. 빠진 시트와 이름이 비슷하면 가져오기를 멈춥니다.",
