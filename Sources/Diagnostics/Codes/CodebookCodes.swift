@@ -1,5 +1,8 @@
 /// Codes of criteria as workbooks and codebooks, results as statistics.
 extension DiagnosticCode {
+  /// What a codebook leaves out of a set.
+  public static let codebookLeavesOut = DiagnosticCode("DLV-170")
+
   /// An edition that is no period of time.
   public static let sdmxPeriod = DiagnosticCode("DLV-160")
 
@@ -37,6 +40,7 @@ extension DiagnosticCode {
   public static let criteriaNumberAsText = DiagnosticCode("DLV-159")
 
   static let codebookCodes: [DiagnosticCode] = [
+    codebookLeavesOut,
     sdmxPeriod,
     sdmxName,
     criteriaSheetUnknown,

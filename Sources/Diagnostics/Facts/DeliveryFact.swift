@@ -71,7 +71,6 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case sdmxNoPeriod
   case sdmxRenamed
   case sdmxRenamedMore
-  case sdmxResults
   case sdmxConcepts
   case sdmxCity
   case sdmxNode
@@ -92,6 +91,17 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case sdmxMissing
   case sdmxProvisional
   case sdmxFree
+  case ddiLeftOut
+  case ddiScaling
+  case ddiPoints
+  case ddiTrees
+  case ddiOutcomes
+  case ddiChecks
+  case ddiDivide
+  case ddiRobustness
+  case ddiProgrammes
+  case ddiYes
+  case ddiNo
   case guideSheet
   case guideWhat
   case guideHow

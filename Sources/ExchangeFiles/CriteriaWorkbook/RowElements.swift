@@ -198,11 +198,9 @@ extension RowElements {
     _ element: PlacedElement, _ cell: SheetCell, _ column: SheetColumn, _ row: [SheetCell?], _ columns: [SheetColumn],
     _ chosen: [String: PlacedElement]
   ) {
-    switch column.source {
-    case .kind, .parent, .key, .container, .choice: return
-    default: break
+    guard column.source.isContent, let text = CellText.read(cell, as: column.content, findings: &findings) else {
+      return
     }
-    guard let text = CellText.read(cell, as: column.content, findings: &findings) else { return }
     switch column.source {
     case .kind, .parent, .key, .container, .choice: break
     case .attribute(let path, let name): element.descend(path, at: cell.place).add(name, text, at: cell.place)

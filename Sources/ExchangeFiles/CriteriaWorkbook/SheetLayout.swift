@@ -50,6 +50,14 @@ struct SheetColumn: Sendable {
     case key
     /// Which of several elements the row stands in.
     case container
+
+    /// Whether it is said in the element, and not by where the element stands and what it is.
+    var isContent: Bool {
+      switch self {
+      case .attribute, .attributeOfKind, .words, .plain, .ofChoice, .comparison, .bound, .list: true
+      case .choice, .kind, .parent, .key, .container: false
+      }
+    }
   }
 
   /// The header.

@@ -10,13 +10,15 @@ extension CriteriaCommand {
   /// `feasibility criteria export`.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a criteria set as a workbook that can be edited and imported again.",
+      abstract: "Write a criteria set as a workbook that can be edited and imported again, or as a codebook.",
       discussion: """
         The workbook has a sheet for each kind of thing, with lists to choose from; every number keeps its last digit. \
-        What a workbook cannot hold is named.
+        What a workbook cannot hold is named. A codebook (DDI-Codebook 2.5) says what is asked, for those who document \
+        data.
 
-        Example:
+        Examples:
           feasibility criteria export seoul-model-2015 --output seoul.xlsx
+          feasibility criteria export seoul-model-2015 --as ddi --output seoul.xml
         """)
 
     @Argument(help: "The set; default: the only one in reach.")
@@ -25,7 +27,8 @@ extension CriteriaCommand {
     @Option(help: "The set, as an option like in the other commands.")
     var criteria: String?
 
-    @Option(name: .customLong("as"), help: "What is written: xlsx. Default: by the ending of the path.")
+    @Option(
+      name: .customLong("as"), help: "What is written: xlsx or ddi. Default: ddi if the path ends in .xml, else xlsx.")
     var form: CriteriaExchange.Form?
 
     @Option(help: "File to write.")

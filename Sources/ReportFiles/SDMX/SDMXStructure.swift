@@ -93,7 +93,7 @@ extension SDMXResults {
         "NODE",
         zip(names.nodes, plan.nodes).enumerated().map { position, node in
           SDMXStructure.Code(id: node.0, name: node.1.name, parent: parents[position])
-        }
+        }.reversed()  // a node before what stands below it
       ),
       (
         "MEASURE",

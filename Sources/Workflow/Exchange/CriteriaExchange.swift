@@ -2,14 +2,17 @@ package import AssessmentModel
 internal import CriteriaFiles
 package import Diagnostics
 internal import ExchangeFiles
+internal import Words
 internal import XMLStream
 
-/// Criteria sets out as workbooks, and back.
+/// Criteria sets out as workbooks, and back; out as codebooks.
 package enum CriteriaExchange {
   /// What a set is written as.
   package enum Form: String, Sendable, CaseIterable {
     /// A workbook, which can be imported again.
     case xlsx
+    /// A codebook, DDI-Codebook 2.5, which says what is asked.
+    case ddi
 
     /// The form whose files have the ending of a path; `nil` if none has.
     package static func of(_ path: String) -> Form? {
@@ -21,6 +24,7 @@ package enum CriteriaExchange {
     package var ending: String {
       switch self {
       case .xlsx: "xlsx"
+      case .ddi: "xml"
       }
     }
   }
@@ -39,9 +43,17 @@ package enum CriteriaExchange {
       let made = try CriteriaWorkbook.write(set, file: path, guide: CriteriaGuide.rows)
       file.sink.append(bytes: made.bytes)
       findings = made.findings.all
+    case .ddi:
+      let answers = DDICodebook.Answers(yes: words(.ddiYes), no: words(.ddiNo))
+      DDICodebook(set, answers: answers).write(to: file.sink)
+      findings = DDICodebook.losses(set, file: path)
     }
     try file.commit()
     return findings
+  }
+
+  private static func words(_ fact: DeliveryFact) -> LocalizedText {
+    LocalizedText(Wording(.english).text(.delivery(fact)), korean: Wording(.korean).text(.delivery(fact)))
   }
 
   /// Reads a workbook and writes the set as a criteria file in a new folder, or as a file where the path ends in `.xml`.

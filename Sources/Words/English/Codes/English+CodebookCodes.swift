@@ -1,6 +1,15 @@
 /// Codes of criteria as workbooks and codebooks, results as statistics.
 extension English {
   static let codebookCodes: [String: CodeText] = [
+    "DLV-170": CodeText(
+      title: "A codebook describes questions, not how they are scored",
+      meaning:
+        """
+        DDI-Codebook has variables with labels, categories and units; it has no place for the parts of the \
+        set that are named.
+        """,
+      reason: "Whoever reads the codebook alone would take it for the whole set.",
+      remedy: "Keep the criteria file, or export the set as a workbook, which holds all of it."),
     "DLV-160": CodeText(
       title: "Results for statistics have a period of time",
       meaning:

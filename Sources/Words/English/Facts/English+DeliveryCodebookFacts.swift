@@ -50,12 +50,11 @@ extension English {
     .toolNotInFramework: "{1} is not on the sheet Framework",
     .sdmxNoPeriod:
       """
-      neither the edition {1} nor a date of the survey is a period of time, so that nothing is written for \
-      SDMX
-      """,
+    neither the edition {1} nor a date of the survey is a period of time, so that nothing is written for \
+    SDMX
+    """,
     .sdmxRenamed: "SDMX does not allow the name {1}, which becomes {2}",
     .sdmxRenamedMore: "SDMX does not allow the name {1}, which becomes {2}; {3} more are changed likewise",
-    .sdmxResults: "Results of the assessment",
     .sdmxConcepts: "Concepts of the results",
     .sdmxCity: "City",
     .sdmxNode: "Index, or part of it",
@@ -76,15 +75,26 @@ extension English {
     .sdmxMissing: "Missing value",
     .sdmxProvisional: "Provisional value: unanswered items could change it",
     .sdmxFree: "Free for publication",
+    .ddiLeftOut: "the codebook says what is asked; of the set it leaves out {1}",
+    .ddiScaling: "how values become scores",
+    .ddiPoints: "the points of options",
+    .ddiTrees: "indices and weights",
+    .ddiOutcomes: "gates, classes and verdicts",
+    .ddiChecks: "checks on answers",
+    .ddiDivide: "rules of the digital divide",
+    .ddiRobustness: "what is varied for robustness",
+    .ddiProgrammes: "programmes and mentors",
+    .ddiYes: "Yes",
+    .ddiNo: "No",
     .guideSheet: "Sheet",
     .guideWhat: "What stands there",
     .guideHow:
       """
-      A row is one thing; the columns have the names of criteria files. Cells with an arrow offer the \
-      words that may stand there. Rows may be added, moved and deleted; headers and names of sheets stay \
-      as they are. “feasibility criteria import” reads the workbook again and names the cell of whatever \
-      it does not understand.
-      """,
+    A row is one thing; the columns have the names of criteria files. Cells with an arrow offer the \
+    words that may stand there. Rows may be added, moved and deleted; headers and names of sheets stay \
+    as they are. “feasibility criteria import” reads the workbook again and names the cell of whatever \
+    it does not understand.
+    """,
     .guideSet: "The set itself: title, purpose, range of scores, rules for all indicators.",
     .guideIndicators: "What is measured: question, unit, scale, and how values come onto the common scale.",
     .guideItems: "Questions of indicators that are made from several answers.",

@@ -1,6 +1,11 @@
 /// Codes of criteria as workbooks and codebooks, results as statistics.
 extension Korean {
   static let codebookCodes: [String: CodeText] = [
+    "DLV-170": CodeText(
+      title: "코드북은 질문을 설명할 뿐 채점 방법은 담지 않음",
+      meaning: "DDI 코드북에는 이름표, 범주, 단위가 있는 변수가 들어가며, 여기에 적힌 부분이 들어갈 자리는 없습니다.",
+      reason: "코드북만 보면 그것이 기준의 전부인 줄 알 수 있습니다.",
+      remedy: "기준 파일을 함께 보관하거나, 모든 내용을 담는 통합 문서로 내보내십시오."),
     "DLV-160": CodeText(
       title: "통계용 결과에는 기간이 있어야 함",
       meaning: "SDMX의 모든 값은 기간에 속하는데, 조사 회차도 조사 날짜도 기간이 아닙니다.",

@@ -51,7 +51,6 @@ extension Korean {
     .sdmxNoPeriod: "회차 {1}도 조사 날짜도 기간이 아니므로 SDMX 파일을 쓰지 않음",
     .sdmxRenamed: "{1}: SDMX에서 쓸 수 없는 이름이므로 {2:-으로} 바꿈",
     .sdmxRenamedMore: "{1}: SDMX에서 쓸 수 없는 이름이므로 {2:-으로} 바꿈. 그 밖에 {3}개도 같은 방식으로 바꿈",
-    .sdmxResults: "평가 결과",
     .sdmxConcepts: "평가 결과의 개념",
     .sdmxCity: "도시",
     .sdmxNode: "지수 또는 그 부분",
@@ -72,13 +71,24 @@ extension Korean {
     .sdmxMissing: "결측값",
     .sdmxProvisional: "잠정 값: 응답하지 않은 항목에 따라 바뀔 수 있음",
     .sdmxFree: "공개 가능",
+    .ddiLeftOut: "코드북에는 묻는 내용만 담기며 다음은 빠짐: {1}",
+    .ddiScaling: "값을 점수로 바꾸는 방법",
+    .ddiPoints: "선택지의 점수",
+    .ddiTrees: "지수와 가중치",
+    .ddiOutcomes: "요건, 등급, 판정",
+    .ddiChecks: "응답 점검",
+    .ddiDivide: "정보 격차 규칙",
+    .ddiRobustness: "견고성 분석에서 바꾸는 것",
+    .ddiProgrammes: "프로그램과 멘토",
+    .ddiYes: "예",
+    .ddiNo: "아니오",
     .guideSheet: "시트",
     .guideWhat: "내용",
     .guideHow:
       """
-      한 행이 하나를 나타내며 열 이름은 기준 파일의 이름과 같습니다. 화살표가 있는 칸은 쓸 수 있는 말을 보여 줍니다. 행은 추가하거나 옮기거나 지워도 되지만 머리글과 시트 이름은 \
-      그대로 두십시오. “feasibility criteria import” 명령이 통합 문서를 다시 읽고 알 수 없는 칸을 짚어 줍니다.
-      """,
+    한 행이 하나를 나타내며 열 이름은 기준 파일의 이름과 같습니다. 화살표가 있는 칸은 쓸 수 있는 말을 보여 줍니다. 행은 추가하거나 옮기거나 지워도 되지만 머리글과 시트 이름은 \
+    그대로 두십시오. “feasibility criteria import” 명령이 통합 문서를 다시 읽고 알 수 없는 칸을 짚어 줍니다.
+    """,
     .guideSet: "기준 자체: 제목, 목적, 점수 범위, 모든 지표에 적용되는 규칙.",
     .guideIndicators: "측정하는 것: 질문, 단위, 척도, 값을 공통 척도로 옮기는 방법.",
     .guideItems: "여러 답으로 만드는 지표의 질문.",
