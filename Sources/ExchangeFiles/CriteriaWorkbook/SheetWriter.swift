@@ -7,6 +7,8 @@ struct SheetWriter {
   private let workbook: WorkbookWriter
   private let file: String
   private var own = FindingList()
+  /// Every cell begins at the top of its row, whatever is broken into lines beside it.
+  private static let cell = CellStyle(content: .number, wraps: true)
   /// Empty rows below the last one in which a spreadsheet offers the same words as above.
   private static let spare = 200
 
@@ -36,6 +38,7 @@ struct SheetWriter {
       sheet.endRow()
     }
     sheet.freeze(rows: 1, columns: 0)
+    sheet.printAcross()
     sheet.activate()
   }
 
@@ -53,6 +56,7 @@ struct SheetWriter {
       sheet.endRow()
     }
     sheet.freeze(rows: 1, columns: 1)
+    sheet.printAcross()
   }
 
   /// A sheet with a row for each element.
@@ -78,17 +82,13 @@ struct SheetWriter {
   private mutating func put(_ value: String, _ column: SheetColumn, on sheet: WorkbookSheet, isFirst: Bool) {
     guard !value.isEmpty else { return sheet.empty() }
     if column.content.isNumber, let number = DecimalBytes.double(Array(value.utf8).span) {
-      if WorkbookNumber.isKept(number) { return sheet.number(number) }
+      if WorkbookNumber.isKept(number) { return sheet.number(number, Self.cell) }
       own.append(
         Diagnostic(
           .criteriaNumberAsText, .note, .delivery(.numberAsText, .number(value)),
           at: InputLocation(file: file, cell: sheet.nextPlace)))
     }
-    if column.content.isText {
-      sheet.text(value, CellStyle(wraps: true))
-    } else {
-      sheet.text(value)
-    }
+    sheet.text(value, Self.cell)
   }
 
   /// Offers the words that may stand in a column, or the names that it may refer to.

@@ -12,7 +12,8 @@ package enum UsagePhrase: UInt16, PhraseKey {
   // Options that do not go together, or need each other.
   case outputForm, allNeedsWorkbooks, workbooksOneSurvey, resolvedIsXML, nameOneSet, keepOneToCheck, keepOneToAssess
   case methodTwice, smaaTwoWays, seedNeedsSMAA, thresholdsNeedLinear, linearNeedsThreshold, againstOrRemove
-  case outputNotForCities, noiseNeedsWeights, replicatesGiven, sampleGiven, fromOrTo, coinrNeeds, xmcdaNeeds, coinToolNeeds
+  case outputNotForCities, noiseNeedsWeights, replicatesGiven, sampleGiven, fromOrTo, coinrNeeds, xmcdaNeeds
+  case coinToolNeeds
   case fileNotExpected, coinrOptions, sourcesNeedTo, cannotBeName, settingMissing, sayPDF, browserTime
 }
 

@@ -15,4 +15,8 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
 
   /// What is written unless something else is asked for.
   package static let usual: [ReportFormat] = [.html, .xml, .csv, .json]
+
+  /// What `all` stands for: what people and their programs read. The files for statistics offices are written where they
+  /// are named.
+  package static let forReaders: [ReportFormat] = [.html, .xml, .csv, .json, .xlsx]
 }
