@@ -52,8 +52,10 @@ public enum CriteriaWriter {
   }
 
   /// Writes the set as a document.
-  package static func write(_ set: CriteriaSet, to xml: XMLWriter) {
-    let set = resolved(set)
+  ///
+  /// - Parameter resolves: Whether relative weights become shares; without it, reading gives the same set, to the bit.
+  package static func write(_ set: CriteriaSet, to xml: XMLWriter, resolves: Bool = true) {
+    let set = resolves ? resolved(set) : set
     xml.declaration()
     xml.element("criteriaSet") {
       xml.attribute("xmlns", CriteriaSchema.namespace)

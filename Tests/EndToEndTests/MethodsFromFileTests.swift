@@ -76,7 +76,7 @@ import Workflow
     let files = try ReportFolder(formats: ReportFormat.allCases, languages: [.english, .korean]).write(
       run, Analyses(run, repeats: false, threads: 1, control: .none),
       to: OutputFolder(folder.path("out"), for: "assess", apart: run.inputs.paths))
-    #expect(files.paths.count == 7)
+    #expect(files.paths.count == 10)
     let check = FileCheck(criteria: nil, workspace: Workspace(from: Repository.root)).check(
       folder.path("out/report.xml"))
     #expect(check.diagnostics.isEmpty, "\(check.diagnostics.map(\.headline))")

@@ -21,14 +21,34 @@ public enum COINrReader {
     data: ExchangeFile, meta: ExchangeFile, naming: StudyNaming, normalisation: COINrNormalisation = .minMax
   ) -> ExchangeReading {
     var findings = FindingList()
+    guard let meta = PlainTable.read(meta, broken: .stop, &findings) else {
+      return ExchangeReading(study: nil, diagnostics: findings.all)
+    }
+    return read(meta: meta, findings, naming: naming, normalisation: normalisation) { found in
+      PlainTable.read(data, broken: .rowSetAside, &found)
+    }
+  }
+
+  /// Reads two tables that were cut into cells already.
+  static func read(
+    data: PlainTable, meta: PlainTable, _ found: FindingList, naming: StudyNaming, normalisation: COINrNormalisation
+  ) -> ExchangeReading {
+    read(meta: meta, found, naming: naming, normalisation: normalisation) { _ in data }
+  }
+
+  private static func read(
+    meta: PlainTable, _ found: FindingList, naming: StudyNaming, normalisation: COINrNormalisation,
+    data: (inout FindingList) -> PlainTable?
+  ) -> ExchangeReading {
+    var findings = found
     guard let entries = MetaTable.read(meta, &findings) else {
       return ExchangeReading(study: nil, diagnostics: findings.all)
     }
     let tree = MetaTree(entries)
-    findings += tree.findings(file: meta.name)
+    findings += tree.findings(file: meta.file)
     var conversion = COINrConversion(entries: entries, method: normalisation)
     findings += conversion.parameterFindings()
-    guard let table = DataTable.read(data, entries, &findings), !findings.hasStop else {
+    guard let plain = data(&findings), let table = DataTable.read(plain, entries, &findings), !findings.hasStop else {
       return ExchangeReading(study: nil, diagnostics: findings.all)
     }
     let study = conversion.study(tree, table, naming)

@@ -18,8 +18,7 @@ struct DataTable {
   private(set) var setAside: [SetAsideReturn] = []
 
   /// The table; `nil` with findings that stop if it cannot be used.
-  static func read(_ file: ExchangeFile, _ entries: [MetaEntry], _ findings: inout FindingList) -> DataTable? {
-    guard let table = PlainTable.read(file, broken: .rowSetAside, &findings) else { return nil }
+  static func read(_ table: PlainTable, _ entries: [MetaEntry], _ findings: inout FindingList) -> DataTable? {
     let header = headerFindings(table, entries)
     findings += header
     guard !header.hasStop, let codes = table.column("uCode") else { return nil }

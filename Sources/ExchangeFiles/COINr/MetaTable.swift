@@ -50,8 +50,7 @@ struct MetaTable {
   private var findings = FindingList()
 
   /// The entries in file order, and what was found.
-  static func read(_ file: ExchangeFile, _ findings: inout FindingList) -> [MetaEntry]? {
-    guard let table = PlainTable.read(file, broken: .stop, &findings) else { return nil }
+  static func read(_ table: PlainTable, _ findings: inout FindingList) -> [MetaEntry]? {
     var reader = MetaTable(table: table)
     let entries = reader.entries()
     findings.append(reader.findings)

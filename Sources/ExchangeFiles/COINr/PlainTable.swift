@@ -13,6 +13,8 @@ struct PlainTable {
     let line: Int
     /// As many as the header has, without white space around them.
     let cells: [String]
+    /// What people call its cells, of a workbook.
+    var places: [String] = []
   }
 
   let file: String
@@ -55,7 +57,8 @@ struct PlainTable {
         let cells = row.cells.prefix(opening.header.count).map { field in
           unsafe file.withContent(of: field) { unsafe String(decoding: $0, as: UTF8.self) }
         }
-        rows.append(Row(record: record, line: row.line, cells: cells))
+        let places = file.sheet == nil ? [] : cells.indices.map { file.place(ofCell: $0, in: row).cell ?? "" }
+        rows.append(Row(record: record, line: row.line, cells: cells, places: places))
       }
       // Columns at the end without a header are nothing if nothing stands in them.
       let isEmptyBeyond = rows.allSatisfy { row in row.cells.dropFirst(opening.width).allSatisfy(\.isEmpty) }
@@ -69,7 +72,8 @@ struct PlainTable {
       let cut = rows.map { row in
         Row(
           record: row.record, line: row.line,
-          cells: Array(row.cells.prefix(width)) + Array(repeating: "", count: max(0, width - row.cells.count)))
+          cells: Array(row.cells.prefix(width)) + Array(repeating: "", count: max(0, width - row.cells.count)),
+          places: row.places)
       }
       return PlainTable(
         file: input.name, header: Array(opening.header.prefix(width)), headerLine: opening.headerRow.line, rows: cut)
@@ -81,7 +85,8 @@ struct PlainTable {
 
   private let positions: [String: Int]
 
-  private init(file: String, header: [String], headerLine: Int, rows: [Row]) {
+  /// A table that was read in another way.
+  init(file: String, header: [String], headerLine: Int, rows: [Row]) {
     self.file = file
     self.header = header
     self.headerLine = headerLine
@@ -96,7 +101,10 @@ struct PlainTable {
 
   /// Where a cell stands.
   func place(_ row: Row, _ column: Int? = nil) -> InputLocation {
-    InputLocation(file: file, line: row.line, record: row.record, field: column.map { header[$0] })
+    let place = column ?? 0
+    return InputLocation(
+      file: file, line: row.line, record: row.record, field: column.map { header[$0] },
+      cell: row.places.indices.contains(place) ? row.places[place] : nil)
   }
 
   /// Where the header stands.

@@ -62,8 +62,8 @@ struct AssessCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: """
-      What to write: html, xml, csv, json, xlsx (one workbook, a sheet a table, with the method) or all; several with \
-      commas or blanks between them.
+      What to write: html, xml, csv, json, xlsx (one workbook, a sheet a table, with the method), all of these with \
+      all, or sdmx (for statistics offices); several with commas or blanks between them.
       """)
   var write: [FormatList] = [FormatList(values: ReportFormat.usual)]
 

@@ -7,6 +7,8 @@ internal import Workflow
 
 extension ExportRun.Form: ExpressibleByArgument {}
 
+extension ImportRun.Form: ExpressibleByArgument {}
+
 /// Which normalisation a converted COINr index has.
 enum NormalisationChoice: String, ExpressibleByArgument, CaseIterable {
   /// Over the units, COINr's default.
@@ -40,10 +42,11 @@ enum OriginChoice: String, ExpressibleByArgument, CaseIterable {
 /// `feasibility convert`.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Exchange studies with COINr and with XMCDA, both ways.",
+    commandName: "convert", abstract: "Exchange studies with COINr and with XMCDA, both ways; read the COIN Tool's.",
     discussion: """
       In, ready for `assess`:
         feasibility convert --from coinr --data iData.csv --meta iMeta.csv --output DIR
+        feasibility convert --from coin-tool COIN_Tool.xlsx --output DIR
         feasibility convert --from xmcda document.xml --output DIR
       Out:
         feasibility convert --to coinr --criteria SET --survey SURVEY --output DIR
@@ -52,19 +55,19 @@ struct ConvertCommand: ParsableCommand {
       In, DIR/Criteria/ID and DIR/Surveys/ID are written; out, iData.csv and iMeta.csv, or xmcda.xml.
       """)
 
-  @Option(help: "Form of the input: coinr or xmcda.")
-  var from: ExportRun.Form?
+  @Option(help: "Form of the input: coinr, coin-tool or xmcda.")
+  var from: ImportRun.Form?
 
   @Option(help: "Form of the output: coinr or xmcda.")
   var to: ExportRun.Form?
 
-  @Argument(help: "XMCDA documents; several are read as one.")
+  @Argument(help: "XMCDA documents, several of which are read as one, or a workbook of the COIN Tool.")
   var files: [String] = []
 
-  @Option(help: "COINr: the table of the units, iData.")
+  @Option(help: "COINr: the table of the units, iData, as CSV or XLSX.")
   var data: String?
 
-  @Option(help: "COINr: the table of the codes, iMeta.")
+  @Option(help: "COINr: the table of the codes, iMeta, as CSV or XLSX.")
   var meta: String?
 
   @Option(help: "COINr: min-max, or from iMeta's columns goalposts, target or scaled.")
@@ -92,8 +95,10 @@ struct ConvertCommand: ParsableCommand {
       throw ValidationError(.coinrNeeds)
     }
     if from == .xmcda, files.isEmpty { throw ValidationError(.xmcdaNeeds) }
-    if from != .xmcda, let file = files.first { throw ValidationError(.fileNotExpected, file) }
-    if from != .coinr, data != nil || meta != nil || normalisation != .minMax {
+    if from == .coinTool, files.count != 1 { throw ValidationError(.coinToolNeeds) }
+    if from != .xmcda, from != .coinTool, let file = files.first { throw ValidationError(.fileNotExpected, file) }
+    let takesNormalisation = from == .coinr || from == .coinTool
+    if (from != .coinr && (data != nil || meta != nil)) || (!takesNormalisation && normalisation != .minMax) {
       throw ValidationError(.coinrOptions)
     }
     if from != nil, sources.criteria != nil || sources.survey != nil {
@@ -116,7 +121,11 @@ struct ConvertCommand: ParsableCommand {
 
   private func read() throws -> ([String], [Diagnostic]) {
     let source: ImportRun.Source =
-      from == .coinr ? .coinr(data: data ?? "", meta: meta ?? "", normalisation.normalisation) : .xmcda(files)
+      switch from {
+      case .coinr: .coinr(data: data ?? "", meta: meta ?? "", normalisation.normalisation)
+      case .coinTool: .coinTool(files.first ?? "", normalisation.normalisation)
+      case .xmcda, nil: .xmcda(files)
+      }
     let name = id ?? ImportRun.name(for: output)
     let naming = StudyNaming(id: name, title: title, origin: origin == .real ? .real : .synthetic)
     let written = try ImportRun(source, naming: naming).write(to: output)

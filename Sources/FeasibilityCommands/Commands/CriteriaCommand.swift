@@ -6,11 +6,11 @@ internal import Scoring
 internal import Words
 internal import Workflow
 
-/// `feasibility criteria show|list`.
+/// `feasibility criteria show|list|export|import`.
 struct CriteriaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "criteria", abstract: "Show criteria sets.", subcommands: [Show.self, List.self],
-    defaultSubcommand: List.self)
+    commandName: "criteria", abstract: "Show criteria sets; write them as workbooks, and read these again.",
+    subcommands: [Show.self, List.self, Export.self, Import.self], defaultSubcommand: List.self)
 
   /// `feasibility criteria list`.
   struct List: ParsableCommand {

@@ -76,7 +76,7 @@ struct LanguageList: ListedChoice {
 /// Formats of reports.
 struct FormatList: ListedChoice {
   static let meanings: [(word: String, values: [ReportFormat])] =
-    ReportFormat.allCases.map { ($0.rawValue, [$0]) } + [("all", ReportFormat.allCases)]
+    ReportFormat.allCases.map { ($0.rawValue, [$0]) } + [("all", ReportFormat.forReaders)]
   let values: [ReportFormat]
 }
 

@@ -28,7 +28,8 @@ extension WorkbookSheet {
   /// - Parameters:
   ///   - title: at most 32 letters; the rest is cut off.
   ///   - message: what is shown beside the cell, and when something else is written; at most 255 letters, the rest is cut.
-  package func expect(_ entry: CellEntry, title: String, message: String) {
+  ///   - rows: how many cells below one another, the next one first.
+  package func expect(_ entry: CellEntry, title: String, message: String, rows: Int = 1) {
     guard let sheet = unsafe sheet, let cell = nextCell else { return }
     var validation = unsafe lxw_data_validation()
     unsafe validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
@@ -67,7 +68,8 @@ extension WorkbookSheet {
         unsafe validation.error_message = shortMessage
       }
       unsafe validation.error_title = shortTitle
-      unsafe worksheet_data_validation_cell(sheet, cell.row, cell.column, &validation)
+      let last = cell.row + UInt32(max(1, min(rows, 100_000)) - 1)
+      unsafe worksheet_data_validation_range(sheet, cell.row, cell.column, last, cell.column, &validation)
     }
   }
 

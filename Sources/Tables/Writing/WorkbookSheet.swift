@@ -133,6 +133,9 @@ package final class WorkbookSheet: TableSink {
     return (UInt32(row), UInt16(column))
   }
 
+  /// Where the next cell stands, as people call it: `Tree!C17`.
+  package var nextPlace: String { place }
+
   /// Puts filters over the rows from one on, from 0, that have been written.
   package func filter(fromRow first: Int, columns: Int) {
     guard let sheet = unsafe sheet, row > first, columns > 0 else { return }

@@ -13,6 +13,7 @@ package enum UsagePhrase: UInt16, PhraseKey {
   case outputForm, allNeedsWorkbooks, workbooksOneSurvey, resolvedIsXML, nameOneSet, keepOneToCheck, keepOneToAssess
   case methodTwice, smaaTwoWays, seedNeedsSMAA, thresholdsNeedLinear, linearNeedsThreshold, againstOrRemove
   case outputNotForCities, noiseNeedsWeights, replicatesGiven, sampleGiven, fromOrTo, coinrNeeds, xmcdaNeeds
+  case coinToolNeeds
   case fileNotExpected, coinrOptions, sourcesNeedTo, cannotBeName, settingMissing, sayPDF, browserTime
 }
 

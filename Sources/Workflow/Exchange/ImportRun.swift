@@ -4,10 +4,22 @@ package import ExchangeFiles
 
 /// Reads another tool's files and writes them as a criteria set and a survey.
 package struct ImportRun: Sendable {
+  /// The forms that are read.
+  package enum Form: String, Sendable, CaseIterable {
+    /// COINr's two tables.
+    case coinr
+    /// A workbook of the COIN Tool.
+    case coinTool = "coin-tool"
+    /// XMCDA documents.
+    case xmcda
+  }
+
   /// Where the study comes from.
   package enum Source: Sendable {
     /// COINr's two tables, by path.
     case coinr(data: String, meta: String, COINrNormalisation)
+    /// A workbook of the COIN Tool, by path.
+    case coinTool(String, COINrNormalisation)
     /// XMCDA documents, by path, read as one.
     case xmcda([String])
   }
@@ -58,6 +70,10 @@ package struct ImportRun: Sendable {
       return COINrReader.read(
         data: ExchangeFile(name: data, bytes: try ledger.load(data, role: "data")),
         meta: ExchangeFile(name: meta, bytes: try ledger.load(meta, role: "description")), naming: naming,
+        normalisation: normalisation)
+    case .coinTool(let path, let normalisation):
+      return COINToolReader.read(
+        ExchangeFile(name: path, bytes: try ledger.load(path, role: "data")), naming: naming,
         normalisation: normalisation)
     case .xmcda(let paths):
       var files: [ExchangeFile] = []

@@ -53,7 +53,16 @@ package struct ReportFolder: Sendable {
         let workbook = try ReportWorkbook.bytes(
           content, languages: languages, file: PathText.join(output.path, "report.xlsx"))
         try output.file("report.xlsx") { $0.append(bytes: workbook.bytes) }
-        findings = workbook.findings
+        findings += workbook.findings
+      case .sdmx:
+        guard let results = SDMXResults(content) else {
+          findings.append(SDMXResults.noPeriod(content))
+          continue
+        }
+        try output.file("sdmx.csv") { results.writeCSV(to: $0) }
+        try output.file("sdmx.xml") { results.writeData(to: $0) }
+        try output.file("sdmx-structure.xml") { results.writeStructure(to: $0) }
+        findings += results.findings
       }
     }
     var written = try output.finish()
