@@ -3,6 +3,6 @@ package enum PhraseDomains {
   /// The domains, reports first.
   package static let all: [any PhraseKey.Type] = [
     Phrase.self, TerminalPhrase.self, AssessmentPhrase.self, OutlookPhrase.self, AnalysisPhrase.self,
-    CriteriaPhrase.self, UsagePhrase.self, CorrectionPhrase.self, QuestionnairePhrase.self, RecordPhrase.self,
+    CriteriaPhrase.self, UsagePhrase.self, CorrectionPhrase.self, QuestionnairePhrase.self,
   ]
 }
