@@ -76,7 +76,10 @@ extension OutlierTreatment {
 
 extension Normalisation {
   /// The rule with its parameters; the output range stands on the indicator.
-  public var notation: String { written.name.form.notation(MethodStatements.normalisations[written.name], written.name.rawValue, written.values) }
+  public var notation: String {
+    let (name, values) = written
+    return name.form.notation(MethodStatements.normalisations[name], name.rawValue, values)
+  }
 }
 
 extension OutputRange {
@@ -107,12 +110,18 @@ extension PreferenceFunction {
 
 extension Aggregation {
   /// The rule with its parameters.
-  public var notation: String { written.name.form.notation(MethodStatements.aggregations[written.name], written.name.rawValue, written.values) }
+  public var notation: String {
+    let (name, values) = written
+    return name.form.notation(MethodStatements.aggregations[name], name.rawValue, values)
+  }
 }
 
 extension Weighting {
   /// The rule with its parameters, judgements in the order of the children.
-  public var notation: String { written.name.form.notation(MethodStatements.weightings[written.name], written.name.rawValue, written.values) }
+  public var notation: String {
+    let (name, values) = written
+    return name.form.notation(MethodStatements.weightings[name], name.rawValue, values)
+  }
 }
 
 extension MethodForm {

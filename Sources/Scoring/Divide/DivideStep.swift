@@ -80,7 +80,9 @@ struct DivideStep {
     if let bound = rules.raiseAtDifference {
       parameters.append(.divide(.differenceAtLeast(bound), .level(rules.differenceLevel)))
     }
-    if let bound = rules.raiseAtExclusionRatio { parameters.append(.divide(.exclusionRatioAtLeast(bound), .oneLevelUp)) }
+    if let bound = rules.raiseAtExclusionRatio {
+      parameters.append(.divide(.exclusionRatioAtLeast(bound), .oneLevelUp))
+    }
     if let bound = rules.minimumSample {
       parameters.append(.divide(.fewerAnswers(than: bound), .atMostLevel(rules.capLevel)))
     }
