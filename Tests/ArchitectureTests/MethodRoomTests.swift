@@ -17,6 +17,11 @@ import Testing
     "Sources/Words/English/English+Methods.swift", "Sources/Words/Korean/Korean+Methods.swift",
   ]
 
+  /// Tables of older notations and shorter words, in which a method needs no entry.
+  private static let tables = [
+    "Sources/ReportFiles/Notation/MethodStatements.swift", "Sources/ReportFiles/Content/StageMethodWords.swift",
+  ]
+
   static let families = [
     Family(
       name: "normalisations", model: "Sources/AssessmentModel/Criteria/Normalisation.swift",
@@ -60,7 +65,7 @@ import Testing
       if rooms.contains(file.path) {
         #expect(most, "\(file.path) no longer lists the \(family.name)")
         seen += 1
-      } else if most {
+      } else if most, !Self.tables.contains(file.path) {
         kernels.append(String(file.path.split(separator: "/").last ?? ""))
       }
     }

@@ -13,7 +13,7 @@ import Words
       let unused = Key.allCases.filter { !used.contains("\($0)") }
       #expect(unused.isEmpty, "\(domain): \(unused)")
     }
-    for domain in PhraseDomains.all + FactDomains.all { check(domain) }
+    for domain in PhraseDomains.all + FactDomains.all + [RecordPhrase.self] { check(domain) }
   }
 
   /// The names behind a full stop.

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 import Testing
 
 /// What is on a cut in decimal arithmetic is on it in binary arithmetic, and each strict form is the opposite of another.
@@ -39,8 +40,10 @@ import Testing
 
   @Test func clausesAreReadAloud() {
     let clause = AnswerClause(["women", "men"], .atMost, .number(100))
-    #expect(clause.words == "women + men at most 100")
-    #expect(AnswerClause(["total"], .equals, .sum(["women", "men"])).words == "total equal to women + men")
+    #expect(clause.statement == .common(.isAtMost, .text("women + men"), .number("100")))
+    #expect(
+      AnswerClause(["total"], .equals, .sum(["women", "men"])).statement
+        == .common(.isEqual, .text("total"), .text("women + men")))
     #expect(AnswerClause(["total"], .equals, .sum(["women", "men"])).items == ["total", "women", "men"])
     #expect(clause.items == ["women", "men"])
   }

@@ -52,7 +52,7 @@ import Words
     #expect(set.checks[0].itemsSetAside == ["posts"])
     #expect(set.checks[1].itemsSetAside == [])
     #expect(set.checks[1].items == ["net", "lead", "checks-b", "posts", "people"])
-    #expect(set.checks[1].requirements[1].words == "lead + checks-b below posts + people")
+    #expect(set.checks[1].requirements[1].statement.english == "lead + checks-b below posts + people")
     #expect(set.change == .percent(20))
     #expect(set.indicators.first { $0.id == "net" }?.change == .points(7.5))
     #expect(set.indicators.first { $0.id == "lead" }?.change == nil)

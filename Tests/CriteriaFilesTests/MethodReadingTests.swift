@@ -164,17 +164,4 @@ import Words
             minimumAnswered: expected.2))
     }
   }
-
-  /// Methods with the same summary are the same method: no parameter is left out of it.
-  @Test func summariesTellMethodsApart() {
-    let all =
-      Self.normalisations.map(\.0.summary) + Self.aggregations.map(\.summary) + Self.weightings.map(\.summary)
-      + Self.imputations.map(\.summary) + Self.treatments.map(\.summary)
-    let repeated: Set<String> = ["none"]  // imputation and treatment
-    var seen: Set<String> = []
-    for text in all where !repeated.contains(text) {
-      #expect(!text.isEmpty)
-      #expect(seen.insert(text).inserted, "\(text)")
-    }
-  }
 }

@@ -16,7 +16,7 @@ struct StatisticsDelivery {
     var findings = FindingList()
     let chosen = DeliveryProfile.recognised(file).first?.profile
     profile = chosen?.name.rawValue
-    delivery = chosen?.read(file, DeliveryOptions(), &findings)
+    delivery = chosen?.delivery(file, DeliveryOptions(), &findings)
     self.findings = findings.all
   }
 

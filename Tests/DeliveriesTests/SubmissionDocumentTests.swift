@@ -104,7 +104,7 @@ import Testing
           _ = profile.marks(file)
           var findings = FindingList()
           let options = DeliveryOptions(companions: [DeliveryFile(name: "b", bytes: Array(text.utf8))])
-          let delivery = profile.read(file, options, &findings)
+          let delivery = profile.delivery(file, options, &findings)
           let isWhole = delivery.map { delivery in
             delivery.questions.count == delivery.answers.count
               && delivery.answers.allSatisfy { $0.count == delivery.respondents.count }

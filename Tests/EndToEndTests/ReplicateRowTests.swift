@@ -1,6 +1,7 @@
 import Analyses
 import AssessmentModel
 import Numerics
+import ReportFiles
 import Scoring
 import TestSupport
 import Testing
@@ -55,8 +56,8 @@ import Testing
         case "upper": parameters.upper[try indicator(parts[1])] = try #require(Double(cell))
         case "dropped": parameters.dropped = cell == "none" ? -1 : try indicator(cell)
         case "aggregation":
-          parameters.aggregation = try choice(cell, plan.choices.aggregations.map(\.summary))
-        case "imputation": parameters.imputation = try choice(cell, plan.choices.imputations.map(\.summary))
+          parameters.aggregation = try choice(cell, plan.choices.aggregations.map(\.notation))
+        case "imputation": parameters.imputation = try choice(cell, plan.choices.imputations.map(\.notation))
         case "answers":
           var answers = design
           answers.inputs = design.inputs.filter { $0.id == parts[1] }

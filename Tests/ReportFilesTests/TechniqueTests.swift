@@ -55,6 +55,18 @@ import XMLStream
     }
   }
 
+  /// Methods with the same notation are the same method: no parameter is left out of it.
+  @Test func notationTellsMethodsApart() {
+    var seen: Set<String> = []
+    for text in Self.normalisations.map(\.notation) + Self.aggregations.map(\.notation)
+      + Self.weightings.map(\.notation) + Self.imputations.map(\.notation)
+      + Self.treatments.dropFirst().map(\.notation)
+    {
+      #expect(!text.isEmpty && !text.contains("{"))
+      #expect(seen.insert(text).inserted, "\(text)")
+    }
+  }
+
   /// What stands in one language stands in the other: the same numbers and names.
   @Test func bothLanguagesShowTheSameParameters() {
     func figures(_ text: String) -> [String] {

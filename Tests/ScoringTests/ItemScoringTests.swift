@@ -112,11 +112,7 @@ struct ItemScoringTests {
     let result = score(.answer("x"), ["x": [1, .blank, .blank, .missing(.refused)]])
     let record = try #require(result.records.first)
     #expect(record.stage == .itemScoring)
-    #expect(record.parameters == [StageParameter("x", "answer to x")])
-    #expect(
-      record.remarks == [
-        StageParameter("values", "1 of 4"), StageParameter("missing: no answer", "2"),
-        StageParameter("missing: refused", "1"),
-      ])
+    #expect(record.parameters == [.itemScoring("x", .answer("x"))])
+    #expect(record.remarks == [.values(1, of: 4), .missing(.noAnswer, 2), .missing(.refused, 1)])
   }
 }

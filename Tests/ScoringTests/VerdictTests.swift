@@ -227,14 +227,12 @@ struct VerdictTests {
   @Test func `the records list rules and counts`() throws {
     let result = assess(model(), returns([[0, 5, 4, 4, 4, 4, 0, 0, 0], [1, .blank, 4, 4, 4, 4, 0, 0, 0]]))
     let record = try #require(result.records.first { $0.stage == .verdicts })
-    #expect(record.parameters.first == StageParameter("not-eligible", "a gate is failed"))
-    #expect(record.parameters.contains(StageParameter("A", "index at least 0.55 and need at least 0.4")))
-    #expect(
-      record.remarks == [
-        StageParameter("not-eligible", "1"), StageParameter("no-demand", "1"), StageParameter("provisional", "1"),
-      ])
+    #expect(record.parameters.first == .verdict("not-eligible", .gateFailed))
+    let wanted = [Condition(.node("index"), .atLeast(0.55)), Condition(.node("need"), .atLeast(0.4))]
+    #expect(record.parameters.contains(.verdict("A", .conditions(wanted))))
+    #expect(record.remarks == [.counted("not-eligible", 1), .counted("no-demand", 1), .provisional(1)])
     let gates = try #require(result.records.first { $0.stage == .gates })
-    #expect(gates.remarks == [StageParameter("failed: G", "1")])
+    #expect(gates.remarks == [.gateFailed("G", 1)])
   }
 
   @Test func `verdicts without a last word are a programming error`() async {

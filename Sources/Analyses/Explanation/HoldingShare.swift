@@ -8,6 +8,8 @@ public struct HoldingShare: Sendable {
   private let design: RobustnessDesign
   private let threads: Int
   private let limit: WorkLimit
+  /// How findings write the methods that replicates choose.
+  package var notation = ChoiceNotation.names
 
   /// Prepares the replicates of a design.
   public init(_ design: RobustnessDesign, threads: Int = 1, limit: WorkLimit = .command) {
@@ -32,13 +34,15 @@ public struct HoldingShare: Sendable {
     control: RunControl = .none
   ) throws(AnalysisFailure) -> ImprovementPath {
     guard let least = path.leastChange, path.target != nil || path.targetLevel != nil else { return path }
-    let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
+    var analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
+    analyser.notation = notation
     // Checks the design, and that there is something to compare.
     _ = try analyser.prepare(assessment, previous: previous, countries: countries)
     var indicators = assessment.indicators
     for step in least.steps { indicators.columns[step.indicator][path.city] = .value(step.to, .reported) }
     let setup = UncertaintySetup(
-      assessment, design, previous: previous, countries: countries, replacing: indicators)
+      assessment, design, previous: previous, countries: countries, replacing: indicators,
+      notation: notation)
     let city = try analyser.analyse(setup, control: control).cities[path.city]
     var examined = path
     examined.leastChange?.holdingShare = Self.share(of: city, path, assessment.criteria)
@@ -61,7 +65,8 @@ public struct HoldingShare: Sendable {
       paths[$0].leastChange != nil && (paths[$0].target != nil || paths[$0].targetLevel != nil)
     }
     guard !open.isEmpty else { return paths }
-    let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
+    var analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
+    analyser.notation = notation
     _ = try analyser.prepare(assessment, previous: previous, countries: countries)
     var indicators = assessment.indicators
     for place in open {
@@ -70,7 +75,8 @@ public struct HoldingShare: Sendable {
       }
     }
     let setup = UncertaintySetup(
-      assessment, design, previous: previous, countries: countries, replacing: indicators)
+      assessment, design, previous: previous, countries: countries, replacing: indicators,
+      notation: notation)
     let cities = try analyser.analyse(setup, control: control).cities
     var examined = paths
     for place in open {

@@ -26,7 +26,7 @@ package struct GivenReplicates: Sendable {
     _ table: GivenTable, for setup: UncertaintySetup, _ findings: inout [Diagnostic]
   ) -> GivenReplicates? {
     findings += table.faults
-    let known = UncertaintyColumns(setup.sampler, for: setup.plan, listsAnswers: true)
+    let known = UncertaintyColumns(setup, listsAnswers: true)
     let sources = Dictionary(zip(known.names, known.sources), uniquingKeysWith: { first, _ in first })
     var given = GivenReplicates(file: table.file)
     var columns: [Int] = []

@@ -22,6 +22,8 @@ public struct UncertaintyAnalyser: Sendable {
   public let threads: Int
   /// How much it may take.
   public let limit: WorkLimit
+  /// How tables and findings write the methods that replicates choose.
+  package var notation = ChoiceNotation.names
 
   /// Failing replicates that are told in full.
   static let mostFailuresTold = 20
@@ -65,7 +67,8 @@ public struct UncertaintyAnalyser: Sendable {
     {
       throw .failed([finding])
     }
-    let setup = UncertaintySetup(assessment, design, previous: previous, countries: countries)
+    let setup = UncertaintySetup(
+      assessment, design, previous: previous, countries: countries, notation: notation)
     guard !setup.compared.isEmpty else {
       throw .failed([Diagnostic(.nothingToCompare, .stop, .scoring(.nothingToCompare))])
     }

@@ -3,7 +3,7 @@ import Diagnostics
 import Numerics
 package import Scoring
 
-/// The parameters that a design varies, one column each, for tables and for words.
+/// The parameters that a design varies, one column each, for tables and for findings.
 ///
 /// Weights, goalposts and choices stand there as they are, so that a replicate can be run again from its row. Of answers
 /// there is the coordinate that they are drawn from and, in tables, every answer that it gives.
@@ -32,15 +32,16 @@ package struct UncertaintyColumns: Sendable {
   package let names: [String]
   let sources: [Source]
 
-  /// The words for what the set itself says.
+  /// What stands for what the set itself says.
   package static let own = "own"
-  /// The words where no indicator is left out.
+  /// What stands where no indicator is left out.
   package static let none = "none"
 
   /// The columns of a sampler.
   ///
   /// - Parameter listsAnswers: whether every answer that varies has a column of its own.
-  package init(_ sampler: DesignSampler, for plan: ReplicatePlan, listsAnswers: Bool = false) {
+  package init(_ setup: UncertaintySetup, listsAnswers: Bool = false) {
+    let (sampler, plan, text) = (setup.sampler, setup.plan, setup.notation.text)
     let criteria = plan.criteria
     var columns: [(String, Source)] = []
     for (position, input) in sampler.design.inputs.enumerated() where !sampler.ranges[position].isEmpty {
@@ -65,10 +66,12 @@ package struct UncertaintyColumns: Sendable {
             ("answer:\(criteria.indicators[indicator].id)/\(plan.survey.cities[city].id)", .answer(cell.position)))
         }
       case .normalisation:
-        columns.append(("normalisation", .normalisation(plan.choices.normalisations.map(\.summary))))
-      case .aggregation: columns.append(("aggregation", .aggregation(plan.choices.aggregations.map(\.summary))))
-      case .imputation: columns.append(("imputation", .imputation(plan.choices.imputations.map(\.summary))))
-      case .treatment: columns.append(("treatment", .treatment(plan.choices.treatments.map(\.summary))))
+        columns.append(("normalisation", .normalisation(plan.choices.normalisations.map { text(.normalisation($0)) })))
+      case .aggregation:
+        columns.append(("aggregation", .aggregation(plan.choices.aggregations.map { text(.aggregation($0)) })))
+      case .imputation:
+        columns.append(("imputation", .imputation(plan.choices.imputations.map { text(.imputation($0)) })))
+      case .treatment: columns.append(("treatment", .treatment(plan.choices.treatments.map { text(.treatment($0)) })))
       case .dropping: columns.append(("dropped", .dropped(criteria.indicators.map(\.id.rawValue))))
       }
     }
@@ -95,7 +98,7 @@ package struct UncertaintyColumns: Sendable {
   }
 
   /// All parameters of one replicate in a line.
-  func words(_ parameters: borrowing ReplicateParameters, _ coordinates: Span<Double>) -> String {
+  func line(_ parameters: borrowing ReplicateParameters, _ coordinates: Span<Double>) -> String {
     var parts: [String] = []
     for column in names.indices {
       switch cell(column, parameters, coordinates) {

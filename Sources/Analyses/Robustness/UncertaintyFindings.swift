@@ -32,7 +32,7 @@ struct UncertaintyFindings {
 
   /// The first failing replicates in full, and a count of the others.
   func run(_ faults: [(replicate: Int, fault: UncertaintyTally.Fault)]) -> [Diagnostic] {
-    let columns = UncertaintyColumns(setup.sampler, for: setup.plan)
+    let columns = UncertaintyColumns(setup)
     let most = UncertaintyAnalyser.mostFailuresTold
     var findings = faults.prefix(most).map { replicate, fault in
       var coordinates = [Double](repeating: 0, count: setup.sampler.dimension)
@@ -43,12 +43,12 @@ struct UncertaintyFindings {
       } else {
         _ = setup.sampler.fill(&parameters, from: coordinates.span)
       }
-      let words = columns.words(parameters, coordinates.span)
+      let varied = columns.line(parameters, coordinates.span)
       return Diagnostic(
         .replicateFailed, .stop,
         .scoring(
           unit == .replicate ? .replicateFailed : .runFailed, .number(replicate + 1), .number(total),
-          .number(setup.design.seed), .said(self.reason(fault)), .text(words)))
+          .number(setup.design.seed), .said(self.reason(fault)), .text(varied)))
     }
     if faults.count > most {
       findings.append(

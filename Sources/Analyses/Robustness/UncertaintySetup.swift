@@ -18,6 +18,8 @@ package struct UncertaintySetup: Sendable {
   let assessed: AssessmentPlan
   /// Whether any weights vary.
   let weightsVary: Bool
+  /// How tables and findings write chosen methods.
+  package let notation: ChoiceNotation
   /// Parameters that are given instead of drawn.
   package var given: GivenReplicates?
   private let stream: RandomStream
@@ -25,9 +27,10 @@ package struct UncertaintySetup: Sendable {
   /// Compiles a design without findings (``DesignSampler/findings(_:for:)``).
   package init(
     _ assessment: Assessment, _ design: RobustnessDesign, previous: Survey? = nil, countries: Survey? = nil,
-    replacing: IndicatorMatrix? = nil
+    replacing: IndicatorMatrix? = nil, notation: ChoiceNotation = .names
   ) {
     self.design = design
+    self.notation = notation
     let choices = ReplicateChoices(
       design: design, criteria: assessment.criteria, plan: PlanCompiler.compile(assessment.criteria))
     plan = ReplicatePlan(

@@ -37,6 +37,8 @@ public struct SensitivityAnalyser: Sendable {
   public let threads: Int
   /// How much it may take.
   public let limit: WorkLimit
+  /// How findings write the methods that runs choose.
+  package var notation = ChoiceNotation.names
 
   private let sample: Int
   /// Points that are given instead of drawn.
@@ -108,8 +110,9 @@ public struct SensitivityAnalyser: Sendable {
     // One replicate, so that the number of those of the uncertainty analysis stays out of it.
     var single = design
     single.replicates = 1
-    let setup = try UncertaintyAnalyser(single, limit: limit)
-      .prepare(assessment, previous: previous, countries: countries)
+    var analyser = UncertaintyAnalyser(single, limit: limit)
+    analyser.notation = notation
+    let setup = try analyser.prepare(assessment, previous: previous, countries: countries)
     guard setup.sampler.dimension <= SobolDesign.mostDimensions else {
       throw .failed([
         Diagnostic(

@@ -15,20 +15,6 @@ public struct LearntValue: Sendable, Hashable {
   }
 }
 
-/// A parameter of a step, as written in the criteria file.
-public struct StageParameter: Sendable, Hashable {
-  /// The name.
-  public var name: String
-  /// The value in words or digits.
-  public var value: String
-
-  /// Creates a parameter.
-  public init(_ name: String, _ value: String) {
-    self.name = name
-    self.value = value
-  }
-}
-
 /// What one step did and learnt.
 public struct StageRecord: Sendable {
   /// The steps, in the order in which they run.
@@ -64,15 +50,15 @@ public struct StageRecord: Sendable {
   /// Which step.
   public var stage: Stage
   /// With which parameters.
-  public var parameters: [StageParameter]
+  public var parameters: [StageFact]
   /// What it learnt; pin these to apply the same step to other data.
   public var learnt: [LearntValue]
   /// Counts and remarks for the method page, for example how many values were cut to the goalposts.
-  public var remarks: [StageParameter]
+  public var remarks: [StageFact]
 
   /// Creates a record.
   public init(
-    _ stage: Stage, parameters: [StageParameter] = [], learnt: [LearntValue] = [], remarks: [StageParameter] = []
+    _ stage: Stage, parameters: [StageFact] = [], learnt: [LearntValue] = [], remarks: [StageFact] = []
   ) {
     self.stage = stage
     self.parameters = parameters

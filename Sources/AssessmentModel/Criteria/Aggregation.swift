@@ -51,14 +51,14 @@ extension Aggregation {
       case .geometric, .harmonic: MethodForm([.zero])
       case .powerMean: MethodForm([.number("exponent", .exponent), .zero])
       case .orderedWeighted: MethodForm([.places])
-      case .mazziottaPareto: MethodForm([.flag(.adjusted), .flag(.negative)], statement: "Mazziotta–Pareto")
+      case .mazziottaPareto: MethodForm([.flag(.adjusted), .flag(.negative)])
       case .copeland:
         MethodForm(
-          [.number("tolerance", default: Comparison.tolerance, .within(0...0.5))], statement: "Copeland, tolerance {1}")
-      case .topsis: MethodForm(statement: "TOPSIS")
+          [.number("tolerance", default: Comparison.tolerance, .within(0...0.5))])
+      case .topsis: MethodForm()
       case .vikor:
-        MethodForm([.number("group", default: 0.5, .within(0...1))], statement: "VIKOR, weight of the group {1}")
-      case .promethee: MethodForm([.preference], statement: "PROMETHEE II")
+        MethodForm([.number("group", default: 0.5, .within(0...1))])
+      case .promethee: MethodForm([.preference])
       }
     }
   }

@@ -121,23 +121,3 @@ public struct AnswerClause: Sendable, Hashable {
     }
   }
 }
-
-extension AnswerClause {
-  /// The clause as it is read aloud: `A + B at most 100`.
-  public var words: String {
-    let comparison =
-      switch relation {
-      case .atLeast: "at least"
-      case .below: "below"
-      case .above: "above"
-      case .atMost: "at most"
-      case .equals: "equal to"
-      }
-    let bound =
-      switch right {
-      case .number(let number): DecimalText.exact(number)
-      case .sum(let items): items.map(\.rawValue).joined(separator: " + ")
-      }
-    return "\(left.map(\.rawValue).joined(separator: " + ")) \(comparison) \(bound)"
-  }
-}

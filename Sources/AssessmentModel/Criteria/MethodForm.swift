@@ -1,4 +1,4 @@
-/// A parameter of a method as files write it. Reading, writing, fields of reports, statements of records and words follow
+/// A parameter of a method as files write it. Reading, writing, fields and notation of reports and words follow
 /// from its kind; a method that needs no new kind needs no new code for them.
 package struct MethodParameter: Sendable {
   /// What a number may be.
@@ -136,19 +136,15 @@ package struct MethodForm: Sendable {
   package let element: StaticString
   /// The parameters, in the order in which files write them.
   package let parameters: [MethodParameter]
-  /// What records say before the parameters that are said in words, `{1}` … standing for the numbers and names among
-  /// them; `nil` for the name and all parameters by their names.
-  package let statement: String?
   /// Whether the result can be stretched onto a range.
   package let takesRange: Bool
 
   /// Creates a form.
   package init(
-    element: StaticString = "", _ parameters: [MethodParameter] = [], statement: String? = nil, takesRange: Bool = false
+    element: StaticString = "", _ parameters: [MethodParameter] = [], takesRange: Bool = false
   ) {
     self.element = element
     self.parameters = parameters
-    self.statement = statement
     self.takesRange = takesRange
   }
 }

@@ -62,32 +62,29 @@ extension Normalisation {
       case .goalposts:
         MethodForm(
           element: "goalposts", [.number("lower"), .number("upper"), .flag(.logarithmic), .flag(.cut)],
-          statement: "goalposts {1} to {2}", takesRange: true)
-      case .minMax: MethodForm(element: "minMax", [.constant(isUnit: true)], statement: "min–max", takesRange: true)
+          takesRange: true)
+      case .minMax: MethodForm(element: "minMax", [.constant(isUnit: true)], takesRange: true)
       case .zScore:
         MethodForm(
           element: "zScore",
-          [.number("mean", default: 0), .number("deviation", default: 1, .positive), .constant(isUnit: false)],
-          statement: "z-score, mean {1}, deviation {2}")
+          [.number("mean", default: 0), .number("deviation", default: 1, .positive), .constant(isUnit: false)])
       case .rank: MethodForm(element: "rank", [.ties])
       case .borda: MethodForm(element: "borda", [.ties])
       case .percentileRank: MethodForm(element: "percentileRank", [.ties], takesRange: true)
       case .distanceToLeader:
         MethodForm(
-          element: "distanceToLeader", [.constant(isUnit: true)], statement: "distance to the leader", takesRange: true)
+          element: "distanceToLeader", [.constant(isUnit: true)], takesRange: true)
       case .distanceToReference:
         MethodForm(
-          element: "distanceToReference", [.city("city", field: "reference"), .flag(.capped)],
-          statement: "distance to reference city {1}")
+          element: "distanceToReference", [.city("city", field: "reference"), .flag(.capped)])
       case .distanceToTarget:
         MethodForm(
-          element: "distanceToTarget", [.number("at", field: "target"), .flag(.capped)],
-          statement: "distance to target {1}")
-      case .fractionOfBest: MethodForm(element: "fractionOfBest", statement: "fraction of the best")
-      case .categorical: MethodForm(element: "categories", [.steps], statement: "categories")
-      case .vector: MethodForm(element: "vector", statement: "vector (x/√Σx²)")
-      case .sum: MethodForm(element: "sumToOne", statement: "sum (x/Σx)")
-      case .maximum: MethodForm(element: "maximum", statement: "maximum (x/max x)")
+          element: "distanceToTarget", [.number("at", field: "target"), .flag(.capped)])
+      case .fractionOfBest: MethodForm(element: "fractionOfBest")
+      case .categorical: MethodForm(element: "categories", [.steps])
+      case .vector: MethodForm(element: "vector")
+      case .sum: MethodForm(element: "sumToOne")
+      case .maximum: MethodForm(element: "maximum")
       }
     }
   }

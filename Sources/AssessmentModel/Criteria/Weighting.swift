@@ -50,8 +50,8 @@ extension Weighting {
       case .shares, .relative, .equal, .entropy, .critic, .standardDeviation, .principalComponent: MethodForm()
       case .budgetAllocation: MethodForm([.experts])
       case .analyticHierarchy: MethodForm([.matrix])
-      case .bestWorst: MethodForm([.bestWorst], statement: "best–worst")
-      case .rankOrderCentroid: MethodForm([.ranks], statement: "rank-order centroid")
+      case .bestWorst: MethodForm([.bestWorst])
+      case .rankOrderCentroid: MethodForm([.ranks])
       case .benefitOfTheDoubt: MethodForm([.shareBounds])
       }
     }

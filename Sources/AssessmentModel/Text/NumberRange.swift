@@ -11,12 +11,6 @@ public enum NumberRange {
   /// The least that a width or a divisor may be: 10⁻¹⁵.
   public static let leastWidth = 1e-15
 
-  /// The range in words, for findings: `from -10^15 to 10^15`.
-  public static let words = "from -10^15 to 10^15"
-
-  /// The least width in words, for findings.
-  public static let widthWords = "at least 10^-15"
-
   /// Whether a number may stand in a file; infinities and what is no number may not.
   public static func holds(_ number: Double) -> Bool { number.magnitude <= largest }
 

@@ -163,7 +163,7 @@ struct ComparisonText {
         object: {
           for (position, indicator) in assessment.criteria.indicators.enumerated()
           where assessment.imputedCell(position, of: city) != nil {
-            json.member(indicator.id.rawValue, assessment.criteria.imputation(of: indicator).summary)
+            json.member(indicator.id.rawValue, assessment.criteria.imputation(of: indicator).notation)
           }
         })
     }

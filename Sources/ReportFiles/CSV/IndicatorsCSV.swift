@@ -99,7 +99,7 @@ private struct IndicatorTable<Sink: TableSink> {
       rows.append(
         Row(
           indicator: csv.prepare(indicator.id.rawValue), leaves: leaves[position],
-          rule: csv.prepare(assessment.criteria.imputation(of: indicator).summary),
+          rule: csv.prepare(assessment.criteria.imputation(of: indicator).notation),
           header: csv.prepare(headers.joined(separator: " ")), groups: groups))
     }
   }

@@ -45,8 +45,8 @@ extension Variation {
       "bounds \(DecimalText.exact(lower)) \(DecimalText.exact(upper))"
     case .normalisation(_, let others): others.map(\.methodName).joined(separator: " ")
     case .aggregation(_, let others): others.map(\.methodName).joined(separator: " ")
-    case .imputation(let others): others.map(\.summary).joined(separator: " ")
-    case .treatment(let others): others.map(\.summary).joined(separator: " ")
+    case .imputation(let others): others.map(\.notation).joined(separator: " ")
+    case .treatment(let others): others.map(\.notation).joined(separator: " ")
     case .goalposts(_, let share): "share \(DecimalText.exact(share))"
     case .dropping: ""
     case .answers(let margins): margins.map(\.parameters).joined(separator: "; ")

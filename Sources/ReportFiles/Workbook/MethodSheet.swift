@@ -130,7 +130,7 @@ struct MethodSheet {
     guard !assessment.records.isEmpty else { return }
     heading(.stagesHeading, [.step, .parameters, .workbookValue], sheet)
     for record in assessment.records {
-      let entries = record.parameters + record.remarks
+      let entries = (record.parameters + record.remarks).map(\.notation)
       for entry in entries { line(record, entry.name, nil, entry.value, sheet) }
       for learnt in record.learnt {
         line(record, "\(words(.learnt)): \(learnt.name), \(learnt.subject)", learnt.value, "", sheet)

@@ -59,9 +59,16 @@ extension HTMLFormatter {
     plain(String(rest))
   }
 
-  /// What a step's record says, in the page's language; marked as English where the language has no words for it.
-  func record(_ value: String) {
-    if language != .english, let said = words.record(value) { text(said) } else { english(value) }
+  /// What a step's record says, in the page's language.
+  func record(_ fact: StageFact) {
+    let line = words.text(fact).line
+    if language == .english { english(line) } else { text(line) }
+  }
+
+  /// What a step learnt, in the page's language; marked as English where the language has no words for it.
+  func record(_ learnt: LearntValue) {
+    func line(_ name: String) -> String { "\(name), \(learnt.subject): \(NumberText.measured(learnt.value))" }
+    if language != .english, let name = words.name(learnt) { text(line(name)) } else { english(line(learnt.name)) }
   }
 
   /// What a finding says, in the page's language; marked as English while it has words in no other.

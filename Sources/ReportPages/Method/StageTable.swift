@@ -25,44 +25,19 @@ extension ReportPage {
     html.element("tr") {
       html.element("th") {
         html.attribute("scope", "row")
-        html.record(record.stage.rawValue)
+        html.text(words.name(record.stage))
       }
       html.element("td") {
-        for (place, entry) in (record.parameters + record.remarks).enumerated() {
-          let isRemark = place >= record.parameters.count
-          html.element("div") { self.entry(entry, isName: Self.isName(entry.name, record.stage, isRemark)) }
-        }
+        for fact in record.parameters + record.remarks { html.element("div") { html.record(fact) } }
       }
       html.element("td") {
-        for learnt in record.learnt.prefix(Self.learntShown) {
-          html.element("div") {
-            html.record("\(learnt.name), \(learnt.subject): \(NumberText.measured(learnt.value))")
-          }
-        }
+        for learnt in record.learnt.prefix(Self.learntShown) { html.element("div") { html.record(learnt) } }
         if record.learnt.count > Self.learntShown {
           html.element("div", words(.moreLearnt, NumberText.whole(record.learnt.count - Self.learntShown)))
         }
       }
     }
     html.line()
-  }
-
-  private func entry(_ entry: StageParameter, isName: Bool) {
-    guard isName else { return html.record("\(entry.name): \(entry.value)") }
-    html.text(entry.name + ": ")
-    html.record(entry.value)
-  }
-
-  /// Whether what an entry is called by is the name of an indicator, a node, a gate or a verdict, which stays as it is.
-  private static func isName(_ name: String, _ stage: StageRecord.Stage, _ isRemark: Bool) -> Bool {
-    guard !name.contains(" ") else { return false }
-    return switch stage {
-    case .itemScoring, .denomination, .imputation, .treatment, .weighting, .normalisation, .aggregation, .gates:
-      !isRemark
-    case .classes: name != "node"
-    case .verdicts: name != "provisional"
-    case .screening, .ranking, .divide: false
-    }
   }
 
   func inputs() {
@@ -97,7 +72,9 @@ extension ReportPage {
               html.attribute("scope", "row")
               html.foreign(input.name)
             }
-            html.element("td") { html.record(input.role) }
+            html.element("td") {
+              if let role = words.name(role: input.role) { html.text(role) } else { html.english(input.role) }
+            }
             html.element("td", class: "n", NumberText.whole(input.bytes))
             html.element("td") { html.element("code", input.sha256) }
           }

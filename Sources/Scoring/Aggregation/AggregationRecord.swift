@@ -1,24 +1,18 @@
 import AssessmentModel
-import Diagnostics
 import Numerics
 
 extension FrozenNodes {
   /// The record: each node's rule, what it learnt, and how many cities it is not rated for.
   func record(_ nodes: [NodeScores], learnt: [LearntValue]) -> StageRecord {
     let parameters = plan.nodes.map { node in
-      let words = [
-        node.aggregation.summary,
-        node.rescaling.map {
-          "stretched onto \(DecimalText.exact($0.lower)) to \(DecimalText.exact($0.upper)) over the cities"
-        },
-        node.minimumCoverage > 0 ? "at least \(DecimalText.exact(node.minimumCoverage)) of the weight" : nil,
-        node.minimumChildren > 1 ? "at least \(node.minimumChildren) children" : nil,
-      ]
-      return StageParameter(node.id.rawValue, words.compactMap { $0 }.joined(separator: ", "))
+      StageFact.aggregation(
+        node.id, node.aggregation,
+        StageFact.NodeCare(
+          rescaling: node.rescaling, minimumCoverage: node.minimumCoverage, minimumChildren: node.minimumChildren))
     }
-    let remarks = zip(plan.nodes, nodes).compactMap { node, result -> StageParameter? in
+    let remarks = zip(plan.nodes, nodes).compactMap { node, result -> StageFact? in
       let missing = result.scores.numbers.count { $0.isNaN }
-      return missing == 0 ? nil : StageParameter("not rated: \(node.id)", "\(missing)")
+      return missing == 0 ? nil : .nodeNotRated(node.id, missing)
     }
     return StageRecord(.aggregation, parameters: parameters, learnt: learnt, remarks: remarks)
   }

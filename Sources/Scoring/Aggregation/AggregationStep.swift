@@ -23,7 +23,7 @@ struct AggregationStep {
     var learnt: [LearntValue]
     /// What the weighting step learnt, and its remarks.
     var weights: [LearntValue]
-    var remarks: [StageParameter]
+    var remarks: [StageFact]
     /// What could not be learnt, and why.
     var diagnostics: [Diagnostic]
     /// Scores that run beyond all numbers in the reported range; they are missing.

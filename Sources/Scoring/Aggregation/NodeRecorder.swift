@@ -11,7 +11,7 @@ struct NodeRecorder: NodeListener {
   /// What rules learnt, and what weights were learnt.
   private(set) var learnt: [LearntValue] = []
   private(set) var weights: [LearntValue] = []
-  private(set) var remarks: [StageParameter] = []
+  private(set) var remarks: [StageFact] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var nodes: [NodeScores] = []
   /// Scores that run beyond all numbers in the reported range.
@@ -100,10 +100,8 @@ struct NodeRecorder: NodeListener {
 
   mutating func component(explained: Double, _ loadings: WorkColumn<Double>, _ width: Int) {
     let id = plan.nodes[node].id
-    remarks.append(.init("first component of \(id)", "\(DecimalText.exact(explained)) of the variance"))
-    for child in 0..<width {
-      remarks.append(.init("loading of \(id)/\(children[child])", DecimalText.exact(loadings[child])))
-    }
+    remarks.append(.component(id, explained: explained))
+    for child in 0..<width { remarks.append(.loading(id, child: children[child], loadings[child])) }
   }
 
   mutating func weigh(_ weights: WorkColumn<Double>, _ width: Int) {
@@ -126,9 +124,7 @@ struct NodeRecorder: NodeListener {
   }
 
   mutating func meanParts(_ shares: WorkColumn<Double>, _ width: Int) {
-    for child in 0..<width {
-      remarks.append(.init("mean part of \(subject(child))", DecimalText.exact(shares[child])))
-    }
+    for child in 0..<width { remarks.append(.meanPart(subject(child), shares[child])) }
   }
 
   mutating func end(_ node: Int, _ machine: NodeMachine) {

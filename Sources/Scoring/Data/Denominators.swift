@@ -9,8 +9,8 @@ extension ItemScorer {
     for (position, indicator) in indicators.enumerated() {
       guard let denominator = indicator.denominator else { continue }
       let lost = divide(&columns[position], by: denominator, of: indicator.id, group: nil)
-      record.parameters.append(.init(indicator.id.rawValue, denominator.summary))
-      if lost > 0 { record.remarks.append(.init("no denominator: \(indicator.id)", "\(lost)")) }
+      record.parameters.append(.denominator(indicator.id, denominator))
+      if lost > 0 { record.remarks.append(.withoutDenominator(indicator.id, lost)) }
     }
     return record.parameters.isEmpty ? nil : record
   }

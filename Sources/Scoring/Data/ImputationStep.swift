@@ -25,7 +25,7 @@ struct ImputationStep {
     for (position, indicator) in criteria.indicators.enumerated() {
       let rule = criteria.imputation(of: indicator)
       guard rule != .none else { continue }
-      record.parameters.append(.init(indicator.id.rawValue, rule.summary))
+      record.parameters.append(.imputation(indicator.id, rule))
       let gaps = before.columns[position].gaps
       let column = data.filled(position)
       if !gaps.isEmpty, let shortfall = surveys.shortfall(rule), said.insert(shortfall).inserted {
@@ -33,13 +33,13 @@ struct ImputationStep {
       }
       let tied = recorder.ties[position]
       if !tied.isEmpty {
-        record.remarks.append(.init("tied neighbours: \(indicator.id)", "\(tied.count)"))
+        record.remarks.append(.tiedNeighbours(indicator.id, tied.count))
         diagnostics.append(tieNote(indicator, tied, rule))
       }
       let left = gaps.count { column.states[$0].isMissing }
-      if gaps.count > left { record.remarks.append(.init("filled: \(indicator.id)", "\(gaps.count - left)")) }
+      if gaps.count > left { record.remarks.append(.filled(indicator.id, gaps.count - left)) }
       if left > 0 {
-        record.remarks.append(.init("left missing: \(indicator.id)", "\(left)"))
+        record.remarks.append(.leftMissing(indicator.id, left))
         diagnostics.append(gapsNote(indicator, rule, left))
       }
       filled.columns[position] = column

@@ -43,10 +43,10 @@ struct ScreeningStep {
 
   func record(_ result: ScreeningResult) -> StageRecord {
     let cities = result.screenedCities.map { entry in
-      StageParameter("not rated: \(survey.cities[entry.city].id)", words(entry))
+      StageFact.cityScreened(survey.cities[entry.city].id, reason(entry.reason), entry.share)
     }
     let left = result.screenedIndicators.map { entry in
-      StageParameter("left out: \(criteria.indicators[entry.indicator].id)", DecimalText.exact(entry.share))
+      StageFact.indicatorScreened(criteria.indicators[entry.indicator].id, entry.share)
     }
     return StageRecord(.screening, parameters: rules.rule.parameters, remarks: cities + left)
   }
@@ -78,12 +78,11 @@ struct ScreeningStep {
     }
   }
 
-  private func words(_ entry: ScreeningResult.ScreenedCity) -> String {
-    let share = PercentText.text(entry.share, decimals: 1)
-    return switch entry.reason {
-    case .availability: "values for \(share) of the indicators"
-    case .dimension(let node): "values for \(share) of the weight under \(plan.nodes[node].id)"
-    case .nonZero: "\(share) of the values are not zero"
+  private func reason(_ reason: ScreeningResult.Reason) -> StageFact.ScreenedFor {
+    switch reason {
+    case .availability: .availability
+    case .dimension(let node): .dimension(plan.nodes[node].id)
+    case .nonZero: .nonZero
     }
   }
 

@@ -1,5 +1,4 @@
 import AssessmentModel
-import Diagnostics
 
 // How a fitted treatment is written into the record, and taken up again from pinned values.
 
@@ -18,7 +17,7 @@ extension Transformation {
   private static let lower = "treatment lower"
   private static let upper = "treatment upper"
 
-  /// What became of the column, in words.
+  /// What became of the column.
   var outcome: TreatedIndicator.Outcome {
     switch self {
     case .identity: .untouched
@@ -58,19 +57,4 @@ extension Transformation {
     default: preconditionFailure("the treatment of \(subject) is pinned to something that no record holds")
     }
   }
-}
-
-extension TreatedIndicator {
-  /// For the record: what was done, and skewness and kurtosis before and after.
-  var words: String {
-    var text = outcome.rawValue
-    if changed > 0 { text += ", \(changed) \(changed == 1 ? "cell" : "cells")" }
-    if let before { text += "; skewness \(Self.digits(before.skewness)), kurtosis \(Self.digits(before.kurtosis))" }
-    if changed > 0, let after {
-      text += " became \(Self.digits(after.skewness)), \(Self.digits(after.kurtosis))"
-    }
-    return text
-  }
-
-  private static func digits(_ number: Double) -> String { DecimalText.fixed(number, decimals: 3) }
 }

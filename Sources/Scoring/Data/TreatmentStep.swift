@@ -26,7 +26,7 @@ struct TreatmentStep {
     for (position, indicator) in criteria.indicators.enumerated() {
       let rule = criteria.treatment(of: indicator)
       guard rule != .none else { continue }
-      result.record.parameters.append(.init(indicator.id.rawValue, rule.summary))
+      result.record.parameters.append(.treatment(indicator.id, rule))
       let numbers = before.columns[position].numbers
       if case .forcedWinsorise(let cities) = rule {
         result.indicators.columns[position] = data.treated(position)
@@ -99,7 +99,7 @@ struct TreatmentStep {
     let entry = TreatedIndicator(
       indicator: position, outcome: outcome, changed: changed, before: Shape(before), after: Shape(after))
     result.treatments.append(entry)
-    result.record.remarks.append(.init("treated: \(criteria.indicators[position].id)", entry.words))
+    result.record.remarks.append(.treated(criteria.indicators[position].id, entry))
   }
 
   private func finding(_ remark: TreatmentRemark, _ indicator: Indicator, _ rule: OutlierTreatment) -> Diagnostic {

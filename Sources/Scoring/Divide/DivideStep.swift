@@ -74,33 +74,27 @@ struct DivideStep {
   }
 
   private func record(_ checks: [DivideCheck], _ learnt: [LearntValue]) -> StageRecord {
-    var parameters = rules.parity.map {
-      StageParameter("parity at least \(DecimalText.exact($0.bound))", "level \($0.level)")
-    }
-    parameters.append(.init("parity below", "level \(DivideRules.highestLevel)"))
-    parameters.append(.init("parity above \(DecimalText.exact(rules.reverseAbove))", "reverse"))
+    var parameters = rules.parity.map { StageFact.divide(.parityAtLeast($0.bound), .level($0.level)) }
+    parameters.append(.divide(.parityBelow, .level(DivideRules.highestLevel)))
+    parameters.append(.divide(.parityAbove(rules.reverseAbove), .reverse))
     if let bound = rules.raiseAtDifference {
-      parameters.append(.init("difference at least \(DecimalText.exact(bound))", "level \(rules.differenceLevel)"))
+      parameters.append(.divide(.differenceAtLeast(bound), .level(rules.differenceLevel)))
     }
     if let bound = rules.raiseAtExclusionRatio {
-      parameters.append(.init("exclusion ratio at least \(DecimalText.exact(bound))", "one level up"))
+      parameters.append(.divide(.exclusionRatioAtLeast(bound), .oneLevelUp))
     }
     if let bound = rules.minimumSample {
-      parameters.append(.init("fewer answers than \(bound)", "at most level \(rules.capLevel)"))
+      parameters.append(.divide(.fewerAnswers(than: bound), .atMostLevel(rules.capLevel)))
     }
     if let bound = rules.minimumDifference {
-      parameters.append(.init("difference below \(DecimalText.exact(bound))", "at most level \(rules.capLevel)"))
+      parameters.append(.divide(.differenceBelow(bound), .atMostLevel(rules.capLevel)))
     }
-    for step in rules.shortfall {
-      parameters.append(.init("shortfall above \(DecimalText.exact(step.bound))", "level \(step.level)"))
-    }
-    for step in rules.affordability {
-      parameters.append(.init("price burden above \(DecimalText.exact(step.bound))", "level \(step.level)"))
-    }
+    parameters += rules.shortfall.map { .divide(.shortfallAbove($0.bound), .level($0.level)) }
+    parameters += rules.affordability.map { .divide(.priceBurdenAbove($0.bound), .level($0.level)) }
     let unmeasured = checks.map { $0.outcomes.count { $0 == DivideOutcome.notMeasured.rawValue } }.reduce(0, +)
     let cells = checks.count * survey.cities.count
     return StageRecord(
       .divide, parameters: parameters, learnt: learnt,
-      remarks: [.init("measured", "\(cells - unmeasured) of \(cells)")])
+      remarks: [.measured(cells - unmeasured, of: cells)])
   }
 }

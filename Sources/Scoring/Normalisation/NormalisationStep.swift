@@ -91,17 +91,13 @@ struct NormalisationStep {
 
   private func record(learnt: [LearntValue], truncated: [Int]) -> StageRecord {
     var said: Set<Int> = []
-    var remarks: [StageParameter] = []
+    var remarks: [StageFact] = []
     for (leaf, count) in zip(plan.leaves, truncated) where count > 0 && said.insert(leaf.indicator).inserted {
-      remarks.append(.init("cut to the limits: \(criteria.indicators[leaf.indicator].id)", "\(count)"))
+      remarks.append(.cut(criteria.indicators[leaf.indicator].id, count))
     }
     return StageRecord(
       .normalisation,
-      parameters: criteria.indicators.map {
-        .init(
-          $0.id.rawValue,
-          "\($0.direction.rawValue), \($0.normalisation.summary)"
-            + ($0.range == .unit ? "" : ", range \($0.range.summary)"))
-      }, learnt: learnt, remarks: remarks)
+      parameters: criteria.indicators.map { .normalisation($0.id, $0.direction, $0.normalisation, $0.range) },
+      learnt: learnt, remarks: remarks)
   }
 }

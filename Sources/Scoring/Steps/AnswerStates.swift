@@ -42,18 +42,3 @@ extension AnswerVector {
     }
   }
 }
-
-extension MissingReason {
-  /// The reason as the records name it.
-  var words: String {
-    switch self {
-    case .noAnswer: "no answer"
-    case .doesNotKnow: "does not know"
-    case .refused: "refused"
-    case .notApplicable: "not applicable"
-    case .notAsked: "not asked"
-    case .invalid: "invalid"
-    case .notReturned: "not returned"
-    }
-  }
-}

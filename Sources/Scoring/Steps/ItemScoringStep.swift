@@ -25,7 +25,7 @@ package struct ItemScoringStep {
     }
     var records = [
       StageRecord(
-        .itemScoring, parameters: criteria.indicators.map { .init($0.id.rawValue, $0.scoring.summary) },
+        .itemScoring, parameters: criteria.indicators.map { .itemScoring($0.id, $0.scoring) },
         remarks: remarks(columns))
     ]
     if let record = scorer.denominate(&columns, of: criteria.indicators) { records.append(record) }
@@ -63,16 +63,16 @@ package struct ItemScoringStep {
     return result
   }
 
-  private func remarks(_ columns: [AnswerVector]) -> [StageParameter] {
+  private func remarks(_ columns: [AnswerVector]) -> [StageFact] {
     let cells = columns.count * survey.cities.count
     var counts = [Int](repeating: 0, count: 256)
     for column in columns where column.hasMissing {
       for state in column.states where state >= MissingReason.noAnswer.rawValue { counts[Int(state)] += 1 }
     }
     let missing = counts.reduce(0, +)
-    var remarks = [StageParameter("values", "\(cells - missing) of \(cells)")]
+    var remarks = [StageFact.values(cells - missing, of: cells)]
     for reason in MissingReason.allCases where counts[Int(reason.rawValue)] > 0 {
-      remarks.append(.init("missing: \(reason.words)", "\(counts[Int(reason.rawValue)])"))
+      remarks.append(.missing(reason, counts[Int(reason.rawValue)]))
     }
     return remarks
   }

@@ -63,41 +63,41 @@ struct OutcomeStep {
   }
 
   private func gates(_ states: [[UInt8]]) -> StageRecord {
-    var remarks: [StageParameter] = []
+    var remarks: [StageFact] = []
     for (gate, column) in zip(criteria.gates, states) {
-      for (state, word) in [(GateState.failed, "failed"), (.unknown, "unknown")] {
-        let number = column.count { $0 == state.rawValue }
-        if number > 0 { remarks.append(.init("\(word): \(gate.id)", "\(number)")) }
-      }
+      let failed = column.count { $0 == GateState.failed.rawValue }
+      if failed > 0 { remarks.append(.gateFailed(gate.id, failed)) }
+      let unknown = column.count { $0 == GateState.unknown.rawValue }
+      if unknown > 0 { remarks.append(.gateUnknown(gate.id, unknown)) }
     }
     return StageRecord(
-      .gates, parameters: criteria.gates.map { .init($0.id, $0.condition.words) }, remarks: remarks)
+      .gates, parameters: criteria.gates.map { .gate($0.id, $0.condition) }, remarks: remarks)
   }
 
   private func classes(_ classes: [Int?], _ scheme: ClassScheme) -> StageRecord {
     StageRecord(
       .classes,
-      parameters: [.init("node", scheme.node.rawValue)]
-        + scheme.classes.map { .init($0.id, $0.bound?.words ?? "the rest") },
+      parameters: [.classified(scheme.node)]
+        + scheme.classes.map { .level($0.id, $0.bound) },
       remarks: counted(scheme.classes.map(\.id), classes))
   }
 
   private func verdicts(_ outcomes: [VerdictOutcome]) -> StageRecord {
     var remarks = counted(criteria.verdicts.map(\.id), outcomes.map(\.verdict))
     let provisional = outcomes.count { $0.isProvisional }
-    if provisional > 0 { remarks.append(.init("provisional", "\(provisional)")) }
+    if provisional > 0 { remarks.append(.provisional(provisional)) }
     return StageRecord(
       .verdicts,
-      parameters: criteria.verdicts.map { .init($0.id, $0.trigger.words) } + [
-        .init("unanswered items lower the verdict", criteria.silenceLowersVerdict ? "yes" : "no")
+      parameters: criteria.verdicts.map { .verdict($0.id, $0.trigger) } + [
+        .silenceLowersVerdict(criteria.silenceLowersVerdict)
       ], remarks: remarks)
   }
 
   /// How often each is met, those never met left out.
-  private func counted(_ names: [String], _ positions: [Int?]) -> [StageParameter] {
+  private func counted(_ names: [String], _ positions: [Int?]) -> [StageFact] {
     names.enumerated().compactMap { position, name in
       let number = positions.count { $0 == position }
-      return number == 0 ? nil : StageParameter(name, "\(number)")
+      return number == 0 ? nil : .counted(name, number)
     }
   }
 }

@@ -90,10 +90,10 @@ package struct RankingStep {
 
   func record(_ ranking: Ranking) -> StageRecord {
     StageRecord(
-      .ranking, parameters: [.init("ties", tieRule.rawValue)],
+      .ranking, parameters: [.ties(tieRule)],
       remarks: [
-        .init("ranked overall", "\(ranking.overall.present.count)"),
-        .init("ranked among the candidates", "\(ranking.candidates.present.count)"),
+        .rankedOverall(ranking.overall.present.count),
+        .rankedCandidates(ranking.candidates.present.count),
       ])
   }
 }

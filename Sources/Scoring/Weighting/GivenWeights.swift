@@ -10,7 +10,7 @@ struct GivenWeights {
   let isUsable: Bool
 
   /// What was found on the way, for the record.
-  let remarks: [StageParameter]
+  let remarks: [StageFact]
   /// The consistency ratio of pairwise comparisons, where there is one.
   let ratio: Double?
   /// Whether the weights are judgements in which a child may vanish.
@@ -33,7 +33,7 @@ struct GivenWeights {
   /// What a method comes to, before it is checked.
   private struct Found {
     var numbers: [Double]?
-    var remarks: [StageParameter] = []
+    var remarks: [StageFact] = []
     var ratio: Double?
     var canVanish = false
   }
@@ -45,17 +45,15 @@ struct GivenWeights {
       let budget = BudgetAllocation(experts)
       return Found(
         numbers: budget?.shares,
-        remarks: zip(node.children, budget?.spread ?? []).map { child, spread in
-          .init("spread of \(node.id)/\(child.name)", DecimalText.exact(spread))
-        })
+        remarks: zip(node.children, budget?.spread ?? []).map { .spread(node.id, child: $0.name, $1) })
     case .analyticHierarchy(let matrix):
       let method = PairwiseComparison(matrix)
-      let remark = method.map { StageParameter("consistency ratio of \(node.id)", DecimalText.exact($0.ratio)) }
+      let remark = method.map { StageFact.consistencyRatio(node.id, $0.ratio) }
       return Found(
         numbers: method?.shares, remarks: remark.map { [$0] } ?? [], ratio: method?.ratio, canVanish: true)
     case .bestWorst(let best, let worst, let bestToOthers, let othersToWorst):
       let method = BestWorst(best: best, worst: worst, bestToOthers: bestToOthers, othersToWorst: othersToWorst)
-      let remark = method.map { StageParameter("deviation of \(node.id)", DecimalText.exact($0.deviation)) }
+      let remark = method.map { StageFact.deviation(node.id, $0.deviation) }
       return Found(numbers: method?.shares, remarks: remark.map { [$0] } ?? [], canVanish: true)
     case .rankOrderCentroid(let ranks): return Found(numbers: RankOrderCentroid.shares(ranks))
     case .equal, .entropy, .critic, .standardDeviation, .principalComponent, .benefitOfTheDoubt:

@@ -38,11 +38,11 @@ struct WeightingStep {
   }
 
   /// The record; `nil` if all weights are written.
-  func record(learnt: [LearntValue], remarks: [StageParameter]) -> StageRecord? {
+  func record(learnt: [LearntValue], remarks: [StageFact]) -> StageRecord? {
     let worked = nodes.filter { !$0.weighting.isWritten }
     guard !worked.isEmpty else { return nil }
     return StageRecord(
-      .weighting, parameters: worked.map { .init($0.id.rawValue, $0.weighting.methodName) }, learnt: learnt,
+      .weighting, parameters: worked.map { .weighting($0.id, $0.weighting) }, learnt: learnt,
       remarks: worked.flatMap { GivenWeights(of: $0).remarks } + remarks)
   }
 

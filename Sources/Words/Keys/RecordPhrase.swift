@@ -2,8 +2,7 @@ package import AssessmentModel
 
 /// What the records of the steps say, piece by piece.
 ///
-/// Records are data and in English, the same in every file; these templates find their pieces again, so that people read
-/// them in their own language. Templates that are more special stand first.
+/// Records are facts; files have a notation of their own for them, which is English and the same in every language.
 package enum RecordPhrase: UInt16, PhraseKey {
   // Steps, and the roles of files.
   case stageItemScoring, stageDenomination, stageScreening, stageImputation, stageTreatment, stageWeighting
@@ -12,29 +11,38 @@ package enum RecordPhrase: UInt16, PhraseKey {
 
   // Answers.
   case answerTo, ratioOf, sumOf, meanOf, outside, fromRegistry, perItem, perOf, valuesCount, countOf, missingValues
+  case weightedMeanOf, weightedSumOf, answeredWeight
   case noAnswer, doesNotKnow, refused, notApplicable, notAsked, invalid, notReturned, noDenominator
 
   // Gaps and outliers.
   case filledGaps, leftMissing, tiedNeighbours, leftOut, treated, meanWord, medianWord, noneWord
+  case leastOfCity, leastUnderNode, leastOfIndicator, leastNotZero, valuesForIndicators, valuesForWeight
+  case valuesNotZero, untouched, winsorised, logarithmTaken, mirroredLogarithm, boxCoxTaken, cellsChanged, shapeIs
+  case shapeBecame
 
   // Scaling.
   case higherBetter, lowerBetter, goalpostsFromTo, logarithmic, notTruncated, rangeFromTo, minMax, constantMissing
-  case constantIs, zScoreWord, meanIs, deviationIs, rankWord, percentileWord, tiesBy, competition, dense
+  case constantIs, zScoreOf, rankWord, percentileWord, tiesBy, competition, dense, lowestTies
   case averageTies, toLeader, toReference, toTarget, cappedAt, ofTheBest, cutToLimits, minimumWord, maximumWord
   case deviationWord, weightWord
 
+  // What is learnt.
+  case referenceWord, normWord, sumWord, reciprocalWord, worstScoreWord, worstScoreFalling, bestSum, worstSum
+  case bestRegret, worstRegret, treatmentKind, treatmentLower, treatmentUpper, imputationMinimum, imputationMaximum
+  case imputationMean, imputationMedian, frontierRow
+
   // Putting together.
   case arithmetic, geometric, harmonic, weightedProduct, zeroStops, floorOf, leastWeight, leastChildren, stretched
-  case notRated
+  case notRated, spreadOf, consistencyOf, deviationOf, componentOf, ofTheVariance, loadingOf, meanPartOf
 
-  // The divide; before conditions, which are less special.
+  // The divide.
   case parityAtLeast, parityBelow, parityAbove, isReverse, isLevel, mostLevel, levelUp, differenceAtLeast
   case differenceBelow, exclusionAtLeast, fewerAnswers, shortfallAbove, priceAbove, measured, frontier
 
   // Conditions, verdicts, ranks.
   case conditionEquals, conditionAtLeast, conditionBelow, conditionAbove, conditionAtMost, gateFailed, gateUnknown
   case uncovered, otherwise, failed, unknown, silenceLowers, provisional, yesWord, noWord, tiesWord, rankedOverall
-  case rankedCandidates, nodeWord
+  case rankedCandidates, nodeWord, levelAtLeast, levelBelow, levelAbove, levelAtMost, levelEquals, levelRest
 }
 
 extension RecordPhrase {

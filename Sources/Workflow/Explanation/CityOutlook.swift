@@ -56,7 +56,7 @@ package struct CityOutlook: Sendable {
   ) -> (path: ImprovementPath, findings: [Diagnostic]) {
     guard let design = Analyses.repeated(run) else { return (path, []) }
     do throws(AnalysisFailure) {
-      let examined = try HoldingShare(design, threads: threads, limit: limit).examine(
+      let examined = try HoldingShare(design, threads: threads, limit: limit).inFiles.examine(
         path, in: run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
       return (examined, [])
     } catch {

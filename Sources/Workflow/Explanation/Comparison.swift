@@ -52,7 +52,7 @@ package enum Comparison {
       return (nil, [excess])
     }
     do throws(AnalysisFailure) {
-      let analysis = try UncertaintyAnalyser(design, threads: threads, limit: .unlimited).analyse(
+      let analysis = try UncertaintyAnalyser(design, threads: threads, limit: .unlimited).inFiles.analyse(
         run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey,
         control: control)
       return (analysis, [])

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import ReportFiles
 package import Words
 
-// Methods and shares in a line, for the terminal. English says what the records of a run say, with every digit; other
+// Methods and shares in a line, for the terminal. English says what files write, with every digit; other
 // languages say it in the phrases of the reports.
 
 extension Wording {
@@ -14,25 +14,25 @@ extension Wording {
   }
 
   /// How values come onto the common scale.
-  package func line(_ method: Normalisation) -> String { says(method.summary) ?? tight(text(method)) }
+  package func line(_ method: Normalisation) -> String { says(method.notation) ?? tight(text(method)) }
 
   /// What values are divided by.
-  package func line(_ denominator: Denominator) -> String { says(denominator.summary) ?? tight(text(denominator)) }
+  package func line(_ denominator: Denominator) -> String { says(denominator.notation) ?? tight(text(denominator)) }
 
   /// How gaps are filled.
-  package func line(_ imputation: Imputation) -> String { says(imputation.summary) ?? tight(text(imputation)) }
+  package func line(_ imputation: Imputation) -> String { says(imputation.notation) ?? tight(text(imputation)) }
 
   /// How outliers are treated.
-  package func line(_ treatment: OutlierTreatment) -> String { says(treatment.summary) ?? tight(text(treatment)) }
+  package func line(_ treatment: OutlierTreatment) -> String { says(treatment.notation) ?? tight(text(treatment)) }
 
   /// Who is left out.
-  package func line(_ screening: Screening) -> String { says(screening.summary) ?? tight(text(screening)) }
+  package func line(_ screening: Screening) -> String { says(screening.notation) ?? tight(text(screening)) }
 
   /// How children become their parent's score.
-  package func line(_ aggregation: Aggregation) -> String { says(aggregation.summary) ?? tight(text(aggregation)) }
+  package func line(_ aggregation: Aggregation) -> String { says(aggregation.notation) ?? tight(text(aggregation)) }
 
   /// Where the weights of the children come from.
-  package func line(_ weighting: Weighting) -> String { says(weighting.summary) ?? tight(text(weighting)) }
+  package func line(_ weighting: Weighting) -> String { says(weighting.notation) ?? tight(text(weighting)) }
 
   /// Both ends of a range.
   package func line(_ range: OutputRange) -> String {
@@ -49,7 +49,7 @@ extension Wording {
 
   /// What varies, and in what.
   package func line(_ variation: Variation) -> String {
-    if let summary = says(variation.summary) { return summary }
+    if let notation = says(variation.notation) { return notation }
     let text = tight(text(variation))
     return scope(of: variation).map { self(.variedFor, text, $0) } ?? text
   }
@@ -69,6 +69,6 @@ extension Wording {
   /// A phrase of a report with the percent sign as it stands at the terminal.
   private func tight(_ text: String) -> String { text.replacing("\u{A0}%", with: self(.percentSign, "")) }
 
-  /// The summary where it is written in this language.
-  private func says(_ summary: String) -> String? { language == .english ? summary : nil }
+  /// The notation where people read it, too.
+  private func says(_ notation: String) -> String? { language == .english ? notation : nil }
 }

@@ -30,7 +30,7 @@ package enum Snapshot {
     var findings: [Diagnostic] = []
     if let design = Analyses.repeated(run) {
       do throws(AnalysisFailure) {
-        content.uncertainty = try UncertaintyAnalyser(design, threads: threads, limit: limit).analyse(
+        content.uncertainty = try UncertaintyAnalyser(design, threads: threads, limit: limit).inFiles.analyse(
           run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)
       } catch {
         // The sheet stands without the range of ranks.

@@ -77,11 +77,11 @@ package struct Analyses: Sendable {
       {
         throw .failed([excess])
       }
-      uncertainty = try UncertaintyAnalyser(design, threads: threads, limit: .unlimited)
+      uncertainty = try UncertaintyAnalyser(design, threads: threads, limit: .unlimited).inFiles
         .analyse(run.assessment, previous: previous, countries: countries, control: control)
       try examinePaths(run, design, threads: threads, control: control)
       if design.sensitivitySample != nil {
-        let analyser = SensitivityAnalyser(design, threads: threads, limit: .unlimited)
+        let analyser = SensitivityAnalyser(design, threads: threads, limit: .unlimited).inFiles
         if let excess = WorkEstimate.sensitivity(design, of: run.assessment, threads: threads).finding(
           .scoring(.runsOfCities, .number(analyser.runs), .number(count)), limit: limit, .note)
         {
@@ -105,7 +105,7 @@ package struct Analyses: Sendable {
   ) throws(AnalysisFailure) {
     guard let found = explanations else { return }
     let quiet = RunControl(advance: { _ in }, isStopped: control.isStopped)
-    let examined = try HoldingShare(design, threads: threads, limit: .unlimited).examine(
+    let examined = try HoldingShare(design, threads: threads, limit: .unlimited).inFiles.examine(
       all: found.map(\.path), in: run.assessment, previous: run.inputs.previous?.survey,
       countries: run.inputs.countries?.survey, control: quiet)
     guard let examined else { return }

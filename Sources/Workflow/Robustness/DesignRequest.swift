@@ -1,4 +1,5 @@
 package import AssessmentModel
+internal import CriteriaFiles
 package import Words
 
 /// What the user asks for of a robustness analysis; what is `nil` is taken from the criteria set.

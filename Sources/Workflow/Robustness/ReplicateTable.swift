@@ -29,7 +29,7 @@ final class ReplicateTable {
   /// Writes the header.
   init(_ setup: UncertaintySetup, _ assessment: Assessment, to sink: ByteSink, _ style: CSVStyle) {
     let criteria = assessment.criteria
-    columns = UncertaintyColumns(setup.sampler, for: setup.plan, listsAnswers: true)
+    columns = UncertaintyColumns(setup, listsAnswers: true)
     var places = [Int?](repeating: nil, count: assessment.cities.count)
     for (place, city) in setup.compared.enumerated() { places[city] = place }
     layout = Layout(

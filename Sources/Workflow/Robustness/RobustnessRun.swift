@@ -29,7 +29,7 @@ package struct RobustnessRun: Sendable {
     _ run: AssessmentRun, _ design: RobustnessDesign, given: GivenTable? = nil, threads: Int,
     limit: WorkLimit = .command, table: String?, style: CSVStyle = .point, control: RunControl
   ) throws(RunFailure) {
-    let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit)
+    let analyser = UncertaintyAnalyser(design, threads: threads, limit: limit).inFiles
     self.run = run
     self.table = table
     do throws(AnalysisFailure) {

@@ -46,8 +46,8 @@ package struct SensitivityRun: Sendable {
     self.run = run
     self.table = table
     let analyser =
-      given.map { SensitivityAnalyser(design, given: $0, threads: threads, limit: limit) }
-      ?? SensitivityAnalyser(design, threads: threads, limit: limit)
+      given.map { SensitivityAnalyser(design, given: $0, threads: threads, limit: limit).inFiles }
+      ?? SensitivityAnalyser(design, threads: threads, limit: limit).inFiles
     do throws(AnalysisFailure) {
       let (setup, points) = try analyser.prepare(
         run.assessment, previous: run.inputs.previous?.survey, countries: run.inputs.countries?.survey)

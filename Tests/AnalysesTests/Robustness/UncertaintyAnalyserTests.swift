@@ -130,7 +130,9 @@ import Words
     let design = design(
       [.aggregation(nodes: [], [.geometric(zero: .stops)]), .weights(nodes: [], .noise(0.1))], replicates: 100)
     let failure = #expect(throws: AnalysisFailure.self) {
-      try UncertaintyAnalyser(design, threads: 2).analyse(assessment)
+      var analyser = UncertaintyAnalyser(design, threads: 2)
+      analyser.notation = ChoiceNotation { "a method of \($0.name)" }
+      return try analyser.analyse(assessment)
     }
     guard case .failed(let findings) = failure else { return #expect(Bool(false), "it was not stopped") }
     let setup = UncertaintySetup(assessment, design)
@@ -143,7 +145,7 @@ import Words
     #expect(findings.count == 21 && findings.allSatisfy { $0.code == .replicateFailed && $0.severity == .stop })
     #expect(
       findings[0].headline.hasPrefix(
-        "replicate \(failing[0] + 1) of 100, seed 1: no compared city has a score, with aggregation geometric, zero stops; "
+        "replicate \(failing[0] + 1) of 100, seed 1: no compared city has a score, with aggregation a method of geometric; "
           + "weight:ROOT/A 0."))
     #expect(findings[20].headline == "\(failing.count) of 100 replicates give no result; the first 20 are listed")
   }

@@ -177,7 +177,7 @@ import Words
     #expect(findings.count == 21 && findings.allSatisfy { $0.code == .replicateFailed && $0.severity == .stop })
     #expect(
       findings[0].headline.contains(
-        #/^run \d+ of 128, seed 3: no compared city has a score, with aggregation geometric, zero stops; weight:ROOT/A 0/#
+        #/^run \d+ of 128, seed 3: no compared city has a score, with aggregation geometric; weight:ROOT/A 0/#
       ))
     #expect(findings[20].headline == "64 of 128 runs give no result; the first 20 are listed")
   }

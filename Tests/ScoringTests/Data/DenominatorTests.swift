@@ -20,7 +20,7 @@ struct DenominatorTests {
     #expect(column[1] == .value(20, .selfReported))
     #expect(column[2] == .value(0, .reported))
     let record = try #require(result.records.first { $0.stage == .denomination })
-    #expect(record.parameters == [StageParameter("x", "per 1000 of people")])
+    #expect(record.parameters == [.denominator("x", Denominator(item: "people", per: 1000))])
     #expect(record.remarks.isEmpty)
   }
 
@@ -36,7 +36,7 @@ struct DenominatorTests {
     #expect(finding.severity == .valueSetAside)
     #expect(finding.location == InputLocation(file: "responses.csv", line: 2, record: 1, field: "people"))
     #expect(result.diagnostics[1].headline == "x divides by people, which is missing")
-    #expect(result.records.first { $0.stage == .denomination }?.remarks == [StageParameter("no denominator: x", "3")])
+    #expect(result.records.first { $0.stage == .denomination }?.remarks == [.withoutDenominator("x", 3)])
   }
 
   @Test func `a denominator that the survey does not have is one finding`() {

@@ -58,10 +58,7 @@ struct ImputationTests {
     expect(median, p: [0.2, 0.45, 0.9, 0.4, 0.5, 0.45], q: [10, 20, 20, 40, 25, 15], r: [5, 8, 1, 3, 3, 2])
     let record = try #require(mean.records.first { $0.stage == .imputation })
     #expect(record.learnt.map(\.name) == ["imputation mean", "imputation mean", "imputation mean"])
-    #expect(
-      record.remarks == [
-        StageParameter("filled: p", "2"), StageParameter("filled: q", "1"), StageParameter("filled: r", "1"),
-      ])
+    #expect(record.remarks == [.filled("p", 2), .filled("q", 1), .filled("r", 1)])
   }
 
   @Test func `what is filled is marked, the raw values stay, coverage counts answers only`() throws {

@@ -44,7 +44,7 @@ struct NeighbourTests {
     #expect(
       result.diagnostics[0].headline == "x of d is filled from 2 cities instead of 1, as they are equally near")
     let record = try #require(result.records.first { $0.stage == .imputation })
-    #expect(record.remarks.contains(StageParameter("tied neighbours: x", "1")))
+    #expect(record.remarks.contains(.tiedNeighbours("x", 1)))
     #expect(assessed(tied, 2).diagnostics == [])
     #expect(filled(["x": [4, 8, .blank], "u": [1, 1, 1], "v": [0, 0, 0]], 2)[2] == nil)
   }

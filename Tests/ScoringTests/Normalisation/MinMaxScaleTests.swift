@@ -68,7 +68,7 @@ struct MinMaxScaleTests {
       .result
     #expect(
       result.records[1].parameters == [
-        StageParameter("x", "lower-is-better, min–max, constant column missing, range 1 to 100")
+        .normalisation("x", .lowerIsBetter, method, OutputRange(lower: 1, upper: 100))
       ])
   }
 }

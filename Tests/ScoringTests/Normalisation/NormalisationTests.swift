@@ -20,7 +20,7 @@ struct NormalisationTests {
     let result = values(indicator("x", 2, 10), [2, 10, 4, 1, 12, .blank])
     #expect(column(result) == [0, 1, 0.25, 0, 1, nil])
     #expect(result.normalised.truncated == [2])
-    #expect(result.records[1].remarks == [StageParameter("cut to the limits: x", "2")])
+    #expect(result.records[1].remarks == [.cut("x", 2)])
   }
 
   /// 2 % of income is worth 1 and 10 % is worth 0; used as need, the price burden rises.

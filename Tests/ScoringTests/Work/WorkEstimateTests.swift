@@ -13,7 +13,7 @@ struct WorkEstimateTests {
     let variation = Variation.weights(nodes: [], .noise(0.25))
     return RobustnessDesign(
       replicates: replicates, seed: 1,
-      inputs: [UncertainInput(id: "w", name: variation.defaultName, variation: variation)], sensitivitySample: sample)
+      inputs: [UncertainInput(id: "w", name: LocalizedText("w"), variation: variation)], sensitivitySample: sample)
   }
 
   private func assessed(_ cities: Int, _ indicators: Int = 2) -> Assessment {

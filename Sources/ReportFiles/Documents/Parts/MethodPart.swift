@@ -14,9 +14,9 @@ extension AssessmentWalk where Sink: DocumentSink {
         sink.number("minimumCoverage", criteria.minimumCoverage)
         sink.flag(.xml("silenceLowersVerdict"), criteria.silenceLowersVerdict)
         sink.text(.xml("ties"), criteria.tieRule.rawValue)
-        sink.text(.xml("screening"), criteria.screening?.summary)
-        sink.text(.xml("imputation"), criteria.imputation == .none ? nil : criteria.imputation.summary)
-        sink.text(.xml("treatment"), criteria.treatment == .none ? nil : criteria.treatment.summary)
+        sink.text(.xml("screening"), criteria.screening?.notation)
+        sink.text(.xml("imputation"), criteria.imputation == .none ? nil : criteria.imputation.notation)
+        sink.text(.xml("treatment"), criteria.treatment == .none ? nil : criteria.treatment.notation)
         sink.localised("title", criteria.title)
         uses()
         sink.list(.xml("indicator"), criteria.indicators) { indicator($0) }

@@ -14,8 +14,8 @@ extension AssessmentWalk where Sink: DocumentSink {
     }
     sink.text("denominator", indicator.denominator?.item.rawValue)
     sink.number("per", indicator.denominator?.per)
-    sink.text("imputation", indicator.imputation?.summary)
-    sink.text("treatment", indicator.treatment?.summary)
+    sink.text("imputation", indicator.imputation?.notation)
+    sink.text("treatment", indicator.treatment?.notation)
   }
 
   /// A parameter of a normalisation; steps of a table are a list of their own.
@@ -34,10 +34,10 @@ extension AssessmentWalk where Sink: DocumentSink {
   func technique(_ node: AssessmentPlan.Node) {
     sink.text("aggregation", node.aggregation.methodName)
     for case .zero(.floor(let floor), _) in node.aggregation.written.values { sink.number("floor", floor) }
-    if node.aggregation.summary != node.aggregation.methodName { sink.text("parameters", node.aggregation.summary) }
+    if node.aggregation.notation != node.aggregation.methodName { sink.text("parameters", node.aggregation.notation) }
     sink.text("weighting", node.weighting.methodName)
-    if !node.weighting.isWritten, node.weighting.summary != node.weighting.methodName {
-      sink.text("judgements", node.weighting.summary)
+    if !node.weighting.isWritten, node.weighting.notation != node.weighting.methodName {
+      sink.text("judgements", node.weighting.notation)
     }
     sink.number("rescaledFrom", node.rescaling?.lower)
     sink.number("rescaledTo", node.rescaling?.upper)

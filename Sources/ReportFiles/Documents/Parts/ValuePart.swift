@@ -14,7 +14,7 @@ extension AssessmentWalk where Sink: DocumentSink {
     answer(facts.assessment.indicators.columns[indicator][city], filled: cell)
     if cell != nil {
       sink.text(
-        "filledBy", facts.assessment.criteria.imputation(of: facts.assessment.criteria.indicators[indicator]).summary)
+        "filledBy", facts.assessment.criteria.imputation(of: facts.assessment.criteria.indicators[indicator]).notation)
     }
     let columns = facts.columns[indicator]
     sink.list(ListName("source", json: "sources"), columns, whenEmpty: .leftOut) { column in

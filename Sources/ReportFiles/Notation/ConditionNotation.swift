@@ -1,10 +1,11 @@
-import AssessmentModel
-import Diagnostics
+package import AssessmentModel
+internal import Diagnostics
 
-// How parameters are named in the stage records: as the criteria files name them, numbers with every digit.
+// Conditions as files write them, numbers with every digit.
 
 extension Comparison {
-  var words: String {
+  /// The comparison with its cut.
+  package var notation: String {
     switch self {
     case .atLeast(let cut): "at least \(DecimalText.exact(cut))"
     case .below(let cut): "below \(DecimalText.exact(cut))"
@@ -16,22 +17,24 @@ extension Comparison {
 }
 
 extension Condition {
-  var words: String {
+  /// What is compared, by its id, and with what.
+  package var notation: String {
     switch subject {
-    case .node(let node): "\(node) \(comparison.words)"
-    case .indicator(let indicator): "\(indicator) \(comparison.words)"
+    case .node(let node): "\(node) \(comparison.notation)"
+    case .indicator(let indicator): "\(indicator) \(comparison.notation)"
     }
   }
 }
 
 extension VerdictRule.Trigger {
-  var words: String {
+  /// When the verdict applies.
+  package var notation: String {
     switch self {
     case .gateFailed: "a gate is failed"
     case .gateUnknown: "a gate is unknown"
     case .insufficientCoverage: "coverage does not suffice"
     case .conditions(let conditions):
-      conditions.isEmpty ? "otherwise" : conditions.map(\.words).joined(separator: " and ")
+      conditions.isEmpty ? "otherwise" : conditions.map(\.notation).joined(separator: " and ")
     }
   }
 }

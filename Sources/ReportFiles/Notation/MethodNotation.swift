@@ -1,7 +1,9 @@
+public import AssessmentModel
 internal import Diagnostics
 
-// What a method is and with which parameters, in a line of English: for stage records, `criteria show` and `explain`.
-// Numbers have every digit, so that two methods with the same summary are the same method.
+// What a method is and with which parameters, as files write it: the notation of `report.xml`, of tables and of replicates
+// that are read again. It is a part of these formats and the same in every language; people read `Words`. Numbers have every
+// digit, so that two methods with the same notation are the same method.
 
 private func digits(_ value: Double) -> String { DecimalText.exact(value) }
 
@@ -9,7 +11,7 @@ private func list(_ values: [Double]) -> String { values.map(digits).joined(sepa
 
 extension ItemScoring {
   /// The rule with its items and factors.
-  public var summary: String {
+  public var notation: String {
     switch self {
     case .answer(let item): "answer to \(item)"
     case .ratio(let numerator, let denominator, let per): "\(digits(per)) × \(numerator) / \(denominator)"
@@ -27,12 +29,12 @@ extension ItemScoring {
 
 extension Denominator {
   /// What the value is divided by.
-  public var summary: String { per == 1 ? "per \(item)" : "per \(digits(per)) of \(item)" }
+  public var notation: String { per == 1 ? "per \(item)" : "per \(digits(per)) of \(item)" }
 }
 
 extension Screening {
   /// The limits that ask for something.
-  public var summary: String {
+  public var notation: String {
     var parts: [String] = []
     if minimumCityAvailability > 0 { parts.append("cities with \(digits(minimumCityAvailability)) of the indicators") }
     if minimumDimensionAvailability > 0 {
@@ -48,7 +50,7 @@ extension Screening {
 
 extension Imputation {
   /// The rule with its parameters.
-  public var summary: String {
+  public var notation: String {
     switch self {
     case .none, .mean, .median, .countryProxy: methodName
     case .groupMean(let group), .groupMedian(let group): "\(methodName) by \(group.rawValue)"
@@ -61,7 +63,7 @@ extension Imputation {
 
 extension OutlierTreatment {
   /// The rule with its parameters.
-  public var summary: String {
+  public var notation: String {
     switch self {
     case .none, .logarithm: methodName
     case .winsoriseThenLog(let skewness, let kurtosis, let most), .winsorise(let skewness, let kurtosis, let most):
@@ -74,17 +76,20 @@ extension OutlierTreatment {
 
 extension Normalisation {
   /// The rule with its parameters; the output range stands on the indicator.
-  public var summary: String { written.name.form.statement(written.name.rawValue, written.values) }
+  public var notation: String {
+    let (name, values) = written
+    return name.form.notation(MethodStatements.normalisations[name], name.rawValue, values)
+  }
 }
 
 extension OutputRange {
   /// Both ends.
-  public var summary: String { "\(digits(lower)) to \(digits(upper))" }
+  public var notation: String { "\(digits(lower)) to \(digits(upper))" }
 }
 
 extension ZeroRule {
   /// What a zero does.
-  public var summary: String {
+  public var notation: String {
     switch self {
     case .stops: "zero stops"
     case .floor(let floor): "floor \(digits(floor))"
@@ -94,7 +99,7 @@ extension ZeroRule {
 
 extension PreferenceFunction {
   /// The function with its thresholds.
-  public var summary: String {
+  public var notation: String {
     switch self {
     case .usual: "usual preference"
     case .linear(let indifference, let preference):
@@ -105,18 +110,24 @@ extension PreferenceFunction {
 
 extension Aggregation {
   /// The rule with its parameters.
-  public var summary: String { written.name.form.statement(written.name.rawValue, written.values) }
+  public var notation: String {
+    let (name, values) = written
+    return name.form.notation(MethodStatements.aggregations[name], name.rawValue, values)
+  }
 }
 
 extension Weighting {
   /// The rule with its parameters, judgements in the order of the children.
-  public var summary: String { written.name.form.statement(written.name.rawValue, written.values) }
+  public var notation: String {
+    let (name, values) = written
+    return name.form.notation(MethodStatements.weightings[name], name.rawValue, values)
+  }
 }
 
 extension MethodForm {
   /// A method in a line: its statement with the numbers and names filled in, or its name and the parameters by theirs;
   /// then what the others say.
-  fileprivate func statement(_ name: String, _ values: [MethodValue]) -> String {
+  fileprivate func notation(_ statement: String?, _ name: String, _ values: [MethodValue]) -> String {
     let isFilled = statement != nil
     var text = statement ?? name.replacing("-", with: " ")
     var slot = 0
@@ -162,9 +173,9 @@ extension MethodValue {
       text + ": "
         + steps.map { step in (step.from.map { "from \(digits($0))" } ?? "below") + " \(digits(step.points))" }.joined(
           separator: ", ")
-    case .zero(let zero, let matters): matters ? "\(text), \(zero.summary)" : text
+    case .zero(let zero, let matters): matters ? "\(text), \(zero.notation)" : text
     case .places(let places): "\(text), places \(list(places))"
-    case .preference(let preference): "\(text), \(preference.summary)"
+    case .preference(let preference): "\(text), \(preference.notation)"
     case .ranks(let ranks): text + ": " + ranks.map(String.init).joined(separator: " ")
     case .experts(let experts):
       text + ": " + experts.map { "\($0.expert) \(list($0.points))" }.joined(separator: "; ")
