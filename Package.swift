@@ -22,7 +22,7 @@ let package = Package(
       targets: [
         "Diagnostics", "Schemas", "Tables", "AssessmentModel", "Words", "Numerics", "Scoring", "Analyses",
         "CriteriaFiles", "SurveyFiles",
-        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Workflow",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings", "Workflow",
       ]),
   ],
   dependencies: [
@@ -89,13 +89,20 @@ let package = Package(
       name: "Deliveries", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: careful),
 
+    // Which questions of a delivery answer which items
+    .target(
+      name: "Mappings",
+      dependencies: ["Deliveries", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+      swiftSettings: careful),
+
     // The batch runner and the command line
     .target(
       name: "Workflow",
       dependencies: [
         "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Numerics", "Scoring", "Analyses",
         "CriteriaFiles",
-        "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics",
+        "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings",
+        "Diagnostics",
       ],
       swiftSettings: careful),
     .target(
@@ -103,7 +110,7 @@ let package = Package(
       dependencies: [
         "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Numerics", "Scoring", "Analyses", "CriteriaFiles",
         "SurveyFiles",
-        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics",
+        "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: careful),
@@ -158,7 +165,7 @@ let package = Package(
       name: "TablesTests", dependencies: ["Words", "Tables", "XMLStream", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "AssessmentModelTests", dependencies: ["AssessmentModel"],
+      name: "AssessmentModelTests", dependencies: ["AssessmentModel", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
       name: "WordsTests", dependencies: ["Words", "AssessmentModel", "Diagnostics"], swiftSettings: strict),
@@ -226,6 +233,13 @@ let package = Package(
     .testTarget(
       name: "DeliveriesTests",
       dependencies: ["Words", "Deliveries", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MappingsTests",
+      dependencies: [
+        "Words", "Mappings", "Deliveries", "CriteriaFiles", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel",
+        "Diagnostics", "Schemas", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SurveyToolsTests",

@@ -16,6 +16,9 @@ static const unsigned char registry[] = {
 static const unsigned char responses[] = {
 #embed "../../Surveys/responses.xsd"
 };
+static const unsigned char mapping[] = {
+#embed "../../Surveys/mapping.xsd"
+};
 static const unsigned char report[] = {
 #embed "../../Reports/report.xsd"
 };
@@ -30,4 +33,5 @@ SCHEMA(criteria_set)
 SCHEMA(survey)
 SCHEMA(registry)
 SCHEMA(responses)
+SCHEMA(mapping)
 SCHEMA(report)

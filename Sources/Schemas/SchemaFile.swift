@@ -9,6 +9,7 @@ public enum SchemaFile: String, CaseIterable, Sendable {
   case survey = "survey.xsd"
   case registry = "registry.xsd"
   case responses = "responses.xsd"
+  case mapping = "mapping.xsd"
   case report = "report.xsd"
 
   /// The file's name.
@@ -25,6 +26,7 @@ public enum SchemaFile: String, CaseIterable, Sendable {
       case .survey: unsafe schema_survey(&count)
       case .registry: unsafe schema_registry(&count)
       case .responses: unsafe schema_responses(&count)
+      case .mapping: unsafe schema_mapping(&count)
       case .report: unsafe schema_report(&count)
       }
     return unsafe String(decoding: UnsafeBufferPointer(start: first, count: count), as: UTF8.self)

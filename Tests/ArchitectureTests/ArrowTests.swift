@@ -19,18 +19,19 @@ import Testing
     "ReportPages": ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics", "Glibc"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
     "Deliveries": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+    "Mappings": ["Deliveries", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyTools": ["SurveyFiles", "Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "Workflow": [
       "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Numerics", "Scoring", "Analyses",
       "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics", "Glibc",
-      "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings", "Diagnostics",
+      "Glibc", "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Numerics", "Scoring", "Analyses",
       "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Diagnostics", "Glibc",
-      "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings", "Diagnostics",
+      "Glibc", "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

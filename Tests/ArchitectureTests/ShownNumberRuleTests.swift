@@ -31,6 +31,8 @@ import Testing
     }
     // An explanation for programs has every digit.
     #expect(found.filter { !$0.contains("Explanation/ExplanationFigures.swift") } == [])
-    #expect(lines(except: []) { $0.contains("\"INF\"") || $0.contains("\"NaN\"") || $0.contains("\"-INF\"") } == [])
+    // Statistics offices write so what is missing on purpose.
+    let reader = ["Statistics/StatisticsObservation.swift"]
+    #expect(lines(except: reader) { $0.contains("\"INF\"") || $0.contains("\"NaN\"") || $0.contains("\"-INF\"") } == [])
   }
 }

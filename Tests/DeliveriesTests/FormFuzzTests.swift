@@ -26,7 +26,7 @@ import Testing
       let delivery = profile.delivery(
         file, DeliveryOptions(companions: [DeliveryFile(name: "b", bytes: bytes)]), &findings)
     else { return findings.hasStop }
-    let names = delivery.questions.map(\.name)
+    let names = delivery.questions.map { "\($0.name) \($0.entries)" }
     return delivery.questions.count == delivery.answers.count && Set(names).count == names.count
       && delivery.answers.allSatisfy { $0.count == delivery.respondents.count }
   }

@@ -41,11 +41,13 @@ public struct AnswerColumn: Sendable {
   public var evidence: [String?]?
   /// Who answered and who verified each cell; `nil` if nothing is said of any of them.
   public var proofs: [AnswerProof?]?
+  /// Where each cell stood before it was brought into the survey; `nil` if none was brought from elsewhere.
+  public var origins: [AnswerOrigin?]?
 
   /// Creates a column.
   public init(
     key: AnswerKey, header: String, answers: AnswerVector, lines: [UInt32]? = nil, evidence: [String?]? = nil,
-    proofs: [AnswerProof?]? = nil
+    proofs: [AnswerProof?]? = nil, origins: [AnswerOrigin?]? = nil
   ) {
     self.key = key
     self.header = header
@@ -53,6 +55,7 @@ public struct AnswerColumn: Sendable {
     self.lines = lines
     self.evidence = evidence
     self.proofs = proofs
+    self.origins = origins
   }
 }
 
@@ -164,8 +167,10 @@ public struct Survey: Sendable {
     return registry.cities.filter { !present.contains($0.id) }
   }
 
-  /// Where the cell of a column stands for a city: file, line, record and field, or sheet and cell of a workbook.
+  /// Where the cell of a column stands for a city: file, line, record and field, or sheet and cell of a workbook; for
+  /// an answer that was brought from elsewhere, where it stands there.
   public func location(of column: AnswerColumn, city: Int) -> InputLocation {
+    if let origin = column.origins?[city] { return origin.location }
     let row = locations[city]
     let own = column.lines.map { $0[city] } ?? 0
     let line = Int(own == 0 ? row.line : own)

@@ -28,6 +28,8 @@ public struct SurveyDescription: Sendable, Hashable {
   public var note: LocalizedText
   /// The criteria set it was collected for, if it names one.
   public var criteria: String?
+  /// The files that the answers were brought in from; empty where they were not brought from elsewhere.
+  public var deliveries: [DeliveredFile] = []
 
   /// Creates a description.
   public init(
@@ -43,5 +45,20 @@ public struct SurveyDescription: Sendable, Hashable {
     self.licence = licence
     self.note = note
     self.criteria = criteria
+  }
+}
+
+/// A file that answers were brought in from.
+public struct DeliveredFile: Sendable, Hashable {
+  /// Its path as it was named.
+  public var file: String
+  /// The SHA-256 of its bytes, in lower-case hexadecimal digits.
+  public var sha256: String
+  /// The tool or form that it was read as.
+  public var profile: String
+
+  /// Creates a file.
+  public init(file: String, sha256: String, profile: String) {
+    (self.file, self.sha256, self.profile) = (file, sha256, profile)
   }
 }

@@ -9,6 +9,7 @@ const unsigned char *schema_criteria_set(size_t *count);
 const unsigned char *schema_survey(size_t *count);
 const unsigned char *schema_registry(size_t *count);
 const unsigned char *schema_responses(size_t *count);
+const unsigned char *schema_mapping(size_t *count);
 const unsigned char *schema_report(size_t *count);
 
 #endif

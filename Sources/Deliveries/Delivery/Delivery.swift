@@ -67,11 +67,16 @@ package struct DeliveredRespondent: Sendable, Equatable {
   package var isComplete: Bool?
   /// When it was sent, as the file writes it.
   package var submitted: String?
+  /// Of statistics the reporting area, and the period; `nil` where there is none.
+  package var area: String?
+  package var period: String?
 
   /// A respondent.
   package init(
-    id: String, place: InputLocation, version: String? = nil, isComplete: Bool? = nil, submitted: String? = nil
+    id: String, place: InputLocation, version: String? = nil, isComplete: Bool? = nil, submitted: String? = nil,
+    area: String? = nil, period: String? = nil
   ) {
     (self.id, self.place, self.version, self.isComplete, self.submitted) = (id, place, version, isComplete, submitted)
+    (self.area, self.period) = (area, period)
   }
 }

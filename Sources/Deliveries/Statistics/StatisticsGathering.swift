@@ -74,7 +74,10 @@ struct StatisticsGathering {
     let joined = parts.compactMap { $0 }.joined(separator: " ")
     let id = Self.free(joined.isEmpty ? "1" : joined, &takenRespondents)
     respondentOfKey[key] = respondents.count
-    respondents.append(DeliveredRespondent(id: id, place: observation.row))
+    respondents.append(
+      DeliveredRespondent(
+        id: id, place: observation.row, area: observation.area?.name ?? observation.area?.code,
+        period: observation.period?.code))
     return respondents.count - 1
   }
 

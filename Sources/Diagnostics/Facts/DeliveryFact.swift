@@ -94,6 +94,54 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case statisticsAttributeRows
 
   // Mapping: mappings and merging
+  case mappingNone
+  case mappingPropose
+  case mappingNoPart
+  case mappingPartsAre
+  case mappingNoValue
+  case mappingLacks
+  case mappingNoSheet
+  case mappingColumnTwice
+  case mappingCellBeyond
+  case mappingHeadTwice
+  case mappingQuestionTwice
+  case mappingOfNoQuestion
+  case mappingSaysBoth
+  case mappingOptionTwice
+  case mappingLevelsRise
+  case mappingTargetUnknown
+  case mappingTargetTwice
+  case mappingKeepOne
+  case questionGone
+  case questionMoved
+  case questionsNew
+  case mappingProposeAgain
+  case notConfirmed
+  case confirm
+  case personalLeft
+  case questionsOpen
+  case decideOpen
+  case cityQuestionGone
+  case returnNamesNoCity
+  case writeCity
+  case ofQuestion
+  case severalChosen
+  case codeWithoutMeaning
+  case reasonBesideChoices
+  case optionWithoutPoints
+  case giveCodeMeaning
+  case decideSeveral
+  case returnsMerged
+  case returnsMergedByOrder
+  case returnsDiffer
+  case answerAtPlace
+  case decideReturns
+  case returnsIncomplete
+  case decisionIdle
+  case noMappingFits
+  case mappingOtherCriteria
+  case noReturns
+  case nameOtherCriteria
 
   // Codebook: criteria as workbooks and codebooks, results as statistics
   case sheetUnknown

@@ -100,5 +100,7 @@ enum ColumnMappingReader {
     ("question", .question), ("group", .group), ("value", .answer), ("n", .answerCount), ("evidence", .answerEvidence),
     ("margin", .answerMargin), ("answered-by", .answerProof(.answeredBy)),
     ("verified-by", .answerProof(.verifiedBy)), ("verified", .answerProof(.verified)), ("missing", .answerMissing),
+    ("origin.file", .answerOrigin(.file)), ("origin.place", .answerOrigin(.place)),
+    ("origin.question", .answerOrigin(.question)), ("origin.answer", .answerOrigin(.answer)),
   ]
 }

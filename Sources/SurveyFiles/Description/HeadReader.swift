@@ -10,7 +10,7 @@ struct HeadReader {
   init(file: String) { self.file = file }
 
   private static let children = [
-    "title", "source", "licence", "note", "registry", "city", "data", "proxies", "missing", "column",
+    "title", "source", "licence", "note", "delivery", "registry", "city", "data", "proxies", "missing", "column",
     AcknowledgementReader.element,
   ]
 
@@ -69,9 +69,19 @@ struct HeadReader {
     let licence = single("licence", in: root).map { plainText($0) } ?? ""
     let note = text("note", in: root)
     guard let id, let edition, let origin = origin.flatMap(SurveyDescription.Origin.init) else { return nil }
-    return SurveyDescription(
+    var description = SurveyDescription(
       id: id, title: title, edition: edition, date: date?.value ?? "", origin: origin, source: source,
       licence: licence, note: note, criteria: criteria?.value)
+    description.deliveries = root.children(named: "delivery").compactMap { delivery($0) }
+    return description
+  }
+
+  private mutating func delivery(_ element: XMLElement) -> DeliveredFile? {
+    checkAttributes(of: element, allowed: ["file", "sha256", "profile"])
+    guard let file = required("file", of: element), let digest = required("sha256", of: element),
+      let profile = required("profile", of: element)
+    else { return nil }
+    return DeliveredFile(file: file, sha256: digest, profile: profile)
   }
 
   private mutating func registry(_ root: XMLElement) -> FileReference? {

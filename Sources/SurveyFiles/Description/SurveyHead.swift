@@ -66,6 +66,18 @@ public enum ProofPart: String, Sendable, Hashable, CaseIterable {
   case verified
 }
 
+/// What a column says of where an answer stood before it was brought into the survey.
+public enum OriginPart: String, Sendable, Hashable, CaseIterable {
+  /// The file.
+  case file = "origin.file"
+  /// The cell, `Survey!C17`, or the line with its column where that is known, `12:3`.
+  case place = "origin.place"
+  /// The question as that file names it.
+  case question = "origin.question"
+  /// What stands there.
+  case answer = "origin.answer"
+}
+
 /// What a column of a table holds.
 public enum ColumnUse: Sendable, Hashable {
   /// The answers to an item, by a group or by all.
@@ -96,6 +108,8 @@ public enum ColumnUse: Sendable, Hashable {
   case answerProof(ProofPart)
   /// In a long table: why there is no answer.
   case answerMissing
+  /// In a long table: where the answer stood before.
+  case answerOrigin(OriginPart)
   /// In a long table with a column a group: the answer for the group.
   case groupAnswer(GroupID)
   /// In a long table with a column a group: the number of answers behind it.

@@ -142,6 +142,7 @@ extension ColumnUse {
     case .answerMargin: "margin"
     case .missing(let item, let group): AnswerKey(item, group: group).header + ".missing"
     case .answerMissing: "missing"
+    case .answerOrigin(let part): part.rawValue
     case .groupAnswer(let group): "[\(group)]"
     case .groupCount(let group): "[\(group)].n"
     case .ignored: ""

@@ -53,8 +53,8 @@ package struct KeptSurvey {
       xml.attribute("edition", head.description.edition)
       xml.attribute("origin", head.description.origin.rawValue)
       xml.attribute("criteria", criteria)
-      write("title", head.description.title, xml)
-      write("note", head.description.note, xml)
+      Self.write("title", head.description.title, xml)
+      Self.write("note", head.description.note, xml)
       xml.element("registry") { xml.attribute("href", registry) }
       if !head.cityColumn.isEmpty {
         xml.element("city") { xml.attribute("column", head.cityColumn) }
@@ -70,7 +70,7 @@ package struct KeptSurvey {
     }
   }
 
-  private func write(_ name: StaticString, _ text: LocalizedText, _ xml: XMLWriter) {
+  fileprivate static func write(_ name: StaticString, _ text: LocalizedText, _ xml: XMLWriter) {
     xml.element(name, text: text.english)
     guard let korean = text.korean else { return }
     xml.element(name) {
@@ -115,7 +115,8 @@ package struct KeptSurvey {
         xml.attribute("item", item.rawValue)
         xml.attribute("group", group?.rawValue)
         xml.attribute("part", "missing")
-      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing:
+      case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing,
+        .answerOrigin:
         xml.attribute("as", mapping.use.label)
       case .groupAnswer(let group):
         xml.attribute("as", ColumnUse.answer.label)
@@ -130,13 +131,19 @@ package struct KeptSurvey {
 
   /// Writes `registry.xml` of a registry that was made of the names.
   package func writeRegistry(to sink: ByteSink) {
-    guard let registry = intake.registry.registry else { return }
+    if let registry = intake.registry.registry { MadeRegistry.write(registry, to: sink) }
+  }
+}
+
+extension MadeRegistry {
+  /// Writes a registry that was made of names as `registry.xml`.
+  static func write(_ registry: CityRegistry, to sink: ByteSink) {
     let xml = XMLWriter(sink)
     xml.declaration()
     xml.element("registry") {
       xml.attribute("xmlns", "urn:feasibility:registry:1")
       xml.attribute("id", registry.id)
-      write("title", registry.title, xml)
+      KeptSurvey.write("title", registry.title, xml)
       xml.element("cities") {
         for city in registry.cities {
           xml.element("city") {

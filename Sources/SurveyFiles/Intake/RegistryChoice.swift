@@ -13,17 +13,26 @@ struct RegistryChoice {
     _ tables: [IntakeTable], given: SurveyIntake.KnownCities?, known: SurveyIntake.KnownCities?, id: String,
     title: String
   ) -> RegistryChoice {
-    if let given {
-      let count = given.reading.registry?.cities.count ?? 0
-      return RegistryChoice(
-        reading: given.reading, isMade: false, account: .given(file: given.path, cities: count), findings: [])
-    }
     var seen: Set<String> = []
     var names: [MadeRegistry.Name] = []
     for table in tables {
       let fixed = table.fixedCity.map { [MadeRegistry.Name(text: $0, place: table.headerPlace)] } ?? []
       for name in fixed + table.cityNames where seen.insert(name.text).inserted { names.append(name) }
     }
+    return choose(names: names, given: given, known: known, id: id, title: title)
+  }
+
+  /// - Parameter names: what the returns call their cities, each name once.
+  static func choose(
+    names: [MadeRegistry.Name], given: SurveyIntake.KnownCities?, known: SurveyIntake.KnownCities?, id: String,
+    title: String
+  ) -> RegistryChoice {
+    if let given {
+      let count = given.reading.registry?.cities.count ?? 0
+      return RegistryChoice(
+        reading: given.reading, isMade: false, account: .given(file: given.path, cities: count), findings: [])
+    }
+    var names = names
     names.removeAll { IntakeWords.isWhole($0.text, in: IntakeWords.summary) }
     let found = known?.reading.index.map { index in names.count { index.position(of: $0.text) != nil } } ?? 0
     if let known, found > 0, found * 2 >= names.count {

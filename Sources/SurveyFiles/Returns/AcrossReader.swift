@@ -62,7 +62,7 @@ struct AcrossReader {
       case .group where group < 0: group = position
       case .ignored: break
       case .value, .sampleSize, .evidence, .margin, .proof, .question, .group, .answer, .answerCount, .answerEvidence,
-        .answerMargin, .answerProof, .missing, .answerMissing, .groupAnswer, .groupCount, nil:
+        .answerMargin, .answerProof, .missing, .answerMissing, .answerOrigin, .groupAnswer, .groupCount, nil:
         if header.isEmpty {
           context.findings.append(
             Diagnostic(.tableBlankHeader, .valueSetAside, .survey(.columnHasNoHeader, .number(position + 1)), at: place)
@@ -168,7 +168,7 @@ struct AcrossReader {
       let places = cities.map { opening.file.place(ofCell: $0.position, in: row, record: record, field: $0.name) }
       sides[use] = SideRow(record: record, line: row.line, texts: texts, places: places)
     case .value, .sampleSize, .margin, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin,
-      .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored:
+      .answerProof, .answerMissing, .answerOrigin, .groupAnswer, .groupCount, .ignored:
       break
     }
   }
@@ -207,6 +207,7 @@ struct AcrossReader {
     case .margin(let item): key = AnswerKey(item, isMargin: true)
     case .evidence, .missing, .proof: return refuseAgain(use, row, record, &context)
     case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing,
+      .answerOrigin,
       .groupAnswer, .groupCount, .ignored:
       return
     }

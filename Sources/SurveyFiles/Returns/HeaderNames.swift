@@ -43,7 +43,7 @@ struct HeaderNames: Sendable {
       return plan.group(named: name.rawValue, of: item).map { .missing(item, group: $0) }
     case .margin(let item): return plan.slot(AnswerKey(item, isMargin: true)) == nil ? nil : use
     case .evidence, .proof, .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof,
-      .answerMissing, .groupAnswer, .groupCount, .ignored:
+      .answerMissing, .answerOrigin, .groupAnswer, .groupCount, .ignored:
       return use
     }
   }
@@ -56,7 +56,9 @@ struct HeaderNames: Sendable {
   private static let longColumns: [String: ColumnUse] = [
     "question": .question, "group": .group, "value": .answer, "n": .answerCount, "evidence": .answerEvidence,
     "margin": .answerMargin, "answered-by": .answerProof(.answeredBy), "verified-by": .answerProof(.verifiedBy),
-    "verified": .answerProof(.verified), "missing": .answerMissing,
+    "verified": .answerProof(.verified), "missing": .answerMissing, "origin.file": .answerOrigin(.file),
+    "origin.place": .answerOrigin(.place), "origin.question": .answerOrigin(.question),
+    "origin.answer": .answerOrigin(.answer),
   ]
 }
 

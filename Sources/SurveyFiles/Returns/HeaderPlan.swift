@@ -75,7 +75,8 @@ struct HeaderPlan {
     switch QuestionPlan.use(ofHeader: header, item: { plan.item(named: $0) }) {
     case .value(let found, .some), .sampleSize(let found, _), .missing(let found, .some): item = found
     case .value(_, nil), .missing(_, nil), .evidence, .margin, .proof, .question, .group, .answer, .answerCount,
-      .answerEvidence, .answerMargin, .answerProof, .answerMissing, .groupAnswer, .groupCount, .ignored, nil:
+      .answerEvidence, .answerMargin, .answerProof, .answerMissing, .answerOrigin, .groupAnswer, .groupCount, .ignored,
+      nil:
       break
     }
     if let item {
@@ -137,7 +138,7 @@ struct HeaderPlan {
       case .missing(let item, let group): key = AnswerKey(item, group: group)
       case .margin(let item): key = AnswerKey(item, isMargin: true)
       case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing,
-        .groupAnswer, .groupCount, .ignored:
+        .answerOrigin, .groupAnswer, .groupCount, .ignored:
         break
       }
       if let key, plan.slot(key) == nil {

@@ -14,6 +14,7 @@ enum LongReader {
     var margin = -1
     var missing = -1
     var proof = ProofFields()
+    var origin: OriginFields?
     /// The columns of groups: the value, and the number of answers behind it.
     var groups: [(group: GroupID, value: Int, count: Int)] = []
 
@@ -81,6 +82,10 @@ enum LongReader {
       case .answerMargin: columns.margin = position
       case .answerProof(let part): columns.proof.set(part, position)
       case .answerMissing: columns.missing = position
+      case .answerOrigin(let part):
+        var origin = columns.origin ?? OriginFields()
+        origin.set(part, position)
+        columns.origin = origin
       case .groupAnswer(let group): columns.set(group, value: position)
       case .groupCount(let group): columns.set(group, count: position)
       case .value, .sampleSize, .evidence, .margin, .proof, .missing, .ignored, nil: break
@@ -117,11 +122,13 @@ enum LongReader {
       return context.setAside(name, finding, answer: answer)
     }
     let evidence = text(columns.evidence)
-    var value = cell(columns.value, key, row, name, evidence, rows, missing: columns.missing, &context)
+    let origin = columns.origin?.read(row, file, &context)
+    var value = cell(
+      columns.value, key, row, name, evidence, rows, missing: columns.missing, from: origin?.location, &context)
     let proof = columns.proof.isEmpty ? nil : columns.proof.read(row, rows, key.header, name, &context)
     if let proof, proof.outcome == .rejected, !value.number.isNaN {
       value = (.nan, MissingReason.invalid.rawValue)
-      let place = rows.place(of: columns.value, in: row)
+      let place = origin?.location ?? rows.place(of: columns.value, in: row)
       context.findings.append(ProofReader.rejection(proof, header: key.header, city: name, at: place))
     }
     let isNew = answers.fill(
@@ -137,6 +144,7 @@ enum LongReader {
         answer: Self.answer(text(columns.question), text(columns.group), text(columns.value)))
     }
     if let proof { answers.prove(key, row: position, proof, context: &context) }
+    if let origin { answers.trace(key, row: position, origin, context: &context) }
     let margin = AnswerKey(key.item, isMargin: true)
     if columns.margin >= 0, key.group != nil || context.table.plan.slot(margin) == nil {
       if !text(columns.margin).isEmpty {
@@ -197,7 +205,7 @@ enum LongReader {
 
   private static func cell(
     _ column: Int, _ key: AnswerKey, _ row: TableRow, _ name: String, _ evidence: String, _ rows: TableRows,
-    missing: Int = -1, _ context: inout ReadingContext
+    missing: Int = -1, from origin: InputLocation? = nil, _ context: inout ReadingContext
   ) -> (number: Double, state: UInt8) {
     let plan = context.table.plan
     guard let slot = plan.slot(key) else { return (.nan, MissingReason.notAsked.rawValue) }
@@ -210,7 +218,7 @@ enum LongReader {
     if missing >= 0 {
       reading = ReasonReader.settle(
         reading, rows.opening.content(of: row.cells[missing]), header: key.header, city: name,
-        at: rows.place(of: missing, in: row), context: &context)
+        at: origin ?? rows.place(of: missing, in: row), context: &context)
     }
     switch reading {
     case .number(let number): return (number, context.state(rule, hasEvidence: !evidence.isEmpty))
@@ -219,7 +227,8 @@ enum LongReader {
     case .faulty(let fault):
       context.findings.append(
         fault.diagnostic(
-          cell: file.text(of: field), rule: rule, header: key.header, at: rows.place(of: column, in: row), city: name,
+          cell: file.text(of: field), rule: rule, header: key.header, at: origin ?? rows.place(of: column, in: row),
+          city: name,
           form: context.points.forms[slot]))
       return (.nan, MissingReason.invalid.rawValue)
     }

@@ -84,6 +84,12 @@ struct OpenAnswers {
     for slot in asked.indices where asked[slot] { context.ask(slot: slot) }
   }
 
+  /// Says where an answer that was filled stood before.
+  func trace(_ key: AnswerKey, row: Int, _ origin: AnswerOrigin, context: inout ReadingContext) {
+    guard let slot = context.table.plan.slot(key), let column = context.table.column(ofSlot: slot) else { return }
+    context.table.trace(origin, row: row, column: column)
+  }
+
   /// Says who stands behind an answer that was filled.
   func prove(_ key: AnswerKey, row: Int, _ proof: AnswerProof, context: inout ReadingContext) {
     guard let slot = context.table.plan.slot(key), let column = context.table.column(ofSlot: slot) else { return }

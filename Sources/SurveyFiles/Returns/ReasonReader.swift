@@ -17,6 +17,8 @@ enum ReasonReader {
     context: inout ReadingContext
   ) -> CellReading {
     guard !text.isEmpty else { return reading }
+    // What brought the answer in could not use it, and has said why.
+    if text == MissingReason.invalid.name, case .missing = reading { return .missing(.invalid) }
     guard let stated = MissingWords.reason(text) else {
       context.findings.append(
         Diagnostic(

@@ -12,6 +12,7 @@ struct ReturnTable {
     var lines: [UInt32]?
     var evidence: [String?]?
     var proofs: [AnswerProof?]?
+    var origins: [AnswerOrigin?]?
 
     /// Appends a cell without evidence and without a line of its own.
     mutating func append(_ number: Double, _ state: UInt8) {
@@ -19,6 +20,7 @@ struct ReturnTable {
       states.append(state)
       if evidence != nil { evidence?.append(nil) }
       if proofs != nil { proofs?.append(nil) }
+      if origins != nil { origins?.append(nil) }
       if lines != nil { lines?.append(0) }
     }
   }
@@ -51,7 +53,7 @@ struct ReturnTable {
     columns.append(
       Column(
         slot: slot, header: header, numbers: notAsked.numbers, states: notAsked.states, lines: nil, evidence: nil,
-        proofs: nil))
+        proofs: nil, origins: nil))
     return columns.count - 1
   }
 
@@ -84,6 +86,9 @@ struct ReturnTable {
     if columns[column].proofs != nil {
       columns[column].proofs?.append(contentsOf: repeatElement(nil, count: states.count))
     }
+    if columns[column].origins != nil {
+      columns[column].origins?.append(contentsOf: repeatElement(nil, count: states.count))
+    }
     if columns[column].lines != nil { columns[column].lines?.append(contentsOf: repeatElement(0, count: states.count)) }
   }
 
@@ -114,6 +119,14 @@ struct ReturnTable {
       columns[column].proofs = [AnswerProof?](repeating: nil, count: columns[column].states.count)
     }
     columns[column].proofs?[row] = proof
+  }
+
+  /// Says where the cell of a row stood before.
+  mutating func trace(_ origin: AnswerOrigin, row: Int, column: Int) {
+    if columns[column].origins == nil {
+      columns[column].origins = [AnswerOrigin?](repeating: nil, count: columns[column].states.count)
+    }
+    columns[column].origins?[row] = origin
   }
 
   /// The column of a slot, if it has one.
@@ -181,7 +194,7 @@ struct ReturnTable {
         AnswerColumn(
           key: question.key, header: column.header,
           answers: AnswerVector(numbers: column.numbers, states: column.states), lines: column.lines,
-          evidence: column.evidence, proofs: column.proofs))
+          evidence: column.evidence, proofs: column.proofs, origins: column.origins))
     }
     return result
   }

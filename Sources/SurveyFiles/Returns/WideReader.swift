@@ -256,6 +256,7 @@ enum WideReader {
           proofs[slot, default: ProofFields()].set(part, position)
         }
       case .question, .group, .answer, .answerCount, .answerEvidence, .answerMargin, .answerProof, .answerMissing,
+        .answerOrigin,
         .groupAnswer, .groupCount, .ignored:
         break
       }

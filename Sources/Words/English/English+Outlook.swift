@@ -23,7 +23,7 @@ extension English {
     .ontoRange: "onto {1}",
     .fallingUse: "(falling use)",
     .recordNumber: "(record {1})",
-    .evidenceIs: "evidence: {1}",
+    .evidenceIs: "evidence: {1}", .writtenThere: "as written there: {1}",
     .unitOfTop: "{1} of {2}",
     .unitYes: "{1} (1 = yes)",
     .missingNotAnswered: "not answered",

@@ -10,6 +10,12 @@ package enum DeliveryPhrase: UInt16, PhraseKey {
   case deliveryKindChoice, deliveryKindChoices, deliveryKindPlace, deliveryKindAttachment
   case deliveryKindRecord, deliveryAbsentNotShown, deliveryAbsentEmpty, deliveryAbsentDeclined
   case deliveryAbsentNotApplicable, deliveryAbsentUnknown, deliveryAbsentNotInVersion, deliveryAbsentConfidential
+  case mappingOf, mappingCertain, mappingLikely, mappingLeft
+  case mappingNone, mappingCities, mappingByQuestion, mappingByRespondent
+  case mappingByFile, mappingNext, mappedReturns, mappedReturnsOf
+  case mappedAnswers, mappedAnswersOf, mappedReplaced, mappedReplacedOf
+  case mappedNext, leftPersonal, leftRecord, leftCity
+  case leftOpen, leftNotAsked
 }
 
 extension DeliveryPhrase {

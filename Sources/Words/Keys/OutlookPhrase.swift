@@ -5,7 +5,8 @@ package enum OutlookPhrase: UInt16, PhraseKey {
   // Where a score comes from.
   case explainVerdict, explainClass, explainRank, explainGate, gateFailedMark, gateFailedPlain, gateUnclear
   case shareOfNode, valueUnrated, weightsRescaled, ownWeights, stretchedOnto, noValueBecause, filledWith, treatedTo
-  case worstGroupSymbol, ontoRange, fallingUse, recordNumber, evidenceIs, unitOfTop, unitYes, missingNotAnswered
+  case worstGroupSymbol, ontoRange, fallingUse, recordNumber, evidenceIs, writtenThere, unitOfTop, unitYes,
+    missingNotAnswered
   case missingDoesNotKnow, missingRefused, missingUnusable, missingNothingReturned, basisReported, basisWithEvidence
   case basisSelf, basisCountryStandsIn, basisRegistryValue, basisFilledByRule, basisPreviousFilled, reportedAs
   case amongCitiesFrom, partsLifted, cutToUnit, overCities, scaleZScore, scaleRank, scaleBorda, scalePercentile

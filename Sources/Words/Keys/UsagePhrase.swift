@@ -14,6 +14,7 @@ package enum UsagePhrase: UInt16, PhraseKey {
   case methodTwice, smaaTwoWays, seedNeedsSMAA, thresholdsNeedLinear, linearNeedsThreshold, againstOrRemove
   case outputNotForCities, noiseNeedsWeights, replicatesGiven, sampleGiven, fromOrTo, coinrNeeds, xmcdaNeeds
   case coinToolNeeds
+  case proposeNeedsOutput, mappingNeedsOutput, outputNeedsMapping, registryNeedsMapping
   case fileNotExpected, coinrOptions, sourcesNeedTo, cannotBeName, settingMissing, sayPDF, browserTime
 }
 

@@ -23,7 +23,7 @@ extension Korean {
     .ontoRange: "{1} 범위로",
     .fallingUse: "(반대 방향으로 사용)",
     .recordNumber: "({1}번째 기록)",
-    .evidenceIs: "증빙: {1}",
+    .evidenceIs: "증빙: {1}", .writtenThere: "원본 표기: {1}",
     .unitOfTop: "{2} 중 {1}",
     .unitYes: "{1}(1 = 예)",
     .missingNotAnswered: "무응답",

@@ -96,7 +96,7 @@ private struct CellPlaces {
     case .evidence(let item): return wide(item, nil, .evidence)
     case .proof(let item, _): return wide(item, nil, .value)
     case .missing(let item, let group): return wide(item, group, .value)
-    case .answer, .question, .group, .answerProof, .answerMissing: return long(place, city, .value)
+    case .answer, .question, .group, .answerProof, .answerMissing, .answerOrigin: return long(place, city, .value)
     case .groupAnswer(let group): return long(place, city, .value, group)
     case .groupCount(let group): return long(place, city, .count, group)
     case .answerCount: return long(place, city, .count)

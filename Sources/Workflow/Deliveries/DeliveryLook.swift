@@ -15,6 +15,8 @@ package struct DeliveryLook: Sendable {
     package let delivery: Delivery?
     /// What was found.
     package let findings: [Diagnostic]
+    /// The SHA-256 of its bytes.
+    package let digest: String
   }
 
   /// The files, in the order in which they were named.
@@ -55,7 +57,9 @@ package struct DeliveryLook: Sendable {
         Diagnostic(
           .deliveryUnknown, .stop, .delivery(.noProfile), at: InputLocation(file: file.name),
           mend: .delivery(.profilesThereAre, .firstOf(names, count: names.count))))
-      return Entry(file: file.name, recognised: [], delivery: nil, findings: findings.all)
+      return Entry(
+        file: file.name, recognised: [], delivery: nil, findings: findings.all,
+        digest: FileDigest.sha256(file.bytes))
     }
     let delivery = profile.delivery(file, options, &findings)
     if delivery != nil, named == nil, profile.name == DeliveryProfile.plain.name {
@@ -64,7 +68,9 @@ package struct DeliveryLook: Sendable {
           .deliveryPlain, .note, .delivery(.noToolMarks), at: InputLocation(file: file.name),
           mend: .delivery(.columnsStand)))
     }
-    return Entry(file: file.name, recognised: recognised, delivery: delivery, findings: findings.all)
+    return Entry(
+      file: file.name, recognised: recognised, delivery: delivery, findings: findings.all,
+      digest: FileDigest.sha256(file.bytes))
   }
 
   private static func profile(_ name: String?) throws(Diagnostic) -> DeliveryProfile? {

@@ -170,6 +170,9 @@ private struct Builder {
       let place = survey.location(of: column, city: city)
       var text = "\(place): \(column.header) = \(DecimalText.exact(value))"
       if let record = place.record { text += " " + words(.recordNumber, "\(record)") }
+      if let origin = column.origins?[city], origin.written != DecimalText.exact(value) {
+        text += ", " + words(.writtenThere, VisibleText.line(origin.written))
+      }
       if let evidence = column.evidence?[city] { text += ", " + words(.evidenceIs, evidence) }
       return text
     }

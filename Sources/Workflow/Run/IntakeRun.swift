@@ -73,31 +73,10 @@ struct IntakeRun {
     return files
   }
 
-  private typealias Cities = (given: SurveyIntake.KnownCities?, known: SurveyIntake.KnownCities?)
-
   /// The registry that was named, or else the one in reach, which is entered among the inputs only if it is used.
-  ///
-  /// What is wrong with the one in reach stops nothing, and is said.
-  private func cities(_ findings: inout [Diagnostic]) throws(StoppedRun) -> Cities {
-    if let path = request.registry {
-      let bytes: [UInt8]
-      do throws(Diagnostic) { bytes = try InputLedger().load(path, role: "registry") } catch {
-        throw StoppedRun([error])
-      }
-      let reading = RegistryReader.read(bytes, file: path)
-      guard reading.registry != nil else { throw StoppedRun(reading.diagnostics) }
-      return (SurveyIntake.KnownCities(path: path, reading: reading), nil)
-    }
-    guard let path = workspace.file("cities.xml", in: .survey) else { return (nil, nil) }
-    var faults: [Diagnostic]
-    do throws(Diagnostic) {
-      let reading = RegistryReader.read(try InputLedger().load(path, role: "registry"), file: path)
-      if reading.registry != nil { return (nil, SurveyIntake.KnownCities(path: path, reading: reading)) }
-      faults = reading.diagnostics
-    } catch { faults = [error] }
-    for place in faults.indices { faults[place].severity = .note }
-    findings += faults
-    return (nil, nil)
+  private func cities(_ findings: inout [Diagnostic]) throws(StoppedRun) -> KnownRegistry.Cities {
+    if let path = request.registry { return (try KnownRegistry.given(path), nil) }
+    return (nil, KnownRegistry.inReach(workspace, findings: &findings))
   }
 
   /// Writes survey.xml, the registry and copies of the tables into a new folder.
@@ -106,21 +85,7 @@ struct IntakeRun {
   ) throws(Diagnostic) -> [String] {
     let folder = try NewFolder(path)
     let kept = KeptSurvey(intake, files: files.map(\.name), criteria: criteria.id)
-    var href = "registry.xml"
-    if let registry {
-      let here = PublicNames.currentFolder
-      func whole(_ path: String) -> String { PathText.normalised(PathText.join(here, path)) }
-      let above = PathText.parent(of: whole(folder.path))
-      let name = PathText.name(of: registry)
-      if PathText.parent(of: whole(registry)) == above, SurveyPath.refusal(of: "../\(name)") == nil {
-        href = "../\(name)"
-      } else {
-        let bytes = try InputLedger().load(registry, role: "registry")
-        try folder.file("registry.xml") { $0.append(bytes: bytes) }
-      }
-    } else {
-      try folder.file("registry.xml") { kept.writeRegistry(to: $0) }
-    }
+    let href = try KnownRegistry.refer(to: registry, from: folder) { kept.writeRegistry(to: $0) }
     for (file, name) in zip(files, kept.names) { try folder.file(name) { $0.append(bytes: file.bytes) } }
     try folder.file("survey.xml") { kept.writeDescription(registry: href, to: $0) }
     try folder.commit()
