@@ -244,8 +244,8 @@ let package = Package(
     .testTarget(
       name: "SurveyToolsTests",
       dependencies: [
-        "Words", "SurveyTools", "Tables", "CriteriaFiles", "SurveyFiles", "XMLStream", "AssessmentModel", "Diagnostics",
-        "TestSupport",
+        "Words", "SurveyTools", "Deliveries", "Mappings", "Tables", "CriteriaFiles", "SurveyFiles", "XMLStream",
+        "AssessmentModel", "Diagnostics", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

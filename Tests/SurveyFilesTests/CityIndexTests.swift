@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 import TestSupport
 import Testing
 

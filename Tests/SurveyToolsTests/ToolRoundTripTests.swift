@@ -83,8 +83,11 @@ import XMLStream
         fields, sent, form.questions, criteria, before: ["SubmissionDate"],
         after: ["meta-instanceID", "KEY", "SubmitterID", "SubmitterName"], delimiter: ",", labels: labels)
       for (tool, text) in [("kobo", kobo), ("odk", odk)] {
-        let back = try FilledForm.read([("\(tool).csv", Array(text.utf8))], criteria)
+        let files = [("\(tool).csv", Array(text.utf8))]
+        let back = try FilledForm.read(files, criteria)
         #expect(FilledForm.differences(sent, back.survey).prefix(5) == [], "\(tool), labels \(labels)")
+        let brought = try BroughtForm.read(files, criteria)
+        #expect(FilledForm.differences(sent, brought.survey).prefix(5) == [], "\(tool), labels \(labels), mapped")
         #expect(
           !back.findings.contains { $0.severity != .note }, "\(back.findings.map { "\($0.code.id) \($0.headline)" })")
       }
@@ -150,8 +153,11 @@ import XMLStream
         fields, sent, form.questions, criteria,
         before: ["id", "submitdate", "lastpage", "startlanguage", "seed"], after: [], delimiter: labels ? ";" : ",",
         labels: labels)
-      let back = try FilledForm.read([("results.csv", [0xEF, 0xBB, 0xBF] + Array((text + "\r\n").utf8))], criteria)
+      let files = [("results.csv", [0xEF, 0xBB, 0xBF] + Array((text + "\r\n").utf8))]
+      let back = try FilledForm.read(files, criteria)
       #expect(FilledForm.differences(sent, back.survey).prefix(5) == [], "labels \(labels)")
+      let brought = try BroughtForm.read(files, criteria)
+      #expect(FilledForm.differences(sent, brought.survey).prefix(5) == [], "labels \(labels), mapped")
       #expect(
         !back.findings.contains { $0.severity != .note }, "\(back.findings.map { "\($0.code.id) \($0.headline)" })")
     }

@@ -87,6 +87,8 @@ import Words
       }
       let back = try FilledForm.read(files, criteria)
       #expect(FilledForm.differences(sent, back.survey).prefix(5) == [])
+      let brought = try BroughtForm.read(files, criteria)
+      #expect(FilledForm.differences(sent, brought.survey).prefix(5) == [], "mapped")
       #expect(
         !back.findings.contains { $0.severity != .note }, "\(back.findings.map { "\($0.code.id) \($0.headline)" })")
     }
@@ -102,8 +104,11 @@ import Words
     let made = try QuestionnaireWorkbook(form).bytes(file: "all.xlsx")
     let rows = try FilledForm.rows(made.bytes, "q.xlsx")
     let filled = try Self.filled(rows, sent, form.questions, in: .english, words: true)
-    let back = try FilledForm.read([("all.xlsx", try Self.saved(filled, sheet: "응답"))], criteria)
+    let files = [("all.xlsx", try Self.saved(filled, sheet: "응답"))]
+    let back = try FilledForm.read(files, criteria)
     #expect(FilledForm.differences(sent, back.survey).prefix(5) == [])
+    let brought = try BroughtForm.read(files, criteria)
+    #expect(FilledForm.differences(sent, brought.survey).prefix(5) == [], "mapped")
   }
 
   @Test("A CSV file, with commas or semicolons", arguments: ["seoul-model-2015", "teaching"])
@@ -124,6 +129,8 @@ import Words
       }
       let back = try FilledForm.read([("all.csv", saved.bytes)], criteria)
       #expect(FilledForm.differences(sent, back.survey).prefix(5) == [])
+      let brought = try BroughtForm.read([("all.csv", saved.bytes)], criteria)
+      #expect(FilledForm.differences(sent, brought.survey).prefix(5) == [], "mapped")
     }
   }
 
@@ -136,7 +143,10 @@ import Words
     #expect(!rows[head].contains("city"))
     let value = try #require(rows[head].firstIndex(of: "value"))
     rows[head + 1][value] = "3"
-    let back = try FilledForm.read([("Manila.xlsx", try Self.saved(rows, sheet: "Answers"))], criteria)
+    let files = [("Manila.xlsx", try Self.saved(rows, sheet: "Answers"))]
+    let back = try FilledForm.read(files, criteria)
+    let brought = try BroughtForm.read(files, criteria)
+    #expect(FilledForm.differences(back.survey, brought.survey) == [])
     #expect(back.survey.cities.map(\.id) == ["manila"])
     #expect(back.survey.columns.first?.answers[0].number == 3)
   }

@@ -14,6 +14,8 @@ struct StatisticsGathering {
     var isDisputed = false
   }
 
+  /// The kind of questions that were asked of a respondent.
+  private let kind: DeliveredQuestion.Kind
   private var respondents: [DeliveredRespondent] = []
   private var questions: [DeliveredQuestion] = []
   private var cells: [[Int: Held]] = []
@@ -22,6 +24,9 @@ struct StatisticsGathering {
   private var questionOfKey: [[String]: Int] = [:]
   private var takenNames: Set<String> = []
   private var takenRespondents: Set<String> = []
+
+  /// Nothing yet.
+  init(kind: DeliveredQuestion.Kind = .number) { self.kind = kind }
 
   /// Whether nothing was added.
   var isEmpty: Bool { cells.isEmpty }
@@ -90,7 +95,7 @@ struct StatisticsGathering {
     questionOfKey[codes] = questions.count
     questions.append(
       DeliveredQuestion(
-        name: name, label: isNamed ? names.joined(separator: ", ") : nil, kind: .number, place: observation.place))
+        name: name, label: isNamed ? names.joined(separator: ", ") : nil, kind: kind, place: observation.place))
     cells.append([:])
     units.append("")
     return questions.count - 1

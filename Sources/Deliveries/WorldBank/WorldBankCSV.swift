@@ -33,7 +33,7 @@ enum WorldBankCSV {
   }
 
   static func read(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
-    findings.append(file.findings)
+    file.sayLooked(asking: .tables, &findings)
     guard let table = file.tables.first else { return nil }
     let all = table.rows(findings: &findings)
     guard let position = all.firstIndex(where: isHeading) else {

@@ -1,4 +1,5 @@
 internal import AssessmentModel
+internal import Diagnostics
 internal import SurveyFiles
 
 /// How alike a text is to the questions and names of items, by the words that both have.

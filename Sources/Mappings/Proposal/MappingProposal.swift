@@ -155,7 +155,7 @@ package struct MappingProposal {
       return mapped
     }
     if question.kind == .choices, apart(&mapped, question) { return mapped }
-    if let likely = likeness.best(QuestionHeadings.texts(of: question)), fits(question, answers, likely.target) {
+    if let likely = likeness.best(QuestionHeadings.of(question)), fits(question, answers, likely.target) {
       mapped.confidence = .likely
       mapped.because = "words alike, \(likely.percent) %"
       map(&mapped, question, answers, to: likely.target)
@@ -196,7 +196,9 @@ package struct MappingProposal {
     let scale = targets.use(of: target).flatMap(targets.scale)
     let (options, isSure) = options(question, answers, scale)
     mapped.options = options
-    guard question.kind == .choices else {
+    // Some tools write one choice as they write several: where each option is an answer, one makes the answer.
+    let isEachAnAnswer = !options.isEmpty && options.allSatisfy { $0.value != nil || $0.missing != nil }
+    guard question.kind == .choices, !isEachAnAnswer else {
       mapped.use = .answer(to: target)
       if !isSure {
         mapped.confidence = .likely

@@ -1,5 +1,5 @@
 internal import Deliveries
-internal import SurveyFiles
+internal import Diagnostics
 
 /// Questions that tell who answered: addresses, names, numbers, devices, positions.
 ///

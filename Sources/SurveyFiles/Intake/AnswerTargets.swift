@@ -1,5 +1,6 @@
 package import AssessmentModel
 package import Diagnostics
+import Tables
 
 /// What questions of other forms can answer under a criteria set, and how their answers are written then.
 ///
@@ -54,7 +55,7 @@ package struct AnswerTargets: Sendable {
   }
 
   /// Whether a heading names the city.
-  package func isCity(_ heading: String) -> Bool { IntakeWords.holds(heading, in: IntakeWords.city) }
+  package func isCity(_ heading: String) -> Bool { TableWords.holds(heading, in: TableWords.city) }
 
   /// What a target means; `nil` if the set has no such thing.
   package func use(of target: String) -> ColumnUse? {

@@ -120,7 +120,7 @@ struct HeadMaker {
   /// Rows of totals; where they are no city of the registry, the reader sets them aside.
   private func noteSummaries(_ tables: [IntakeTable], _ findings: inout FindingList) {
     guard choice.isMade else { return }
-    for name in tables.flatMap(\.cityNames) where IntakeWords.isWhole(name.text, in: IntakeWords.summary) {
+    for name in tables.flatMap(\.cityNames) where TableWords.isWhole(name.text, in: TableWords.summary) {
       findings.append(
         Diagnostic(
           .intakeSummaryRow, .note, .survey(.takenForTotal, .quoted(name.text)),

@@ -1,4 +1,5 @@
 import AssessmentModel
+import Diagnostics
 
 /// Finds what a header means by the ids, names and questions of a criteria set, written in full.
 ///

@@ -29,7 +29,7 @@ struct IntakeSample {
     if let index {
       headersOfCities = Set(headers.indices.filter { index.position(of: headers[$0]) != nil })
     }
-    let mayLabel = headers.indices.map { $0 < 3 || IntakeWords.holds(headers[$0], in: IntakeWords.question) }
+    let mayLabel = headers.indices.map { $0 < 3 || TableWords.holds(headers[$0], in: TableWords.question) }
     var cursor = opening.rows
     var row = TableRow()
     var looked = 0

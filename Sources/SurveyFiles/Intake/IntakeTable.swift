@@ -81,8 +81,8 @@ struct IntakeTable {
   /// - Parameter cities: cities whose names may be headers, in a table across.
   static func options(_ names: IntakeNames, _ cities: CityIndex?) -> TableOptions {
     TableOptions(isHeader: { text in
-      names.meaning(of: text) != nil || IntakeWords.holds(text, in: IntakeWords.city)
-        || IntakeWords.isWhole(text, in: IntakeWords.question) || IntakeWords.isWhole(text, in: IntakeWords.answer)
+      names.meaning(of: text) != nil || TableWords.holds(text, in: TableWords.city)
+        || TableWords.isWhole(text, in: TableWords.question) || TableWords.isWhole(text, in: TableWords.answer)
         || HeaderNames.isOfLongTable(text, names.plan) || cities?.position(of: text) != nil
     })
   }
@@ -104,7 +104,7 @@ struct IntakeTable {
 
   private mutating func findLayout(_ look: IntakeSample, _ names: IntakeNames) {
     let wide = columns.count { $0.meaning != nil }
-    let questions = columns.indices.filter { IntakeWords.holds(columns[$0].header, in: IntakeWords.question) }
+    let questions = columns.indices.filter { TableWords.holds(columns[$0].header, in: TableWords.question) }
     // Most items in its cells, the first among equals.
     guard
       let label = columns.indices.filter({ $0 < 3 || questions.contains($0) })
@@ -114,22 +114,22 @@ struct IntakeTable {
     else { return }
     itemCells = look.itemCells[label]
     let answers = columns.indices.filter {
-      $0 != label && IntakeWords.holds(columns[$0].header, in: IntakeWords.answer)
+      $0 != label && TableWords.holds(columns[$0].header, in: TableWords.answer)
     }
     layout = answers.isEmpty ? .across : .long
     for index in columns.indices { columns[index].meaning = nil }
     take(label, as: .question)
     if let answer = answers.first { take(answer, as: .answer) }
-    var roles: [(Set<String>, ColumnUse)] = [(IntakeWords.group, .group)]
+    var roles: [(Set<String>, ColumnUse)] = [(TableWords.group, .group)]
     if layout == .long {
       roles += [
-        (IntakeWords.count, .answerCount), (IntakeWords.evidence, .answerEvidence), (IntakeWords.margin, .answerMargin),
-        (IntakeWords.missing, .answerMissing),
+        (TableWords.count, .answerCount), (TableWords.evidence, .answerEvidence), (TableWords.margin, .answerMargin),
+        (TableWords.missing, .answerMissing),
       ]
     }
     for (words, use) in roles {
       let found = columns.indices.first {
-        columns[$0].meaning == nil && IntakeWords.isWhole(columns[$0].header, in: words)
+        columns[$0].meaning == nil && TableWords.isWhole(columns[$0].header, in: words)
       }
       if let found { take(found, as: use) }
     }
@@ -150,7 +150,7 @@ struct IntakeTable {
   private mutating func findCity(_ look: IntakeSample, _ cities: CityIndex?) {
     guard layout != .across else { return }
     let free = columns.indices.filter { columns[$0].meaning == nil && !columns[$0].header.isEmpty }
-    let named = free.filter { IntakeWords.holds(columns[$0].header, in: IntakeWords.city) }
+    let named = free.filter { TableWords.holds(columns[$0].header, in: TableWords.city) }
     if let found = named.max(by: { (look.cities[$0], $1) < (look.cities[$1], $0) }) {
       city = found
       cityPlace = .columnByWord(columns[found].header)
@@ -169,7 +169,7 @@ struct IntakeTable {
       let label = columns.firstIndex { $0.meaning?.use == .question } ?? 0
       for index in columns.indices where columns[index].meaning == nil && !columns[index].header.isEmpty {
         let isKnown = look.headersOfCities.contains(index)
-        let isBeside = index < label || IntakeWords.holds(columns[index].header, in: IntakeWords.beside)
+        let isBeside = index < label || TableWords.holds(columns[index].header, in: TableWords.beside)
         guard isKnown || !isBeside else { continue }
         columns[index].meaning = IntakeNames.Meaning(use: .ignored, match: .name, isMapped: false)
         cityNames.append(MadeRegistry.Name(text: columns[index].header, place: columns[index].place))

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 
 /// A registry made of the names that tables give their cities.
 struct MadeRegistry {
@@ -22,7 +23,7 @@ struct MadeRegistry {
     var ids: [String: Int] = [:]
     for name in names {
       let folded = FoldedName.of(name.text)
-      if folded.isEmpty || IntakeWords.isWhole(name.text, in: IntakeWords.summary) { continue }
+      if folded.isEmpty || TableWords.isWhole(name.text, in: TableWords.summary) { continue }
       if let position = positions[folded] {
         let city = cities[position]
         if city.name.english != name.text, !city.otherNames.contains(name.text), city.otherNames.count < 100 {

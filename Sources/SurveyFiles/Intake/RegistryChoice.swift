@@ -1,5 +1,6 @@
 import AssessmentModel
 import Diagnostics
+import Tables
 
 /// Which cities there are: those of the registry that was named, those of the registry in reach if it knows at least half
 /// of the names, or else those that the tables name. Never a mixture.
@@ -33,7 +34,7 @@ struct RegistryChoice {
         reading: given.reading, isMade: false, account: .given(file: given.path, cities: count), findings: [])
     }
     var names = names
-    names.removeAll { IntakeWords.isWhole($0.text, in: IntakeWords.summary) }
+    names.removeAll { TableWords.isWhole($0.text, in: TableWords.summary) }
     let found = known?.reading.index.map { index in names.count { index.position(of: $0.text) != nil } } ?? 0
     if let known, found > 0, found * 2 >= names.count {
       let unknown = names.filter { known.reading.index?.position(of: $0.text) == nil }

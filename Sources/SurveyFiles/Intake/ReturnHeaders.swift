@@ -1,4 +1,5 @@
 package import AssessmentModel
+import Tables
 
 /// What the headers of a return mean where no description says it: a form whose names are all known here comes back
 /// without a mapping.
@@ -12,5 +13,5 @@ package struct ReturnHeaders: Sendable {
   package func use(of header: String) -> ColumnUse? { names.meaning(of: header)?.use }
 
   /// Whether a header names the column of cities.
-  package func isCity(_ header: String) -> Bool { IntakeWords.holds(header, in: IntakeWords.city) }
+  package func isCity(_ header: String) -> Bool { TableWords.holds(header, in: TableWords.city) }
 }

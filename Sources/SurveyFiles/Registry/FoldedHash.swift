@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The hash of a name as it is compared, worked out while it is folded.
 ///
 /// It serves to find and never to order what is shown: it changes from one process to the next, so that nobody can write

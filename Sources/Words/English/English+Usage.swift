@@ -49,7 +49,8 @@ extension English {
     .coinrNeeds: "--from coinr needs --data iData.csv and --meta iMeta.csv.",
     .xmcdaNeeds: "--from xmcda needs a document.",
     .proposeNeedsOutput: "--propose needs --output, a file that ends in .xml or .xlsx.",
-    .mappingNeedsOutput: "--mapping needs --output, a new folder for the survey; with --propose it is the earlier mapping.",
+    .mappingNeedsOutput:
+      "--mapping needs --output, a new folder for the survey; with --propose it is the earlier mapping.",
     .outputNeedsMapping: "--output needs --propose or --mapping: without them nothing is written.",
     .registryNeedsMapping: "--registry, --edition, --origin and --returns go with --mapping, and not with --propose.",
     .coinToolNeeds: "--from coin-tool needs one workbook.",

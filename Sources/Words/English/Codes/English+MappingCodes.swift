@@ -25,7 +25,8 @@ extension English {
       title: "A question keeps its name",
       meaning: "A question of the mapping is gone, and another has the same last part of its name or the same text.",
       reason: "It is probably the same question, but that is for people to say.",
-      remedy: "Have the mapping renewed with --propose and --mapping: the decision moves to the new name, to be confirmed."),
+      remedy:
+        "Have the mapping renewed with --propose and --mapping: the decision moves to the new name, to be confirmed."),
     "DLV-105": CodeText(
       title: "The mapping knows every question",
       meaning: "The form has questions that the mapping does not know.",

@@ -28,7 +28,8 @@ extension English {
     .notConfirmed: "{1} is likely to answer {2}, which nobody has confirmed; it is not read",
     .confirm: "If it is right, take out confidence=\"likely\" in the mapping.",
     .personalLeft: "{1} {question that tells|questions that tell} who answered {is|are} left out: {2}",
-    .questionsOpen: "{1} {question is|questions are} left out because nobody has decided what {it answers|they answer}: {2}",
+    .questionsOpen:
+      "{1} {question is|questions are} left out because nobody has decided what {it answers|they answer}: {2}",
     .decideOpen: "Write in the mapping what they answer, or leftOut=\"not-asked\".",
     .cityQuestionGone: "the form has no question {1}, which names the city",
     .returnNamesNoCity: "the return {1} names no city",
@@ -40,12 +41,16 @@ extension English {
     .optionWithoutPoints: "an option that was chosen is worth no points in the mapping",
     .giveCodeMeaning: "Give the option a value, or a reason for there being none, in the mapping.",
     .decideSeveral: "Ask the city, or say in the mapping how chosen options make the answer.",
-    .returnsMerged: "{1} returns by the rule {2}, the latest by the time they were sent; {3} {answer was|answers were} replaced",
-    .returnsMergedByOrder: "{1} returns by the rule {2}, the last in the order of the files, since not all say when they were sent; {3} {answer was|answers were} replaced",
+    .returnsMerged:
+      "{1} returns by the rule {2}, the latest by the time they were sent; {3} {answer was|answers were} replaced",
+    .returnsMergedByOrder:
+      "{1} returns by the rule {2}, the last in the order of the files, since not all say when they were sent; {3} {answer was|answers were} replaced",
     .returnsDiffer: "returns differ on {1}, and none is used: {2}",
     .answerAtPlace: "{1} at {2}",
-    .decideReturns: "Decide in the mapping, for example <decision city=\"{1}\" to=\"{2}\" from=\"{3}\"/>, or give it the rule latest or by-item.",
-    .returnsIncomplete: "{1} {return was|returns were} not sent off as complete and {is|are} taken as far as {it goes|they go}: {2}",
+    .decideReturns:
+      "Decide in the mapping, for example <decision city=\"{1}\" to=\"{2}\" from=\"{3}\"/>, or give it the rule latest or by-item.",
+    .returnsIncomplete:
+      "{1} {return was|returns were} not sent off as complete and {is|are} taken as far as {it goes|they go}: {2}",
     .decisionIdle: "nothing is to be decided for {1} on {2}, or no answer stands at {3}",
     .noMappingFits: "no mapping knows a question of this file",
     .mappingOtherCriteria: "the mapping is for {1}, not for {2}",

@@ -15,7 +15,7 @@ package enum FoldedName {
   }
 
   /// Replaces `bytes` with the folded name in UTF-8.
-  static func fold(_ name: String, into bytes: inout [UInt8]) {
+  package static func fold(_ name: String, into bytes: inout [UInt8]) {
     bytes.removeAll(keepingCapacity: true)
     var copy = name
     let isASCII = copy.withUTF8 { text in

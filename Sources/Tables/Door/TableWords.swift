@@ -1,9 +1,11 @@
+internal import Diagnostics
+
 /// Words by which tables of many offices call the parts of a table, compared as ``FoldedName`` says.
 ///
 /// A header that holds several words with `/`, `|`, a line break or brackets between them is each of them: `도시 / City`.
-enum IntakeWords {
+package enum TableWords {
   /// What the column of cities is called.
-  static let city = folded([
+  package static let city = folded([
     "city", "cities", "city name", "name of city", "name of the city", "name of your city", "your city", "city id",
     "city code", "municipality", "municipality name", "name of municipality", "local government", "town", "city/town",
     "도시", "도시명", "도시 이름", "시", "시명", "시 이름", "지자체", "지자체명", "지방자치단체", "지방자치단체명", "기관명", "응답 도시",
@@ -16,7 +18,7 @@ enum IntakeWords {
     "المدينة", "اسم المدينة", "شهر", "นคร", "เมือง", "शहर", "lungsod", "πόλη", "orașul", "oraș", "miasto", "město",
   ])
   /// What the column is called that says which item a row answers.
-  static let question = folded([
+  package static let question = folded([
     "question", "questions", "question id", "question code", "question no", "question number", "item", "items",
     "item id", "item code", "indicator", "indicators", "indicator id", "indicator code", "indicator name", "code",
     "criterion", "문항", "문항 번호", "질문", "질문 항목", "항목", "세부 항목", "지표", "지표명", "지표 코드", "indicateur", "question posée",
@@ -24,7 +26,7 @@ enum IntakeWords {
     "вопрос", "показатель", "soru", "gösterge", "pertanyaan", "câu hỏi", "質問", "設問", "指標", "问题", "指标", "السؤال",
   ])
   /// What the column of answers is called.
-  static let answer = folded([
+  package static let answer = folded([
     "value", "values", "answer", "answers", "response", "responses", "your answer", "reply", "값", "응답", "응답값", "답변",
     "답",
     "réponse", "réponses", "valeur", "respuesta", "respuestas", "valor", "resposta", "respostas", "Antwort",
@@ -34,29 +36,29 @@ enum IntakeWords {
     "nilai", "trả lời", "回答", "値", "答案", "الإجابة",
   ])
   /// What the column of groups is called.
-  static let group = folded([
+  package static let group = folded([
     "group", "groups", "population group", "subgroup", "집단", "그룹", "대상 집단", "groupe", "grupo", "Gruppe", "gruppo",
     "группа", "grup", "kelompok", "nhóm", "グループ", "组",
   ])
   /// What the column of the numbers of answers is called.
-  static let count = folded(["n", "sample size", "number of answers", "respondents", "응답자 수", "표본 수", "표본 크기"])
+  package static let count = folded(["n", "sample size", "number of answers", "respondents", "응답자 수", "표본 수", "표본 크기"])
   /// What the column of evidence is called.
-  static let evidence = folded([
+  package static let evidence = folded([
     "evidence", "proof", "link", "근거", "근거 자료", "증빙", "증빙 자료", "preuve", "evidencia", "Nachweis",
   ])
   /// What the column is called that says why there is no answer.
-  static let missing = folded(["missing", "why no answer", "reason for no answer", "무응답 사유"])
+  package static let missing = folded(["missing", "why no answer", "reason for no answer", "무응답 사유"])
   /// What the column of margins is called.
-  static let margin = folded(["margin", "margin of error", "오차", "오차 범위"])
+  package static let margin = folded(["margin", "margin of error", "오차", "오차 범위"])
   /// What stands beside items and answers and is neither a city nor an answer.
-  static let beside = folded([
+  package static let beside = folded([
     "unit", "units", "no", "nr", "number", "id", "remarks", "remark", "note", "notes", "comment", "comments",
     "category",
     "section", "area", "domain", "dimension", "description", "definition", "source", "type", "scale", "weight", "name",
     "단위", "번호", "순번", "연번", "비고", "메모", "분류", "영역", "구분", "설명", "정의", "출처", "유형", "척도", "가중치",
   ])
   /// What rows and columns of totals are called.
-  static let summary = folded([
+  package static let summary = folded([
     "total", "totals", "sum", "subtotal", "grand total", "mean", "average", "avg", "median", "minimum", "maximum",
     "all",
     "all cities", "standard deviation", "합계", "총계", "소계", "계", "평균", "전체", "중앙값", "최소", "최대", "표준편차", "moyenne",
@@ -67,7 +69,7 @@ enum IntakeWords {
   private static func folded(_ words: [String]) -> Set<String> { Set(words.map(FoldedName.of)) }
 
   /// Whether a header is one of the words, or holds it among several.
-  static func holds(_ header: String, in words: Set<String>) -> Bool {
+  package static func holds(_ header: String, in words: Set<String>) -> Bool {
     guard header.utf8.count <= 200 else { return false }
     let whole = FoldedName.of(header)
     if words.contains(whole) { return true }
@@ -76,7 +78,7 @@ enum IntakeWords {
   }
 
   /// Whether a text as a whole is one of the words.
-  static func isWhole(_ text: String, in words: Set<String>) -> Bool {
+  package static func isWhole(_ text: String, in words: Set<String>) -> Bool {
     text.utf8.count <= 200 && words.contains(FoldedName.of(text))
   }
 }
