@@ -24,14 +24,14 @@ import Testing
     "Workflow": [
       "CCrypto", "Words", "Schemas", "Tables", "XMLStream", "AssessmentModel", "Numerics", "Scoring", "Analyses",
       "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings", "Diagnostics",
-      "Glibc", "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries",
+      "Mappings", "Diagnostics", "Glibc", "Synchronization",
     ],
     "FeasibilityCommands": [
       "ArgumentParser", "Workflow", "Words", "Schemas", "Tables", "AssessmentModel", "Numerics", "Scoring", "Analyses",
       "CriteriaFiles",
-      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings", "Diagnostics",
-      "Glibc", "Synchronization",
+      "SurveyFiles", "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries",
+      "Mappings", "Diagnostics", "Glibc", "Synchronization",
     ],
     "feasibility": ["FeasibilityCommands", "ArgumentParser"],
   ]

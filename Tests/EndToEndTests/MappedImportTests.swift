@@ -46,6 +46,9 @@ import Testing
     #expect(answers.contains("Seoul,GOV-02,,2,") && !answers.contains("example"))
     let explained = ProgramRun(["explain", "--criteria", "seoul-model-2015", "--survey", survey, "seoul"])
     #expect(explained.output.contains("kobo.csv:2: GOV-02 = 2"), "\(explained.errors)")
+    // A mapping may hold decisions: it is not written over.
+    let again = run(export, "--criteria", "seoul-model-2015", "--propose", "--output", mapping)
+    #expect(again.status == 2 && again.errors.contains("RUN-0") && again.errors.contains("--mapping"))
     // The folder is there: nothing is written over it.
     #expect(run(export, "--mapping", mapping, "--output", survey).status == 2)
   }

@@ -9,7 +9,7 @@ import XMLStream
 struct SchemaFileTests {
   private static let folders: [(SchemaFile, String)] = [
     (.criteriaSet, "Criteria"), (.survey, "Surveys"), (.registry, "Surveys"), (.responses, "Surveys"),
-    (.mapping, "Surveys"),    (.report, "Reports"),
+    (.mapping, "Surveys"), (.report, "Reports"),
   ]
 
   @Test("the program carries the files as they stand, and no other schema stands there")

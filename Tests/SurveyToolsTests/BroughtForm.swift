@@ -12,7 +12,8 @@ import XMLStream
 enum BroughtForm {
   /// The survey that `import` makes of files, with the mapping that is proposed for them, which must be certain as it is.
   static func read(
-    _ files: [(name: String, bytes: [UInt8])], _ criteria: CriteriaSet, companions: [(name: String, bytes: [UInt8])] = []
+    _ files: [(name: String, bytes: [UInt8])], _ criteria: CriteriaSet,
+    companions: [(name: String, bytes: [UInt8])] = []
   ) throws -> (survey: Survey, mapping: DeliveryMapping, findings: [Diagnostic]) {
     let targets = AnswerTargets(criteria)
     let cities = CityIndex(FilledForm.registry.registry)

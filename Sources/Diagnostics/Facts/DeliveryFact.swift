@@ -140,6 +140,7 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case decisionIdle
   case noMappingFits
   case mappingOtherCriteria
+  case keepMapping
   case noReturns
   case nameOtherCriteria
 

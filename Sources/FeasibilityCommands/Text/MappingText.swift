@@ -29,9 +29,11 @@ struct MappingText {
       case .file: words(.mappingByFile)
       }
     lines.append(line(.mappingCities, cities))
-    let named = files.map { ShellWord.quoted($0) }.joined(separator: " ")
     return lines.joined(separator: "\n") + "\n\n" + words(.mappingNext)
-      + "\n  feasibility import \(named) --mapping \(ShellWord.quoted(path)) --output Surveys/NAME"
+      + "\n"
+      + ShellWord.command(
+        ["feasibility", "import"] + files.map { ShellWord.quoted($0) }
+          + ["--mapping", ShellWord.quoted(path), "--output", "Surveys/NAME"])
   }
 
   /// The lines on a survey that was made.
@@ -43,7 +45,11 @@ struct MappingText {
       lines.append(line(.mappedReplaced, words(.mappedReplacedOf, "\(outcome.replaced)", MappedSurvey.replacedFile)))
     }
     return lines.joined(separator: "\n") + "\n\n" + words(.mappedNext)
-      + "\n  feasibility assess --criteria \(outcome.criteria) --survey \(ShellWord.quoted(path)) --output Reports/NAME"
+      + "\n"
+      + ShellWord.command([
+        "feasibility", "assess", "--criteria", outcome.criteria, "--survey", ShellWord.quoted(path), "--output",
+        "Reports/NAME",
+      ])
   }
 
   private func targets(_ mapping: DeliveryMapping, _ confidence: MappedQuestion.Confidence) -> String {

@@ -24,6 +24,14 @@ package struct ProposalRun {
   )
     throws(StoppedRun) -> (mapping: DeliveryMapping, findings: [Diagnostic])
   {
+    guard FolderListing.kind(of: path) == .nothing else {
+      // It may hold what people have decided.
+      throw StoppedRun([
+        Diagnostic(
+          .targetExists, .stop, .run(.exists, .text(path)), at: InputLocation(file: path),
+          mend: .delivery(.keepMapping))
+      ])
+    }
     let found = try RunInputs.criteria(criteria, workspace: workspace)
     var findings = found.diagnostics
     var before: DeliveryMapping?
