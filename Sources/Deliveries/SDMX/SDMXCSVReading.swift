@@ -9,11 +9,18 @@ struct SDMXCSVReading {
   private let layout: SDMXCSVLayout
   private let roles: StatisticsRoles
   private let decimals: SDMXCSVDecimals
-  /// Whether the rows are of more than one structure, so that equal keys may mean different things.
+  /// The columns of attributes.
+  private let others: [String: Int]
+  /// The structures of the rows; of more than one, equal keys may mean different things.
   private let structures: [String]
+  /// Names of codes by column, from a structure that was sent along.
+  private let names: [Int: [String: String]]
 
   /// `nil` if the headings do not say where values stand.
-  init?(_ file: DeliveryFile, _ table: DeliveryTable, _ heading: DeliveryRow, _ all: [DeliveryRow]) {
+  init?(
+    _ file: DeliveryFile, _ table: DeliveryTable, _ heading: DeliveryRow, _ all: [DeliveryRow],
+    _ options: DeliveryOptions
+  ) {
     guard let layout = SDMXCSVLayout(heading, rows: all) else { return nil }
     (self.file, self.table, self.heading, self.layout) = (file, table, heading, layout)
     rows = all
@@ -21,11 +28,38 @@ struct SDMXCSVReading {
       all.map { layout.part($0, layout.dimensions[number]).code }
     }
     decimals = SDMXCSVDecimals(file.bytes, layout, all)
+    others = Dictionary(layout.others.map { (layout.headings[$0].id, $0) }) { first, _ in first }
     var seen: Set<String> = []
     structures =
       layout.structure.map { column in
         all.map { SDMXCSVHeading.parted($0.text(column)).code }.filter { seen.insert($0).inserted }
       } ?? []
+    names = Self.names(layout, structures, options)
+  }
+
+  private static func names(
+    _ layout: SDMXCSVLayout, _ structures: [String], _ options: DeliveryOptions
+  ) -> [Int: [String: String]] {
+    guard let reference = structures.first.flatMap(SDMXReference.init(urn:)), structures.count == 1 else { return [:] }
+    let ids = layout.dimensions.map { layout.headings[$0].id }
+    let structure = SDMXStructures(options.companions, language: options.language).structure(of: reference) {
+      $0.dimensions.allSatisfy { ids.contains($0.id) }
+    }
+    guard let structure else { return [:] }
+    let named = structure.dimensions.compactMap { component in
+      component.codes.map { (component.id, $0.names) }
+    }
+    let codes = Dictionary(named) { first, _ in first }
+    return Dictionary(
+      uniqueKeysWithValues: zip(layout.dimensions, ids).compactMap { column, id in
+        codes[id].map { (column, $0) }
+      })
+  }
+
+  private func part(_ row: DeliveryRow, _ column: Int) -> StatisticsPart {
+    let part = layout.part(row, column)
+    guard part.name == nil, let name = names[column]?[part.code], name != part.code else { return part }
+    return StatisticsPart(part.code, name: name)
   }
 
   /// A structure without its version: observations of two versions are of one series.
@@ -39,7 +73,7 @@ struct SDMXCSVReading {
     let isMixed = Set(structures.map(Self.unversioned)).count > 1
     var attributeRows = 0
     for row in rows where isTaken(row, &findings) {
-      let parts = layout.dimensions.map { layout.part(row, $0) }
+      let parts = layout.dimensions.map { part(row, $0) }
       if parts.contains(where: { $0.code.isEmpty }) {
         if layout.measures.allSatisfy({ row.text($0).isEmpty }) {
           attributeRows += 1
@@ -58,13 +92,14 @@ struct SDMXCSVReading {
       if isMixed, let column = layout.structure {
         key.insert(StatisticsPart(Self.unversioned(SDMXCSVHeading.parted(row.text(column)).code)), at: 0)
       }
+      let description = StatisticsDescription { text(row, of: $0) }
       for measure in layout.measures {
         let id = layout.headings[measure].id
         let whole = layout.measures.count > 1 ? key + [StatisticsPart(id, name: layout.headings[measure].name)] : key
         gathering.add(
           StatisticsObservation(
             area: roles.area.map { parts[$0] }, period: roles.period.map { parts[$0] }, key: whole,
-            content: content(row, measure, &findings), unit: unit(row),
+            content: content(row, measure, description, &findings), unit: description.unit,
             place: table.place(row, measure, heading: heading.text(measure)), row: table.place(row)),
           measure: id, &findings)
       }
@@ -103,32 +138,16 @@ struct SDMXCSVReading {
     return false
   }
 
-  private func text(_ row: DeliveryRow, of ids: String...) -> String {
-    layout.others.first { ids.contains(layout.headings[$0].id) }.map { layout.part(row, $0).code } ?? ""
+  private func text(_ row: DeliveryRow, of id: String) -> String {
+    others[id].map { layout.part(row, $0).code } ?? ""
   }
 
-  private func unit(_ row: DeliveryRow) -> String {
-    ["UNIT_MEASURE", "UNIT", "UNIT_MULT"].compactMap { id in
-      let text = text(row, of: id)
-      return text.isEmpty || (id == "UNIT_MULT" && text == "0") ? nil : "\(id)=\(text)"
-    }.joined(separator: " ")
-  }
-
-  private func content(_ row: DeliveryRow, _ measure: Int, _ findings: inout FindingList) -> DeliveredAnswer.Content {
-    let status = text(row, of: "OBS_STATUS")
+  private func content(
+    _ row: DeliveryRow, _ measure: Int, _ description: StatisticsDescription, _ findings: inout FindingList
+  ) -> DeliveredAnswer.Content {
     let value = layout.part(row, measure).code
-    let reason = ObservationStatus.reason(
-      status: status, confidentiality: text(row, of: "CONF_STATUS", "OBS_CONF"), flags: text(row, of: "OBS_FLAG"))
-    if ObservationStatus.isMissing(value) { return .absent(reason) }
     let place = { table.place(row, measure, heading: heading.text(measure)) }
-    if ObservationStatus.saysMissing(status) {
-      findings.append(
-        .statisticsStatusContradicts, .valueSetAside,
-        Diagnostic(
-          .statisticsStatusContradicts, .valueSetAside,
-          .delivery(.statisticsStatusContradicts, .quoted(status), .excerpt(value)), at: place()))
-      return .absent(reason)
-    }
+    if let reason = description.absence(of: value, at: place, &findings) { return .absent(reason) }
     guard let written = decimals.point(value, measure) else {
       findings.append(
         .statisticsDecimalComma, .valueSetAside,
@@ -140,9 +159,7 @@ struct SDMXCSVReading {
   }
 
   private func noteOthers(_ attributeRows: Int, _ findings: inout FindingList) {
-    let used: Set<String> = [
-      "OBS_STATUS", "CONF_STATUS", "OBS_CONF", "OBS_FLAG", "UNIT_MEASURE", "UNIT", "UNIT_MULT", "KEY", "OBS_KEY",
-    ]
+    let used = Set(StatisticsDescription.ids + ["KEY", "OBS_KEY"])
     let left = layout.others.map { layout.headings[$0].id }.filter { !used.contains($0) && !$0.isEmpty }
     if !left.isEmpty {
       findings.append(

@@ -1,0 +1,162 @@
+internal import Diagnostics
+internal import XMLStream
+
+/// Makes a delivery of the data sets of a message, whichever form they had.
+struct SDMXAssembly {
+  let profile: DeliveryProfile
+  let file: String
+  /// The data sets that give data.
+  let sets: [SDMXDataSet]
+  let names: SDMXNames
+  let structures: SDMXStructures
+
+  func delivery(_ findings: inout FindingList) -> Delivery? {
+    var gathering = StatisticsGathering()
+    var versions: [String] = []
+    for set in sets where !versions.contains(set.structure.text) { versions.append(set.structure.text) }
+    let isMixed = Set(sets.map(\.structure.key)).count > 1
+    var left: [Int] = []
+    var roles: [[String]] = []
+    for set in sets where !set.observations.isEmpty || !set.series.isEmpty {
+      guard let plan = plan(set, &findings) else { return nil }
+      add(set, plan, isMixed: isMixed, to: &gathering, &findings)
+      left += set.seen.sorted().filter { plan.isLeft($0, names) && !left.contains($0) }
+      let ids = plan.dimensions.map { names.ids[$0] }
+      if !roles.contains(ids), !set.observations.isEmpty {
+        roles.append(ids)
+        findings.append(plan.roles.note(ids, at: set.own.place.location(in: file)))
+      }
+    }
+    let delivery = gathering.delivery(
+      profile, file: file,
+      form: DeliveredForm(id: versions.first, title: sets.first.flatMap(title), versions: versions), &findings)
+    if delivery != nil, !left.isEmpty {
+      findings.append(
+        Diagnostic(
+          .statisticsAttributesLeft, .note,
+          .delivery(.statisticsAttributesLeft, .firstOf(left.prefix(12).map { names.ids[$0] }, count: left.count)),
+          at: InputLocation(file: file)))
+    }
+    return delivery
+  }
+
+  private func title(_ set: SDMXDataSet) -> String? { set.title ?? structures.title(set.structure) }
+
+  /// What the components of a data set are; `nil` with a finding that stops if it cannot be told.
+  private func plan(_ set: SDMXDataSet, _ findings: inout FindingList) -> SDMXPlan? {
+    let place = set.own.place.location(in: file)
+    var structure = structures.structure(of: set.structure) { structure in
+      structure.dimensions.allSatisfy { names.known($0.id).map(set.seen.contains) ?? false }
+    }
+    if structure == nil, let other = structures.all.first {
+      findings.append(
+        Diagnostic(
+          .statisticsStructureUnfit, .valueSetAside,
+          .delivery(
+            .statisticsStructureOther, .quoted(other.reference.text), .quoted(set.structure.text)), at: place))
+    }
+    if let found = structure, !set.observations.isEmpty {
+      let missing = found.dimensions.map(\.id).filter { id in !(names.known(id).map(set.seen.contains) ?? false) }
+      if !missing.isEmpty {
+        findings.append(
+          Diagnostic(
+            .statisticsStructureUnfit, .valueSetAside,
+            .delivery(
+              .statisticsStructureUnfit, .quoted(found.reference.text),
+              .firstOf(missing.prefix(12), count: missing.count)), at: place))
+        structure = nil
+      }
+    }
+    let plan = SDMXPlan(set, names, structure)
+    if plan.measures.isEmpty {
+      let ids = set.seen.sorted().map { names.ids[$0] }
+      findings.append(
+        Diagnostic(
+          .statisticsColumnsUnknown, .stop,
+          .delivery(.statisticsNoMeasure, .firstOf(ids.prefix(12), count: ids.count)), at: place,
+          mend: .delivery(.statisticsGiveStructure)))
+      return nil
+    }
+    if plan.isGuessed {
+      let none = FactValue.text("–")
+      let (taken, left) = (plan.dimensions.map { names.ids[$0] }, plan.doubtful.map { names.ids[$0] })
+      findings.append(
+        Diagnostic(
+          .statisticsDimensionsGuessed, .note,
+          .delivery(
+            .statisticsDimensionsGuessed, taken.isEmpty ? none : .firstOf(taken.prefix(20), count: taken.count),
+            left.isEmpty ? none : .firstOf(left.prefix(20), count: left.count)), at: place,
+          mend: .delivery(.statisticsGiveStructure)))
+    }
+    return plan
+  }
+
+  private func add(
+    _ set: SDMXDataSet, _ plan: SDMXPlan, isMixed: Bool, to gathering: inout StatisticsGathering,
+    _ findings: inout FindingList
+  ) {
+    let dimensions = Set(plan.dimensions)
+    guard let groups = SDMXGroups(set.groups, dimensions: dimensions) else {
+      findings.append(
+        Diagnostic(
+          .statisticsMessageUnread, .stop, .delivery(.statisticsGroupsMany, .count(SDMXGroups.mostKinds)),
+          at: set.own.place.location(in: file)))
+      return
+    }
+    let bare = [SDMXValue?](repeating: nil, count: names.ids.count)
+    var (series, base) = (-1, bare)
+    for (number, record) in set.observations {
+      if let number, number != series {
+        (series, base) = (number, bare)
+        for value in set.series[number].values { base[value.id] = value }
+      }
+      var slots = base
+      for value in record.values { slots[value.id] = value }
+      if !set.groups.isEmpty { groups.fill(&slots) }
+      for value in set.own.values where slots[value.id] == nil {
+        slots[value.id] = value
+      }
+      let place = record.place.location(in: file)
+      let missing = plan.dimensions.filter { slots[$0]?.text.isEmpty ?? true }
+      guard missing.isEmpty else {
+        findings.append(
+          .statisticsRowBroken, .rowSetAside,
+          Diagnostic(
+            .statisticsRowBroken, .rowSetAside,
+            .delivery(.statisticsNoCode, .firstOf(missing.prefix(5).map { names.ids[$0] }, count: missing.count)),
+            at: place))
+        continue
+      }
+      let description = StatisticsDescription { id in names.known(id).flatMap { slots[$0]?.text } ?? "" }
+      var key = plan.roles.key.map { plan.part($0, slots) }
+      if isMixed { key.insert(StatisticsPart(set.structure.key), at: 0) }
+      for measure in plan.measures {
+        let id = names.ids[measure]
+        gathering.add(
+          StatisticsObservation(
+            area: plan.roles.area.map { plan.part($0, slots) }, period: plan.roles.period.map { plan.part($0, slots) },
+            key: plan.measures.count > 1 ? key + [StatisticsPart(id, name: plan.measureNames[measure])] : key,
+            content: content(slots[measure], id, description, at: place, &findings), unit: description.unit,
+            place: place, row: place),
+          measure: id, &findings)
+      }
+    }
+  }
+
+  private func content(
+    _ value: SDMXValue?, _ measure: String, _ description: StatisticsDescription, at place: InputLocation,
+    _ findings: inout FindingList
+  ) -> DeliveredAnswer.Content {
+    let text = value?.text ?? ""
+    if let reason = description.absence(of: text, at: { place }, &findings) { return .absent(reason) }
+    guard let value, !value.isSeveral else {
+      findings.append(
+        .statisticsSeveralValues, .valueSetAside,
+        Diagnostic(
+          .statisticsSeveralValues, .valueSetAside,
+          .delivery(.statisticsSeveralValues, .quoted(measure), .excerpt(text)), at: place))
+      return .absent(.empty)
+    }
+    return .value(text)
+  }
+}
