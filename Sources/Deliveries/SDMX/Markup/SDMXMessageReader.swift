@@ -169,9 +169,9 @@ struct SDMXMessageReader: XMLEventHandler {
   private mutating func add(_ id: String, _ text: String, isSeveral: Bool = false, to record: inout SDMXRecord) {
     let number = names.number(id)
     set?.seen.insert(number)
-    // Of what is an attribute in all structures only what is used is kept.
-    if SDMXConcepts.attributes.contains(id), !StatisticsDescription.ids.contains(id) { return }
-    record.values.append(SDMXValue(id: number, text: text, isSeveral: isSeveral))
+    // Of what is an attribute in all structures only what is used keeps its text, the rest its place among the others.
+    let isLeft = SDMXConcepts.attributes.contains(id) && !StatisticsDescription.ids.contains(id)
+    record.values.append(SDMXValue(id: number, text: isLeft ? "" : text, isSeveral: isSeveral))
   }
 
   // MARK: Generic data

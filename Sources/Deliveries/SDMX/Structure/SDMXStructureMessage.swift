@@ -24,7 +24,8 @@ struct SDMXStructureMessage {
       let codes = element.children(named: "Code").compactMap { code in
         code.attribute("id").map { (code: $0.value, name: name(code)) }
       }
-      lists[Self.reference(element).key] = SDMXCodes(codes)
+      // A list that is kept elsewhere has no codes here.
+      if !codes.isEmpty { lists[Self.reference(element).key] = SDMXCodes(codes) }
     }
     for scheme in Self.maintainable(content, ["ConceptScheme"]) {
       let key = Self.reference(scheme).key
