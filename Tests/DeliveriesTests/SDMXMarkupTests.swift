@@ -118,6 +118,11 @@ import Testing
         """))
     #expect(generic.delivery?.questions.map(\.label) == ["A.F (UNIT_MULT=6)", "A.M (UNIT_MULT=3)"])
     #expect(generic.severities(.statisticsDimensionsGuessed).isEmpty)
+    let contradicted = StatisticsDelivery(
+      Self.specific(
+        "<Group REF_AREA=\"KR\" UNIT_MULT=\"6\"/><Group REF_AREA=\"KR\" UNIT_MULT=\"3\"/>"
+          + "<Series REF_AREA=\"KR\"><Obs TIME_PERIOD=\"2014\" OBS_VALUE=\"1\"/></Series>"))
+    #expect(contradicted.severities(.statisticsMessageUnread) == [.stop])
     let kinds = (0..<40).map { "<Group A\($0)=\"1\" UNIT_MULT=\"1\"/>" }.joined()
     let keys = (0..<40).map { "A\($0)=\"1\"" }.joined(separator: " ")
     let many = StatisticsDelivery(
@@ -173,6 +178,9 @@ import Testing
     let beside = StatisticsDelivery(Self.specific(series, behind: footer))
     #expect(beside.contents == [[.value("1")]])
     #expect(beside.severities(.statisticsFooterBeside) == [.note])
+    let test = StatisticsDelivery(Self.specific(series, header: "<m:Test>true</m:Test>"))
+    #expect(test.contents == [[.value("1")]])
+    #expect(test.severities(.statisticsFooterBeside) == [.note])
   }
 
   @Test("Errors, metadata and versions that are not read stop with a word")

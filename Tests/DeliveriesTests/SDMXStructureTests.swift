@@ -48,6 +48,21 @@ import Testing
     let other = StatisticsDelivery(
       data, with: [SDMXForms.structure.replacing("id=\"ICT\"", with: "id=\"POP\"")])
     #expect(other.severities(.statisticsStructureUnfit) == [.valueSetAside])
+    let csv = StatisticsDelivery(
+      "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nT:POP(1.0),KR,2014,5\n", with: [SDMXForms.structure, "<x/>"])
+    #expect(csv.severities(.statisticsStructureUnfit) == [.note, .valueSetAside])
+    #expect(csv.contents == [[.value("5")]])
+    let keyed = StatisticsDelivery(
+      SDMXForms(SDMXFormsTests.observations(1)).generic,
+      with: [
+        SDMXForms.structure.replacing("<s:Dimension id=\"SEX\">", with: "<s:Other id=\"SEX\">")
+          .replacing(
+            "version=\"1.0\"/></s:Enumeration></s:LocalRepresentation></s:Dimension><s:TimeDimension",
+            with:
+              "version=\"1.0\"/></s:Enumeration></s:LocalRepresentation></s:Other><s:TimeDimension")
+      ])
+    #expect(keyed.severities(.statisticsStructureUnfit) == [.valueSetAside])
+    #expect(keyed.names.count == 2)
     let none = StatisticsDelivery(
       "<Structure xmlns=\"\(SDMXMarkupTests.schemas)2_1/message\"><Structures/></Structure>")
     #expect(none.profile == "sdmx-structure")

@@ -93,5 +93,7 @@ import Testing
     let broken = StatisticsDelivery(Self.json().replacing("\"date\":\"2014\"", with: "\"date\":null"))
     #expect(broken.severities(.statisticsRowBroken) == [.rowSetAside, .rowSetAside])
     #expect(broken.values == 2)
+    let estimated = StatisticsDelivery(Self.json().replacing("\"obs_status\":\"\"", with: "\"obs_status\":\"E\""))
+    #expect(estimated.severities(.statisticsAttributesLeft) == [.note])
   }
 }

@@ -37,7 +37,7 @@ enum SDMXCSV {
     }
     let all = table.rows(findings: &findings)
     guard let heading = all.first else { return nil }
-    guard let reading = SDMXCSVReading(file, table, heading, Array(all.dropFirst()), options) else {
+    guard let reading = SDMXCSVReading(file, table, heading, Array(all.dropFirst()), options, &findings) else {
       let names = heading.cells.prefix(12).map { FactValue.quoted($0.text) }
       findings.append(
         Diagnostic(

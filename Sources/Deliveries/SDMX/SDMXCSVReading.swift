@@ -19,7 +19,7 @@ struct SDMXCSVReading {
   /// `nil` if the headings do not say where values stand.
   init?(
     _ file: DeliveryFile, _ table: DeliveryTable, _ heading: DeliveryRow, _ all: [DeliveryRow],
-    _ options: DeliveryOptions
+    _ options: DeliveryOptions, _ findings: inout FindingList
   ) {
     guard let layout = SDMXCSVLayout(heading, rows: all) else { return nil }
     (self.file, self.table, self.heading, self.layout) = (file, table, heading, layout)
@@ -34,26 +34,21 @@ struct SDMXCSVReading {
       layout.structure.map { column in
         all.map { SDMXCSVHeading.parted($0.text(column)).code }.filter { seen.insert($0).inserted }
       } ?? []
-    names = Self.names(layout, structures, options)
-  }
-
-  private static func names(
-    _ layout: SDMXCSVLayout, _ structures: [String], _ options: DeliveryOptions
-  ) -> [Int: [String: String]] {
-    guard let reference = structures.first.flatMap(SDMXReference.init(urn:)), structures.count == 1 else { return [:] }
     let ids = layout.dimensions.map { layout.headings[$0].id }
-    let structure = SDMXStructures(options.companions, language: options.language).structure(of: reference) {
-      $0.dimensions.allSatisfy { ids.contains($0.id) }
+    let known = SDMXStructures(options, &findings)
+    var names: [Int: [String: String]] = [:]
+    if let reference = structures.first.flatMap(SDMXReference.init(urn:)), !known.all.isEmpty {
+      if let structure = known.structure(of: reference, has: ids.contains) {
+        for component in structure.dimensions {
+          if let number = ids.firstIndex(of: component.id) {
+            names[layout.dimensions[number]] = component.codes?.names
+          }
+        }
+      } else if let other = known.other(than: reference, at: table.place(heading)) {
+        findings.append(other)
+      }
     }
-    guard let structure else { return [:] }
-    let named = structure.dimensions.compactMap { component in
-      component.codes.map { (component.id, $0.names) }
-    }
-    let codes = Dictionary(named) { first, _ in first }
-    return Dictionary(
-      uniqueKeysWithValues: zip(layout.dimensions, ids).compactMap { column, id in
-        codes[id].map { (column, $0) }
-      })
+    self.names = names
   }
 
   private func part(_ row: DeliveryRow, _ column: Int) -> StatisticsPart {

@@ -42,7 +42,7 @@ enum WorldBankJSON {
     }
     let rows = parts.dropFirst().first?.values ?? []
     var gathering = StatisticsGathering()
-    for row in rows { self.row(row, text).add(to: &gathering, &findings) }
+    rows.map { row($0, text) }.add(to: &gathering, &findings)
     func number(_ name: String) -> Int? { head[name]?.text.flatMap { Int($0) } }
     let page = WorldBankPage(page: number("page"), pages: number("pages"), total: number("total"))
     if let part = page.incomplete(rows: rows.count, at: text.place(head)) { findings.append(part) }
@@ -57,7 +57,7 @@ enum WorldBankJSON {
       area: StatisticsPart(
         letters.isEmpty ? row["country"]?["id"]?.text ?? "" : letters, name: row["country"]?["value"]?.text),
       period: row["date"]?.text ?? "", value: row["value"]?.text.flatMap { $0.isEmpty ? nil : $0 },
-      unit: row["unit"]?.text ?? "", place: text.place(row))
+      unit: row["unit"]?.text ?? "", status: row["obs_status"]?.text ?? "", place: text.place(row))
   }
 
   private static func part(_ value: JSONValue?) -> StatisticsPart {

@@ -8,12 +8,14 @@ struct WorldBankRow {
   /// `nil` where there is none.
   var value: String?
   var unit: String
+  /// What is said of the value, such as that it is an estimate.
+  var status: String
   var place: InputLocation
 
   /// Adds the row; without its indicator, area and date it is set aside.
   ///
   /// The codes are those that the CSV of the same data has: areas by three letters where they have them.
-  func add(to gathering: inout StatisticsGathering, _ findings: inout FindingList) {
+  fileprivate func add(to gathering: inout StatisticsGathering, _ findings: inout FindingList) {
     let missing = [("indicator", indicator.code), ("country", area.code), ("date", period)].filter { $0.1.isEmpty }
     guard missing.isEmpty else {
       findings.append(
@@ -28,6 +30,17 @@ struct WorldBankRow {
         area: area, period: StatisticsPart(period), key: [indicator],
         content: value.map { .value($0) } ?? .absent(.empty), unit: unit, place: place, row: place),
       measure: indicator.code, &findings)
+  }
+}
+
+extension [WorldBankRow] {
+  /// Adds the rows; what is said of values is named and not carried on.
+  func add(to gathering: inout StatisticsGathering, _ findings: inout FindingList) {
+    for row in self { row.add(to: &gathering, &findings) }
+    guard let first = first(where: { !$0.status.isEmpty }) else { return }
+    findings.append(
+      Diagnostic(
+        .statisticsAttributesLeft, .note, .delivery(.statisticsAttributesLeft, .text("obs_status")), at: first.place))
   }
 }
 

@@ -35,7 +35,7 @@ enum WorldBankXML {
     }
     let rows = root.children(named: "data")
     var gathering = StatisticsGathering()
-    for row in rows { self.row(row).add(to: &gathering, &findings) }
+    rows.map(row).add(to: &gathering, &findings)
     func number(_ name: String) -> Int? { root.attribute(name).flatMap { Int($0.value) } }
     let page = WorldBankPage(page: number("page"), pages: number("pages"), total: number("total"))
     if let part = page.incomplete(rows: rows.count, at: root.location) { findings.append(part) }
@@ -52,7 +52,7 @@ enum WorldBankXML {
     return WorldBankRow(
       indicator: StatisticsPart(id("indicator"), name: name("indicator")),
       area: StatisticsPart(letters.isEmpty ? id("country") : letters, name: name("country")), period: text("date"),
-      value: value.isEmpty ? nil : value, unit: text("unit"),
+      value: value.isEmpty ? nil : value, unit: text("unit"), status: text("obs_status"),
       place: (row.child(named: "value") ?? row).location)
   }
 }

@@ -96,14 +96,17 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   // Statistics exchange: SDMX-ML, SDMX-JSON, the World Bank's service
   case statisticsFooterOnly
   case statisticsFooterBeside
+  case statisticsTest
   case statisticsServiceError
   case statisticsKindWithoutData
   case statisticsVersionUnread
   case statisticsComponentsMany
   case statisticsGroupsMany
+  case statisticsGroupsContradict
   case statisticsNoMeasure
   case statisticsDimensionsGuessed
   case statisticsStructureUnfit
+  case statisticsStructureLacks
   case statisticsStructureOther
   case statisticsStructureWithout
   case statisticsGiveStructure

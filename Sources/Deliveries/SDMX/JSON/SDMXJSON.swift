@@ -62,9 +62,12 @@ enum SDMXJSON {
           at: text.place(text.root)))
       return nil
     }
+    if (text.root["meta"] ?? text.root["header"])?["test"]?.text == "true" {
+      findings.append(SDMXMarkup.test(at: text.place(text.root)))
+    }
+    let known = SDMXStructures(options, &findings)
     return SDMXAssembly(
-      profile: .sdmxJSON, file: file.name, sets: reader.sets, names: reader.names,
-      structures: SDMXStructures(options.companions, language: options.language)
+      profile: .sdmxJSON, file: file.name, sets: reader.sets, names: reader.names, structures: known
     ).delivery(&findings)
   }
 

@@ -8,6 +8,9 @@ struct SDMXJSONReader {
   private(set) var names = SDMXNames()
   private(set) var sets: [SDMXDataSet] = []
 
+  /// Structures that data sets named, with the names of their codes.
+  private var structures: [Int: (structure: SDMXJSONStructure, labels: [Int: [String: String]])] = [:]
+
   init(text: JSONText, language: String?) { (self.text, self.language) = (text, language) }
 
   /// Reads a data set.
@@ -31,7 +34,7 @@ struct SDMXJSONReader {
           at: text.place(value)))
       return
     }
-    let structure = SDMXJSONStructure(structures[index], language: language)
+    let (structure, labels) = structure(index, structures[index])
     var set = SDMXDataSet(structure: structure.reference, at: place(value))
     set.title = structure.title
     set.dimensions = structure.key.map { names.number($0.id) }
@@ -40,7 +43,7 @@ struct SDMXJSONReader {
     set.measures = measures
     set.seen.formUnion(measures)
     for (id, component) in zip(measures, structure.measures ?? []) { set.componentLabels[id] = component.name }
-    label(structure.key, &set)
+    set.labels = labels
 
     // At the level of the data set a dimension has one code.
     for component in structure.dimensions.dataSet where component.values?.count == 1 {
@@ -79,11 +82,19 @@ struct SDMXJSONReader {
     return XMLPlace(line: place.line ?? 1, column: place.column ?? 1)
   }
 
-  private mutating func label(_ dimensions: [SDMXJSONComponent], _ set: inout SDMXDataSet) {
-    for component in dimensions {
+  /// A structure, read once however many data sets are of it.
+  private mutating func structure(
+    _ index: Int, _ value: JSONValue
+  ) -> (structure: SDMXJSONStructure, labels: [Int: [String: String]]) {
+    if let known = structures[index] { return known }
+    let structure = SDMXJSONStructure(value, language: language)
+    var labels: [Int: [String: String]] = [:]
+    for component in structure.key {
       let named = (component.values ?? []).compactMap { code, name in name.map { (code, $0) } }
-      set.labels[names.number(component.id)] = Dictionary(named) { first, _ in first }
+      labels[names.number(component.id)] = Dictionary(named) { first, _ in first }
     }
+    structures[index] = (structure, labels)
+    return (structure, labels)
   }
 
   private mutating func observations(

@@ -54,10 +54,16 @@ enum SDMXMarkup {
           .statisticsFooterBeside, .note, .delivery(.statisticsFooterBeside, ServiceWords.quoted(said)),
           at: root.location))
     }
-    let structures = SDMXStructures(options.companions, language: options.language)
+    if reader.header.isTest { findings.append(test(at: root.location)) }
+    let structures = SDMXStructures(options, &findings)
     return SDMXAssembly(
       profile: .sdmxML, file: file.name, sets: reader.sets, names: reader.names, structures: structures
     ).delivery(&findings)
+  }
+
+  /// Says that the sender calls the message a test.
+  static func test(at place: InputLocation) -> Diagnostic {
+    Diagnostic(.statisticsFooterBeside, .note, .delivery(.statisticsTest), at: place)
   }
 
   /// Why a document that is no message with data, or of another version, is not read.

@@ -9,6 +9,8 @@ struct SDMXMessageHeader {
   private(set) var structures: [String: Structure] = [:]
   /// What holds for data sets that have no action of their own.
   var action = ""
+  /// Whether the sender calls the message a test.
+  var isTest = false
   /// The structure whose element is open.
   private var open: String?
   /// The first one, for data sets that name none.

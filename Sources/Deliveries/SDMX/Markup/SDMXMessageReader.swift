@@ -8,7 +8,7 @@ internal import XMLStream
 struct SDMXMessageReader: XMLEventHandler {
   /// What an open element is.
   enum Part {
-    case message, header, structure, reference, pointer, identifier, headerAction
+    case message, header, structure, reference, pointer, identifier, headerAction, headerTest
     case dataSet, attributes, key, series, group, observation, component, value, text
     case footer, footerMessage, footerText
     case other
@@ -44,7 +44,7 @@ struct SDMXMessageReader: XMLEventHandler {
     let part = part(tag)
     parts.append(part)
     switch part {
-    case .identifier, .headerAction, .text: text = []
+    case .identifier, .headerAction, .headerTest, .text: text = []
     case .reference: text = []
     case .value where isSpecific:
       text = []
@@ -75,7 +75,7 @@ struct SDMXMessageReader: XMLEventHandler {
 
   mutating func characters(_ text: Span<UInt8>) {
     switch parts.last {
-    case .identifier, .headerAction, .text, .value, .reference, .footerText:
+    case .identifier, .headerAction, .headerTest, .text, .value, .reference, .footerText:
       for index in text.indices { self.text.append(text[index]) }
     default: break
     }
@@ -85,6 +85,7 @@ struct SDMXMessageReader: XMLEventHandler {
     guard let part = parts.popLast() else { return }
     switch part {
     case .headerAction: header.action = trimmed
+    case .headerTest: header.isTest = trimmed == "true" || trimmed == "1"
     case .identifier, .reference: header.refer(to: SDMXReference(urn: trimmed))
     case .dataSet: end()
     case .series:
@@ -233,7 +234,9 @@ struct SDMXMessageReader: XMLEventHandler {
         return tag.isNamed("Header") ? .header : tag.isNamed("DataSet") ? .dataSet : .other
       }
       return tag.isNamed("Footer") && SDMXNamespace.isFooter(tag) ? .footer : .other
-    case .header: return tag.isNamed("Structure") ? .structure : tag.isNamed("DataSetAction") ? .headerAction : .other
+    case .header:
+      if tag.isNamed("Structure") { return .structure }
+      return tag.isNamed("DataSetAction") ? .headerAction : tag.isNamed("Test") ? .headerTest : .other
     case .structure: return .reference
     case .reference: return tag.isNamed("URN") ? .identifier : tag.isNamed("Ref") ? .pointer : .other
     case .footer: return .footerMessage
@@ -243,7 +246,7 @@ struct SDMXMessageReader: XMLEventHandler {
       return isSpecific ? specific(tag) : generic(tag)
     case .attributes, .key, .component: return tag.isNamed("Value") ? .value : .other
     case .value: return isSpecific ? .text : .other
-    case .pointer, .identifier, .headerAction, .text, .footerText, .other: return .other
+    case .pointer, .identifier, .headerAction, .headerTest, .text, .footerText, .other: return .other
     }
   }
 

@@ -12,18 +12,17 @@ struct SDMXAssembly {
 
   func delivery(_ findings: inout FindingList) -> Delivery? {
     var gathering = StatisticsGathering()
-    var versions: [String] = []
-    for set in sets where !versions.contains(set.structure.text) { versions.append(set.structure.text) }
+    var seen: Set<String> = []
+    let versions = sets.map(\.structure.text).filter { seen.insert($0).inserted }
     let isMixed = Set(sets.map(\.structure.key)).count > 1
     var left: [Int] = []
-    var roles: [[String]] = []
+    var roles: Set<[String]> = []
     for set in sets where !set.observations.isEmpty || !set.series.isEmpty {
       guard let plan = plan(set, &findings) else { return nil }
       add(set, plan, isMixed: isMixed, to: &gathering, &findings)
       left += set.seen.sorted().filter { plan.isLeft($0, names) && !left.contains($0) }
       let ids = plan.dimensions.map { names.ids[$0] }
-      if !roles.contains(ids), !set.observations.isEmpty {
-        roles.append(ids)
+      if !set.observations.isEmpty, roles.insert(ids).inserted {
         findings.append(plan.roles.note(ids, at: set.own.place.location(in: file)))
       }
     }
@@ -45,28 +44,7 @@ struct SDMXAssembly {
   /// What the components of a data set are; `nil` with a finding that stops if it cannot be told.
   private func plan(_ set: SDMXDataSet, _ findings: inout FindingList) -> SDMXPlan? {
     let place = set.own.place.location(in: file)
-    var structure = structures.structure(of: set.structure) { structure in
-      structure.dimensions.allSatisfy { names.known($0.id).map(set.seen.contains) ?? false }
-    }
-    if structure == nil, let other = structures.all.first {
-      findings.append(
-        Diagnostic(
-          .statisticsStructureUnfit, .valueSetAside,
-          .delivery(
-            .statisticsStructureOther, .quoted(other.reference.text), .quoted(set.structure.text)), at: place))
-    }
-    if let found = structure, !set.observations.isEmpty {
-      let missing = found.dimensions.map(\.id).filter { id in !(names.known(id).map(set.seen.contains) ?? false) }
-      if !missing.isEmpty {
-        findings.append(
-          Diagnostic(
-            .statisticsStructureUnfit, .valueSetAside,
-            .delivery(
-              .statisticsStructureUnfit, .quoted(found.reference.text),
-              .firstOf(missing.prefix(12), count: missing.count)), at: place))
-        structure = nil
-      }
-    }
+    let structure = structures.fitting(set, names, at: place, &findings)
     let plan = SDMXPlan(set, names, structure)
     if plan.measures.isEmpty {
       let ids = set.seen.sorted().map { names.ids[$0] }
@@ -103,8 +81,17 @@ struct SDMXAssembly {
           at: set.own.place.location(in: file)))
       return
     }
+    if let id = groups.contradicted {
+      findings.append(
+        Diagnostic(
+          .statisticsMessageUnread, .stop, .delivery(.statisticsGroupsContradict, .quoted(names.ids[id])),
+          at: set.own.place.location(in: file)))
+      return
+    }
     let bare = [SDMXValue?](repeating: nil, count: names.ids.count)
     var (series, base) = (-1, bare)
+    var stated: Set<Int> = []
+    let own = set.own.values.filter { stated.insert($0.id).inserted }
     for (number, record) in set.observations {
       if let number, number != series {
         (series, base) = (number, bare)
@@ -113,7 +100,7 @@ struct SDMXAssembly {
       var slots = base
       for value in record.values { slots[value.id] = value }
       if !set.groups.isEmpty { groups.fill(&slots) }
-      for value in set.own.values where slots[value.id] == nil {
+      for value in own where slots[value.id] == nil {
         slots[value.id] = value
       }
       let place = record.place.location(in: file)

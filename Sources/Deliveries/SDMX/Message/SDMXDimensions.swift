@@ -20,7 +20,10 @@ struct SDMXDimensions {
     var count = [Int](repeating: 0, count: ids.count)
     for record in records { for value in record.values { count[value.id] += 1 } }
     let isFlat = set.series.isEmpty
-    let common = first.values.map(\.id).filter { count[$0] == records.count && !SDMXConcepts.isMeasure(ids[$0]) }
+    var seen: Set<Int> = []
+    let common = first.values.map(\.id).filter { id in
+      count[id] == records.count && !SDMXConcepts.isMeasure(ids[id]) && seen.insert(id).inserted
+    }
     let candidates = common.filter { !SDMXConcepts.attributes.contains(ids[$0]) }
     let firsts = Self.prefix(first, ids, candidates)
     var chosen = firsts
@@ -43,7 +46,8 @@ struct SDMXDimensions {
       let id = ids[value.id]
       return SDMXConcepts.isMeasure(id) || SDMXConcepts.attributes.contains(id)
     }
-    return first.values[..<(end ?? first.values.count)].map(\.id).filter(candidates.contains)
+    let before = Set(first.values[..<(end ?? first.values.count)].map(\.id))
+    return candidates.filter(before.contains)
   }
 
   private static func tellsApart(_ dimensions: [Int], _ records: [SDMXRecord], _ width: Int) -> Bool {

@@ -9,6 +9,8 @@ struct SDMXGroups {
   }
 
   private var kinds: [Kind] = []
+  /// A component of which two groups with one key say different things.
+  private(set) var contradicted: Int?
 
   /// `nil` if the groups are over too many sets of dimensions.
   ///
@@ -24,7 +26,16 @@ struct SDMXGroups {
         if kinds.count > Self.mostKinds { return nil }
       }
       guard let number = kindOf[ids] else { continue }
-      kinds[number].values[key.map(\.text), default: []] += group.values.filter { !dimensions.contains($0.id) }
+      let codes = key.map(\.text)
+      for value in group.values where !dimensions.contains(value.id) {
+        // Each component once, so that filling takes no longer however often a group is repeated.
+        let known = kinds[number].values[codes]?.first { $0.id == value.id }
+        if let known {
+          if known.text != value.text { contradicted = contradicted ?? value.id }
+        } else {
+          kinds[number].values[codes, default: []].append(value)
+        }
+      }
     }
     // The group with most of the key says most of an observation.
     kinds = kinds.enumerated().sorted {
