@@ -24,7 +24,7 @@ import Testing
           {"dataSet":[{"id":"UNIT","values":[{"id":"x"}]}],"dimensionGroup":[{"id":"UNIT_MULT","values":[{"id":"6"}]}],\
           "observation":[{"id":"OBS_STATUS","default":"A","values":[{"id":"Q"}]}]}
           """),
-      WorldBankServiceTests.json(), WorldBankServiceTests.xml(),
+      WorldBankServiceTests.json(), WorldBankServiceTests.xml(), WorldBankServiceTests.download,
     ]
   }()
 

@@ -39,6 +39,26 @@ import Testing
       """
   }
 
+  /// What the site offers as a download.
+  static var download: String {
+    let records = rows.map { row in
+      """
+      <record><field name="Country or Area" key="\(row.letters)">\(row.area)</field><field name="Item" key="IT.NET">\
+      Users</field><field name="Year">\(row.year)</field><field name="Value">\(row.value ?? "")</field></record>
+      """
+    }
+    return "<Root xmlns:wb=\"http://www.worldbank.org\"><data>\(records.joined(separator: "\n"))</data></Root>"
+  }
+
+  @Test("The download has the rows of the service")
+  func downloads() {
+    let (read, service) = (StatisticsDelivery(Self.download), StatisticsDelivery(Self.xml()))
+    #expect(read.profile == "worldbank-xml")
+    #expect(read.names == service.names && read.respondents == service.respondents)
+    #expect(read.contents == service.contents)
+    #expect(read.delivery?.questions.map(\.label) == ["Users"])
+  }
+
   @Test("CSV, JSON and XML of the same rows are the same delivery")
   func same() {
     var text =

@@ -14,9 +14,9 @@ extension English {
       meaning:
         "It is said which dimension was taken for the reporting area, which for the period, and which together are a question. A dash stands for none.",
       reason:
-        "The file does not mark its dimensions. An area and a period are read as a respondent, all other dimensions as the name of a question.",
+        "No form says which dimension is the area, and some mark no dimension at all. An area and a period are read as a respondent, all other dimensions as the name of a question.",
       remedy:
-        "Check the dimensions. An attribute among them only makes the names of questions longer; put its column behind OBS_VALUE if that is a nuisance."
+        "Check the dimensions. An attribute among them only makes the names of questions longer; if that is a nuisance, put its column behind OBS_VALUE in SDMX-CSV, or give the data structure definition along in SDMX-ML."
     ),
     "DLV-052": CodeText(
       title: "A key has one observation",
@@ -81,7 +81,8 @@ extension English {
       reason:
         "What stands beside a value is a part of no question.",
       remedy:
-        "Nothing, unless one of them is a dimension: then put its column before OBS_VALUE."),
+        "Nothing, unless one of them is a dimension: then put its column before OBS_VALUE in SDMX-CSV, or give the data structure definition along in SDMX-ML."
+    ),
     "DLV-060": CodeText(
       title: "Areas and periods times series stay within bounds",
       meaning:
@@ -152,10 +153,10 @@ extension English {
     "DLV-068": CodeText(
       title: "What a service says beside its data is quoted",
       meaning:
-        "The message holds data and also a text of the service, such as a limit that was reached.",
+        "The message holds data and also a text of the service, such as a limit that was reached, or its header says that it is a test.",
       reason:
-        "Such a text may say that the data is not the whole.",
+        "Such a text may say that the data is not the whole; data of a test may be made up.",
       remedy:
-        "Read it, and ask again if something was left out."),
+        "Read it, and ask again if something was left out or was only a test."),
   ]
 }
