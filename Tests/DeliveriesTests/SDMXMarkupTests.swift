@@ -76,6 +76,21 @@ import Testing
     #expect(behind.respondents == ["KR 2014"])
   }
 
+  @Test("Data sets of one structure are read alike, and a series may go on in the next")
+  func sets() {
+    let next = "</m:DataSet><m:DataSet s:structureRef=\"S\">"
+    let read = StatisticsDelivery(
+      Self.specific(
+        "<Series FREQ=\"A\" DECIMALS=\"1\" SEX=\"F\"><Obs TIME_PERIOD=\"2013\"/></Series>" + next
+          + "<Series FREQ=\"A\" DECIMALS=\"1\" SEX=\"F\"><Obs TIME_PERIOD=\"2014\" OBS_VALUE=\"1\"/></Series>"
+          + "<Series FREQ=\"A\" DECIMALS=\"1\" SEX=\"M\"><Obs TIME_PERIOD=\"2014\" OBS_VALUE=\"2\"/></Series>",
+        version: "3_0"))
+    #expect(read.names == ["A.F", "A.M"])
+    #expect(read.respondents == ["2013", "2014"])
+    #expect(read.contents == [[.absent(.empty), .value("1")], [.absent(.empty), .value("2")]])
+    #expect(read.severities(.statisticsDimensionsGuessed) == [.note])
+  }
+
   @Test("Any dimension may stand at observations, and the period at series")
   func sections() {
     let read = StatisticsDelivery(

@@ -29,7 +29,7 @@ import Testing
   }()
 
   private static let profiles: [DeliveryProfile] = [
-    .sdmxML, .sdmxStructure, .sdmxJSON, .worldBankJSON, .worldBankXML,
+    .sdmxML, .sdmxStructure, .sdmxJSON, .sdmxCSV, .worldBankCSV, .worldBankJSON, .worldBankXML,
   ]
 
   private func isWhole(_ bytes: [UInt8], _ profile: DeliveryProfile, with companion: [UInt8]) -> Bool {

@@ -10,7 +10,36 @@ struct SDMXAssembly {
   let names: SDMXNames
   let structures: SDMXStructures
 
+  /// - Parameter sets: the data sets that give data; components seen in one are known in all of its structure.
+  init(
+    profile: DeliveryProfile, file: String, sets: [SDMXDataSet], names: SDMXNames, structures: SDMXStructures
+  ) {
+    (self.profile, self.file, self.names, self.structures) = (profile, file, names, structures)
+    var seen: [String: Set<Int>] = [:]
+    for set in sets { seen[set.structure.text, default: []].formUnion(set.seen) }
+    self.sets = sets.map { set in
+      var set = set
+      set.seen = seen[set.structure.text] ?? set.seen
+      return set
+    }
+    alike = Dictionary(grouping: self.sets.indices) { [sets = self.sets] in Alike(sets[$0]) }
+  }
+
+  /// What data sets have in common whose dimensions are told together.
+  private struct Alike: Hashable {
+    let structure: String
+    let atObservation: String?
+    let isFlat: Bool
+
+    init(_ set: SDMXDataSet) {
+      (structure, atObservation, isFlat) = (set.structure.text, set.atObservation, set.series.isEmpty)
+    }
+  }
+
+  private let alike: [Alike: [Int]]
+
   func delivery(_ findings: inout FindingList) -> Delivery? {
+    var told: [Alike: SDMXDimensions] = [:]
     var gathering = StatisticsGathering()
     var seen: Set<String> = []
     let versions = sets.map(\.structure.text).filter { seen.insert($0).inserted }
@@ -18,7 +47,7 @@ struct SDMXAssembly {
     var left: [Int] = []
     var roles: Set<[String]> = []
     for set in sets where !set.observations.isEmpty || !set.series.isEmpty {
-      guard let plan = plan(set, &findings) else { return nil }
+      guard let plan = plan(set, &told, &findings) else { return nil }
       add(set, plan, isMixed: isMixed, to: &gathering, &findings)
       left += set.seen.sorted().filter { plan.isLeft($0, names) && !left.contains($0) }
       let ids = plan.dimensions.map { names.ids[$0] }
@@ -42,10 +71,19 @@ struct SDMXAssembly {
   private func title(_ set: SDMXDataSet) -> String? { set.title ?? structures.title(set.structure) }
 
   /// What the components of a data set are; `nil` with a finding that stops if it cannot be told.
-  private func plan(_ set: SDMXDataSet, _ findings: inout FindingList) -> SDMXPlan? {
+  private func plan(
+    _ set: SDMXDataSet, _ told: inout [Alike: SDMXDimensions], _ findings: inout FindingList
+  ) -> SDMXPlan? {
     let place = set.own.place.location(in: file)
     let structure = structures.fitting(set, names, at: place, &findings)
-    let plan = SDMXPlan(set, names, structure)
+    let key = Alike(set)
+    let isFirst = told[key] == nil
+    let plan = SDMXPlan(set, names, structure) {
+      let dimensions =
+        told[key] ?? SDMXDimensions((alike[key] ?? []).map { sets[$0] }, isFlat: key.isFlat, names)
+      told[key] = dimensions
+      return dimensions
+    }
     if plan.measures.isEmpty {
       let ids = set.seen.sorted().map { names.ids[$0] }
       findings.append(
@@ -55,7 +93,7 @@ struct SDMXAssembly {
           mend: .delivery(.statisticsGiveStructure)))
       return nil
     }
-    if plan.isGuessed {
+    if plan.isGuessed, isFirst {
       let none = FactValue.text("–")
       let (taken, left) = (plan.dimensions.map { names.ids[$0] }, plan.doubtful.map { names.ids[$0] })
       findings.append(

@@ -13,16 +13,20 @@ struct SDMXDimensions {
   /// What every element has and was taken for an attribute.
   let left: [Int]
 
-  init(_ set: SDMXDataSet, _ names: SDMXNames) {
-    let records = set.series.isEmpty ? set.observations.map(\.record) : set.series
+  /// Tells them in the data sets of one structure, so that all are read alike.
+  ///
+  /// - Parameter isFlat: whether the observations of the sets stand without series.
+  /// - Complexity: O(values).
+  init(_ sets: [SDMXDataSet], isFlat: Bool, _ names: SDMXNames) {
+    let parts = sets.map { isFlat ? $0.observations.map(\.record) : $0.series }
     let ids = names.ids
-    guard let first = records.first else { (taken, left) = ([], []); return }
+    guard let first = parts.lazy.compactMap(\.first).first else { (taken, left) = ([], []); return }
     var count = [Int](repeating: 0, count: ids.count)
-    for record in records { for value in record.values { count[value.id] += 1 } }
-    let isFlat = set.series.isEmpty
+    for record in parts.joined() { for value in record.values { count[value.id] += 1 } }
+    let records = parts.reduce(0) { $0 + $1.count }
     var seen: Set<Int> = []
     let common = first.values.map(\.id).filter { id in
-      count[id] == records.count && !SDMXConcepts.isMeasure(ids[id]) && seen.insert(id).inserted
+      count[id] == records && !SDMXConcepts.isMeasure(ids[id]) && seen.insert(id).inserted
     }
     let candidates = common.filter { !SDMXConcepts.attributes.contains(ids[$0]) }
     let firsts = Self.prefix(first, ids, candidates)
@@ -30,11 +34,11 @@ struct SDMXDimensions {
     if isFlat, let period = names.known(SDMXConcepts.period), candidates.contains(period), !chosen.contains(period) {
       chosen.append(period)
     }
-    if chosen.allSatisfy({ ids[$0] == SDMXConcepts.period }) || !Self.tellsApart(chosen, records, ids.count) {
-      chosen = candidates
-    }
+    let isBare = chosen.allSatisfy { ids[$0] == SDMXConcepts.period }
+    // A series may stand in several data sets, and in each once.
+    if isBare || !parts.allSatisfy({ Self.tellsApart(chosen, $0, ids.count) }) { chosen = candidates }
     if !isFlat {
-      let named = set.atObservation ?? SDMXConcepts.period
+      let named = sets.first?.atObservation ?? SDMXConcepts.period
       if let atObservation = names.known(named), !chosen.contains(atObservation) { chosen.append(atObservation) }
     }
     (taken, left) = (chosen, candidates.filter { !chosen.contains($0) })

@@ -12,8 +12,11 @@ struct SDMXPlan {
   let measureNames: [Int: String]
   private let labels: [[String: String]]
 
-  init(_ set: SDMXDataSet, _ names: SDMXNames, _ structure: SDMXStructure?) {
-    let guess = structure == nil && set.dimensions == nil ? SDMXDimensions(set, names) : nil
+  /// The plan of a data set.
+  ///
+  /// - Parameter told: tells dimensions where neither the form nor a structure does.
+  init(_ set: SDMXDataSet, _ names: SDMXNames, _ structure: SDMXStructure?, told: () -> SDMXDimensions) {
+    let guess = structure == nil && set.dimensions == nil ? told() : nil
     isGuessed = guess != nil
     doubtful = guess?.left ?? []
     let defined = structure.map { $0.dimensions.compactMap { names.known($0.id) } }
