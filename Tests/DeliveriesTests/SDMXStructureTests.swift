@@ -37,6 +37,18 @@ import Testing
     #expect(read.severities(.statisticsDimensionsGuessed).isEmpty)
   }
 
+  @Test("It says which columns of SDMX-CSV are dimensions, wherever they stand")
+  func columns() {
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,NOTE,SEX,REF_AREA,OBS_VALUE,TIME_PERIOD,FREQ\n"
+    let rows = "dataflow,T:ICT(1.0),I,x,F,KR-11,1,2014,A\ndataflow,T:ICT(1.0),I,y,F,KR-11,2,2015,A\n"
+    let read = StatisticsDelivery(head + rows, with: [SDMXForms.structure])
+    #expect(read.names == ["A.F"])
+    #expect(read.delivery?.questions[0].label == "Annual, Female")
+    #expect(read.contents == [[.value("1"), .value("2")]])
+    // Without it a column before the value is taken for a dimension.
+    #expect(StatisticsDelivery(head + rows).names == ["x.F", "y.F"])
+  }
+
   @Test("A structure that is not that of the data is named and not used")
   func unfit() {
     let data = SDMXMarkupTests.specific(

@@ -64,6 +64,16 @@ struct SDMXCSVLayout {
     if let keyed = Self.keyed(candidates, ids: ids, headings, rows) { dimensions = keyed }
   }
 
+  /// The column of a component.
+  func column(_ id: String) -> Int? { components.first { headings[$0].id == id } }
+
+  /// Takes the dimensions that a structure has, in its order; those that have no column, and nothing is changed then.
+  mutating func take(_ ids: [String]) -> [String] {
+    let missing = ids.filter { column($0) == nil }
+    if missing.isEmpty { dimensions = ids.compactMap(column) }
+    return missing
+  }
+
   /// The columns whose codes are joined in `OBS_KEY` or `SERIES_KEY`; `nil` where there is none, or a part fits several.
   private static func keyed(
     _ candidates: [Int], ids: [String], _ headings: [SDMXCSVHeading], _ rows: [DeliveryRow]

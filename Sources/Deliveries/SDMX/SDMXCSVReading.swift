@@ -21,34 +21,50 @@ struct SDMXCSVReading {
     _ file: DeliveryFile, _ table: DeliveryTable, _ heading: DeliveryRow, _ all: [DeliveryRow],
     _ options: DeliveryOptions, _ findings: inout FindingList
   ) {
-    guard let layout = SDMXCSVLayout(heading, rows: all) else { return nil }
-    (self.file, self.table, self.heading, self.layout) = (file, table, heading, layout)
-    rows = all
-    roles = StatisticsRoles(layout.dimensions.map { layout.headings[$0].id }) { number in
-      all.map { layout.part($0, layout.dimensions[number]).code }
-    }
-    decimals = SDMXCSVDecimals(file.bytes, layout, all)
-    others = Dictionary(layout.others.map { (layout.headings[$0].id, $0) }) { first, _ in first }
+    guard var layout = SDMXCSVLayout(heading, rows: all) else { return nil }
     var seen: Set<String> = []
     structures =
       layout.structure.map { column in
         all.map { SDMXCSVHeading.parted($0.text(column)).code }.filter { seen.insert($0).inserted }
       } ?? []
-    let ids = layout.dimensions.map { layout.headings[$0].id }
-    let known = SDMXStructures(options, &findings)
-    var names: [Int: [String: String]] = [:]
-    if let reference = structures.first.flatMap(SDMXReference.init(urn:)), !known.all.isEmpty {
-      if let structure = known.structure(of: reference, has: ids.contains) {
-        for component in structure.dimensions {
-          if let number = ids.firstIndex(of: component.id) {
-            names[layout.dimensions[number]] = component.codes?.names
-          }
-        }
-      } else if let other = known.other(than: reference, at: table.place(heading)) {
-        findings.append(other)
-      }
+    let references = structures.compactMap(SDMXReference.init(urn:))
+    names =
+      Set(references.map(\.key)).count == 1
+      ? Self.settle(&layout, SDMXStructures(options, &findings), references[0], at: table.place(heading), &findings)
+      : [:]
+    (self.file, self.table, self.heading, self.layout) = (file, table, heading, layout)
+    rows = all
+    roles = StatisticsRoles(layout.dimensions.map { layout.headings[$0].id }) { [layout] number in
+      all.map { layout.part($0, layout.dimensions[number]).code }
     }
-    self.names = names
+    decimals = SDMXCSVDecimals(file.bytes, layout, all)
+    others = Dictionary(layout.others.map { (layout.headings[$0].id, $0) }) { first, _ in first }
+  }
+
+  /// Lets a structure that was sent along say which columns are dimensions; the names of their codes by column.
+  private static func settle(
+    _ layout: inout SDMXCSVLayout, _ known: SDMXStructures, _ reference: SDMXReference, at place: InputLocation,
+    _ findings: inout FindingList
+  ) -> [Int: [String: String]] {
+    guard !known.all.isEmpty else { return [:] }
+    guard let structure = known.structure(of: reference, has: { layout.column($0) != nil }) else {
+      if let other = known.other(than: reference, at: place) { findings.append(other) }
+      return [:]
+    }
+    let missing = layout.take(structure.dimensions.map(\.id))
+    guard missing.isEmpty else {
+      findings.append(
+        Diagnostic(
+          .statisticsStructureUnfit, .valueSetAside,
+          .delivery(
+            .statisticsStructureUnfit, .quoted(structure.reference.text),
+            .firstOf(missing.prefix(12), count: missing.count)), at: place))
+      return [:]
+    }
+    let named = zip(layout.dimensions, structure.dimensions).compactMap { column, component in
+      component.codes.map { (column, $0.names) }
+    }
+    return Dictionary(named) { first, _ in first }
   }
 
   private func part(_ row: DeliveryRow, _ column: Int) -> StatisticsPart {
