@@ -9,14 +9,18 @@ struct StatisticsDelivery {
   let delivery: Delivery?
   let findings: [Diagnostic]
 
-  init(_ text: String) { self.init(Array(text.utf8)) }
+  init(_ text: String, with companions: [String] = [], language: String? = nil) {
+    self.init(Array(text.utf8), with: companions.map { Array($0.utf8) }, language: language)
+  }
 
-  init(_ bytes: [UInt8], name: String = "a.csv") {
+  init(_ bytes: [UInt8], name: String = "a.csv", with companions: [[UInt8]] = [], language: String? = nil) {
     let file = DeliveryFile(name: name, bytes: bytes)
+    let options = DeliveryOptions(
+      language: language, companions: companions.map { DeliveryFile(name: "structure.xml", bytes: $0) })
     var findings = FindingList()
     let chosen = DeliveryProfile.recognised(file).first?.profile
     profile = chosen?.name.rawValue
-    delivery = chosen?.delivery(file, DeliveryOptions(), &findings)
+    delivery = chosen?.delivery(file, options, &findings)
     self.findings = findings.all
   }
 

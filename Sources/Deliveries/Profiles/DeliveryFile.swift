@@ -10,6 +10,9 @@ package struct DeliveryFile: Sendable {
     case tables([DeliveryTable])
     /// An XML document.
     case xml(XMLElement)
+    /// An XML document that is read as it passes, since it grows with the number of observations: its root, without
+    /// anything below it.
+    case stream(XMLElement)
     /// A JSON text.
     case json(JSONText)
     /// None of these, or damaged; the file's findings say what.
@@ -36,6 +39,8 @@ package struct DeliveryFile: Sendable {
     if TableFormat.workbook(of: bytes) != nil {
       // A flat OpenDocument is XML, too.
       form = Self.tables(bytes, name, options, &findings)
+    } else if start.first == UInt8(ascii: "<"), let root = StreamedDocument.root(bytes, file: name) {
+      form = .stream(root)
     } else if start.first == UInt8(ascii: "<") {
       let document = XMLTree.read(bytes, file: name)
       if let root = document.root {
@@ -59,6 +64,9 @@ package struct DeliveryFile: Sendable {
 
   /// The root element; `nil` where the file is something else.
   package var xml: XMLElement? { if case .xml(let root) = form { root } else { nil } }
+
+  /// The root of a document that is read as it passes; `nil` where the file is something else.
+  package var streamed: XMLElement? { if case .stream(let root) = form { root } else { nil } }
 
   /// The JSON text; `nil` where the file is something else.
   package var json: JSONText? { if case .json(let text) = form { text } else { nil } }

@@ -3,7 +3,8 @@ extension DeliveryProfile {
   package static let all: [DeliveryProfile] = [
     .kobo, .koboJSON, .odkCentral, .odkBriefcase, .odkSubmission,
     .limeSurvey, .limeSurveyVV, .limeSurveyStructure, .limeSurveyArchive, .queXML, .surveyMonkey, .googleForms,
-    .microsoftForms, .qualtrics, .sdmxCSV, .worldBankCSV, .plainLong, .plain,
+    .microsoftForms, .qualtrics, .sdmxCSV, .sdmxML, .sdmxStructure, .sdmxJSON, .worldBankCSV,
+    .worldBankJSON, .worldBankXML, .plainLong, .plain,
   ]
 
   /// The profile of a name; `nil` if there is none.

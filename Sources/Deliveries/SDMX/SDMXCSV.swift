@@ -36,8 +36,12 @@ enum SDMXCSV {
       return nil
     }
     let all = table.rows(findings: &findings)
-    guard let heading = all.first else { return nil }
-    guard let reading = SDMXCSVReading(file, table, heading, Array(all.dropFirst())) else {
+    guard let heading = all.first else {
+      findings.append(
+        Diagnostic(.statisticsEmpty, .stop, .delivery(.statisticsEmpty), at: InputLocation(file: file.name)))
+      return nil
+    }
+    guard let reading = SDMXCSVReading(file, table, heading, Array(all.dropFirst()), options, &findings) else {
       let names = heading.cells.prefix(12).map { FactValue.quoted($0.text) }
       findings.append(
         Diagnostic(

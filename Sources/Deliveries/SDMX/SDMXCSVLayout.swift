@@ -6,13 +6,6 @@ internal import Diagnostics
 /// `SERIES_KEY` and `OBS_KEY` where these stand; else the columns before the first measure, the period wherever it stands,
 /// and every column where the measure comes first. Columns in brackets and concepts that describe values are attributes.
 struct SDMXCSVLayout {
-  /// Concepts that describe values and are no dimension of any structure.
-  private static let attributes: Set<String> = [
-    "OBS_STATUS", "CONF_STATUS", "OBS_CONF", "OBS_FLAG", "UNIT_MULT", "DECIMALS", "COLLECTION", "AVAILABILITY", "TITLE",
-    "TITLE_COMPL", "BASE_PER", "TIME_FORMAT", "PRE_BREAK_VALUE", "OBS_PRE_BREAK", "OBS_COM", "COMMENT_OBS",
-    "LAST UPDATE",
-    "UPDATED", "SERIES_KEY", "OBS_KEY", "KEY",
-  ]
   private static let leading: Set<String> = ["DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION"]
 
   /// The headings, by column.
@@ -62,12 +55,23 @@ struct SDMXCSVLayout {
     self.measures = measures
     guard let value = measures.first else { return nil }
     let candidates = components.filter { column in
-      !Self.attributes.contains(ids[column].uppercased()) && headings[column].bracket == nil && !ids[column].isEmpty
+      !SDMXConcepts.attributes.contains(ids[column].uppercased()) && headings[column].bracket == nil
+        && !ids[column].isEmpty
         && !measures.contains(column)
     }
     let before = candidates.filter { $0 < value || StatisticsRoles.periods.contains(ids[$0].uppercased()) }
     dimensions = candidates.contains { $0 < value } ? before : candidates
     if let keyed = Self.keyed(candidates, ids: ids, headings, rows) { dimensions = keyed }
+  }
+
+  /// The column of a component.
+  func column(_ id: String) -> Int? { components.first { headings[$0].id == id } }
+
+  /// Takes the dimensions that a structure has, in its order; those that have no column, and nothing is changed then.
+  mutating func take(_ ids: [String]) -> [String] {
+    let missing = ids.filter { column($0) == nil }
+    if missing.isEmpty { dimensions = ids.compactMap(column) }
+    return missing
   }
 
   /// The columns whose codes are joined in `OBS_KEY` or `SERIES_KEY`; `nil` where there is none, or a part fits several.

@@ -9,23 +9,68 @@ struct SDMXCSVReading {
   private let layout: SDMXCSVLayout
   private let roles: StatisticsRoles
   private let decimals: SDMXCSVDecimals
-  /// Whether the rows are of more than one structure, so that equal keys may mean different things.
+  /// The columns of attributes.
+  private let others: [String: Int]
+  /// The structures of the rows; of more than one, equal keys may mean different things.
   private let structures: [String]
+  /// Names of codes by column, from a structure that was sent along.
+  private let names: [Int: [String: String]]
 
   /// `nil` if the headings do not say where values stand.
-  init?(_ file: DeliveryFile, _ table: DeliveryTable, _ heading: DeliveryRow, _ all: [DeliveryRow]) {
-    guard let layout = SDMXCSVLayout(heading, rows: all) else { return nil }
-    (self.file, self.table, self.heading, self.layout) = (file, table, heading, layout)
-    rows = all
-    roles = StatisticsRoles(layout.dimensions.map { layout.headings[$0].id }) { number in
-      all.map { layout.part($0, layout.dimensions[number]).code }
-    }
-    decimals = SDMXCSVDecimals(file.bytes, layout, all)
+  init?(
+    _ file: DeliveryFile, _ table: DeliveryTable, _ heading: DeliveryRow, _ all: [DeliveryRow],
+    _ options: DeliveryOptions, _ findings: inout FindingList
+  ) {
+    guard var layout = SDMXCSVLayout(heading, rows: all) else { return nil }
     var seen: Set<String> = []
     structures =
       layout.structure.map { column in
         all.map { SDMXCSVHeading.parted($0.text(column)).code }.filter { seen.insert($0).inserted }
       } ?? []
+    let references = structures.compactMap(SDMXReference.init(urn:))
+    names =
+      Set(references.map(\.key)).count == 1
+      ? Self.settle(&layout, SDMXStructures(options, &findings), references[0], at: table.place(heading), &findings)
+      : [:]
+    (self.file, self.table, self.heading, self.layout) = (file, table, heading, layout)
+    rows = all
+    roles = StatisticsRoles(layout.dimensions.map { layout.headings[$0].id }) { [layout] number in
+      all.map { layout.part($0, layout.dimensions[number]).code }
+    }
+    decimals = SDMXCSVDecimals(file.bytes, layout, all)
+    others = Dictionary(layout.others.map { (layout.headings[$0].id, $0) }) { first, _ in first }
+  }
+
+  /// Lets a structure that was sent along say which columns are dimensions; the names of their codes by column.
+  private static func settle(
+    _ layout: inout SDMXCSVLayout, _ known: SDMXStructures, _ reference: SDMXReference, at place: InputLocation,
+    _ findings: inout FindingList
+  ) -> [Int: [String: String]] {
+    guard !known.all.isEmpty else { return [:] }
+    guard let structure = known.structure(of: reference, has: { layout.column($0) != nil }) else {
+      if let other = known.other(than: reference, at: place) { findings.append(other) }
+      return [:]
+    }
+    let missing = layout.take(structure.dimensions.map(\.id))
+    guard missing.isEmpty else {
+      findings.append(
+        Diagnostic(
+          .statisticsStructureUnfit, .valueSetAside,
+          .delivery(
+            .statisticsStructureUnfit, .quoted(structure.reference.text),
+            .firstOf(missing.prefix(12), count: missing.count)), at: place))
+      return [:]
+    }
+    let named = zip(layout.dimensions, structure.dimensions).compactMap { column, component in
+      component.codes.map { (column, $0.names) }
+    }
+    return Dictionary(named) { first, _ in first }
+  }
+
+  private func part(_ row: DeliveryRow, _ column: Int) -> StatisticsPart {
+    let part = layout.part(row, column)
+    guard part.name == nil, let name = names[column]?[part.code], name != part.code else { return part }
+    return StatisticsPart(part.code, name: name)
   }
 
   /// A structure without its version: observations of two versions are of one series.
@@ -39,7 +84,7 @@ struct SDMXCSVReading {
     let isMixed = Set(structures.map(Self.unversioned)).count > 1
     var attributeRows = 0
     for row in rows where isTaken(row, &findings) {
-      let parts = layout.dimensions.map { layout.part(row, $0) }
+      let parts = layout.dimensions.map { part(row, $0) }
       if parts.contains(where: { $0.code.isEmpty }) {
         if layout.measures.allSatisfy({ row.text($0).isEmpty }) {
           attributeRows += 1
@@ -58,13 +103,14 @@ struct SDMXCSVReading {
       if isMixed, let column = layout.structure {
         key.insert(StatisticsPart(Self.unversioned(SDMXCSVHeading.parted(row.text(column)).code)), at: 0)
       }
+      let description = StatisticsDescription { text(row, of: $0) }
       for measure in layout.measures {
         let id = layout.headings[measure].id
         let whole = layout.measures.count > 1 ? key + [StatisticsPart(id, name: layout.headings[measure].name)] : key
         gathering.add(
           StatisticsObservation(
             area: roles.area.map { parts[$0] }, period: roles.period.map { parts[$0] }, key: whole,
-            content: content(row, measure, &findings), unit: unit(row),
+            content: content(row, measure, description, &findings), unit: description.unit,
             place: table.place(row, measure, heading: heading.text(measure)), row: table.place(row)),
           measure: id, &findings)
       }
@@ -103,32 +149,16 @@ struct SDMXCSVReading {
     return false
   }
 
-  private func text(_ row: DeliveryRow, of ids: String...) -> String {
-    layout.others.first { ids.contains(layout.headings[$0].id) }.map { layout.part(row, $0).code } ?? ""
+  private func text(_ row: DeliveryRow, of id: String) -> String {
+    others[id].map { layout.part(row, $0).code } ?? ""
   }
 
-  private func unit(_ row: DeliveryRow) -> String {
-    ["UNIT_MEASURE", "UNIT", "UNIT_MULT"].compactMap { id in
-      let text = text(row, of: id)
-      return text.isEmpty || (id == "UNIT_MULT" && text == "0") ? nil : "\(id)=\(text)"
-    }.joined(separator: " ")
-  }
-
-  private func content(_ row: DeliveryRow, _ measure: Int, _ findings: inout FindingList) -> DeliveredAnswer.Content {
-    let status = text(row, of: "OBS_STATUS")
+  private func content(
+    _ row: DeliveryRow, _ measure: Int, _ description: StatisticsDescription, _ findings: inout FindingList
+  ) -> DeliveredAnswer.Content {
     let value = layout.part(row, measure).code
-    let reason = ObservationStatus.reason(
-      status: status, confidentiality: text(row, of: "CONF_STATUS", "OBS_CONF"), flags: text(row, of: "OBS_FLAG"))
-    if ObservationStatus.isMissing(value) { return .absent(reason) }
     let place = { table.place(row, measure, heading: heading.text(measure)) }
-    if ObservationStatus.saysMissing(status) {
-      findings.append(
-        .statisticsStatusContradicts, .valueSetAside,
-        Diagnostic(
-          .statisticsStatusContradicts, .valueSetAside,
-          .delivery(.statisticsStatusContradicts, .quoted(status), .excerpt(value)), at: place()))
-      return .absent(reason)
-    }
+    if let reason = description.absence(of: value, at: place, &findings) { return .absent(reason) }
     guard let written = decimals.point(value, measure) else {
       findings.append(
         .statisticsDecimalComma, .valueSetAside,
@@ -140,9 +170,7 @@ struct SDMXCSVReading {
   }
 
   private func noteOthers(_ attributeRows: Int, _ findings: inout FindingList) {
-    let used: Set<String> = [
-      "OBS_STATUS", "CONF_STATUS", "OBS_CONF", "OBS_FLAG", "UNIT_MEASURE", "UNIT", "UNIT_MULT", "KEY", "OBS_KEY",
-    ]
+    let used = Set(StatisticsDescription.ids + ["KEY", "OBS_KEY"])
     let left = layout.others.map { layout.headings[$0].id }.filter { !used.contains($0) && !$0.isEmpty }
     if !left.isEmpty {
       findings.append(

@@ -133,6 +133,10 @@ struct StatisticsGathering {
       let column = respondents.indices.map { respondent in
         cells[number][respondent]?.answer ?? DeliveredAnswer(.absent(.empty), place: respondents[respondent].place)
       }
+      // Only flags of some offices tell this apart.
+      if column.contains(where: { $0.content == .absent(.notApplicable) }) {
+        delivery.tellsApart.insert(.notApplicable)
+      }
       if column.contains(where: { !Self.isNumber($0.content) }) { question.kind = .text }
       if !units[number].isEmpty { question.label = "\(question.label ?? question.name) (\(units[number]))" }
       delivery.append(question, column)

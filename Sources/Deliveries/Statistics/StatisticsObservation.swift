@@ -32,8 +32,11 @@ enum ObservationStatus {
   /// holiday, suppressed.
   private static let missing: Set<String> = ["M", "O", "L", "H", "Q"]
 
-  /// Whether a text stands for “missing on purpose”, as SDMX-CSV writes it; `#NA` is met in files.
-  static func isMissing(_ text: String) -> Bool { text.isEmpty || text == "NaN" || text == "#N/A" || text == "#NA" }
+  /// Whether a text stands for “missing on purpose”: not a number, in whichever case writers have it, and `#N/A`; `#NA` is
+  /// met in files.
+  static func isMissing(_ text: String) -> Bool {
+    text.isEmpty || (text.utf8.count == 3 && text.lowercased() == "nan") || text == "#N/A" || text == "#NA"
+  }
 
   /// Why a value that is not there is missing.
   ///

@@ -22,10 +22,28 @@ extension DiagnosticCode {
   public static let statisticsAttributesLeft = DiagnosticCode("DLV-059")
   /// Statistics that would make more cells than are read.
   public static let statisticsTooWide = DiagnosticCode("DLV-060")
+  /// A message of a service that holds no data, with what it says instead.
+  public static let statisticsMessageWithoutData = DiagnosticCode("DLV-061")
+  /// A message of a version, or of a size, that is not read.
+  public static let statisticsMessageUnread = DiagnosticCode("DLV-062")
+  /// Dimensions that were told from attributes without a structure.
+  public static let statisticsDimensionsGuessed = DiagnosticCode("DLV-063")
+  /// A structure definition that is not that of the data.
+  public static let statisticsStructureUnfit = DiagnosticCode("DLV-064")
+  /// A page of several.
+  public static let statisticsPageOfSeveral = DiagnosticCode("DLV-065")
+  /// An observation with several values.
+  public static let statisticsSeveralValues = DiagnosticCode("DLV-066")
+  /// A number that points to no entry of a structure.
+  public static let statisticsIndexBroken = DiagnosticCode("DLV-067")
+  /// What a service says beside its data.
+  public static let statisticsFooterBeside = DiagnosticCode("DLV-068")
 
   static let statisticsDeliveryCodes: [DiagnosticCode] = [
     statisticsColumnsUnknown, statisticsRolesTaken, statisticsObservationTwice, statisticsStatusContradicts,
     statisticsActionNotTaken, statisticsUnitChanges, statisticsDecimalComma, statisticsRowBroken, statisticsEmpty,
-    statisticsAttributesLeft, statisticsTooWide,
+    statisticsAttributesLeft, statisticsTooWide, statisticsMessageWithoutData, statisticsMessageUnread,
+    statisticsDimensionsGuessed, statisticsStructureUnfit, statisticsPageOfSeveral, statisticsSeveralValues,
+    statisticsIndexBroken, statisticsFooterBeside,
   ]
 }

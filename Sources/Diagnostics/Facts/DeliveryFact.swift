@@ -93,6 +93,29 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case statisticsAttributesLeft
   case statisticsAttributeRows
 
+  // Statistics exchange: SDMX-ML, SDMX-JSON, the World Bank's service
+  case statisticsFooterOnly
+  case statisticsFooterBeside
+  case statisticsTest
+  case statisticsServiceError
+  case statisticsKindWithoutData
+  case statisticsVersionUnread
+  case statisticsComponentsMany
+  case statisticsGroupsMany
+  case statisticsGroupsContradict
+  case statisticsNoMeasure
+  case statisticsDimensionsGuessed
+  case statisticsStructureUnfit
+  case statisticsStructureLacks
+  case statisticsStructureOther
+  case statisticsStructureWithout
+  case statisticsGiveStructure
+  case statisticsSetDeletes
+  case statisticsIndexBeyond
+  case statisticsSeveralValues
+  case statisticsPageOfSeveral
+  case statisticsAllPages
+
   // Mapping: mappings and merging
   case mappingNone
   case mappingPropose

@@ -14,9 +14,9 @@ extension English {
       meaning:
         "It is said which dimension was taken for the reporting area, which for the period, and which together are a question. A dash stands for none.",
       reason:
-        "The file does not mark its dimensions. An area and a period are read as a respondent, all other dimensions as the name of a question.",
+        "No form says which dimension is the area, and some mark no dimension at all. An area and a period are read as a respondent, all other dimensions as the name of a question.",
       remedy:
-        "Check the dimensions. An attribute among them only makes the names of questions longer; put its column behind OBS_VALUE if that is a nuisance."
+        "Check the dimensions. An attribute among them only makes the names of questions longer; if that is a nuisance, put its column behind OBS_VALUE in SDMX-CSV, or give the data structure definition along in SDMX-ML."
     ),
     "DLV-052": CodeText(
       title: "A key has one observation",
@@ -81,7 +81,8 @@ extension English {
       reason:
         "What stands beside a value is a part of no question.",
       remedy:
-        "Nothing, unless one of them is a dimension: then put its column before OBS_VALUE."),
+        "Nothing, unless one of them is a dimension: then put its column before OBS_VALUE in SDMX-CSV, or give the data structure definition along in SDMX-ML."
+    ),
     "DLV-060": CodeText(
       title: "Areas and periods times series stay within bounds",
       meaning:
@@ -90,5 +91,72 @@ extension English {
         "Memory is bounded whatever a file asks for.",
       remedy:
         "Deliver fewer series or periods in one file."),
+    "DLV-061": CodeText(
+      title: "A message of statistics holds data",
+      meaning:
+        "What was delivered is an error of a service, a footer, a report on metadata or another message in place of data. What the service says is quoted.",
+      reason:
+        "Services answer with such messages as if all was well; read as an empty delivery, everything would seem to be missing.",
+      remedy:
+        "Do what the message says: ask for less, fetch the file that it names, or mend the query. Then deliver what comes."
+    ),
+    "DLV-062": CodeText(
+      title: "A message is of a version and a size that are read",
+      meaning:
+        "SDMX-ML of another version than those that are named, or more components or kinds of groups than any structure has.",
+      reason:
+        "Versions differ in what elements mean. Bounds keep time and memory in hand whatever a file asks for.",
+      remedy:
+        "Ask the service for SDMX-ML 2.1 or 3.0, SDMX-JSON or SDMX-CSV."),
+    "DLV-063": CodeText(
+      title: "Dimensions that had to be told are said",
+      meaning:
+        "Structure-specific data came without its structure. It is said which components were taken for dimensions and which, though every series has them, for attributes.",
+      reason:
+        "The form does not mark dimensions. The period and the value have fixed names; of the rest, what every series has before the first concept that only describes values is taken.",
+      remedy:
+        "Give the data structure definition along. An attribute taken for a dimension makes names of questions longer; no series is lost by it."
+    ),
+    "DLV-064": CodeText(
+      title: "A structure definition is that of the data",
+      meaning:
+        "The file that was given as structure defines another structure, one with dimensions that the data has not, or none at all. It is not used.",
+      reason:
+        "Names of codes from another structure would be wrong names.",
+      remedy:
+        "Ask the service for the structure that the finding names, with its code lists (references=all), and give it along."
+    ),
+    "DLV-065": CodeText(
+      title: "A page of several is not the whole",
+      meaning:
+        "The World Bank's service sends rows in pages. This page is read; the others are not there.",
+      reason:
+        "Areas and years of other pages would seem to have no value.",
+      remedy:
+        "Ask for all rows in one page (per_page), or deliver each page."),
+    "DLV-066": CodeText(
+      title: "An observation has one value",
+      meaning:
+        "The measure of an observation carries several values. None is used.",
+      reason:
+        "Which of several values counts is not said.",
+      remedy:
+        "Ask the sender which value holds."),
+    "DLV-067": CodeText(
+      title: "Numbers of SDMX-JSON point to entries",
+      meaning:
+        "A key or an attribute names an entry that the structure has not. The observation or series is set aside; where a whole data set or group is concerned, reading stops.",
+      reason:
+        "Without its code a value belongs to no observation, and without its attributes its unit is not known.",
+      remedy:
+        "Ask for the data again: message and structure do not belong together."),
+    "DLV-068": CodeText(
+      title: "What a service says beside its data is quoted",
+      meaning:
+        "The message holds data and also a text of the service, such as a limit that was reached, or its header says that it is a test.",
+      reason:
+        "Such a text may say that the data is not the whole; data of a test may be made up.",
+      remedy:
+        "Read it, and ask again if something was left out or was only a test."),
   ]
 }

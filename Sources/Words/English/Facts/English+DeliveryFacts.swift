@@ -4,7 +4,8 @@ internal import Diagnostics
 extension English {
   /// In parts as they are written.
   static let deliveryFacts: [[DeliveryFact: String]] = [
-    deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings, deliveryMappingSayings,
+    deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings,
+    deliveryExchangeSayings, deliveryMappingSayings,
     deliveryCodebookSayings,
   ]
 
