@@ -16,7 +16,7 @@
         marks is_there = value == value;                                                                             \
         sum += KEPT(marks, is_there, value * share, rows);                                                           \
         shares_sum += KEPT(marks, is_there, SPREAD(share), rows);                                                    \
-        present += KEPT(marks, is_there, SPREAD(1.0), rows);                                                         \
+        if (counted) present += KEPT(marks, is_there, SPREAD(1.0), rows);                                            \
       } else {                                                                                                       \
         sum += value * share;                                                                                        \
       }                                                                                                              \
@@ -25,7 +25,7 @@
     mean = (rows)((marks)mean | ~(mean - mean == 0.0));                                                              \
     if (gapped) {                                                                                                    \
       rows share = shares_sum / total;                                                                               \
-      if (fewest > 1) mean = (rows)((marks)mean | ~(present >= (double)fewest));                                     \
+      if (counted) mean = (rows)((marks)mean | ~(present >= (double)fewest));                                        \
       if (least > 0) mean = (rows)((marks)mean | ~(share >= least));                                                 \
       if (coverage) *(rows *)(coverage + row) = share;                                                               \
     } else if (coverage) {                                                                                           \
@@ -36,7 +36,7 @@
 
 CK_BODY void mean_body(int32_t count, int32_t children, const double *restrict cells, const ptrdiff_t *restrict columns,
                        const double *restrict shares, double total, double least, int32_t fewest,
-                       double *scores, double *coverage, const int gapped) {
+                       double *scores, double *coverage, const int gapped, const int counted) {
   int32_t row = 0;
   for (; row + 4 <= count; row += 4) MEAN_BLOCK(rows4, marks4, SPREAD4);
   for (; row < count; row++) MEAN_BLOCK(rows1, marks1, SPREAD1);
@@ -45,19 +45,25 @@ CK_BODY void mean_body(int32_t count, int32_t children, const double *restrict c
 CK_AVX2 static void mean_avx2(int32_t count, int32_t children, const double *cells, const ptrdiff_t *columns,
                               const double *shares, double total, double least, int32_t fewest, double *scores,
                               double *coverage, int gapped) {
-  if (gapped)
-    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 1);
+  // How many children a row has is counted only where more than one is asked for: a mean of none is none by itself.
+  if (!gapped)
+    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 0, 0);
+  else if (fewest > 1)
+    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 1, 1);
   else
-    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 0);
+    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 1, 0);
 }
 
 static void mean_plain(int32_t count, int32_t children, const double *cells, const ptrdiff_t *columns,
                        const double *shares, double total, double least, int32_t fewest, double *scores,
                        double *coverage, int gapped) {
-  if (gapped)
-    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 1);
+  // How many children a row has is counted only where more than one is asked for: a mean of none is none by itself.
+  if (!gapped)
+    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 0, 0);
+  else if (fewest > 1)
+    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 1, 1);
   else
-    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 0);
+    mean_body(count, children, cells, columns, shares, total, least, fewest, scores, coverage, 1, 0);
 }
 
 void ck_mean(int path, int32_t count, int32_t children, const double *cells, const ptrdiff_t *columns,
@@ -69,24 +75,54 @@ void ck_mean(int path, int32_t count, int32_t children, const double *cells, con
 
 // What a column holds
 
+// What is no finite number less itself is no number, and stays none in a sum.
+CK_BODY int gap_body(int32_t count, const double *restrict cells) {
+  rows4 even = SPREAD4(0.0), odd = SPREAD4(0.0);
+  int32_t row = 0;
+  for (; row + 8 <= count; row += 8) {
+    rows4 first = *(const rows4 *)(cells + row), second = *(const rows4 *)(cells + row + 4);
+    even += first - first;
+    odd += second - second;
+  }
+  for (; row + 4 <= count; row += 4) {
+    rows4 value = *(const rows4 *)(cells + row);
+    even += value - value;
+  }
+  even += odd;
+  double rest = (even[0] + even[1]) + (even[2] + even[3]);
+  for (; row < count; row++) rest += cells[row] - cells[row];
+  return !(rest == 0.0);
+}
+
+CK_AVX2 static int gap_avx2(int32_t count, const double *cells) { return gap_body(count, cells); }
+
+static int gap_plain(int32_t count, const double *cells) { return gap_body(count, cells); }
+
+int ck_gap(int path, int32_t count, const double *cells) {
+  int found;
+  CK_PICK(path, found = gap_avx2(count, cells), found = gap_plain(count, cells));
+  return found;
+}
+
 CK_BODY int look_body(int32_t count, const double *restrict cells, double most) {
-  marks4 ordinary = {-1, -1, -1, -1}, small = {-1, -1, -1, -1};
+  rows4 rest4 = SPREAD4(0.0);
+  marks4 large4 = {0, 0, 0, 0};
   const marks4 magnitude = {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX};
   int32_t row = 0;
   for (; row + 4 <= count; row += 4) {
     rows4 value = *(const rows4 *)(cells + row);
-    ordinary &= value - value == 0.0;
+    rest4 += value - value;
     // A gap is not large.
-    small &= ~((rows4)((marks4)value & magnitude) >= most);
+    large4 |= (rows4)((marks4)value & magnitude) >= most;
   }
-  int gap = (ordinary[0] & ordinary[1] & ordinary[2] & ordinary[3]) == 0;
-  int large = (small[0] & small[1] & small[2] & small[3]) == 0;
+  double rest = (rest4[0] + rest4[1]) + (rest4[2] + rest4[3]);
+  int large = (large4[0] | large4[1] | large4[2] | large4[3]) != 0;
   for (; row < count; row++) {
     double value = cells[row];
-    gap |= !(value - value == 0.0);
+    rest += value - value;
     large |= fabs(value) >= most;
   }
-  return (gap ? CK_GAP : 0) | (large ? CK_LARGE : 0);
+  return (rest == 0.0 ? 0 : CK_GAP) | (large ? CK_LARGE : 0);
 }
 
 CK_AVX2 static int look_avx2(int32_t count, const double *cells, double most) { return look_body(count, cells, most); }

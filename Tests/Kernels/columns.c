@@ -123,6 +123,7 @@ static void column(uint64_t *state, int path) {
   DEMAND(ck_extent(path, count, values, ends) == present, "%d rows", count);
   DEMAND(same(ends, wanted, 2), "ends %a, %a", ends[0], ends[1]);
   DEMAND((ck_look(path, count, values, 1e300) & CK_GAP) == gap, "%d rows", count);
+  DEMAND(ck_gap(path, count, values) == (gap != 0), "%d rows", count);
   if (present > 0) {
     ck_moments(path, count, values, (double)present, 0.5, moments[0]);
     ck_moments(CK_PATH_PLAIN, count, values, (double)present, 0.5, moments[1]);

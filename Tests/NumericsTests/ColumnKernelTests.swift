@@ -68,6 +68,7 @@ import Testing
       let cells = numbers(count, seed: UInt64(seed), gaps: seed % 2 == 0)
       for path in KernelPath.supported {
         let found = ColumnKernel(path: path).look(at: memory.copy(cells), count: count, most: 1e6)
+        #expect(ColumnKernel(path: path).hasGap(in: memory.copy(cells), count: count) == found.hasGap)
         #expect(found.hasGap == cells.contains { !$0.isFinite } && found.isLarge == cells.contains { abs($0) >= 1e6 })
       }
     }

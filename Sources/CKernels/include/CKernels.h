@@ -73,6 +73,9 @@ void ck_mean(int path, int32_t count, int32_t children, const double *cells, con
 
 // Whether a column has cells that are no finite number, or as large as `most`.
 enum { CK_GAP = 1, CK_LARGE = 2 };
+/// Whether any cell is no finite number.
+int ck_gap(int path, int32_t count, const double *cells);
+
 int ck_look(int path, int32_t count, const double *cells, double most);
 
 // (value * factor - lower) / width, cut to 0...1, turned round if it flips. Returns how many were cut. `scores` may be

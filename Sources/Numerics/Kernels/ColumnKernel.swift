@@ -64,9 +64,15 @@ package struct ColumnKernel: Sendable {
     }
   }
 
+  /// Whether any cell is no finite number.
+  package func hasGap(in cells: WorkColumn<Double>, count: Int) -> Bool {
+    if let number { return unsafe ck_gap(number, Int32(count), cells.base) != 0 }
+    return unsafe cells.buffer(count).contains { !$0.isFinite }
+  }
+
   /// Whether any cell is no finite number, and whether any is as large as `most`.
   package func look(
-    at cells: WorkColumn<Double>, count: Int, most: Double = .infinity
+    at cells: WorkColumn<Double>, count: Int, most: Double
   ) -> (hasGap: Bool, isLarge: Bool) {
     if let number {
       let found = unsafe ck_look(number, Int32(count), cells.base, most)

@@ -18,7 +18,7 @@ struct ColumnTable {
   subscript(column: Int) -> WorkColumn<Double> { cells + column * count }
 
   /// Looks for a gap in a column. An infinite value counts as one: passes that mind gaps come to the same results.
-  func findGap(_ column: Int) { gaps[column] = ColumnKernel.automatic.look(at: self[column], count: count).hasGap }
+  func findGap(_ column: Int) { gaps[column] = ColumnKernel.automatic.hasGap(in: self[column], count: count) }
 }
 
 /// Scratch for the rows of one table at a time.

@@ -104,6 +104,6 @@ extension ScoreRange {
     let found = ColumnKernel.automatic.look(at: scores, count: count, most: 1e100)
     if !found.isLarge && max(abs(lower), abs(upper)) < 1e100 { return found.hasGap }
     for row in 0..<count where !reported(scores[row]).isFinite { scores[row] = .nan }
-    return ColumnKernel.automatic.look(at: scores, count: count).hasGap
+    return ColumnKernel.automatic.hasGap(in: scores, count: count)
   }
 }

@@ -15,12 +15,15 @@ package final class DataColumns {
   /// The cities whose gaps are filled.
   var asked: Range<Int>
   private let memory = ReplicateMemory()
+  private let hasBlanks: Bool
 
   /// Whether no replicate has run yet, so that nothing is remembered.
   var isFresh = true
   /// Raw values, NaN for missing, and their states.
   let raw: Numbers
   let rawStates: Marks
+  /// All bits set where an answer is missing, so that a number with them is none; without memory where answers do not vary.
+  let blanks: WorkColumn<UInt64>
   /// Raw values and states after screening. Where no rule fills gaps, this is the same memory as the next.
   let observed: Numbers
   let observedStates: Marks
@@ -103,6 +106,8 @@ package final class DataColumns {
     self.states = states ?? memory.marks(cells)
     raw = memory.numbers(cells)
     rawStates = memory.marks(cells)
+    blanks = memory.take(rules.answersVary ? cells : 0, 0)
+    hasBlanks = rules.answersVary
     filled = rules.treatsAnything ? memory.numbers(cells) : self.values
     observed = rules.fillsAnything ? memory.numbers(cells) : filled
     observedStates = rules.fillsAnything ? memory.marks(cells) : self.states
@@ -150,6 +155,7 @@ package final class DataColumns {
       for city in 0..<count {
         raw[indicator * count + city] = column.numbers[city]
         rawStates[indicator * count + city] = column.states[city]
+        if hasBlanks { blanks[indicator * count + city] = column.states[city].isMissing ? ~0 : 0 }
       }
     }
   }

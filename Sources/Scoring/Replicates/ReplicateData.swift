@@ -20,7 +20,9 @@ extension DataColumns {
         if !isFresh && Self.areSame(answers + start, lastAnswers + start, count) { continue }
         changed[indicator] = 1
         (lastAnswers + start).update(from: answers + start, count: count)
-        for cell in start..<start + count { raw[cell] = rawStates[cell].isMissing ? .nan : answers[cell] }
+        for cell in start..<start + count {
+          raw[cell] = Double(bitPattern: answers[cell].bitPattern | blanks[cell])
+        }
       }
     }
   }
