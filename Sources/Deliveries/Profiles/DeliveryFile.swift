@@ -37,7 +37,7 @@ package struct DeliveryFile: Sendable {
       // A flat OpenDocument is XML, too.
       form = Self.tables(bytes, name, options, &findings)
     } else if start.first == UInt8(ascii: "<") {
-      let document = XMLTree.read(bytes, file: name)
+      let document = ExchangedXML.read(bytes, file: name)
       if let root = document.root {
         form = .xml(root)
         findings.append(contentsOf: document.diagnostics)

@@ -93,6 +93,31 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case statisticsAttributesLeft
   case statisticsAttributeRows
 
+  // Survey exchange: Triple-S, DDI and SPSS
+  case exchangeWithout
+  case exchangeTwice
+  case exchangeHierarchy
+  case exchangeTypeUnknown
+  case exchangePositionBroken
+  case exchangeDataNoText
+  case exchangeDataNone
+  case exchangeDataElsewhere
+  case exchangeDataTwice
+  case exchangeGiveData
+  case exchangeGiveOne
+  case exchangeTooWide
+  case exchangeDataMoved
+  case exchangeColumnsLeft
+  case exchangeFieldBroken
+  case exchangeFilterNotRead
+  case exchangeFilterContradicts
+  case exchangeMissingCodes
+  case exchangeLabelledNumbers
+  case exchangeOutOfRange
+  case exchangeNothingShared
+  case exchangeNameAlone
+  case exchangeNoVariables
+
   // Mapping: mappings and merging
 
   // Codebook: criteria as workbooks and codebooks, results as statistics

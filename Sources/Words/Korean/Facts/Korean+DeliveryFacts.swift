@@ -5,7 +5,7 @@ extension Korean {
   /// In parts as they are written.
   static let deliveryFacts: [[DeliveryFact: String]] = [
     deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings, deliveryMappingSayings,
-    deliveryCodebookSayings,
+    deliveryCodebookSayings, deliveryExchangeSayings,
   ]
 
   private static let deliverySayings: [DeliveryFact: String] = [
