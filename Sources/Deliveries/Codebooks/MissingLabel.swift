@@ -1,13 +1,14 @@
 /// Tells from the label of a code why an answer is missing.
 ///
 /// Words of the label are looked for in lists, one a reason. A label in which words of two reasons stand, such as “Don’t
-/// know / refused”, tells none of them apart.
+/// know / refused”, tells that there is no answer, and not why.
 enum MissingLabel {
   private static let lists: [(reason: AbsenceReason, words: [String])] = [
     (
       .declined,
       [
-        "refused", "refuses", "refusal", "refuse", "declined", "declines", "prefer not", "would rather not", "응답 거부", "응답거부", "거절",
+        "refused", "refuses", "refusal", "refuse", "declined", "declines", "prefer not", "would rather not", "응답 거부",
+        "응답거부", "거절",
         "답변 거부",
       ]
     ),
@@ -20,11 +21,14 @@ enum MissingLabel {
     (.confidential, ["confidential", "suppressed", "not published", "비공개", "비밀"]),
     (
       .empty,
-      ["missing", "sysmiss", "no answer", "no response", "not answered", "not stated", "not ascertained", "blank", "무응답", "결측"]
+      [
+        "no answer", "no response", "not answered", "not stated", "not ascertained", "무응답",
+      ]
     ),
   ]
+  private static let general = ["missing", "sysmiss", "blank", "결측"]
 
-  /// The reason that a label tells; `nil` where it tells none, or more than one.
+  /// The reason that a label tells, of several ``AbsenceReason/empty``; `nil` where it speaks of an answer.
   ///
   /// - Complexity: O(length).
   static func reason(_ label: String) -> AbsenceReason? {
@@ -39,9 +43,8 @@ enum MissingLabel {
     }
     if !folded.hasSuffix(" ") { folded.append(" ") }
     let told = lists.filter { list in list.words.contains { folded.contains(" \($0) ") } }.map(\.reason)
+    guard told.isEmpty else { return told.count == 1 ? told[0] : .empty }
     // “Missing: refused” says more than that it is missing.
-    let specific = told.filter { $0 != .empty }
-    if specific.count == 1 { return specific[0] }
-    return specific.isEmpty ? told.first : nil
+    return general.contains { folded.contains(" \($0) ") } ? .empty : nil
   }
 }

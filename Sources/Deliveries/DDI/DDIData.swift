@@ -89,7 +89,7 @@ struct DDIData {
           .exchangeMissingCodes, .note,
           .delivery(
             .exchangeMissingCodes, .quoted(question.name),
-            .firstOf(met.prefix(12).map { .excerpt($0) }, count: met.count)), at: question.place))
+            .firstOf(met.prefix(12).map { .quoted($0) }, count: met.count)), at: question.place))
     }
     return answers
   }
@@ -146,7 +146,7 @@ struct DDICodes {
     if let category = byCode[variable.isNumeric ? PlainNumber.key(text) : text] {
       guard variable.isMissing(category) else { return .answer(category.code) }
       let told = category.label.flatMap(MissingLabel.reason)
-      return .missing(told ?? .empty, category.code + (category.label.map { " “\($0)”" } ?? ""))
+      return .missing(told ?? .empty, category.code + (category.label.map { " = \($0)" } ?? ""))
     }
     if variable.missing.contains(text) { return .missing(.empty, text) }
     switch kind {

@@ -63,8 +63,9 @@ struct DDIVariable {
   func question(_ name: String, language: String?, at place: InputLocation) -> DeliveredQuestion {
     let isDate = format == "date" || format == "time"
     let options = answers.map { DeliveredOption(name: $0.code, label: $0.label) }
+    let isChoice = !options.isEmpty && !isContinuous
     let kind: DeliveredQuestion.Kind =
-      if isDate { .date } else if !options.isEmpty, !isContinuous { .choice } else if isNumeric { .number } else { .text }
+      if isDate { .date } else if isChoice { .choice } else if isNumeric { .number } else { .text }
     let label = labels.first { $0.language == language } ?? labels.first
     return DeliveredQuestion(
       name: name, label: label?.text, labels: labels.filter { !$0.language.isEmpty }, kind: kind, options: options,

@@ -1,7 +1,7 @@
 extension DeliveryProfile {
   /// Every profile, in the order in which equal ones are taken.
   package static let all: [DeliveryProfile] = [
-    .kobo, .koboJSON, .odkCentral, .odkBriefcase, .odkSubmission,
+    .kobo, .koboJSON, .odkCentral, .odkBriefcase, .odkSubmission, .xForm, .xlsForm,
     .limeSurvey, .limeSurveyVV, .limeSurveyStructure, .limeSurveyArchive, .queXML, .surveyMonkey, .googleForms,
     .microsoftForms, .qualtrics, .sdmxCSV, .worldBankCSV, .tripleS, .ddiCodebook, .plain,
   ]

@@ -80,7 +80,7 @@ struct TripleSAnswer {
     case .single: return single(field.text)
     case .multiple: return bits(field)
     case .quantity: return quantity(field.text)
-    case .logical: return positions[field.text] == nil ? .broken : .answer(.value(field.text))
+    case .logical: return ["0", "1"].contains(field.text) ? .answer(.value(field.text)) : .broken
     case .date: return Self.isDay(field.text) ? .answer(.value(field.text)) : .broken
     case .time: return Self.isTime(field.text) ? .answer(.value(field.text)) : .broken
     }
@@ -98,8 +98,8 @@ struct TripleSAnswer {
     guard let number = PlainNumber.value(text) else { return .broken }
     if let place = positions[PlainNumber.key(text)] {
       guard let label = options[place].label else { return .answer(.value(text)) }
-      return MissingLabel.reason(label).map { .missing($0, "\(options[place].name) “\(label)”") }
-        ?? .labelled("\(options[place].name) “\(label)”")
+      return MissingLabel.reason(label).map { .missing($0, "\(options[place].name) = \(label)") }
+        ?? .labelled("\(options[place].name) = \(label)")
     }
     let isInside = variable.ranges.isEmpty || variable.ranges.contains { $0.contains(number) }
     return isInside ? .answer(.value(text)) : .unknown(.value(text))

@@ -13,13 +13,8 @@ struct TripleSData {
   }
 
   private enum Rows {
-    case lines([Line])
+    case lines([FixedLines.Line])
     case fields(DeliveryTable, [DeliveryRow])
-  }
-
-  private struct Line {
-    let text: [Unicode.Scalar]
-    let number: Int
   }
 
   private let rows: Rows
@@ -27,6 +22,8 @@ struct TripleSData {
   /// The heading of each field of CSV data, where it has a line of them.
   let headings: [String]
   let headingPlace: InputLocation?
+  /// A line in which letters and bytes are not the same number, where it cannot be told which of them columns are.
+  let uncertainColumns: InputLocation?
 
   /// Reads data; `nil` with findings that stop if it is no text.
   ///
@@ -36,7 +33,8 @@ struct TripleSData {
     var own = options
     own.delimiter = UInt8(ascii: ",")
     if own.encoding == nil, let name = definition.encoding, TextEncoding.named(name) != nil { own.encoding = name }
-    guard let sources = TableDoor.open(file.bytes, file: file.name, options: own, findings: &findings) else { return nil }
+    guard let sources = TableDoor.open(file.bytes, file: file.name, options: own, findings: &findings)
+    else { return nil }
     guard sources.count == 1, let source = sources.first, source.sheet == nil else {
       findings.append(
         Diagnostic(
@@ -52,26 +50,12 @@ struct TripleSData {
       let head = definition.skip > 0 ? all.prefix(definition.skip).last : nil
       headings = head?.cells.map { PlainLabel.line($0.text) } ?? []
       headingPlace = head.map { table.place($0) }
+      uncertainColumns = nil
     case .fixed:
-      rows = .lines(Self.lines(source).filter { $0.number > definition.skip })
+      let lines = FixedLines(source, FixedLines.encoding(of: file.bytes, own), skip: definition.skip)
+      rows = .lines(lines.lines)
       (headings, headingPlace) = ([], nil)
-    }
-  }
-
-  /// The lines that are not blank.
-  private static func lines(_ source: TableSource) -> [Line] {
-    source.withBytes { table in
-      var lines: [Line] = []
-      var number = 1
-      let bytes = unsafe Array(table.bytes)
-      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      for piece in bytes.dropFirst(start).split(separator: 0x0A, omittingEmptySubsequences: false) {
-        var text = Array(String(decoding: piece, as: UTF8.self).unicodeScalars)
-        if text.last == "\r" || text.last == "\u{1A}" { text.removeLast() }
-        if text.contains(where: { $0 != " " && $0 != "\u{1A}" }) { lines.append(Line(text: text, number: number)) }
-        number += 1
-      }
-      return lines
+      uncertainColumns = lines.uncertain.map { InputLocation(file: file.name, line: $0) }
     }
   }
 
@@ -93,7 +77,7 @@ struct TripleSData {
       let from = min(start - 1, text.count)
       let to = min(finish, text.count)
       var raw = String.UnicodeScalarView()
-      raw.append(contentsOf: text[from..<to])
+      raw.append(contentsOf: text[from..<to].lazy.filter { $0 != FixedLines.filler })
       let whole = String(raw)
       return Field(text: PlainLabel.trimmed(whole), raw: whole, isCut: to < finish && to > from)
     case .fields(_, let rows):

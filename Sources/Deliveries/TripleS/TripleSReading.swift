@@ -31,6 +31,12 @@ struct TripleSReading {
         return DeliveredRespondent(id: own.isEmpty ? "\(number + 1)" : own, place: data.place(row))
       }
       sayUncovered(data, rows, &findings)
+      if let place = data.uncertainColumns {
+        findings.append(
+          Diagnostic(
+            .exchangeColumnsUncertain, .note, .delivery(.exchangeColumnsUncertain), at: place,
+            mend: .delivery(.exchangeSendCSV)))
+      }
     }
     var names = QuestionNames()
     for (number, variable) in definition.variables.enumerated() {
@@ -165,7 +171,7 @@ struct TripleSReading {
       findings.append(
         Diagnostic(
           fact == .exchangeMissingCodes ? .exchangeMissingCodes : .exchangeLabelledNumbers, .note,
-          .delivery(fact, .quoted(name), .firstOf(labels.prefix(12).map { .excerpt($0) }, count: labels.count)),
+          .delivery(fact, .quoted(name), .firstOf(labels.prefix(12).map { .quoted($0) }, count: labels.count)),
           at: variable.place))
     }
     return answers

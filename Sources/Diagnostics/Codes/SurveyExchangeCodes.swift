@@ -20,9 +20,12 @@ extension DiagnosticCode {
   public static let exchangeDataMoved = DiagnosticCode("DLV-088")
   /// A codebook of which the data has no variable.
   public static let exchangeNothingShared = DiagnosticCode("DLV-089")
+  /// Fixed columns that may be letters or bytes.
+  public static let exchangeColumnsUncertain = DiagnosticCode("DLV-090")
 
   static let surveyExchangeCodes: [DiagnosticCode] = [
     exchangeBroken, exchangeDataNotGiven, exchangeFieldBroken, exchangeColumnsLeft, exchangeFilter,
     exchangeMissingCodes, exchangeLabelledNumbers, exchangeOutOfRange, exchangeDataMoved, exchangeNothingShared,
+    exchangeColumnsUncertain,
   ]
 }

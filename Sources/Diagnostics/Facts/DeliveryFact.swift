@@ -117,6 +117,8 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case exchangeNothingShared
   case exchangeNameAlone
   case exchangeNoVariables
+  case exchangeColumnsUncertain
+  case exchangeSendCSV
 
   // Mapping: mappings and merging
 

@@ -56,7 +56,8 @@ extension English {
       reason:
         "The label may say that the number is not what it seems to be.",
       remedy:
-        "Decide for each whether it is a number; if not, take it out of the data or flag it as missing in the codebook."),
+        "Decide for each whether it is a number; if not, take it out of the data or flag it as missing in the codebook."
+    ),
     "DLV-087": CodeText(
       title: "Numbers are within the range of their variable",
       meaning:
@@ -81,5 +82,13 @@ extension English {
         "A codebook is applied by the names of variables. Where none fits, it is that of another survey.",
       remedy:
         "Name the data alone, or send the codebook that goes with it."),
+    "DLV-090": CodeText(
+      title: "Fixed columns are counted in letters",
+      meaning:
+        "Letters of more than one byte stand in data with fixed columns, and its lines are not all of one length. Columns are counted in letters.",
+      reason:
+        "Triple-S does not say whether columns are letters or bytes, and tools differ. Counted wrongly, all that stands behind such a letter would be moved.",
+      remedy:
+        "Compare an answer behind such a letter with the tool's own table, or export the data as CSV."),
   ]
 }

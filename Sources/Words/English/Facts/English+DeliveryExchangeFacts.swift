@@ -26,5 +26,7 @@ extension English {
     .exchangeNothingShared: "the data has none of the variables of the codebook {1}",
     .exchangeNameAlone: "Name the data alone, or send the codebook that goes with it.",
     .exchangeNoVariables: "the codebook describes no variable",
+    .exchangeColumnsUncertain: "letters of more than one byte stand in fixed columns, which are counted in letters",
+    .exchangeSendCSV: "Export the data as CSV, or in an encoding of one byte a letter.",
   ]
 }

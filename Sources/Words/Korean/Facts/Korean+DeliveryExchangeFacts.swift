@@ -26,5 +26,7 @@ extension Korean {
     .exchangeNothingShared: "코드북 {1}의 변수가 데이터에 하나도 없음",
     .exchangeNameAlone: "데이터만 주거나 그 데이터의 코드북을 함께 주십시오.",
     .exchangeNoVariables: "코드북에 변수가 하나도 없음",
+    .exchangeColumnsUncertain: "고정 열에 여러 바이트로 된 글자가 있어 열을 글자 수로 셈",
+    .exchangeSendCSV: "데이터를 CSV로 내보내거나 글자마다 한 바이트인 인코딩으로 내보내십시오.",
   ]
 }
