@@ -35,11 +35,15 @@ import Testing
 
   @Test("Every type of variable, from the columns that the definition names")
   func types() {
-    let read = read("0011101010102 121 1Caf   20151231\n002211111  0 0500111      20150101\n")
+    let read = read("001101000 201 120 Caf   20151231\n002210001 010050011      20150101\n")
     #expect(read.delivery?.form == DeliveredForm(id: "S1", title: "Visit survey"))
     #expect(read.delivery?.respondents.map(\.id) == ["001", "002"])
     #expect(read.answers("Q1") == [.value("1"), .value("2")])
-    #expect(read.answers("Q2") == [.choices(["2"], other: nil), .choices(["1", "2", "5"], other: nil)])
+    #expect(read.answers("Q2") == [.choices(["2"], other: nil), .choices(["1", "5"], other: nil)])
+    #expect(read.answers("Q3") == [.choices(["1", "2"], other: nil), .choices(["10"], other: nil)])
+    #expect(read.answers("Q4") == [.value("12"), .value("050")])
+    #expect(read.answers("Q5") == [.value("0"), .value("0")])
+    #expect(read.answers("Q8") == [.value("20151231"), .value("20150101")])
     #expect(
       read.delivery?.questions.map(\.kind) == [
         .record, .choice, .choices, .choices, .number, .boolean, .choice, .text, .date,

@@ -36,7 +36,9 @@ REFUSED = {
 }
 
 # Why a file that is read otherwise than by its peer is right all the same, or what is wrong with it.
-REASONS = {}
+REASONS = {
+    "odk/pyxform_widgets.csv": "an XLSForm as text, with its sheets one below the other, which pyxform alone knows",
+}
 
 # Files that go with others.
 COMPANIONS = {
@@ -45,16 +47,20 @@ COMPANIONS = {
     "triple-s/sample-5.sss": ["triple-s/sample-5.asc"],
 }
 
-# The columns that are area and period in SDMX-CSV, by hand.
-KEYS = {
-    "pysdmx_sdmx10_csv_labels_both.csv": ["DIM_1", "DIM_2"],
+# Forms of the answers.
+FORMS = {
+    "limesurvey/dummy_data_codeonly.csv": ["limesurvey/survey_structure.xml"],
+    "limesurvey/dummy_data_codeandtext.csv": ["limesurvey/survey_structure.xml"],
+    "odk/briefcase_choice-lists-submission.xml": ["odk/briefcase_choice-lists.xml"],
+    "odk/briefcase_nested-repeats-submission.xml": ["odk/briefcase_nested-repeats.xml"],
 }
 
 
 def run(program, folder, name):
     files = [str(folder / part) for part in [name] + COMPANIONS.get(name, [])]
+    forms = [str(folder / part) for part in FORMS.get(name, [])]
     result = subprocess.run(
-        [program, "import", *files, "--format", "json"], capture_output=True, text=True, timeout=120)
+        [program, "import", *files, "--format", "json", *(["--form", *forms] if forms else [])], capture_output=True, text=True, timeout=120)
     entries = json.loads(result.stdout)["files"] if result.stdout.startswith("{") else [{}]
     return entries[0], result.stderr
 
@@ -99,10 +105,8 @@ def differences(entry, reading, name):
         for key in sorted(set(ours) | set(theirs)):
             if ours.get(key) != theirs.get(key):
                 found.append("%s: %s, peer %s" % (key, ours.get(key, "no question"), theirs.get(key, "no question")))
-    elif name.startswith("surveymonkey/"):
-        pass
-    elif entry["answered"] != reading.answered["all"]:
-        found.append("answered %s, peer %s" % (entry["answered"], reading.answered["all"]))
+    elif (sum(own.values()) if name.startswith("surveymonkey/") else entry["answered"]) != reading.answered["all"]:
+        found.append("answered %s, peer %s" % (sum(own.values()), reading.answered["all"]))
     return found
 
 
@@ -128,6 +132,8 @@ def main():
             wrong += isRead
             verdict = ("NO: read, though it is " if isRead else "refused, rightly: ") + REFUSED[name]
             by = "–"
+        elif "DLV-091" in errors:
+            by, verdict = "–", "not read: the program was built without the trait SPSS"
         else:
             legitimate += 1
             try:
@@ -142,7 +148,7 @@ def main():
             verdict = "yes" if not found else "NO: " + "; ".join(found[:4]) + (" …" if len(found) > 4 else "")
             if found and name in REASONS:
                 verdict += " (%s)" % REASONS[name]
-        shown = name + "".join(" + " + part.split("/")[1] for part in COMPANIONS.get(name, []))
+        shown = " + ".join([name] + [part.split("/")[1] for part in COMPANIONS.get(name, []) + FORMS.get(name, [])])
         print("| " + " | ".join(str(cell).replace("|", "\\|").replace("\n", " ") for cell in [shown, *cells, by, verdict]) + " |")
     share = agreed / legitimate if legitimate else 1
     print("\n%d of %d files that hold a delivery agree with the other reading (%.1f %%)." % (agreed, legitimate, share * 100))

@@ -55,39 +55,35 @@ def line(value):
 GEO = ("latitude", "longitude", "altitude", "precision")
 
 
-def submissions(header, body, separator, choices=None, prefix=""):
+def submissions(header, body, choices=None, prefix="", others=None):
     """Counts of a table of submissions: options join their question, the parts of a place theirs.
 
-    `choices` are the select-many questions where only the options have columns.
+    `choices` are the select-many questions where only the options have columns; `others` names the columns with what was
+    written under “other”, and their questions.
     """
     columns = [[row[i] if i < len(row) else "" for row in body] for i in range(len(header))]
-    names = set(header)
-    owner = {}
-    for name in header:
-        parent, _, _ = name.rpartition("/")
-        options = [h for h in header if h.rpartition("/")[0] == parent]
-        cells = {c for h in options for c in columns[header.index(h)]}
-        if parent and cells <= {"0", "1", ""} and (parent in names or parent in (choices or ())):
+    owner, options = {}, set()
+    for number, name in enumerate(header):
+        parent = name.rpartition("/")[0]
+        known = parent in header or parent in (choices or ())
+        if known and set(columns[number]) <= {"0", "1", ""}:
             owner[name] = parent
+            options.add(number)
         match = re.match(r"^(.*/)?_(.*)_(%s)$" % "|".join(GEO), name)
-        if match:
-            points = [n for n in names if n.split("/")[-1] == match[2]]
-            if points:
-                owner[name] = points[0]
-    multiple = {owner[name] for name in owner if "/" in name and not re.search("_(%s)$" % "|".join(GEO), name)}
+        points = [n for n in header if match and n.split("/")[-1] == match[2]]
+        if points:
+            owner[name] = points[0]
+    multiple = {owner[header[number]] for number in options}
     for name in header:
-        if name.endswith("_other") and name[:-6] in multiple:
-            owner[name] = name[:-6]
-        # An export with labels has the label over the question and the name over what was written under “other”.
+        question = (others or {}).get(name, name[:-6] if name.endswith("_other") else None)
+        if question in multiple:
+            owner[name] = question
     answered = Counter()
-    for name in {owner.get(n, n) for n in header}:
+    for name in dict.fromkeys(owner.get(n, n) for n in header):
         group = [i for i, n in enumerate(header) if owner.get(n, n) == name]
-        own = [i for i in group if header[i] == name]
-        ticks = [i for i in group if header[i].startswith(name + "/")]
-        others = [i for i in group if i not in own and i not in ticks]
-        answered[prefix + name.replace(separator, "/")] = sum(
-            any(columns[i][r] for i in own + others if not header[i].startswith("_")) or any(columns[i][r] == "1" for i in ticks)
-            or any(columns[i][r] for i in own)
+        # Options that were shown and not chosen are an answer: the exporter leaves them empty where there is none.
+        answered[prefix + name] = sum(
+            any(columns[i][r] for i in group if not re.match("(.*/)?_.*_(%s)$" % "|".join(GEO), header[i]) or len(group) == 1)
             for r in range(len(body)))
     return answered
 
@@ -95,12 +91,16 @@ def submissions(header, body, separator, choices=None, prefix=""):
 def kobo_csv(path):
     table = rows(path, ";")
     fixture = path.parent / ("formpack_%s.v1.json" % path.name.split("_", 1)[1].split(".")[0])
-    choices = set()
+    choices, others = set(), {}
     if fixture.exists():
         for question in json.loads(text(fixture))["content"]["survey"]:
             if question["type"].startswith("select_multiple"):
                 choices.add(question["name"])
-    return Reading("csv", len(table) - 1, submissions(table[0], table[1:], "\0", choices))
+                labels = question.get("label")
+                label = labels[0] if isinstance(labels, list) else labels
+                if label in table[0]:
+                    others[question["name"] + "_other"] = label
+    return Reading("csv", len(table) - 1, submissions(table[0], table[1:], choices, others=others))
 
 
 def kobo_xlsx(path):
@@ -115,7 +115,7 @@ def kobo_xlsx(path):
         if first:
             respondents = len(table) - 1
         # In the sheets of repeats, columns without a group of their own belong to that of the sheet.
-        for name, count in submissions(table[0], table[1:], "\0").items():
+        for name, count in submissions(table[0], table[1:]).items():
             answered[name if first or "/" in name else "%s/%s" % (sheet.title, name)] += count
     return Reading("openpyxl", respondents, answered)
 
@@ -171,10 +171,10 @@ def briefcase(path):
     header = table[0]
     keys = [row[header.index("KEY")] for row in table[1:]]
     if "PARENT_KEY" not in header:
-        return Reading("csv", len(keys), submissions([re.sub("-(?!OF-)", "/", h) if "SET-OF" not in h else h for h in header], table[1:], "\0"))
+        return Reading("csv", len(keys), submissions(header, table[1:]))
     # An entry of a repeated group belongs to the submission whose key its own begins with.
     groups = "/".join(re.sub(r"\[\d+\]", "", keys[0]).split("/")[1:])
-    return Reading("csv", len({key.split("/")[0] for key in keys}), submissions(header, table[1:], "\0", prefix=groups + "/"))
+    return Reading("csv", len({key.split("/")[0] for key in keys}), submissions(header, table[1:], prefix=groups + "/"))
 
 
 # Forms: what respondents are asked, and the tool's own fields
@@ -207,24 +207,24 @@ def limesurvey_csv(path):
     table = rows(path)
     header = [h.split(". ", 1)[0] if re.match(r"^[A-Za-z0-9]+(\[[^\]]*\])*\. ", h) else h for h in table[0]]
     body = table[1:]
-    structure = path.parent / "survey_structure.xml"
-    multiple = set()
-    for response in ET.fromstring(text(structure)).iter("response"):
-        categories = response.findall("./fixed/category")
-        if len(categories) == 1 and (categories[0].findtext("value") or "").strip() == "Y":
-            multiple.add(response.get("varName").split("_")[0])
+    # The structure is that of the survey of 2020; questions that it does not have are told by their cells.
+    known, multiple = set(), set()
+    if "2021" not in path.name:
+        for response in ET.fromstring(text(path.parent / "survey_structure.xml")).iter("response"):
+            categories = response.findall("./fixed/category")
+            base = re.sub("_.*$", "", response.get("varName"))
+            known.add(base)
+            if len(categories) == 1 and (categories[0].findtext("value") or "").strip() == "Y":
+                multiple.add(base)
     groups = {}
     for number, name in enumerate(header):
         base = name.split("[")[0]
-        cells = {row[number] for row in body}
-        if "[" in name and (base in multiple or ("2021" in path.name and is_ticks(header, body, base))) \
-                and not name.endswith("comment]"):
-            groups.setdefault(base, []).append(number)
-        else:
-            groups.setdefault(name, []).append(number)
+        isMultiple = base in multiple or (base not in known and is_ticks(header, body, base))
+        own = base if "[" in name and isMultiple and not name.endswith("comment]") else name
+        groups.setdefault(own, []).append(number)
     answered = Counter()
     for name, columns in groups.items():
-        isMultiple = "[" in header[columns[0]] and name == header[columns[0]].split("[")[0]
+        isMultiple = len(columns) > 1
         for row in body:
             cells = [row[i] for i in columns]
             if isMultiple:
@@ -232,7 +232,7 @@ def limesurvey_csv(path):
                 other = [c for i, c in zip(columns, cells) if header[i].endswith("[other]")]
                 answered[name] += any(c in ("Y", "Yes") for c in ticks) or any(other)
             else:
-                # N/A is how “yes or no in words” writes that nothing was stored.
+                # “Yes or no in words” has N/A for what was left empty.
                 answered[name] += any(cells) and cells != ["N/A"]
     return Reading("csv, ElementTree", len(body), answered)
 
@@ -241,7 +241,7 @@ def is_ticks(header, body, base):
     """Whether the columns of a question are ticks: at least two, all of them Y or empty, but for “other”."""
     columns = [i for i, h in enumerate(header) if h.split("[")[0] == base and "[" in h and not h.endswith(("[other]", "comment]"))]
     cells = {row[i] for row in body for i in columns}
-    return "Y" in cells and cells <= {"Y", ""}
+    return cells & {"Y", "Yes"} and cells <= {"Y", "", "Yes", "No", "N/A"} and len(columns) > 1
 
 
 def bases(names):
@@ -257,30 +257,46 @@ def limesurvey_structure(path):
 
 def quexml(path):
     codes = []
-    for question in ET.fromstring(text(path)).iter("question"):
-        codes += [e.get("varName") for e in question.iter() if e.get("varName") and local(e.tag) in ("response", "subQuestion")]
-    return Reading("ElementTree", 0, Counter({re.sub("(_.*)$", "", code): 0 for code in codes}))
+    for element in ET.fromstring(text(path)).iter():
+        if local(element.tag) not in ("response", "subQuestion", "contingentQuestion") or not element.get("varName"):
+            continue
+        # The tick of “other” is in no export; its text is.
+        below = element.findall("./fixed/category/contingentQuestion")
+        categories = element.findall("./fixed/category")
+        if len(categories) == 1 and any(e.get("varName").endswith("other") for e in below):
+            continue
+        codes.append(element.get("varName"))
+    return Reading("ElementTree", 0, Counter({re.sub("(_.*|other)$", "", code): 0 for code in codes}))
 
 
 # SurveyMonkey
 
 def surveymonkey(path):
+    """A question is what its first heading says: the columns of its options, and what was written under “other”."""
     table = rows(path)
     first = table[0]
     isMerged = "" not in first[1:]
-    columns = []
+    body = table[1 if isMerged else 2:]
+    owners, ticks = [], []
     question = ""
     for number, heading in enumerate(first):
+        option = "" if isMerged else line(table[1][number])
         if isMerged:
-            columns.append((line(heading), None))
+            parts = re.split(r"\s+- ", heading, maxsplit=1)
+            question, option = line(parts[0]), line(parts[1]) if len(parts) > 1 else ""
         else:
             question = line(heading) or question
-            columns.append((question, line(table[1][number])))
-    body = table[1 if isMerged else 2:]
+        cells = {line(row[number]) for row in body} - {""}
+        ticks.append(bool(option) and cells <= {option})
+        owners.append((question, option))
     answered = Counter()
-    for row in body:
-        for number in range(len(first)):
-            answered["all"] += bool(row[number].strip() if number < len(row) else "")
+    for question in dict.fromkeys(q for q, _ in owners):
+        columns = [i for i, (q, _) in enumerate(owners) if q == question]
+        isMultiple = sum(ticks[i] for i in columns) > 0 and (len(columns) > 1 or isMerged and owners[columns[0]][1])
+        others = [i for i in columns if owners[i][1] == "Other (please specify)" and not ticks[i]]
+        for group in ([columns] if isMultiple else [[i] for i in columns]):
+            for row in body:
+                answered["all"] += any(row[i].strip() for i in group)
     return Reading("csv", len(body), answered, names=False)
 
 
@@ -299,17 +315,33 @@ def sdmx_csv(path, key):
 
 
 def sdmx_message(path):
-    import sdmx
+    """Counts by sdmx1, with the structure that the folder has; by json or ElementTree what it cannot read."""
+    try:
+        import sdmx
 
-    message = sdmx.read_sdmx(path)
+        structure = sdmx.read_sdmx(path.parent / "ECB_EXR_ng-structure.xml").structure["ECB_EXR_NG"]
+        options = {"structure": structure} if path.suffix == ".xml" and "ECB_EXR" in path.name else {}
+        count = 0
+        for data in sdmx.read_sdmx(path, **options).data:
+            count += sum(o.value not in (None, "", "NaN") and str(o.value) != "nan" for o in data.obs)
+        return Reading("sdmx1", None, Counter({"all": count}), names=False)
+    except Exception:
+        pass
+    if path.suffix == ".json":
+        document = json.loads(text(path))
+        sets = document.get("dataSets") or document["data"]["dataSets"]
+        count = sum(
+            observation[0] is not None
+            for data in sets
+            for observations in [data.get("observations", {})] + [s["observations"] for s in data.get("series", {}).values()]
+            for observation in observations.values())
+        return Reading("json", None, Counter({"all": count}), names=False)
     count = 0
-    keys = set()
-    for data in message.data:
-        for observation in data.obs:
-            values = {k: v.value for k, v in observation.key.values.items()} if observation.key else {}
-            keys.add(str(sorted(values.items())))
-            count += observation.value not in (None, "", "NaN") and str(observation.value) != "nan"
-    return Reading("sdmx1", None, Counter({"all": count}), names=False)
+    for element in ET.fromstring(text(path).encode()).iter():
+        if local(element.tag) == "Obs":
+            values = [element.get("OBS_VALUE")] + [e.get("value") for e in element if local(e.tag) == "ObsValue"]
+            count += any(value not in (None, "", "NaN") for value in values)
+    return Reading("ElementTree", None, Counter({"all": count}), names=False)
 
 
 def worldbank(path):

@@ -33,7 +33,9 @@ package struct DeliveryFile: Sendable {
     var findings = FindingList()
     (self.name, self.bytes) = (name, bytes)
     let start = Self.start(bytes)
-    if TableFormat.workbook(of: bytes) != nil {
+    if SPSSFile.isOne(bytes) {
+      form = .other
+    } else if TableFormat.workbook(of: bytes) != nil {
       // A flat OpenDocument is XML, too.
       form = Self.tables(bytes, name, options, &findings)
     } else if start.first == UInt8(ascii: "<") {

@@ -3,7 +3,7 @@ extension DeliveryProfile {
   package static let all: [DeliveryProfile] = [
     .kobo, .koboJSON, .odkCentral, .odkBriefcase, .odkSubmission, .xForm, .xlsForm,
     .limeSurvey, .limeSurveyVV, .limeSurveyStructure, .limeSurveyArchive, .queXML, .surveyMonkey, .googleForms,
-    .microsoftForms, .qualtrics, .sdmxCSV, .worldBankCSV, .tripleS, .ddiCodebook, .plain,
+    .microsoftForms, .qualtrics, .sdmxCSV, .worldBankCSV, .tripleS, .ddiCodebook, .spss, .plain,
   ]
 
   /// The profile of a name; `nil` if there is none.

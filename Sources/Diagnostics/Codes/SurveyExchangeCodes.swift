@@ -22,10 +22,12 @@ extension DiagnosticCode {
   public static let exchangeNothingShared = DiagnosticCode("DLV-089")
   /// Fixed columns that may be letters or bytes.
   public static let exchangeColumnsUncertain = DiagnosticCode("DLV-090")
+  /// A file of SPSS that is not read, or damaged.
+  public static let exchangeSPSSNotRead = DiagnosticCode("DLV-091")
 
   static let surveyExchangeCodes: [DiagnosticCode] = [
     exchangeBroken, exchangeDataNotGiven, exchangeFieldBroken, exchangeColumnsLeft, exchangeFilter,
     exchangeMissingCodes, exchangeLabelledNumbers, exchangeOutOfRange, exchangeDataMoved, exchangeNothingShared,
-    exchangeColumnsUncertain,
+    exchangeColumnsUncertain, exchangeSPSSNotRead,
   ]
 }

@@ -119,6 +119,9 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case exchangeNoVariables
   case exchangeColumnsUncertain
   case exchangeSendCSV
+  case exchangeSPSSNotBuilt
+  case exchangeBuildSPSS
+  case exchangeSPSSBroken
 
   // Mapping: mappings and merging
 

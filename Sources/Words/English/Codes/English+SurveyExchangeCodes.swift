@@ -82,6 +82,15 @@ extension English {
         "A codebook is applied by the names of variables. Where none fits, it is that of another survey.",
       remedy:
         "Name the data alone, or send the codebook that goes with it."),
+    "DLV-091": CodeText(
+      title: "SPSS files are read by a build that has the library for it",
+      meaning:
+        "A data file of SPSS (.sav, .zsav) was named, and the program was built without libreadstat; or the library cannot read the file whole.",
+      reason:
+        "The format is not published, and reading it takes a further library. It is left out unless it is asked for, so that nobody has to trust it who does not need it.",
+      remedy:
+        "Export the data as CSV and its codebook as DDI, and name both; or build the program with swift build --traits SPSS."
+    ),
     "DLV-090": CodeText(
       title: "Fixed columns are counted in letters",
       meaning:

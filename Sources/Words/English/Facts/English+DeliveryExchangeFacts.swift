@@ -27,6 +27,10 @@ extension English {
     .exchangeNameAlone: "Name the data alone, or send the codebook that goes with it.",
     .exchangeNoVariables: "the codebook describes no variable",
     .exchangeColumnsUncertain: "letters of more than one byte stand in fixed columns, which are counted in letters",
+    .exchangeSPSSNotBuilt: "a data file of SPSS, which this build of the program does not read",
+    .exchangeBuildSPSS:
+      "Export the data as CSV and its codebook as DDI, and name both; or build the program with swift build --traits SPSS, which needs libreadstat-dev.",
+    .exchangeSPSSBroken: "libreadstat cannot read the file whole: {1}",
     .exchangeSendCSV: "Export the data as CSV, or in an encoding of one byte a letter.",
   ]
 }

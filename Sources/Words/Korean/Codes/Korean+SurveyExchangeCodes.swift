@@ -81,6 +81,14 @@ extension Korean {
         "코드북은 변수의 이름으로 적용합니다. 맞는 이름이 없으면 다른 조사의 코드북입니다.",
       remedy:
         "데이터만 주거나 그 데이터의 코드북을 함께 주십시오."),
+    "DLV-091": CodeText(
+      title: "SPSS 파일은 그 라이브러리가 있는 빌드에서만 읽음",
+      meaning:
+        "SPSS 데이터 파일(.sav, .zsav)을 주었으나 프로그램이 libreadstat 없이 빌드되었거나, 라이브러리가 파일을 끝까지 읽지 못했습니다.",
+      reason:
+        "공개되지 않은 형식이어서 라이브러리가 하나 더 필요합니다. 필요하지 않은 사람이 믿어야 할 것을 늘리지 않도록 요청할 때만 넣습니다.",
+      remedy:
+        "데이터를 CSV로, 코드북을 DDI로 내보내어 함께 주거나 swift build --traits SPSS로 프로그램을 빌드하십시오."),
     "DLV-090": CodeText(
       title: "고정 열은 글자 수로 셈",
       meaning:

@@ -27,6 +27,10 @@ extension Korean {
     .exchangeNameAlone: "데이터만 주거나 그 데이터의 코드북을 함께 주십시오.",
     .exchangeNoVariables: "코드북에 변수가 하나도 없음",
     .exchangeColumnsUncertain: "고정 열에 여러 바이트로 된 글자가 있어 열을 글자 수로 셈",
+    .exchangeSPSSNotBuilt: "이 프로그램의 빌드에서는 읽지 않는 SPSS 데이터 파일임",
+    .exchangeBuildSPSS:
+      "데이터를 CSV로, 코드북을 DDI로 내보내어 함께 주십시오. 또는 libreadstat-dev를 설치하고 swift build --traits SPSS로 프로그램을 빌드하십시오.",
+    .exchangeSPSSBroken: "libreadstat가 파일을 끝까지 읽지 못함: {1}",
     .exchangeSendCSV: "데이터를 CSV로 내보내거나 글자마다 한 바이트인 인코딩으로 내보내십시오.",
   ]
 }
