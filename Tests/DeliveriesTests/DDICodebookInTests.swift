@@ -91,4 +91,12 @@ import Testing
   @Test(
     "Labels that say nothing, or too much", arguments: ["Yes", "Known", "Other", "Skipping rope"])
   func noReasons(_ label: String) { #expect(MissingLabel.reason(label) == nil) }
+
+  @Test("Codes are numbers in any spelling, and never two codes as one")
+  func codes() {
+    #expect(Set(["1", "01", "1.0", " 1 "].map(PlainNumber.key)).count == 1)
+    #expect(PlainNumber.key("-0") == PlainNumber.key("0"))
+    #expect(PlainNumber.key("9007199254740993") != PlainNumber.key("9007199254740992"))
+    #expect(PlainNumber.key("1,5") == "1,5")
+  }
 }

@@ -35,7 +35,7 @@ import Testing
 
   @Test("Every type of variable, from the columns that the definition names")
   func types() {
-    let read = read("001101000 201 120 Caf   20151231\n002210001 010050011      20150101\n")
+    let read = read("001101000 201 120 Caf   20151231\n002210001 010050011     20150101\n")
     #expect(read.delivery?.form == DeliveredForm(id: "S1", title: "Visit survey"))
     #expect(read.delivery?.respondents.map(\.id) == ["001", "002"])
     #expect(read.answers("Q1") == [.value("1"), .value("2")])

@@ -49,7 +49,7 @@ struct TripleSAnswer {
       }
     }
     (self.options, self.positions) = (options, positions)
-    let top = variable.ranges.map(\.upperBound).filter { $0 < 1e9 }.map { Int($0) }
+    let top = variable.ranges.map(\.upperBound).filter { abs($0) < 1e9 }.map { Int($0) }
     highest = (options.compactMap { Int($0.name) } + top).max() ?? 0
   }
 

@@ -84,7 +84,10 @@ struct TripleSDefinition {
       return from...to
     }
     let spread = element.own("spread").first.map { spread in
-      (fields: number(spread, "subfields") ?? 1, width: number(spread, "width"))
+      (
+        fields: min(max(number(spread, "subfields") ?? 1, 1), mostFields),
+        width: number(spread, "width").map { min(max($0, 1), mostFields) }
+      )
     }
     let filter = element.own("filter").first.map { PlainLabel.line($0.text) } ?? element.attribute("filter")?.value
     return TripleSVariable(
@@ -95,6 +98,8 @@ struct TripleSDefinition {
 
   /// The furthest column that a variable may end in.
   private static let mostColumn = 10_000_000
+  /// Fields of one multiple, and columns of one of them.
+  private static let mostFields = 100_000
 
   private static func number(_ element: XMLElement, _ attribute: String) -> Int? {
     element.attribute(attribute).flatMap { Int(PlainLabel.line($0.value)) }

@@ -34,7 +34,13 @@ enum WorldBankCSV {
 
   static func read(_ file: DeliveryFile, _ options: DeliveryOptions, _ findings: inout FindingList) -> Delivery? {
     findings.append(file.findings)
-    guard let table = file.tables.first else { return nil }
+    guard let table = file.tables.first else {
+      if !findings.hasStop {
+        findings.append(
+          Diagnostic(.statisticsEmpty, .stop, .delivery(.statisticsNoTable), at: InputLocation(file: file.name)))
+      }
+      return nil
+    }
     let all = table.rows(findings: &findings)
     guard let position = all.firstIndex(where: isHeading) else {
       findings.append(
