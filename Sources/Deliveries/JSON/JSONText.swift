@@ -14,6 +14,10 @@ package struct JSONText: Sendable {
   private let bytes: [UInt8]
   /// Offsets of the first byte of each line.
   private let lines: [Int]
+  /// How many letters stand before each block of bytes, so that a text of one line does not have to be counted for every
+  /// place in it.
+  private let letters: [Int]
+  private static let block = 1024
 
   /// Reads bytes; `nil` with a finding that stops if they are no JSON text.
   ///
@@ -21,13 +25,14 @@ package struct JSONText: Sendable {
   package init?(_ bytes: [UInt8], file: String, findings: inout FindingList) {
     (self.file, self.bytes) = (file, bytes)
     lines = [JSONParser.start(bytes)] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    letters = Self.letters(bytes)
     do {
       var parser = JSONParser(bytes)
       root = try parser.text()
     } catch {
       findings.append(
         Diagnostic(
-          .jsonNotRead, .stop, .delivery(error.fact), at: Self.place(error.offset, file, lines, bytes),
+          .jsonNotRead, .stop, .delivery(error.fact), at: Self.place(error.offset, file, lines, letters, bytes),
           mend: .delivery(.exportAgain)))
       return nil
     }
@@ -35,19 +40,40 @@ package struct JSONText: Sendable {
 
   /// The line and column of a value.
   package func place(_ value: JSONValue, field: String? = nil) -> InputLocation {
-    var place = Self.place(value.offset, file, lines, bytes)
+    var place = Self.place(value.offset, file, lines, letters, bytes)
     place.field = field
     return place
   }
 
-  private static func place(_ offset: Int, _ file: String, _ lines: [Int], _ bytes: [UInt8]) -> InputLocation {
+  private static func place(
+    _ offset: Int, _ file: String, _ lines: [Int], _ letters: [Int], _ bytes: [UInt8]
+  ) -> InputLocation {
     var (low, high) = (0, lines.count)
     while high - low > 1 {
       let middle = (low + high) / 2
       if lines[middle] <= offset { low = middle } else { high = middle }
     }
-    // Bytes that go on with a character are none of their own.
-    let before = bytes[lines[low]..<max(lines[low], offset)].count { $0 & 0xC0 != 0x80 }
+    let before = count(max(lines[low], offset), letters, bytes) - count(lines[low], letters, bytes)
     return InputLocation(file: file, line: low + 1, column: before + 1)
+  }
+
+  /// The letters before each block; bytes that go on with a letter are none of their own.
+  private static func letters(_ bytes: [UInt8]) -> [Int] {
+    var letters = [0]
+    letters.reserveCapacity(bytes.count / block + 1)
+    var count = 0
+    for (offset, byte) in bytes.enumerated() {
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if (offset + 1) % block == 0 { letters.append(count) }
+    }
+    return letters
+  }
+
+  /// How many letters begin before an offset.
+  private static func count(_ offset: Int, _ letters: [Int], _ bytes: [UInt8]) -> Int {
+    let end = min(offset, bytes.count)
+    var count = letters[end / block]
+    for position in (end - end % block)..<end where bytes[position] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }
