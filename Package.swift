@@ -25,6 +25,10 @@ let package = Package(
         "ReportFiles", "ReportPages", "ExchangeFiles", "SurveyTools", "Deliveries", "Mappings", "Workflow",
       ]),
   ],
+  traits: [
+    // Off by default: `swift build --traits SPSS`, with Debian's libreadstat-dev.
+    .trait(name: "SPSS", description: "Reads data files of SPSS (.sav, .zsav) through libreadstat.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
@@ -37,6 +41,9 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CKernels"),
     .target(name: "CTables"),
+    .target(
+      name: "CReadStat", cSettings: [.define("SPSS", .when(traits: ["SPSS"]))],
+      linkerSettings: [.linkedLibrary("readstat", .when(traits: ["SPSS"]))]),
     // The schemas in Criteria/, Surveys/ and Reports/, embedded by the compiler
     .target(name: "CSchemas"),
 
@@ -86,7 +93,7 @@ let package = Package(
 
     // What survey tools and statistics offices deliver
     .target(
-      name: "Deliveries", dependencies: ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+      name: "Deliveries", dependencies: ["CReadStat", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
       swiftSettings: careful),
 
     // Which questions of a delivery answer which items

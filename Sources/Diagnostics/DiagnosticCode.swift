@@ -22,7 +22,7 @@ public struct DiagnosticCode: Sendable, Hashable {
     criteriaCheckCodes,
     plausibilityCodes, coherenceCodes, recommendationCodes, scenarioCodes, runCodes, exchangeCodes, workbookCodes,
     openDocumentCodes, intakeCodes, deliveryCodes, toolDeliveryCodes, formDeliveryCodes, statisticsDeliveryCodes,
-    mappingCodes, codebookCodes,
+    mappingCodes, codebookCodes, surveyExchangeCodes,
   ].flatMap(\.self).sorted { $0.id < $1.id }
 
   /// The code with an identifier, compared without regard to case; `nil` if there is none.

@@ -18,7 +18,7 @@ import Testing
     "ReportFiles": ["Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "ReportPages": ["ReportFiles", "Words", "Tables", "AssessmentModel", "Diagnostics", "Glibc"],
     "ExchangeFiles": ["Tables", "XMLStream", "CriteriaFiles", "SurveyFiles", "AssessmentModel", "Diagnostics"],
-    "Deliveries": ["Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
+    "Deliveries": ["CReadStat", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "Mappings": ["Deliveries", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "SurveyTools": ["SurveyFiles", "Words", "Tables", "XMLStream", "AssessmentModel", "Diagnostics"],
     "Workflow": [

@@ -9,6 +9,7 @@ enum XFormReading {
       let instance = model.children.first(where: { $0.name == "instance" })?.children.first
     else { return nil }
     var form = SubmissionForm()
+    let texts = texts(model)
     leaves(instance, "", &form)
     for bind in model.children(named: "bind") {
       guard let path = path(bind.attribute("nodeset")?.value, instance), let type = bind.attribute("type")?.value else {
@@ -16,7 +17,7 @@ enum XFormReading {
       }
       form.change(path) { $0.kind = kind(type) }
     }
-    controls(body, instance, model, &form)
+    controls(body, instance, model, texts, &form)
     return form
   }
 
@@ -32,30 +33,58 @@ enum XFormReading {
   }
 
   private static func controls(
-    _ element: XMLElement, _ instance: XMLElement, _ model: XMLElement, _ form: inout SubmissionForm
+    _ element: XMLElement, _ instance: XMLElement, _ model: XMLElement, _ texts: [String: String],
+    _ form: inout SubmissionForm
   ) {
     for child in element.children {
       if child.name == "repeat", let path = path(child.attribute("nodeset")?.value, instance) {
         form.repeats.insert(path)
       }
       if let path = path(child.attribute("ref")?.value, instance) {
-        let label = child.child(named: "label").map { PlainLabel.line($0.text) } ?? ""
+        let label = label(child, texts)
         form.change(path) { question in
+          question.isAsked = true
           if !label.isEmpty { question.label = label }
           switch child.name {
-          case "select": (question.kind, question.options) = (.choices, options(child, model))
-          case "select1": (question.kind, question.options) = (.choice, options(child, model))
+          case "select": (question.kind, question.options) = (.choices, options(child, model, texts))
+          case "select1": (question.kind, question.options) = (.choice, options(child, model, texts))
           case "upload": question.kind = .attachment
           default: break
           }
         }
       }
-      controls(child, instance, model, &form)
+      controls(child, instance, model, texts, &form)
     }
   }
 
+  /// The label of a control or an option, directly or by the number of a text.
+  private static func label(_ element: XMLElement, _ texts: [String: String]) -> String {
+    guard let label = element.child(named: "label") else { return "" }
+    let parts = (label.attribute("ref")?.value ?? "").split(separator: "'", omittingEmptySubsequences: false)
+    if parts.count == 3, parts[0] == "jr:itext(", let text = texts[String(parts[1])] { return text }
+    return PlainLabel.line(label.wholeText { _ in true })
+  }
+
+  /// The texts of the form’s first language, by their numbers.
+  private static func texts(_ model: XMLElement) -> [String: String] {
+    let languages = model.child(named: "itext")?.children(named: "translation") ?? []
+    guard let language = languages.first(where: { $0.attribute("default") != nil }) ?? languages.first else {
+      return [:]
+    }
+    var texts: [String: String] = [:]
+    for text in language.children(named: "text") {
+      guard let id = text.attribute("id")?.value, texts[id] == nil,
+        let value = text.children(named: "value").first(where: { $0.attribute("form") == nil })
+      else { continue }
+      texts[id] = PlainLabel.line(value.wholeText { _ in true })
+    }
+    return texts
+  }
+
   /// The options that stand in the control, or those of the list that it names.
-  private static func options(_ control: XMLElement, _ model: XMLElement) -> [DeliveredOption] {
+  private static func options(
+    _ control: XMLElement, _ model: XMLElement, _ texts: [String: String]
+  ) -> [DeliveredOption] {
     var items = control.children(named: "item")
     var value = "value"
     if let set = control.child(named: "itemset"), let nodes = set.attribute("nodeset")?.value {
@@ -68,7 +97,7 @@ enum XFormReading {
     }
     return items.compactMap { item in
       let name = item.child(named: value).map { PlainLabel.trimmed($0.text) } ?? ""
-      let label = item.child(named: "label").map { PlainLabel.line($0.text) } ?? ""
+      let label = item.child(named: "itextId").flatMap { texts[PlainLabel.trimmed($0.text)] } ?? label(item, texts)
       return name.isEmpty ? nil : DeliveredOption(name: name, label: label.isEmpty ? nil : label)
     }
   }

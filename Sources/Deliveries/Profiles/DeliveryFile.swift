@@ -36,13 +36,15 @@ package struct DeliveryFile: Sendable {
     var findings = FindingList()
     (self.name, self.bytes) = (name, bytes)
     let start = Self.start(bytes)
-    if TableFormat.workbook(of: bytes) != nil {
+    if SPSSFile.isOne(bytes) {
+      form = .other
+    } else if TableFormat.workbook(of: bytes) != nil {
       // A flat OpenDocument is XML, too.
       form = Self.tables(bytes, name, options, &findings)
     } else if start.first == UInt8(ascii: "<"), let root = StreamedDocument.root(bytes, file: name) {
       form = .stream(root)
     } else if start.first == UInt8(ascii: "<") {
-      let document = XMLTree.read(bytes, file: name)
+      let document = ExchangedXML.read(bytes, file: name)
       if let root = document.root {
         form = .xml(root)
         findings.append(contentsOf: document.diagnostics)

@@ -17,14 +17,17 @@ package struct DeliveryProfile: Sendable {
   package let title: String
   /// The marks by which a file is known; empty if it cannot be of this kind.
   package let marks: @Sendable (DeliveryFile) -> [DeliveryMark]
+  /// Whether it uses sheets of a workbook from which no question is taken.
+  private let usesEverySheet: Bool
   private let read: @Sendable (DeliveryFile, DeliveryOptions, inout FindingList) -> Delivery?
 
   /// A profile.
   package init(
-    _ name: String, title: String, marks: @escaping @Sendable (DeliveryFile) -> [DeliveryMark],
+    _ name: String, title: String, usesEverySheet: Bool = false,
+    marks: @escaping @Sendable (DeliveryFile) -> [DeliveryMark],
     read: @escaping @Sendable (DeliveryFile, DeliveryOptions, inout FindingList) -> Delivery?
   ) {
-    (self.name, self.title) = (DeliveryProfileName(rawValue: name), title)
+    (self.name, self.title, self.usesEverySheet) = (DeliveryProfileName(rawValue: name), title, usesEverySheet)
     (self.marks, self.read) = (marks, read)
   }
 
@@ -35,7 +38,7 @@ package struct DeliveryProfile: Sendable {
     var found = FindingList()
     let delivery = read(file, options, &found)
     let isWhole = delivery != nil && !found.hasStop
-    if isWhole, let delivery { found.append(contentsOf: delivery.unread(in: file)) }
+    if isWhole, !usesEverySheet, let delivery { found.append(contentsOf: delivery.unread(in: file)) }
     findings.append(found)
     return isWhole ? delivery : nil
   }

@@ -1,10 +1,10 @@
 extension DeliveryProfile {
   /// Every profile, in the order in which equal ones are taken.
   package static let all: [DeliveryProfile] = [
-    .kobo, .koboJSON, .odkCentral, .odkBriefcase, .odkSubmission,
+    .kobo, .koboJSON, .odkCentral, .odkBriefcase, .odkSubmission, .xForm, .xlsForm,
     .limeSurvey, .limeSurveyVV, .limeSurveyStructure, .limeSurveyArchive, .queXML, .surveyMonkey, .googleForms,
     .microsoftForms, .qualtrics, .sdmxCSV, .sdmxML, .sdmxStructure, .sdmxJSON, .worldBankCSV,
-    .worldBankJSON, .worldBankXML, .plainLong, .plain,
+    .worldBankJSON, .worldBankXML, .tripleS, .ddiCodebook, .spss, .plainLong, .plain,
   ]
 
   /// The profile of a name; `nil` if there is none.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a form says of its questions, for files that hold answers alone.
 struct SubmissionForm {
   /// A question of a form.
@@ -7,6 +9,8 @@ struct SubmissionForm {
     var kind: DeliveredQuestion.Kind
     var label: String?
     var options: [DeliveredOption] = []
+    /// Whether a form asks it, and its tool does not write it of its own.
+    var isAsked = false
   }
 
   /// The questions in the order of the form.
@@ -28,6 +32,21 @@ struct SubmissionForm {
   /// Changes the question of a path, where there is one.
   mutating func change(_ path: String, _ change: (inout Question) -> Void) {
     if let place = places[path] { change(&questions[place]) }
+  }
+
+  /// The form as a delivery that nobody answered.
+  func delivery(_ profile: DeliveryProfileName, file: String, _ form: DeliveredForm, at place: InputLocation)
+    -> Delivery
+  {
+    var delivery = Delivery(profile: profile, file: file, form: form, tellsApart: [])
+    for question in questions {
+      delivery.append(
+        DeliveredQuestion(
+          name: question.path, label: question.label, kind: question.isAsked ? question.kind : .record,
+          options: question.options, groups: question.path.split(separator: "/").dropLast().map(String.init),
+          place: place), [])
+    }
+    return delivery
   }
 
   /// Whether a question stands in a repeated group, whose entries alone say that it was asked.

@@ -116,6 +116,36 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case statisticsPageOfSeveral
   case statisticsAllPages
 
+  // Survey exchange: Triple-S, DDI and SPSS
+  case exchangeWithout
+  case exchangeTwice
+  case exchangeHierarchy
+  case exchangeTypeUnknown
+  case exchangePositionBroken
+  case exchangeDataNoText
+  case exchangeDataNone
+  case exchangeDataElsewhere
+  case exchangeDataTwice
+  case exchangeGiveData
+  case exchangeGiveOne
+  case exchangeTooWide
+  case exchangeDataMoved
+  case exchangeColumnsLeft
+  case exchangeFieldBroken
+  case exchangeFilterNotRead
+  case exchangeFilterContradicts
+  case exchangeMissingCodes
+  case exchangeLabelledNumbers
+  case exchangeOutOfRange
+  case exchangeNothingShared
+  case exchangeNameAlone
+  case exchangeNoVariables
+  case exchangeColumnsUncertain
+  case exchangeSendCSV
+  case exchangeSPSSNotBuilt
+  case exchangeBuildSPSS
+  case exchangeSPSSBroken
+
   // Mapping: mappings and merging
   case mappingNone
   case mappingPropose

@@ -120,11 +120,12 @@ enum DeliveryJSON {
     json.member(
       "questions",
       array: {
-        for question in delivery.questions {
+        for (question, column) in zip(delivery.questions, delivery.answers) {
           json.object {
             json.member("name", question.name)
             if let label = question.label { json.member("label", label) }
             json.member("kind", "\(question.kind)")
+            json.member("answered", column.count { if case .absent = $0.content { false } else { true } })
             json.member("options", array: { for option in question.options { json.string(option.name) } })
           }
         }

@@ -9,6 +9,13 @@ package enum TextDecoder {
     case invalid(at: Int)
   }
 
+  /// The bytes in UTF-8; `nil` where one has no place in the encoding.
+  ///
+  /// - Complexity: O(length); the text may be up to three times as long.
+  package static func utf8(_ bytes: ArraySlice<UInt8>, from encoding: TextEncoding) -> [UInt8]? {
+    if case .text(let text) = decode(bytes, from: encoding) { text } else { nil }
+  }
+
   /// The bytes in UTF-8.
   ///
   /// - Complexity: O(length); the text may be up to three times as long.

@@ -39,15 +39,24 @@ package struct DeliveryLook: Sendable {
     for companion in companions {
       options.companions.append(DeliveryFile(name: companion, bytes: try Self.bytes(companion), options: table))
     }
-    var entries: [Entry] = []
-    for file in files {
-      let opened = DeliveryFile(name: file, bytes: try Self.bytes(file), options: table)
-      entries.append(Self.look(at: opened, named, options))
-    }
-    self.entries = entries
+    var opened: [DeliveryFile] = []
+    for file in files { opened.append(DeliveryFile(name: file, bytes: try Self.bytes(file), options: table)) }
+    let isJoined = named.map(CodebookFiles.reads) ?? true
+    let groups = isJoined ? CodebookFiles.groups(opened, companions: options.companions) : []
+    entries =
+      isJoined
+      ? groups.map { group in
+        var own = options
+        own.companions = group.companions
+        // The answers may stand in the other file of the two.
+        let data = opened.first { $0.name == group.name } ?? group.file
+        return Self.look(at: group.file, as: data, named, own)
+      } : opened.map { Self.look(at: $0, as: $0, named, options) }
   }
 
-  private static func look(at file: DeliveryFile, _ named: DeliveryProfile?, _ options: DeliveryOptions) -> Entry {
+  private static func look(
+    at file: DeliveryFile, as data: DeliveryFile, _ named: DeliveryProfile?, _ options: DeliveryOptions
+  ) -> Entry {
     let recognised = DeliveryProfile.recognised(file)
     var findings = FindingList()
     guard let profile = named ?? recognised.first?.profile else {
@@ -58,8 +67,8 @@ package struct DeliveryLook: Sendable {
           .deliveryUnknown, .stop, .delivery(.noProfile), at: InputLocation(file: file.name),
           mend: .delivery(.profilesThereAre, .firstOf(names, count: names.count))))
       return Entry(
-        file: file.name, recognised: [], delivery: nil, findings: findings.all,
-        digest: FileDigest.sha256(file.bytes))
+        file: data.name, recognised: [], delivery: nil, findings: findings.all,
+        digest: FileDigest.sha256(data.bytes))
     }
     let delivery = profile.delivery(file, options, &findings)
     if delivery != nil, named == nil, profile.name == DeliveryProfile.plain.name {
@@ -69,8 +78,8 @@ package struct DeliveryLook: Sendable {
           mend: .delivery(.columnsStand)))
     }
     return Entry(
-      file: file.name, recognised: recognised, delivery: delivery, findings: findings.all,
-      digest: FileDigest.sha256(file.bytes))
+      file: data.name, recognised: recognised, delivery: delivery, findings: findings.all,
+      digest: FileDigest.sha256(data.bytes))
   }
 
   private static func profile(_ name: String?) throws(Diagnostic) -> DeliveryProfile? {

@@ -43,6 +43,7 @@ private struct TreeBuilder: XMLEventHandler {
         XMLAttribute(
           name: tag.attributeName(index), value: tag.string(index), location: place.location(in: file)))
     }
+    element.textBefore = texts.last?.count ?? 0
     open.append(element)
     texts.append([])
   }

@@ -10,5 +10,6 @@ extension English {
     scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, tableCodes, weightingCodes, workCodes,
     workbookCodes, workbookOutCodes, xmlCodes,
     deliveryCodes, toolDeliveryCodes, formDeliveryCodes, statisticsDeliveryCodes, mappingCodes, codebookCodes,
+    surveyExchangeCodes,
   ]
 }

@@ -9,5 +9,6 @@ extension Korean {
     scoringCodes, scoringDataCodes, sensitivityCodes, surveyCodes, surveyColumnCodes, surveyIntakeCodes, tableCodes,
     weightingCodes, workCodes, workbookCodes, workbookOutCodes, xmlCodes,
     deliveryCodes, toolDeliveryCodes, formDeliveryCodes, statisticsDeliveryCodes, mappingCodes, codebookCodes,
+    surveyExchangeCodes,
   ]
 }

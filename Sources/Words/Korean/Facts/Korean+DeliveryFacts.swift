@@ -6,7 +6,7 @@ extension Korean {
   static let deliveryFacts: [[DeliveryFact: String]] = [
     deliverySayings, deliveryToolSayings, deliveryFormSayings, deliveryStatisticsSayings,
     deliveryExchangeSayings, deliveryMappingSayings,
-    deliveryCodebookSayings,
+    deliveryCodebookSayings, deliveryArchiveSayings,
   ]
 
   private static let deliverySayings: [DeliveryFact: String] = [
