@@ -47,7 +47,7 @@ help:
 	@echo "make sanitise an optimised build under the address sanitiser: readers, odd sets, the sample, parallel parts"
 	@echo "make coverage lines of each target that the tests run; at least $(COVERED) % of the core's"
 	@echo "make fuzz     1,000,000 mutated inputs for each reader, 100,000 odd criteria sets through the commands"
-	@echo "make samples  SAMPLES=DIR: every table in the folder, cell by cell against pandas, openpyxl, calamine"
+	@echo "make samples  SAMPLES=DIR: every table and every delivery in the folder, against other readers"
 	@echo "make install  PREFIX=$(PREFIX): the program, its criteria sets and surveys"
 
 deps:
@@ -157,6 +157,8 @@ SAMPLES ?=
 samples: deps
 	swift build --product TableDump --quiet
 	Tests/Samples/run.sh .build/debug/TableDump $(VENV) $(SAMPLES)
+	swift build --product feasibility --quiet
+	Tests/Samples/deliveries.sh .build/debug/feasibility $(VENV) $(SAMPLES)
 
 install: release
 	install -D -m 755 .build/release/feasibility $(DESTDIR)$(PREFIX)/bin/feasibility
