@@ -121,6 +121,30 @@ import Words
       "\(read.findings.map(\.headline))")
   }
 
+  @Test("A question with another text is named; a code with another label stands for nothing until somebody has looked")
+  func reworded() throws {
+    let options = [
+      MappedOption(code: "a", label: "Yes", value: "yes"), MappedOption(code: "b", label: "No", value: "no"),
+    ]
+    var question = MappedQuestion.sample("q", .answer(to: "GOV-03a"), kind: "choice", options: options)
+    question.label = "Is there a plan?"
+    var delivery = Delivery(profile: DeliveryProfile.plain.name, file: "Seoul.csv", tellsApart: [.empty])
+    let place = InputLocation(file: "Seoul.csv", line: 2)
+    delivery.respondents = [DeliveredRespondent(id: "1", place: place), DeliveredRespondent(id: "2", place: place)]
+    delivery.append(
+      DeliveredQuestion(
+        name: "q", label: "Is there no plan?", kind: .choice,
+        options: [DeliveredOption(name: "a", label: "No"), DeliveredOption(name: "b", label: " no")], place: place),
+      ["a", "b"].map { DeliveredAnswer(.value($0), place: place) })
+    var findings = FindingList()
+    let mapping = MappingSample.mapping(question)
+    let uses = MappingTargets(mapping, MappingSample.targets, findings: &findings)
+    let reading = ReturnReading(delivery, by: mapping, uses, mappingFile: "m.xml")
+    #expect(reading.findings.all.map(\.code) == [.mappingQuestionReworded, .answerCodeUnknown])
+    #expect(reading.returns.map { $0.rows[0].missing } == [.invalid, nil])
+    #expect(reading.returns.map { $0.rows[0].value } == ["", "no"])
+  }
+
   @Test("A return that names no city is set aside; a form without its question stops")
   func cities() throws {
     var mapping = MappingSample.mapping(.sample("Q", .answer(to: "GOV-01")), .sample("town", .leftOut(.city)))

@@ -49,7 +49,8 @@ package struct CodebookFiles {
 
   /// Whether no tool has marked a file.
   private static func isBare(_ file: DeliveryFile) -> Bool {
-    file.xml == nil && !DeliveryProfile.recognised(file).contains { $0.profile.name != DeliveryProfile.plain.name }
+    let plain = [DeliveryProfile.plain.name, DeliveryProfile.plainLong.name]
+    return file.xml == nil && !DeliveryProfile.recognised(file).contains { !plain.contains($0.profile.name) }
   }
 
   private static func codebook(for file: DeliveryFile, _ codebooks: [DeliveryFile]) -> DeliveryFile? {

@@ -37,10 +37,13 @@ extension DiagnosticCode {
   /// A mapping that is for another criteria set.
   public static let mappingForOtherCriteria = DiagnosticCode("DLV-117")
 
+  /// A question whose text is another than when its mapping was made.
+  public static let mappingQuestionReworded = DiagnosticCode("DLV-118")
+
   static let mappingCodes: [DiagnosticCode] = [
     mappingUnread, mappingTargetUnknown, mappingTargetTwice, mappingQuestionGone, mappingQuestionMoved,
     mappingQuestionsNew, mappingNotConfirmed, personalLeftOut, questionsLeftOpen, returnWithoutCity, answerCodeUnknown,
     answerOfSeveral, returnsMerged, returnsDiffer, returnsIncomplete, returnDecisionIdle, mappingNotForDelivery,
-    mappingForOtherCriteria,
+    mappingForOtherCriteria, mappingQuestionReworded,
   ]
 }

@@ -193,6 +193,8 @@ package enum DeliveryFact: UInt16, CaseIterable, Sendable {
   case decisionIdle
   case noMappingFits
   case mappingOtherCriteria
+  case questionReworded
+  case optionRelabelled
   case keepMapping
   case noReturns
   case nameOtherCriteria

@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import Deliveries
 internal import Diagnostics
 
@@ -41,12 +42,27 @@ struct FormFindings {
           .delivery(.notConfirmed, .quoted(question.name), .text(Self.target(question))),
           at: question.place ?? InputLocation(file: mappingFile), mend: .delivery(.confirm)))
     }
+    for (mapped, question) in changes.same { compare(mapping.questions[mapped], delivery.questions[question]) }
     func names(_ reason: MappedQuestion.LeftOut) -> [String] {
       mapping.questions.indices.filter { present.contains($0) && mapping.questions[$0].use == .leftOut(reason) }
         .map { mapping.questions[$0].name }
     }
     list(names(.personal), .personalLeftOut, .personalLeft, nil, nil)
     list(names(.open), .questionsLeftOpen, .questionsOpen, .decideOpen, nil)
+  }
+
+  /// Another text under the same name may be another question.
+  private mutating func compare(_ mapped: MappedQuestion, _ now: DeliveredQuestion) {
+    guard Self.isRead(mapped), let before = mapped.label, let label = now.label,
+      ComparedText.key(before) != ComparedText.key(label)
+    else { return }
+    findings.append(
+      .mappingQuestionReworded, .note,
+      Diagnostic(
+        .mappingQuestionReworded, .note,
+        .delivery(
+          .questionReworded, .quoted(mapped.name), .quoted(label), .quoted(before), .text(Self.target(mapped))),
+        at: now.place, mend: .delivery(.mappingProposeAgain)))
   }
 
   private static func isRead(_ question: MappedQuestion) -> Bool {

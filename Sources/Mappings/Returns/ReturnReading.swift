@@ -14,6 +14,8 @@ package struct ReturnReading {
   /// Of each question of the mapping the one of the delivery; `nil` where it is gone.
   private let places: [Int?]
   private let fileName: String
+  /// The labels of codes as the delivery has them, by question.
+  private let labels: [String: [String: String]]
   /// The returns.
   package private(set) var returns: [MappedReturn] = []
   /// What was found.
@@ -32,6 +34,13 @@ package struct ReturnReading {
     for (old, now) in changes.same { places[old] = now }
     self.places = places
     fileName = delivery.file
+    var labels: [String: [String: String]] = [:]
+    for question in delivery.questions {
+      for option in question.options {
+        if let label = option.label { labels[question.name, default: [:]][option.name] = label }
+      }
+    }
+    self.labels = labels
     var notes = FormFindings(mapping, delivery, mappingFile: mappingFile)
     notes.look(changes)
     findings.append(notes.findings)
@@ -131,11 +140,25 @@ package struct ReturnReading {
   ) -> MappedAnswer {
     guard !mapped.options.isEmpty else { return .value(text) }
     if let option = Self.option(text, mapped) {
+      if let other = relabelled(option, answer: text, mapped) {
+        return refused(
+          .answerCodeUnknown,
+          .delivery(.optionRelabelled, .excerpt(text), .quoted(other), .quoted(option.label ?? "")), mapped, answer,
+          city)
+      }
       if let value = option.value { return .value(value) }
       if let reason = option.missing { return .missing(reason) }
     }
     if let reason = MissingWords.reason(text) { return .missing(reason) }
     return refused(.answerCodeUnknown, .delivery(.codeWithoutMeaning, .excerpt(text)), mapped, answer, city)
+  }
+
+  /// The label of a code in the form as it is now, if it is another than in the mapping: the code may mean another thing.
+  private func relabelled(_ option: MappedOption, answer code: String, _ mapped: MappedQuestion) -> String? {
+    guard option.code == code, let before = option.label,
+      let label = labels[mapped.name]?[code], ComparedText.key(label) != ComparedText.key(before)
+    else { return nil }
+    return label
   }
 
   private static func option(_ text: String, _ mapped: MappedQuestion) -> MappedOption? {
@@ -175,6 +198,12 @@ package struct ReturnReading {
     for code in codes {
       guard let option = Self.option(code, mapped) else {
         return refused(.answerCodeUnknown, .delivery(.codeWithoutMeaning, .excerpt(code)), mapped, answer, city)
+      }
+      if let other = relabelled(option, answer: code, mapped) {
+        return refused(
+          .answerCodeUnknown,
+          .delivery(.optionRelabelled, .excerpt(code), .quoted(other), .quoted(option.label ?? "")), mapped, answer,
+          city)
       }
       chosen.append(option)
     }

@@ -97,12 +97,15 @@ struct ScaleColumn {
 }
 
 extension ScoreRange {
+  /// Whether ordinary scores, below 1e100, are reported as numbers.
+  var isOrdinary: Bool { max(abs(lower), abs(upper)) < 1e100 }
+
   /// Makes the scores missing that run beyond all numbers in the reported range; for ordinary scores one look. Returns
   /// whether any score is missing then.
   @discardableResult
   func dropUnreportable(_ scores: WorkColumn<Double>, _ count: Int) -> Bool {
     let found = ColumnKernel.automatic.look(at: scores, count: count, most: 1e100)
-    if !found.isLarge && max(abs(lower), abs(upper)) < 1e100 { return found.hasGap }
+    if !found.isLarge && isOrdinary { return found.hasGap }
     for row in 0..<count where !reported(scores[row]).isFinite { scores[row] = .nan }
     return ColumnKernel.automatic.hasGap(in: scores, count: count)
   }

@@ -82,6 +82,18 @@ extension ScaleRule.Formula {
   }
 }
 
+extension ScaleRule.Formula {
+  /// Whether no score leaves the leaf's range, whatever the values.
+  var staysOnRange: Bool {
+    switch self {
+    case .goalposts(let posts): posts.isTruncated
+    case .minMax(let constant), .leader(let constant): constant.isNaN || (0...1).contains(constant)
+    case .zScore, .rank, .percentileRank, .reference, .target, .fractionOfBest, .categorical, .vector, .sum, .maximum:
+      false
+    }
+  }
+}
+
 extension ScaleColumn {
   func run(_ rule: ScaleRule.Formula, _ steps: [ScaleStep], _ listener: inout some ScaleListener) {
     switch rule {

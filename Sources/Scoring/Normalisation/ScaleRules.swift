@@ -15,6 +15,9 @@ struct ScaleLeaf: BitwiseCopyable {
   var rangeLower: Double
   var rangeWidth: Double
   var rangeUpper: Double
+
+  /// Whether scores on the range are far from the largest numbers.
+  var hasOrdinaryRange: Bool { rangeWidth == 0 || max(abs(rangeLower), abs(rangeUpper)) < 1e100 }
 }
 
 extension ScaleLeaf {

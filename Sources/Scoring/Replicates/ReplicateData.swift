@@ -17,21 +17,16 @@ extension DataColumns {
     answers.withColumn { answers in
       for indicator in 0..<indicatorCount {
         let start = indicator * count
-        if !isFresh && Self.areSame(answers + start, lastAnswers + start, count) { continue }
-        changed[indicator] = 1
-        (lastAnswers + start).update(from: answers + start, count: count)
+        var difference: UInt64 = 0
         for cell in start..<start + count {
-          raw[cell] = Double(bitPattern: answers[cell].bitPattern | blanks[cell])
+          let bits = answers[cell].bitPattern
+          difference |= bits ^ lastAnswers[cell].bitPattern
+          lastAnswers[cell] = answers[cell]
+          raw[cell] = Double(bitPattern: bits | blanks[cell])
         }
+        if isFresh || difference != 0 { changed[indicator] = 1 }
       }
     }
-  }
-
-  /// Whether two columns are the same, bit for bit.
-  private static func areSame(_ left: WorkColumn<Double>, _ right: WorkColumn<Double>, _ count: Int) -> Bool {
-    var difference: UInt64 = 0
-    for city in 0..<count { difference |= left[city].bitPattern ^ right[city].bitPattern }
-    return difference == 0
   }
 
   /// Blanks what is screened out, in the columns that this changes.

@@ -10,6 +10,7 @@ extension ReplicatePlan {
     let (scores, worstEnds) = unsafe (WorkColumn(workspace.leaves), WorkColumn(workspace.worstEnds))
     let isOtherRule = parameters.normalisation != data.lastNormalisation
     data.lastNormalisation = parameters.normalisation
+    let isOrdinary = criteria.scores.isOrdinary
     for leaf in 0..<data.leafCount {
       let use = scaleRules.leaves[leaf]
       let indicator = use.indicator
@@ -33,7 +34,10 @@ extension ReplicatePlan {
           lower: data.learntLower + leaf, upper: data.learntUpper + leaf,
           pins: scalePins.isEmpty || isAlternative ? nil : pins + leaf * ScaleValue.allCases.count)
         column.run(rule.formula, scaleRules.steps, &listener)
-        column.dropUnreportable(criteria.scores, &listener)
+        // Scores that stay on an ordinary range can all be reported.
+        if !(isOrdinary && rule.formula.staysOnRange && use.hasOrdinaryRange) {
+          column.dropUnreportable(criteria.scores, &listener)
+        }
         if criteria.silenceLowersVerdict { worstEnds[leaf] = column.worstEnd(rule.ends, scaleRules.steps, &listener) }
       }
     }

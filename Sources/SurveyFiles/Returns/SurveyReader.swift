@@ -62,6 +62,15 @@ public enum SurveyReader {
     return read(head, folder: folder, criteria: criteria, registry: reading, findings: findings, load: load)
   }
 
+  /// Reads the data of a survey whose registry is known; what was found in the registry is not said again.
+  ///
+  /// - Complexity: that of ``read(_:folder:criteria:load:)``.
+  package static func read(
+    _ head: SurveyHead, folder: String, criteria: CriteriaSet, registry: RegistryReading, load: FileLoader
+  ) -> SurveyReading {
+    read(head, folder: folder, criteria: criteria, registry: registry, findings: [], load: load)
+  }
+
   /// Reads the data of a survey whose registry is known.
   ///
   /// - Parameters:

@@ -49,7 +49,7 @@ package struct DeliveryLook: Sendable {
         var own = options
         own.companions = group.companions
         // The answers may stand in the other file of the two.
-        let data = opened.first { $0.name == group.name } ?? group.file
+        let data = (opened + options.companions).first { $0.name == group.name } ?? group.file
         return Self.look(at: group.file, as: data, named, own)
       } : opened.map { Self.look(at: $0, as: $0, named, options) }
   }

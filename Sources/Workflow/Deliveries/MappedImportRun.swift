@@ -35,7 +35,7 @@ package struct MappedImportRun: Sendable {
   package struct Outcome: Sendable {
     /// The files.
     package let files: [String]
-    /// The id of the criteria set.
+    /// The criteria set, as it was named, or its id.
     package let criteria: String
     /// How many returns there were, of how many cities, with how many answers, of which how many have a value.
     package let returns: Int
@@ -149,26 +149,47 @@ package struct MappedImportRun: Sendable {
     description.deliveries = delivered
     let survey = MappedSurvey(description: description, answers: merging.answers, replaced: merging.replaced)
     let files: [String]
+    let read: [Diagnostic]
     do throws(Diagnostic) {
       let folder = try NewFolder(path)
-      let path = cities.isMade ? nil : (given ?? known)?.path
-      let href = try KnownRegistry.refer(to: path, from: folder) { cities.write(to: $0) }
-      try folder.file(MappedSurvey.answersFile) { survey.writeAnswers(to: $0) }
+      let registry = cities.isMade ? nil : (given ?? known)?.path
+      let href = try KnownRegistry.refer(to: registry, from: folder) { cities.write(to: $0) }
+      let (head, answers) = (ByteSink(), ByteSink())
+      survey.writeDescription(registry: href, to: head)
+      survey.writeAnswers(to: answers)
+      try folder.file(MappedSurvey.answersFile) { $0.append(bytes: answers.bytes) }
       if !merging.replaced.isEmpty { try folder.file(MappedSurvey.replacedFile) { survey.writeReplaced(to: $0) } }
       for (number, mapping) in mappings.enumerated() {
         try folder.file(number == 0 ? "mapping.xml" : "mapping-\(number + 1).xml") { mapping.mapping.write(to: $0) }
       }
-      try folder.file("survey.xml") { survey.writeDescription(registry: href, to: $0) }
+      try folder.file("survey.xml") { $0.append(bytes: head.bytes) }
+      read = try Self.check(
+        head.bytes, answers.bytes, registry: cities.reading, folder: folder.path, criteria: criteria)
       try folder.commit()
       files = folder.files
     } catch { throw StoppedRun(findings.all + [error]) }
-    // What the answers say is checked as every run will check it, at the places where they stood.
-    let reading = try RunInputs.load(criteria: criteria.id, survey: path, workspace: workspace)
     let rows = merging.answers.flatMap(\.rows)
     return Outcome(
-      files: files, criteria: criteria.id, returns: returns.count, cities: merging.answers.count, answers: rows.count,
+      files: files, criteria: request.criteria ?? criteria.id, returns: returns.count, cities: merging.answers.count,
+      answers: rows.count,
       answered: rows.count { !$0.value.isEmpty }, replaced: merging.replaced.count,
-      findings: findings.all + reading.diagnostics)
+      findings: findings.all + read)
+  }
+
+  /// What every run will find in the survey, at the places where the answers stood.
+  ///
+  /// - Throws: the first finding that stops; the folder must not appear then.
+  private static func check(
+    _ head: [UInt8], _ answers: [UInt8], registry: RegistryReading, folder: String, criteria: CriteriaSet
+  ) throws(Diagnostic) -> [Diagnostic] {
+    let file = PathText.join(folder, "survey.xml")
+    let (description, found) = SurveyReader.head(head, file: file)
+    guard let description else { throw found.first { $0.severity == .stop } ?? found[0] }
+    let reading = SurveyReader.read(description, folder: folder, criteria: criteria, registry: registry) {
+      _, _ throws(Diagnostic) -> [UInt8] in answers
+    }
+    if let stop = reading.diagnostics.first(where: { $0.severity == .stop }) { throw stop }
+    return found + reading.diagnostics
   }
 
   private static func year(_ name: String) -> String? {

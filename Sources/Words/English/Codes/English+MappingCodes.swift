@@ -92,5 +92,12 @@ extension English {
       meaning: "The mapping was made for another criteria set than the one that is named.",
       reason: "Items of the same id may ask for something else.",
       remedy: "Name the criteria set that it is for, or have one proposed for this."),
+    "DLV-118": CodeText(
+      title: "A question asks what it asked",
+      meaning: "The question has the name that the mapping knows, and another text than when the mapping was made.",
+      reason:
+        "It may be better words, or another question: read by the old mapping, its answers would answer the wrong item.",
+      remedy:
+        "Compare the two texts. If the question is another one, have the mapping renewed with --propose and --mapping."),
   ]
 }

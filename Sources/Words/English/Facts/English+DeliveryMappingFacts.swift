@@ -55,6 +55,8 @@ extension English {
     .noMappingFits: "no mapping knows a question of this file",
     .mappingOtherCriteria: "the mapping is for {1}, not for {2}",
     .noReturns: "no return of a city in any of the files",
+    .questionReworded: "{1} asks {2}, and asked {3} when it was mapped to {4}",
+    .optionRelabelled: "{1} means {2}, and meant {3} in the mapping",
     .keepMapping: "Give the new mapping another name; --mapping with the one that is there keeps what was decided.",
     .nameOtherCriteria: "Name the criteria set with --criteria, or have a mapping proposed for this one.",
   ]

@@ -50,6 +50,8 @@ extension Korean {
     .noMappingFits: "이 파일의 문항을 아는 매핑이 없음",
     .mappingOtherCriteria: "매핑은 {2:이} 아니라 {1:을} 위한 것임",
     .noReturns: "어느 파일에도 도시의 응답이 없음",
+    .questionReworded: "{1}의 글은 {2}이고 {4}에 매핑할 때는 {3}였음",
+    .optionRelabelled: "{1}의 뜻은 {2}이고 매핑에서는 {3}였음",
     .keepMapping: "새 매핑에는 다른 이름을 주십시오. 있는 매핑을 --mapping으로 함께 쓰면 정한 것이 남습니다.",
     .nameOtherCriteria: "--criteria로 평가기준을 적거나 이 기준에 맞는 매핑을 제안받으십시오.",
   ]
