@@ -135,7 +135,8 @@ let package = Package(
     .executableTarget(
       name: "ReaderFuzz",
       dependencies: [
-        "Words", "CriteriaFiles", "SurveyFiles", "Tables", "XMLStream", "AssessmentModel", "Diagnostics", "TestSupport",
+        "Words", "CriteriaFiles", "SurveyFiles", "Deliveries", "Mappings", "Tables", "XMLStream", "AssessmentModel",
+        "Diagnostics", "TestSupport",
       ],
       path: "Tests/Fuzz",
       swiftSettings: strict),

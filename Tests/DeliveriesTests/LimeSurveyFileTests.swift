@@ -200,3 +200,13 @@ import Testing
     #expect(results.codes.isEmpty)
   }
 }
+
+/// Columns of one name in a LimeSurvey export.
+@Suite struct LimeSurveyNameTests {
+  @Test("A column with the name of a question whose choices stand in others is a question of its own, and that is said")
+  func shared() {
+    let read = FormDelivery("id,submitdate,lastpage,startlanguage,Q2[SQ001],Q2\n1,x,1,en,Y,b\n", name: "results.csv")
+    #expect(read.delivery?.questions.suffix(2).map(\.name) == ["Q2", "Q2 (2)"])
+    #expect(read.codes.contains(.formHeadingTwice))
+  }
+}

@@ -9,7 +9,9 @@ struct FuzzFormat: Sendable {
   /// What is wrong with the reader's answer to an input, in words; `nil` if all is well.
   var check: @Sendable (_ input: [UInt8], _ mutator: inout Mutator) -> String?
 
-  static let all: [FuzzFormat] = [.xml, .csv, .xlsx, .ods, .fods, .criteria, .survey, .registry]
+  static let all: [FuzzFormat] = [
+    .xml, .csv, .xlsx, .ods, .fods, .criteria, .survey, .registry, .delivery, .mapping,
+  ]
 
   /// The state from which one input is made: the seed and the number alone decide.
   func mutator(seed: Int, number: Int) -> Mutator {

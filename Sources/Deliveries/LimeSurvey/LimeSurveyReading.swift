@@ -39,17 +39,23 @@ struct LimeSurveyReading {
     if answers.knowsNull || style == .numbers || style == .words { delivery.tellsApart = [.notShown, .empty] }
     delivery.respondents = respondents
     var names: [(name: String, place: InputLocation)] = []
+    // A column may have the name of a question whose choices stand in others.
+    var distinct = QuestionNames()
     for unit in questions.units {
       switch unit {
       case .single(let column):
-        delivery.append(question(column), answers.rows.indices.map { answer($0, column, &findings) })
+        var question = question(column)
+        question.name = distinct.name(question.name, column: column, at: question.place, findings: &findings)
+        delivery.append(question, answers.rows.indices.map { answer($0, column, &findings) })
         if !answers.columns[column].isRecord {
           names.append((answers.columns[column].name.text, answers.columns[column].place))
         }
       case .choices(let base, let options, let other):
         let question = choices(base, options, other)
+        var named = question
+        named.name = distinct.name(base, column: options.first ?? 0, at: question.place, findings: &findings)
         delivery.append(
-          question, answers.rows.indices.map { choices($0, question, options, other, &findings) })
+          named, answers.rows.indices.map { choices($0, question, options, other, &findings) })
         names.append((base, question.place))
       }
     }

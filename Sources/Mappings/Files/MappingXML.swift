@@ -40,6 +40,8 @@ enum MappingXML {
           MappingFaults.unknown(attribute.name, of: element.name, among: own, at: attribute.location))
         continue
       }
+      // An empty value says nothing, as an empty cell does.
+      if attribute.value.isEmpty { continue }
       record.values[field] = MappingRecord.Value(text: attribute.value, place: attribute.location)
     }
     records.append(record)
